@@ -1,0 +1,1 @@
+export { type ReadOptions, read } from "./read.ts";
