@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+// Two projects, so that `npx vitest run --project fast` answers in seconds.
+// `whole` holds what builds a bundle, starts a browser, runs the built command or reads megabytes.
+const whole = ["test/browser/**/*.test.ts", "test/command/**/*.test.ts", "test/hostile.test.ts"];
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "fast", include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: whole },
+      },
+      { extends: true, test: { name: "whole", include: whole } },
+    ],
+  },
+});
