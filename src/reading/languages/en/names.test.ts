@@ -7,7 +7,7 @@ import { ambiguousNames, names, shields } from "./names.ts";
 const knownDoubles = ["Brussels"];
 
 /** States whose capital has the state's own name, or is ambiguous. */
-const withoutCapital = ["BE", "DJ", "LU", "MC", "SG", "SM", "IL", "SC", "LY"];
+const withoutCapital = ["BE", "DJ", "LU", "VA", "MC", "SG", "SM", "IL", "SC", "LY"];
 
 /** States whose every adjective another state shares. */
 const sharedAdjective = ["CG", "CD", "DM", "DO", "GN", "WS"];
