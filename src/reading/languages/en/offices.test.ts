@@ -105,6 +105,13 @@ describe("offices", () => {
     ["minister-counsellor", "minister-counsellors"],
     ["prime minister-designate", "prime ministers-designate"],
     ["vice-premier", "vice-premiers"],
+    ["crown princess", "crown princesses"],
+    ["party general secretary", "party general secretaries"],
+    ["commerce and industry minister", "commerce and industry ministers"],
+    ["extraordinary and plenipotentiary ambassador", "extraordinary and plenipotentiary ambassadors"],
+    ["ambassador extraordinary and plenipotentiary", "ambassadors extraordinary and plenipotentiary"],
+    ["minister delegate", "ministers delegate"],
+    ["permanent delegate", "permanent delegates"],
     ["FM", "FMs"],
   ])("the plural of %s is %s", (one, many) => {
     expect(entry(many)).toMatchObject({ office: entry(one)?.office, plural: true });

@@ -178,12 +178,7 @@ const rows: readonly Row[] = [
         "chair of the council of ministers",
         "president of the government",
       ],
-      ...[
-        "chairman of the government",
-        "chairman of the cabinet of ministers",
-        "chairman of the cabinet",
-        "president of the ministry",
-      ],
+      ...["chairman of the government", "chairman of the cabinet of ministers", "chairman of the cabinet"],
       ...[
         "premier of the state council",
         "minister of state and head of government",
@@ -299,12 +294,7 @@ const rows: readonly Row[] = [
         "head of the federal department of foreign affairs",
         "federal councillor and head of the department of foreign affairs",
       ],
-      ...[
-        "ministry of foreign affairs chief",
-        "interim foreign minister",
-        "acting foreign minister",
-        "caretaker foreign minister",
-      ],
+      ...["interim foreign minister", "acting foreign minister", "caretaker foreign minister"],
       ...["acting minister of foreign affairs", "acting minister for foreign affairs"],
     ],
   ],
@@ -517,11 +507,7 @@ const rows: readonly Row[] = [
         "home minister",
         "home secretary",
       ],
-      ...[
-        "minister of foreign trade and investment",
-        "minister of foreign economic relations and trade",
-        "minister plenipotentiary for trade",
-      ],
+      ...["minister of foreign trade and investment", "minister of foreign economic relations and trade"],
       ...[
         "minister of industry and foreign trade",
         "minister of economy and foreign trade",
@@ -538,11 +524,7 @@ const rows: readonly Row[] = [
         "minister in the presidency",
         "secretary of state for defence",
       ],
-      ...[
-        "minister in the office of the president",
-        "minister in the prime minister's office",
-        "chief of staff minister",
-      ],
+      ...["minister in the office of the president", "minister in the prime minister's office"],
       ...[
         "european commissioner",
         "eu commissioner",
@@ -1079,15 +1061,7 @@ const rows: readonly Row[] = [
         "lieutenant colonel",
         "military attaché",
       ],
-      ...[
-        "defence attaché",
-        "defense attaché",
-        "defense attache",
-        "military attache",
-        "lt. gen.",
-        "maj. gen.",
-        "brig. gen.",
-      ],
+      ...["defence attaché", "defense attaché", "defense attache", "military attache"],
       ...[
         "commander of the army",
         "army commander",
@@ -1524,27 +1498,29 @@ function spellings(words: string): readonly string[] {
 }
 
 const irregular: { readonly [word: string]: string } = {
+  monarch: "monarchs",
   man: "men",
   woman: "women",
   attaché: "attachés",
   attache: "attaches",
 };
 
+/** Words after the noun that takes the plural: "secretaries-general", "ambassadors extraordinary and plenipotentiary". */
+const after =
+  /[ -](?:(?:(?<!tenant.|ajor.|adier.)general|designate|elect|extraordinary|plenipotentiary|ad interim|a\.i\.|(?<=minister.)delegate)(?= and| of| for|$)|(?:of|for|to|in|at|en|without|d'affairs?|d'affaires)(?![a-z])|\()|[,/]/;
+
 /** "Minister of Foreign Affairs" → "ministers of foreign affairs"; "Secretary-General" → "secretaries-general". */
 function plural(words: string): string {
-  const head =
-    /^(.*?)((?:[ -](?:general|designate|delegate|extraordinary|plenipotentiary|ad interim|a\.i\.|in-chief|in chief|at-large|at large|in-office|in office|d'affair\w*|elect|pontiff|without|\((?:east|west|south|er|economic relations)\)|of|for|to|in|at|and|en)(?:[ -].*)?)|[,/].*)?$/.exec(
-      words,
-    );
-  const stem = head?.[1] ?? words;
-  const rest = head?.[2] ?? "";
-  if (stem === "") return `${words}s`;
-  const [, before = "", last = stem] = /^(.*?)([^ -]*)$/.exec(stem) ?? [];
-  for (const [one, many] of Object.entries(irregular))
-    if (last.endsWith(one)) return `${before}${last.slice(0, -one.length)}${many}${rest}`;
-  if (/[^aeiou]y$/.test(last)) return `${before}${last.slice(0, -1)}ies${rest}`;
-  if (/(?:s|x|z|ch|sh)$/.test(last)) return `${before}${last}${last.endsWith("s") ? "" : "e"}s${rest}`;
-  return `${before}${last}s${rest}`;
+  const cut = /^[^ ]+, /.test(words) ? words.length : words.search(after);
+  const stem = cut < 0 ? words : words.slice(0, cut);
+  const last = stem.slice(Math.max(stem.lastIndexOf(" "), stem.lastIndexOf("-")) + 1);
+  return stem.slice(0, stem.length - last.length) + pluralNoun(last) + words.slice(stem.length);
+}
+
+function pluralNoun(noun: string): string {
+  for (const [one, many] of Object.entries(irregular)) if (noun.endsWith(one)) return noun.slice(0, -one.length) + many;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:ss|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 export const offices: readonly OfficeEntry[] = entries();
