@@ -1,0 +1,146 @@
+import { addDays, momentEnd, momentStart } from "../record/moment.ts";
+import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
+import type { Doc } from "./documents.ts";
+import { momentOrNull } from "./documents.ts";
+import type { FoldedBody, KnownPerson } from "./report.ts";
+import type { Frame } from "./statements.ts";
+import { speaksOfLesserMeeting, subjectWords } from "./wording.ts";
+
+/** Somebody at an encounter. */
+export interface Present {
+  readonly party: Party | null;
+  readonly offices: readonly Office[];
+  readonly person: KnownPerson | null;
+  readonly name: string;
+}
+
+/** An encounter that a document reports as having taken place. */
+export interface Happening {
+  readonly doc: Doc;
+  readonly encounter: Encounter;
+  readonly span: Span;
+  readonly quote: string;
+  /** As precise as the text; the document's day for its main encounter; null where a background sentence gives none. */
+  readonly when: Moment | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** The text gives no date, and the document's own was taken. */
+  readonly dateAssumed: boolean;
+  readonly parties: readonly Party[];
+  readonly present: readonly Present[];
+  readonly place: Place | null;
+  readonly body: FoldedBody | null;
+  readonly number: number | null;
+  /** A meeting of co-chairs or experts, whatever kind the reader gave it. */
+  readonly lesser: boolean;
+  readonly about: ReadonlySet<string>;
+}
+
+/** An act that may tell what became of something: a report, thanks, praise, an agreement, a refusal. */
+export interface Testimony {
+  readonly doc: Doc;
+  readonly act: Act;
+  readonly span: Span;
+  readonly quote: string;
+  readonly day: string;
+  readonly parties: readonly Party[];
+  readonly topics: readonly string[];
+  readonly about: ReadonlySet<string>;
+}
+
+/**
+ * The encounters of a document that took place, of the pair or of one of them in the other's country. What is announced,
+ * and what is dated later than the document that tells of it, is no event.
+ */
+export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
+  const found: Happening[] = [];
+  const { pair } = frame;
+  const main = doc.record.encounters.find((encounter) => !encounter.announced);
+  for (const encounter of doc.record.encounters) {
+    if (encounter.announced) continue;
+    const stated = momentOrNull(encounter.date);
+    const when = stated ?? (encounter === main ? doc.published : null);
+    // A time zone may put the event a day after the report of it.
+    if (when !== null && momentStart(when) > (addDays(doc.day, 1) ?? doc.day)) continue;
+    const present = [...encounter.participants, ...encounter.attendees].flatMap((id): Present[] => {
+      const actor = doc.actors.get(id);
+      if (actor?.type !== "person") return [];
+      return [
+        {
+          party: actor.party,
+          offices: frame.people.officesOf(doc, id),
+          person: frame.people.personOf(doc, id),
+          name: actor.name,
+        },
+      ];
+    });
+    const body = frame.bodies.bodyOf(doc, encounter.body) ?? bodyNear(doc, encounter, frame);
+    const parties = new Set<Party>(encounter.parties);
+    for (const { party } of present) if (party !== null) parties.add(party);
+    for (const party of body?.parties ?? []) parties.add(party);
+    const country = encounter.place?.country ?? null;
+    const together = pair.every((party) => parties.has(party));
+    const abroad = pair.some((party) => parties.has(party) && country !== party && pair.includes(country ?? ""));
+    if (!together && !abroad) continue;
+    found.push({
+      doc,
+      encounter,
+      span: encounter.span,
+      quote: encounter.quote,
+      when: when === null ? null : stated === null ? momentStart(when) : when,
+      start: when === null ? null : momentStart(when),
+      end: when === null ? null : momentEnd(when),
+      dateAssumed: stated === null && when !== null,
+      parties: [...parties],
+      present,
+      place: encounter.place,
+      body,
+      number: encounter.number,
+      lesser: speaksOfLesserMeeting(encounter.quote) && encounter.kind !== "signing",
+      about: subjectWords(encounter.quote, frame.partyWords),
+    });
+  }
+  return found;
+}
+
+/** A body named inside the words of a session or signing that leave its id out. */
+function bodyNear(doc: Doc, encounter: Encounter, frame: Frame): FoldedBody | null {
+  if (encounter.kind !== "session") return null;
+  const [start, end] = encounter.span;
+  for (const body of doc.record.bodies) {
+    if (!body.mentions.some(([from, to]) => from >= start && to <= end)) continue;
+    const folded = frame.bodies.bodyOf(doc, body.id);
+    if (folded) return folded;
+  }
+  return null;
+}
+
+const telling = new Set(["report", "thank", "praise", "agree", "reject", "affirm"]);
+
+/** The acts of a document that may tell what became of something between the pair. */
+export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
+  const found: Testimony[] = [];
+  const { pair } = frame;
+  for (const act of doc.record.acts) {
+    if (!telling.has(act.kind) || act.undertaking !== null) continue;
+    const encounter = act.encounter ? doc.encounters.get(act.encounter) : undefined;
+    const parties = new Set<Party>([...act.byParty, ...act.toParty, ...(encounter?.parties ?? [])]);
+    if (!pair.every((party) => parties.has(party))) {
+      const all = new Set<Party>(parties);
+      for (const each of doc.record.encounters) for (const party of each.parties) all.add(party);
+      const strangers = [...all].some((party) => !pair.includes(party));
+      if (strangers || !pair.every((party) => all.has(party))) continue;
+    }
+    found.push({
+      doc,
+      act,
+      span: act.span,
+      quote: act.quote,
+      day: doc.day,
+      parties: [...parties].filter((party) => pair.includes(party)),
+      topics: act.topics,
+      about: subjectWords(act.quote, frame.partyWords),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,282 @@
+import { daysBetween, momentEnd, momentStart } from "../record/moment.ts";
+import type { Office, Party } from "../record/record.ts";
+import type { Happening, Present, Testimony } from "./evidence.ts";
+import type { HistoryEvent } from "./report.ts";
+import type { Statement } from "./statements.ts";
+import type { Gist } from "./subjects.ts";
+import { fallsOn } from "./subjects.ts";
+import { shared, tellsOf } from "./wording.ts";
+
+/** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
+export interface Finding {
+  readonly verdict: "shows" | "perhaps" | "no";
+  readonly event: HistoryEvent;
+  readonly rule: string;
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+const nothing: Finding = { verdict: "no", event: "kept", rule: "", reasons: [], doubts: [] };
+
+function shows(event: HistoryEvent, rule: string, ...reasons: string[]): Finding {
+  return { verdict: "shows", event, rule, reasons, doubts: [] };
+}
+
+function perhaps(event: HistoryEvent, rule: string, reasons: string[], doubts: string[]): Finding {
+  return { verdict: "perhaps", event, rule, reasons, doubts };
+}
+
+/** Encounters face to face: a call or a letter keeps no visit. */
+const faceToFace: ReadonlySet<string> = new Set([
+  "meeting",
+  "visit",
+  "session",
+  "conference",
+  "consultations",
+  "signing",
+]);
+/** Those who live where they are accredited: their meetings there are no visits. */
+const residents: ReadonlySet<Office> = new Set(["ambassador", "consul", "permanent-representative"]);
+const principals: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "minister",
+  "crown-prince",
+  "speaker-of-parliament",
+  "secretary-general",
+]);
+
+/** Days within which meetings of one person in one country belong to one stay. */
+const stayDays = 3;
+
+/** Who of the visiting side was there and does not live there. */
+function guests(happening: Happening, visitor: readonly Party[]): Present[] {
+  return happening.present.filter(
+    ({ party, offices }) =>
+      party !== null && visitor.includes(party) && !offices.some((office) => residents.has(office)),
+  );
+}
+
+/** Whether a happening is the very stay at which the matter was first stated: an invitation given there asks for another. */
+function isStayOfStatement(statement: Statement, happening: Happening, toldThere: readonly Happening[]): boolean {
+  return toldThere.some(
+    (told) =>
+      told.start !== null &&
+      happening.start !== null &&
+      Math.abs(daysBetween(told.start, happening.start)) <= stayDays &&
+      faceToFace.has(told.encounter.kind) &&
+      (told.place?.country == null || told.place.country === happening.place?.country) &&
+      guests(told, statement.visitor).length > 0,
+  );
+}
+
+/** Does a happening in the host's country keep a visit that was promised or asked for? */
+export function keepsVisit(
+  first: Statement,
+  gist: Gist,
+  happening: Happening,
+  toldThere: readonly Happening[],
+): Finding {
+  const country = happening.place?.country ?? null;
+  if (country === null || !gist.host.includes(country) || !faceToFace.has(happening.encounter.kind)) return nothing;
+  if (happening.start === null || happening.end === null) return nothing;
+  if (happening.start < first.said && !(first.when !== null && fallsOn(first.when, happening.start, happening.end))) {
+    return nothing;
+  }
+  if (isStayOfStatement(first, happening, toldThere)) return nothing;
+  const here = guests(happening, gist.visitor);
+  const where = `in ${happening.place?.name ?? country}, after it was first stated`;
+  const rule = "register.visit.took-place";
+  if (here.length === 0) {
+    const named = happening.present.some(({ party }) => party !== null && gist.visitor.includes(party));
+    if (
+      happening.encounter.kind !== "visit" ||
+      named ||
+      !happening.parties.some((each) => gist.visitor.includes(each))
+    ) {
+      return nothing;
+    }
+    return perhaps("kept", rule, [`a visit ${where}`], ["the text does not say who came"]);
+  }
+  const [someone] = here;
+  const names = here.map(({ name }) => name).join(", ");
+  if (gist.delegation) {
+    return perhaps("kept-in-part", rule, [`${names} came ${where}`], ["the invitation is to delegations at large"]);
+  }
+  const same = gist.person ? here.find(({ person }) => person === gist.person) : undefined;
+  if (same) return shows("kept", rule, `${same.name}, who was to come, was ${where}`);
+  if (gist.offices.size > 0) {
+    for (const guest of here) {
+      const [office] = guest.offices.filter((each) => gist.offices.has(each));
+      if (office) return shows("kept", rule, `${guest.name}, ${office}, was ${where}`);
+    }
+    const held = someone?.offices[0];
+    return perhaps(
+      "kept",
+      rule,
+      [`${names} came ${where}`],
+      [
+        `the ${[...gist.offices].join(" or ")} was to come, ${held ? `not the ${held}` : "and the text gives no office"}`,
+      ],
+    );
+  }
+  if (gist.person) return perhaps("kept", rule, [`${names} came ${where}`], [`${gist.person.name} was to come`]);
+  const leading = here.find(({ offices }) => offices.some((office) => principals.has(office)));
+  if (leading) return shows("kept", rule, `${leading.name} came ${where}; nobody was named who was to come`);
+  return perhaps("kept", rule, [`${names} came ${where}`], ["a lesser official, and nobody was named who was to come"]);
+}
+
+/** Do consultations or a meeting of the two keep a meeting agreed on? Only where time or place single it out. */
+export function keepsMeeting(
+  first: Statement,
+  gist: Gist,
+  happening: Happening,
+  toldThere: readonly Happening[],
+): Finding {
+  const { kind } = happening.encounter;
+  if (happening.start === null || happening.end === null || happening.start <= first.said) return nothing;
+  if (kind !== "meeting" && kind !== "consultations") return nothing;
+  if (!(first.subject.between ?? gist.owes).every((party) => happening.parties.includes(party))) return nothing;
+  if (toldThere.some((told) => told.start !== null && Math.abs(daysBetween(told.start, happening.start ?? "")) <= 1)) {
+    return nothing;
+  }
+  const words = shared(gist.about, happening.about);
+  const placed = gist.country !== null && happening.place?.country === gist.country;
+  const elsewhere = gist.country !== null && happening.place?.country != null && !placed;
+  const timed = gist.due !== null && fallsOn(gist.due, happening.start, happening.end);
+  const rule = "register.meeting.took-place";
+  const reasons = [`the two sides met${happening.place ? ` in ${happening.place.name}` : ""}`];
+  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  if (timed) reasons.push("at the time set");
+  if (placed) reasons.push("in the country set");
+  if (elsewhere) return nothing;
+  if (words.length >= 2 && kind === "consultations") return shows("kept", rule, ...reasons);
+  if (timed && (placed || words.length > 0)) return shows("kept", rule, ...reasons);
+  if (timed || words.length >= 2)
+    return perhaps("kept", rule, reasons, ["nothing says that it is the meeting agreed on"]);
+  return nothing;
+}
+
+/** Does a conference that took place keep the intention to hold or attend it? */
+export function keepsConference(first: Statement, gist: Gist, happening: Happening): Finding {
+  if (happening.encounter.kind !== "conference" || happening.start === null || happening.start < first.said)
+    return nothing;
+  const words = shared(gist.named.size > 0 ? gist.named : gist.about, happening.about);
+  const present = gist.owes.some((party) => happening.parties.includes(party));
+  if (words.length >= 2 && present) {
+    return shows("kept", "register.conference.took-place", `the conference met (${words.join(", ")})`);
+  }
+  return words.length === 1 && present
+    ? perhaps("kept", "register.conference.took-place", ["a conference met"], ["its name is given differently"])
+    : nothing;
+}
+
+/** Does a signing keep an agreement that was to be signed? */
+export function keepsAgreement(first: Statement, gist: Gist, signing: Happening | Testimony): Finding {
+  const day = "act" in signing ? signing.day : signing.start;
+  if (day === null || day < first.said || signing.doc === first.doc) return nothing;
+  const told = "act" in signing ? tellsOf("signed", signing.quote) && !signing.act.negated : true;
+  if (!told) return nothing;
+  if (!("act" in signing) && signing.encounter.kind !== "signing") return nothing;
+  const words = shared(gist.named.size > 0 ? gist.named : gist.about, signing.about);
+  const least = Math.min((gist.named.size > 0 ? gist.named : gist.about).size, signing.about.size);
+  const rule = "register.agreement.signed";
+  if (words.length >= 2 && words.length / least >= 0.5) {
+    return shows("kept", rule, `a signing is reported with the same words (${words.join(", ")})`);
+  }
+  if (words.length >= 1) {
+    return perhaps(
+      "kept",
+      rule,
+      [`a signing is reported (${words.join(", ")})`],
+      ["what was signed is told in other words"],
+    );
+  }
+  return nothing;
+}
+
+/** What an act of a later document tells of a matter that no encounter settles: mission, training, aid, cooperation. */
+export function testifies(first: Statement, gist: Gist, testimony: Testimony): Finding {
+  const { act, doc } = testimony;
+  const words = shared(gist.about, testimony.about);
+  const topics = testimony.topics.filter((topic) => gist.topics.has(topic));
+  if (act.negated) return nothing;
+  if (act.kind === "reject") {
+    const refuses = act.byParty.some((party) => gist.owes.includes(party));
+    return doc !== first.doc && refuses && (words.length >= 2 || (words.length > 0 && topics.length > 0))
+      ? perhaps(
+          "declined",
+          "register.refused",
+          ["the side that owes it refuses something"],
+          ["whether this is meant is not clear"],
+        )
+      : nothing;
+  }
+  if (act.kind === "affirm") return nothing;
+  const after = testimony.day >= first.said && doc !== first.doc;
+  switch (first.type) {
+    case "training": {
+      const fits = words.length > 0 && (topics.length > 0 || words.length > 1);
+      // Who thanks for the training got it; who reports it gave it, or both tell of it.
+      const giver =
+        act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;
+      if (!fits || !giver)
+        return topics.length > 0 && giver && after ? sign("register.training.goes-on", topics, words) : nothing;
+      return sign("register.training.goes-on", topics, words);
+    }
+    case "cooperation":
+      if (!after || act.kind === "agree") return nothing;
+      return words.length >= 2 || (words.length > 0 && topics.length > 0)
+        ? sign("register.cooperation.goes-on", topics, words)
+        : nothing;
+    case "mission":
+      if (!after || words.length === 0) return nothing;
+      return tellsOf("opened", testimony.quote)
+        ? shows("kept", "register.mission.opened", `its opening is told (${words.join(", ")})`)
+        : perhaps("kept", "register.mission.opened", [`shared words: ${words.join(", ")}`], ["no opening is told"]);
+    case "aid":
+      if (!after || words.length === 0) return nothing;
+      return tellsOf("delivered", testimony.quote) || act.kind === "thank"
+        ? shows(
+            "kept",
+            "register.aid.delivered",
+            `${act.kind === "thank" ? "thanks for it" : "its delivery"} (${words.join(", ")})`,
+          )
+        : nothing;
+    case "agreement":
+      return keepsAgreement(first, gist, testimony);
+    case "conference":
+      return after && (act.kind === "thank" || act.kind === "report") && words.length >= 2
+        ? shows("kept", "register.conference.attended", `taking part is told (${words.join(", ")})`)
+        : nothing;
+    case "other":
+      return after && words.length >= 2
+        ? perhaps(
+            "kept",
+            "register.other.done",
+            [`shared words: ${words.join(", ")}`],
+            ["whether it is the same thing is not clear"],
+          )
+        : nothing;
+    default:
+      return nothing;
+  }
+}
+
+function sign(rule: string, topics: readonly string[], words: readonly string[]): Finding {
+  const reasons = ["a sign of life of standing work"];
+  if (topics.length > 0) reasons.push(`the same topic, ${topics[0]}`);
+  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  return shows("continuing", rule, ...reasons);
+}
+
+/** Whether two happenings may be one: the same days, give or take a stay. */
+export function sameStay(start: string, end: string, happening: Happening): boolean {
+  if (happening.start === null || happening.end === null) return false;
+  return (
+    daysBetween(momentEnd(end), momentStart(happening.start)) <= stayDays &&
+    daysBetween(momentEnd(happening.end), momentStart(start)) <= stayDays
+  );
+}

@@ -1,0 +1,592 @@
+import { addDays, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
+import type { Moment, Office, Place, Span } from "../record/record.ts";
+import type { Settlements } from "./decisions.ts";
+import { compareText, type Doc } from "./documents.ts";
+import type { Happening, Testimony } from "./evidence.ts";
+import {
+  type Finding,
+  keepsAgreement,
+  keepsConference,
+  keepsMeeting,
+  keepsVisit,
+  sameStay,
+  testifies,
+} from "./keeping.ts";
+import type { Confirmation, HistoryEvent } from "./report.ts";
+import type { HeldSession } from "./sessions.ts";
+import type { Statement } from "./statements.ts";
+import { compareSubjects, drawerOf, fallsOn, type Gist } from "./subjects.ts";
+
+/** A line of a matter's history before it is dressed for reading. */
+export interface Entry {
+  readonly event: HistoryEvent;
+  readonly doc: Doc | null;
+  readonly span: Span | null;
+  readonly quote: string;
+  readonly on: Moment;
+  readonly when: Moment | null;
+  readonly by: Confirmation;
+  readonly reasons: readonly string[];
+}
+
+/** A matter while it is gathered. */
+export interface Draft {
+  readonly first: Statement;
+  readonly statements: Statement[];
+  readonly entries: Entry[];
+  readonly gist: GatheredGist;
+  where: Place | null;
+  condition: { readonly statement: Statement; readonly text: string; readonly span: Span } | null;
+  /** The days on which it was kept; nothing stated later belongs to it, unless it speaks of these days. */
+  closed: { start: string; end: string; readonly docs: Set<string> } | null;
+}
+
+type GatheredGist = {
+  -readonly [Key in keyof Gist]: Gist[Key];
+} & { offices: Set<Office>; about: Set<string>; named: Set<string>; topics: Set<string> };
+
+/** A link that the words allow and do not compel. */
+export interface Doubt {
+  readonly kind: "same-matter" | "evidence";
+  readonly draft: Draft;
+  readonly statement: Statement | null;
+  readonly evidence: Happening | Testimony | null;
+  readonly event: HistoryEvent | null;
+  readonly when: Moment | null;
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+export interface Gathered {
+  readonly drafts: readonly Draft[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Of the drafts in one drawer only so many of the latest are weighed, so that time grows with the number of statements. */
+const weighed = 48;
+/** A word that so many drafts hold tells nothing apart. */
+const commonWord = 64;
+const sessionRule = "register.session.held";
+/** A session without a number may be the one planned if it was held within so many days of the date set. */
+const nextSessionDays = 200;
+/** Doubtful pieces of evidence kept for one matter: the queue is for people. */
+const doubtsKept = 6;
+
+/**
+ * Gathers statements into matters and finds what became of them. Goes through time as things were said and happened,
+ * not as they were published: a late report of an early visit closes the matter that was open then.
+ */
+export function gatherMatters(
+  statements: readonly Statement[],
+  happenings: readonly Happening[],
+  testimonies: readonly Testimony[],
+  held: readonly HeldSession[],
+  settlements: Settlements,
+): Gathered {
+  const gathering = new Gathering(happenings, settlements);
+  type Step = { readonly day: string; readonly rank: number; readonly doc: Doc; readonly at: number; run(): void };
+  const steps: Step[] = [];
+  for (const happening of happenings) {
+    if (happening.start === null) continue;
+    steps.push({
+      day: happening.start,
+      rank: 0,
+      doc: happening.doc,
+      at: happening.span[0],
+      run: () => gathering.happen(happening),
+    });
+  }
+  for (const statement of statements) {
+    steps.push({
+      day: statement.said,
+      rank: 1,
+      doc: statement.doc,
+      at: statement.span[0],
+      run: () => gathering.state(statement),
+    });
+  }
+  for (const testimony of testimonies) {
+    steps.push({
+      day: testimony.day,
+      rank: 2,
+      doc: testimony.doc,
+      at: testimony.span[0],
+      run: () => gathering.testify(testimony),
+    });
+  }
+  for (const session of held) {
+    const [evidence] = session.agreeing;
+    if (session.when === null || !evidence) continue;
+    steps.push({
+      day: momentStart(session.when),
+      rank: 0,
+      doc: evidence.doc,
+      at: evidence.span[0],
+      run: () => gathering.convene(session),
+    });
+  }
+  for (const { day, order, statement, entry } of settlements.verdicts) {
+    steps.push({ day, rank: 3, doc: statement.doc, at: order, run: () => gathering.decide(statement, entry) });
+  }
+  steps.sort(
+    (a, b) =>
+      compareText(a.day, b.day) ||
+      a.rank - b.rank ||
+      compareText(a.doc.published, b.doc.published) ||
+      compareText(a.doc.id, b.doc.id) ||
+      a.at - b.at,
+  );
+  for (const step of steps) step.run();
+  for (const session of held) gathering.convene(session);
+  gathering.recallTraining(testimonies);
+  gathering.decideRest();
+  return { drafts: gathering.drafts, doubts: gathering.doubts };
+}
+
+class Gathering {
+  readonly drafts: Draft[] = [];
+  readonly doubts: Doubt[] = [];
+  readonly #drawers = new Map<string, Draft[]>();
+  readonly #byWord = new Map<string, Draft[]>();
+  readonly #draftOf = new Map<Statement, Draft>();
+  readonly #toldIn = new Map<string, Happening[]>();
+  /** What happened so far, by the drawer of matters that it may keep. */
+  readonly #past = new Map<string, Happening[]>();
+  readonly #settlements: Settlements;
+  readonly #undecided: [Statement, Entry][] = [];
+  readonly #doubtsOf = new Map<Draft, number>();
+
+  constructor(happenings: readonly Happening[], settlements: Settlements) {
+    this.#settlements = settlements;
+    for (const happening of happenings) push(this.#toldIn, happening.doc.id, happening);
+  }
+
+  /** Places a statement: in the matter it restates, or in a new one. */
+  state(statement: Statement) {
+    const drawer = drawerOf(statement);
+    const candidates = this.#candidates(statement, drawer);
+    const decided = this.#settlements.partnersOf(statement).flatMap((partner) => this.#draftOf.get(partner) ?? []);
+    const [byPerson] = decided;
+    let home: Draft | null = byPerson ?? null;
+    let reasons: readonly string[] = byPerson ? ["a person decided that it is the same matter"] : [];
+    const unsure: Doubt[] = [];
+    if (!home) {
+      const fitting: { draft: Draft; reasons: readonly string[] }[] = [];
+      for (const draft of candidates) {
+        if (this.#settlements.areApart(statement, draft.statements)) continue;
+        if (!isStillOpenTo(statement, draft)) continue;
+        const sameness = compareSubjects(statement, draft.gist);
+        if (sameness.verdict === "same") fitting.push({ draft, reasons: sameness.reasons });
+        else if (sameness.verdict === "unsure") {
+          unsure.push({ kind: "same-matter", draft, statement, evidence: null, event: null, when: null, ...sameness });
+        }
+      }
+      const [best] = fitting.sort((a, b) => byCloseness(statement, a.draft, b.draft));
+      if (best) {
+        home = best.draft;
+        reasons = best.reasons;
+      }
+    }
+    if (home) this.#restate(home, statement, reasons);
+    else {
+      home = this.#open(statement, drawer);
+      this.doubts.push(...unsure.slice(0, 3));
+    }
+    this.#draftOf.set(statement, home);
+    if (home.closed === null) this.#lookBack(home, statement, drawer);
+  }
+
+  #candidates(statement: Statement, drawer: string): Draft[] {
+    const inDrawer = this.#drawers.get(drawer) ?? [];
+    if (inDrawer.length <= weighed) return inDrawer;
+    // A full drawer: those that share a telling word, and the latest.
+    const found = new Set<Draft>(inDrawer.slice(-8));
+    if (statement.number !== null) {
+      for (const draft of inDrawer) if (draft.gist.number === statement.number) found.add(draft);
+    }
+    for (const word of statement.about) {
+      const sharing = this.#byWord.get(`${drawer}|${word}`) ?? [];
+      if (sharing.length <= commonWord) for (const draft of sharing) found.add(draft);
+    }
+    return [...found].slice(-weighed);
+  }
+
+  #open(statement: Statement, drawer: string): Draft {
+    const draft: Draft = {
+      first: statement,
+      statements: [],
+      entries: [],
+      gist: {
+        type: statement.type,
+        owes: statement.owes,
+        visitor: statement.visitor,
+        host: statement.host,
+        offices: new Set(),
+        person: null,
+        delegation: statement.delegation,
+        body: statement.body,
+        number: null,
+        country: null,
+        due: null,
+        of: statement.subject.of ?? null,
+        in: statement.subject.in ?? null,
+        count: null,
+        about: new Set(),
+        named: new Set(),
+        topics: new Set(),
+      },
+      where: null,
+      condition: null,
+      closed: null,
+    };
+    this.drafts.push(draft);
+    push(this.#drawers, drawer, draft);
+    this.#add(draft, statement, "stated", null, []);
+    this.#take(draft, statement);
+    this.#date(draft, statement, true);
+    this.#answer(draft, statement);
+    return draft;
+  }
+
+  #restate(draft: Draft, statement: Statement, reasons: readonly string[]) {
+    const dated = this.#dateEvent(draft, statement);
+    const answers = isAnswer(draft, statement);
+    if (answers) this.#add(draft, statement, "accepted", null, [...reasons, "the side that owes it says that it will"]);
+    if (dated) this.#date(draft, statement, false, reasons);
+    else if (!answers) this.#add(draft, statement, "restated", statement.when, reasons);
+    this.#take(draft, statement);
+    this.#answer(draft, statement);
+  }
+
+  /** Adds what a statement tells of the subject to what the matter has. */
+  #take(draft: Draft, statement: Statement) {
+    const { gist } = draft;
+    draft.statements.push(statement);
+    gist.number ??= statement.number;
+    gist.person ??= statement.person;
+    gist.body ??= statement.body;
+    gist.count ??= statement.subject.count ?? null;
+    gist.country = statement.where?.country ?? gist.country;
+    draft.where = statement.where ?? draft.where;
+    for (const office of statement.offices) gist.offices.add(office);
+    for (const word of statement.named) gist.named.add(word);
+    for (const topic of statement.topics) gist.topics.add(topic);
+    const drawer = drawerOf(statement);
+    for (const word of statement.about) {
+      if (gist.about.has(word)) continue;
+      gist.about.add(word);
+      push(this.#byWord, `${drawer}|${word}`, draft);
+    }
+    if (statement.condition) draft.condition = { statement, ...statement.condition };
+  }
+
+  /** `scheduled` for a first or a narrower date, `rescheduled` for another; null where the statement sets none. */
+  #dateEvent(draft: Draft, statement: Statement): HistoryEvent | null {
+    const { when } = statement;
+    if (when === null || momentEnd(when) < statement.said || draft.closed !== null) return null;
+    const { due } = draft.gist;
+    if (due === null) return "scheduled";
+    if (momentStart(due) === momentStart(when) && momentEnd(due) === momentEnd(when)) return null;
+    // A wider date that holds the one already set says nothing new.
+    if (momentStart(when) <= momentStart(due) && momentEnd(when) >= momentEnd(due)) return null;
+    return momentsOverlap(when, due) ? "scheduled" : "rescheduled";
+  }
+
+  #date(draft: Draft, statement: Statement, first: boolean, reasons: readonly string[] = []) {
+    const event = this.#dateEvent(draft, statement);
+    if (event === null) return;
+    const { due } = draft.gist;
+    const said =
+      due === null ? "a date is named" : `${event === "rescheduled" ? "another" : "a narrower"} date than ${due}`;
+    this.#add(draft, statement, event, statement.when, first ? [said] : [...reasons, said]);
+    draft.gist.due = statement.when;
+  }
+
+  #answer(draft: Draft, statement: Statement) {
+    const { answer } = statement;
+    if (!answer) return;
+    const span = answer.act?.span ?? statement.span;
+    draft.entries.push({
+      event: answer.state,
+      doc: statement.doc,
+      span,
+      quote: answer.act?.quote ?? statement.quote,
+      on: statement.doc.published,
+      when: null,
+      by: `rule:${answer.act?.rule ?? "register.answer"}`,
+      reasons: ["the same text gives the answer"],
+    });
+  }
+
+  #add(draft: Draft, statement: Statement, event: HistoryEvent, when: Moment | null, reasons: readonly string[]) {
+    draft.entries.push({
+      event,
+      doc: statement.doc,
+      span: statement.span,
+      quote: statement.quote,
+      on: statement.doc.published,
+      when,
+      by: statement.confirmation,
+      reasons,
+    });
+  }
+
+  /** Sees which open matters a happening keeps. */
+  happen(happening: Happening) {
+    for (const drawer of drawersOf(happening)) {
+      push(this.#past, drawer, happening);
+      for (const draft of this.#openIn(drawer, happening)) this.#weigh(draft, happening);
+    }
+  }
+
+  #openIn(drawer: string, happening: Happening): Draft[] {
+    const all = this.#drawers.get(drawer) ?? [];
+    const recent = all.length > weighed ? all.slice(-weighed) : all;
+    return recent.filter((draft) => draft.closed === null || sameStay(draft.closed.start, draft.closed.end, happening));
+  }
+
+  /** A statement of something that has by now happened: told late, or published on the day. */
+  #lookBack(draft: Draft, statement: Statement, drawer: string) {
+    const past = this.#past.get(drawer) ?? [];
+    const from =
+      statement.when !== null && statement.when < statement.said ? momentStart(statement.when) : statement.said;
+    const earliest = addDays(from, -3) ?? from;
+    for (let index = past.length - 1; index >= 0; index -= 1) {
+      const happening = past[index];
+      if (!happening || happening.start === null || happening.start < earliest) break;
+      this.#weigh(draft, happening);
+    }
+  }
+
+  #weigh(draft: Draft, happening: Happening) {
+    if (this.#settlements.isRefused(happening.doc.id, happening.span, draft.statements)) return;
+    const { first, gist } = draft;
+    const told = this.#toldIn.get(first.doc.id) ?? [];
+    const finding =
+      gist.type === "visit"
+        ? keepsVisit(first, gist, happening, told)
+        : gist.type === "meeting"
+          ? keepsMeeting(first, gist, happening, told)
+          : gist.type === "conference"
+            ? keepsConference(first, gist, happening)
+            : gist.type === "agreement"
+              ? keepsAgreement(first, gist, happening)
+              : null;
+    if (finding) this.#find(draft, happening, finding, happening.when);
+  }
+
+  #find(draft: Draft, evidence: Happening | Testimony, finding: Finding, when: Moment | null) {
+    if (finding.verdict === "no") return;
+    if (finding.verdict === "perhaps") {
+      if (draft.closed === null) this.#doubt(draft, evidence, finding, when);
+      return;
+    }
+    const again = draft.closed !== null;
+    if (again && draft.closed?.docs.has(evidence.doc.id)) return;
+    draft.entries.push({
+      event: finding.event,
+      doc: evidence.doc,
+      span: evidence.span,
+      quote: evidence.quote,
+      on: evidence.doc.published,
+      when,
+      by: `rule:${finding.rule}`,
+      reasons: again ? [...finding.reasons, "another document tells of it too"] : finding.reasons,
+    });
+    if (finding.event !== "kept") return;
+    const start = when === null ? evidence.doc.day : momentStart(when);
+    const end = when === null ? evidence.doc.day : momentEnd(when);
+    if (draft.closed === null) draft.closed = { start, end, docs: new Set([evidence.doc.id]) };
+    else draft.closed.docs.add(evidence.doc.id);
+  }
+
+  #doubt(draft: Draft, evidence: Happening | Testimony, finding: Finding, when: Moment | null) {
+    const count = this.#doubtsOf.get(draft) ?? 0;
+    if (count >= doubtsKept) return;
+    this.#doubtsOf.set(draft, count + 1);
+    const { event, reasons, doubts } = finding;
+    this.doubts.push({ kind: "evidence", draft, statement: null, evidence, event, when, reasons, doubts });
+  }
+
+  /** Sees of which matters an act of a document tells what became. */
+  testify(testimony: Testimony) {
+    for (const drawer of testimonyDrawers(testimony)) {
+      const all = this.#drawers.get(drawer) ?? [];
+      const candidates = new Set<Draft>(all.length <= weighed ? all : all.slice(-8));
+      if (all.length > weighed) {
+        for (const word of testimony.about) {
+          const sharing = this.#byWord.get(`${drawer}|${word}`) ?? [];
+          if (sharing.length <= commonWord) for (const draft of sharing) candidates.add(draft);
+        }
+      }
+      for (const draft of candidates) {
+        if (draft.closed !== null || this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements))
+          continue;
+        this.#find(draft, testimony, testifies(draft.first, draft.gist, testimony), null);
+      }
+    }
+  }
+
+  /** Training that was under way before a document first promised more of it: the signs of life are its history too. */
+  recallTraining(testimonies: readonly Testimony[]) {
+    const training = this.drafts.filter(({ gist }) => gist.type === "training");
+    for (const draft of training.slice(0, weighed)) {
+      for (const testimony of testimonies) {
+        if (
+          testimony.day > draft.first.said ||
+          (testimony.day === draft.first.said && testimony.doc !== draft.first.doc)
+        )
+          continue;
+        if (this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements)) continue;
+        if (draft.entries.some(({ doc, span }) => doc === testimony.doc && span?.[0] === testimony.span[0])) continue;
+        const finding = testifies(draft.first, draft.gist, testimony);
+        if (finding.verdict === "shows" && finding.event === "continuing") this.#find(draft, testimony, finding, null);
+      }
+    }
+  }
+
+  /** What a person decided of a matter's end, in its time: what is stated afterwards is a new matter. */
+  decide(statement: Statement, entry: Entry) {
+    const draft = this.#draftOf.get(statement);
+    if (!draft) {
+      this.#undecided.push([statement, entry]);
+      return;
+    }
+    draft.entries.push(entry);
+    const closes =
+      entry.event === "kept" || entry.event === "withdrawn" || entry.event === "broken" || entry.event === "superseded";
+    if (!closes) {
+      draft.closed = null;
+      return;
+    }
+    const when = entry.when ?? entry.on;
+    draft.closed = {
+      start: momentStart(when),
+      end: momentEnd(when),
+      docs: new Set(entry.doc ? [entry.doc.id] : []),
+    };
+  }
+
+  /** Decisions dated before the first statement of their matter hold once all is gathered. */
+  decideRest() {
+    for (const [statement, entry] of this.#undecided.splice(0))
+      if (this.#draftOf.has(statement)) this.decide(statement, entry);
+  }
+
+  /** Joins a session that was held with the matters that asked for it: by number, else as the next one of its body. */
+  convene(session: HeldSession) {
+    for (const draft of this.#drawers.get(`session|${session.body.id}`) ?? []) {
+      const { gist, first } = draft;
+      if (draft.closed !== null) continue;
+      if (gist.number !== null) {
+        if (gist.number === session.number)
+          this.#keepSession(draft, session, `session ${gist.number} of the same body was held`);
+        continue;
+      }
+      const [evidence] = session.agreeing;
+      if (session.when === null || !evidence || momentStart(session.when) < first.said) continue;
+      const placed = gist.country === null || session.country === null || gist.country === session.country;
+      const latest = gist.due === null ? null : addDays(momentEnd(gist.due), nextSessionDays);
+      const timely = latest === null || momentStart(session.when) <= latest;
+      const reason = "it is the next session of the same body that was held";
+      if (placed && timely) this.#keepSession(draft, session, reason);
+      else if (!this.#settlements.isRefused(evidence.doc.id, evidence.span, draft.statements)) {
+        const doubt = placed ? `it was held long after the date set, ${gist.due}` : "it was held in the other country";
+        const finding = {
+          verdict: "perhaps",
+          event: "kept",
+          rule: sessionRule,
+          reasons: [reason],
+          doubts: [doubt],
+        } as const;
+        this.#doubt(draft, evidence, finding, session.when);
+      }
+    }
+  }
+
+  #keepSession(draft: Draft, session: HeldSession, reason: string) {
+    if (session.when !== null && momentEnd(session.when) < draft.first.said) return;
+    const cited = new Set<string>();
+    for (const evidence of session.agreeing) {
+      if (cited.has(evidence.doc.id)) continue;
+      if (this.#settlements.isRefused(evidence.doc.id, evidence.span, draft.statements)) continue;
+      cited.add(evidence.doc.id);
+      this.#find(
+        draft,
+        evidence,
+        { verdict: "shows", event: "kept", rule: sessionRule, reasons: [reason], doubts: [] },
+        session.when ?? evidence.when,
+      );
+    }
+    draft.gist.number ??= session.number;
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A matter that was kept takes in only what speaks of the very days on which it was. */
+function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
+  if (closed === null) return true;
+  if (statement.number !== null && statement.number === gist.number) return true;
+  if (statement.when !== null) return fallsOn(statement.when, closed.start, closed.end);
+  // Told on the day itself by a text that does not yet know: "he will also visit Erbil".
+  const onTheDay = statement.said >= closed.start && statement.said <= closed.end;
+  return gist.type === "visit" && onTheDay && (statement.kind === "pledge" || statement.kind === "agree");
+}
+
+/** Of several matters that fit: that of the number given, an open one, the session next to come, the one last spoken of. */
+function byCloseness(statement: Statement, a: Draft, b: Draft): number {
+  if (statement.number !== null && a.gist.number !== b.gist.number) {
+    if (a.gist.number === statement.number) return -1;
+    if (b.gist.number === statement.number) return 1;
+  }
+  const open = Number(a.closed !== null) - Number(b.closed !== null);
+  if (open !== 0) return open;
+  if (a.gist.number !== null && b.gist.number !== null) return a.gist.number - b.gist.number;
+  return compareText(b.statements.at(-1)?.said ?? "", a.statements.at(-1)?.said ?? "");
+}
+
+/** Whether a statement answers what the other side asked: the owing side says that it will. */
+function isAnswer(draft: Draft, statement: Statement): boolean {
+  const asked = draft.statements.some(
+    ({ kind, by }) =>
+      (kind === "request" || kind === "invite" || kind === "demand") &&
+      !by.some((party) => statement.by.includes(party)),
+  );
+  const answered = draft.entries.some(({ event }) => event === "accepted" || event === "kept");
+  if (!asked || answered) return false;
+  if (statement.kind === "agree") return true;
+  return (
+    statement.kind === "pledge" &&
+    statement.strength !== "weak" &&
+    statement.by.some((party) => draft.gist.owes.includes(party))
+  );
+}
+
+/** Under which words the matters are kept that a happening may settle. */
+function drawersOf({ place, parties, encounter }: Happening): string[] {
+  const drawers = ["meeting", "conference", "agreement"];
+  const host = place?.country ?? null;
+  if (encounter.kind === "session") drawers.length = 0;
+  if (host !== null) for (const visitor of parties) if (visitor !== host) drawers.push(`visit|${visitor}|${host}`);
+  return drawers;
+}
+
+function testimonyDrawers({ parties }: Testimony): string[] {
+  const drawers = ["cooperation", "agreement", "conference", "other", "mission|?|?"];
+  const [a, b] = parties;
+  for (const party of parties)
+    drawers.push(`training|${party}`, `aid|${party}`, `mission|${party}|?`, `mission|?|${party}`);
+  if (a && b)
+    drawers.push(
+      `mission|${a}|${b}`,
+      `mission|${b}|${a}`,
+      `training|${[a, b].sort().join("+")}`,
+      `aid|${[a, b].sort().join("+")}`,
+    );
+  return drawers;
+}

@@ -1,0 +1,220 @@
+import { momentEnd } from "../record/moment.ts";
+import type { Actor, Office, Party } from "../record/record.ts";
+import type { Doc } from "./documents.ts";
+import { compareText } from "./documents.ts";
+import type { KnownPerson, OfficePeriod, Proposal } from "./report.ts";
+import { givenNamesMeet, skeleton } from "./spelling.ts";
+
+/** The people of many documents, each once, with the offices that documents gave them and when. */
+export interface People {
+  /** The person whom an actor of a document is; null where the actor is no person, or nobody can tell which. */
+  personOf(doc: Doc, actorId: string): KnownPerson | null;
+  /**
+   * The offices of a person as a document gives them or, where it gives none, as others did around that day.
+   * Empty where nobody says.
+   */
+  officesOf(doc: Doc, actorId: string): readonly Office[];
+  readonly all: readonly KnownPerson[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** People whom a person decided to be one, or two: pairs of names with their party. */
+export interface NamePair {
+  readonly party: Party | null;
+  readonly names: readonly [string, string];
+}
+
+interface Seen {
+  readonly doc: Doc;
+  readonly actor: Actor;
+  readonly parts: readonly string[];
+}
+
+interface Person {
+  readonly party: Party | null;
+  readonly seen: Seen[];
+}
+
+/** An office is believed to last this many days beyond the documents that name it, unless a successor is named. */
+const officeSlack = 200;
+
+/**
+ * Gathers people by party and name: spellings of one name meet in its skeleton of consonants. A surname alone is the one
+ * bearer of it in that party, where there is one. Names that nearly meet, in the same office, are proposed.
+ */
+export function gatherPeople(
+  docs: readonly Doc[],
+  merged: readonly NamePair[] = [],
+  split: readonly NamePair[] = [],
+): People {
+  const apart = new Set(split.flatMap(({ party, names: [a, b] }) => [`${party}|${a}|${b}`, `${party}|${b}|${a}`]));
+  const full = new Map<string, Person[]>();
+  const short: Seen[] = [];
+  const owner = new Map<string, Person>();
+  const people: Person[] = [];
+  const ofActor = new Map<string, Person>();
+  const key = (seen: Seen) => `${seen.doc.id}|${seen.actor.id}`;
+
+  const join = (person: Person, seen: Seen) => {
+    person.seen.push(seen);
+    ofActor.set(key(seen), person);
+  };
+  const found = (seen: Seen): Person => {
+    const person = { party: seen.actor.party, seen: [] };
+    people.push(person);
+    join(person, seen);
+    return person;
+  };
+
+  for (const doc of docs) {
+    for (const actor of doc.record.actors) {
+      if (actor.type !== "person") continue;
+      const seen = { doc, actor, parts: skeleton(actor.name) };
+      if (seen.parts.length === 0) continue;
+      const named = `${actor.party}|${actor.name}`;
+      const known = owner.get(named);
+      if (known) join(known, seen);
+      else if (seen.parts.length === 1) short.push(seen);
+      else {
+        const bucket = `${actor.party}|${seen.parts.at(-1)}`;
+        const rivals = full.get(bucket) ?? [];
+        const same = rivals.find(
+          (person) =>
+            person.seen.some((other) => givenNamesMeet(other.parts[0] ?? "", seen.parts[0] ?? "")) &&
+            !person.seen.some((other) => apart.has(`${actor.party}|${other.actor.name}|${actor.name}`)),
+        );
+        const person = same ?? found(seen);
+        if (same) join(same, seen);
+        else full.set(bucket, [...rivals, person]);
+        owner.set(named, person);
+      }
+    }
+  }
+  const loners = new Map<string, Person>();
+  for (const seen of short) {
+    const [part = ""] = seen.parts;
+    const bucket = `${seen.actor.party}|${part}`;
+    const bearers = full.get(bucket) ?? [];
+    const [only] = bearers;
+    if (only && bearers.length === 1) join(only, seen);
+    else {
+      // Several bear the name: the one whom this very document names in full, or nobody.
+      const here = bearers.find((person) => person.seen.some((other) => other.doc === seen.doc));
+      if (here) join(here, seen);
+      else if (bearers.length === 0) {
+        const loner = loners.get(bucket);
+        if (loner) join(loner, seen);
+        else loners.set(bucket, found(seen));
+      }
+    }
+  }
+  for (const { party, names } of merged) {
+    const [a, b] = names.map((name) => owner.get(`${party}|${name}`) ?? loners.get(`${party}|${skeleton(name)[0]}`));
+    if (a && b && a !== b) {
+      for (const seen of b.seen) join(a, seen);
+      b.seen.length = 0;
+    }
+  }
+
+  const known = new Map<Person, KnownPerson>();
+  for (const person of people) if (person.seen.length > 0) known.set(person, describe(person));
+  const all = [...known.values()].sort((a, b) => compareText(a.id, b.id));
+  return {
+    personOf(doc, actorId) {
+      const person = ofActor.get(`${doc.id}|${actorId}`);
+      return person ? (known.get(person) ?? null) : null;
+    },
+    officesOf(doc, actorId) {
+      const stated = doc.actors.get(actorId)?.offices?.filter((office) => office !== "other") ?? [];
+      if (stated.length > 0) return stated;
+      const person = ofActor.get(`${doc.id}|${actorId}`);
+      return person ? officesAround(known.get(person), doc.day) : [];
+    },
+    all,
+    proposals: nearNames(all, apart),
+  };
+}
+
+function officesAround(person: KnownPerson | undefined, day: string): Office[] {
+  if (!person) return [];
+  return person.offices
+    .filter(({ from, to }) => shift(day, from) <= officeSlack && shift(to, day) <= officeSlack)
+    .map(({ office }) => office);
+}
+
+/** Days by which `later` comes after `earlier`. */
+function shift(earlier: string, later: string): number {
+  return (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000;
+}
+
+function describe(person: Person): KnownPerson {
+  const names = new Map<string, number>();
+  const offices = new Map<Office, { from: string; to: string; documents: Set<string> }>();
+  for (const { doc, actor } of person.seen) {
+    names.set(actor.name, (names.get(actor.name) ?? 0) + 1);
+    for (const office of actor.offices ?? []) {
+      const day = momentEnd(doc.published);
+      const period = offices.get(office);
+      if (!period) offices.set(office, { from: day, to: day, documents: new Set([doc.id]) });
+      else {
+        if (day < period.from) period.from = day;
+        if (day > period.to) period.to = day;
+        period.documents.add(doc.id);
+      }
+    }
+  }
+  // The name most used, then the fuller one: a person is known by it.
+  const ranked = [...names].sort(
+    ([a, left], [b, right]) =>
+      Number(b.includes(" ")) - Number(a.includes(" ")) || right - left || b.length - a.length || compareText(a, b),
+  );
+  const [[name] = [""]] = ranked;
+  return {
+    id: `person:${person.party ?? "?"}:${skeleton(name).join("-")}`,
+    name,
+    names: ranked.map(([each]) => each),
+    party: person.party,
+    offices: [...offices]
+      .map(([office, { from, to, documents }]): OfficePeriod => ({ office, from, to, documents: documents.size }))
+      .sort((a, b) => compareText(a.from, b.from) || compareText(a.office, b.office)),
+  };
+}
+
+/** Two of one party with one office and surnames a letter apart, or one surname and other given names: perhaps one person. */
+function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Proposal[] {
+  const buckets = new Map<string, KnownPerson[]>();
+  for (const person of all) {
+    const surname = skeleton(person.name).at(-1) ?? "";
+    for (const { office } of person.offices) {
+      if (office === "other" || office === "senior-official" || surname.length < 2) continue;
+      const bucket = `${person.party}|${office}|${surname.slice(0, 2)}`;
+      const people = buckets.get(bucket);
+      if (!people) buckets.set(bucket, [person]);
+      else if (!people.includes(person)) people.push(person);
+    }
+  }
+  const proposals = new Map<string, Proposal>();
+  for (const [bucket, people] of buckets) {
+    const office = bucket.split("|")[1];
+    for (const [index, a] of people.entries()) {
+      const b = people[index + 1];
+      if (!b || apart.has(`${a.party}|${a.name}|${b.name}`)) continue;
+      const names = [a.name, b.name].sort(compareText) as [string, string];
+      const id = `same-person:${a.party}:${names.join(":")}`;
+      const content = { party: a.party, names };
+      proposals.set(id, {
+        id,
+        kind: "same-person",
+        event: null,
+        question: `Are ${names[0]} and ${names[1]} one person?`,
+        reasons: [`both are given the office ${office} of ${a.party}`, "their surnames sound alike"],
+        doubts: ["the given names differ, or the surnames differ in a letter"],
+        matter: null,
+        citations: [],
+        accept: { kind: "merge-people", ...content },
+        reject: { kind: "split-people", ...content },
+      });
+    }
+  }
+  return [...proposals.values()];
+}

@@ -1,0 +1,69 @@
+import { anchorName, cite, compareText } from "./documents.ts";
+import type { Doubt, Draft } from "./matters.ts";
+import type { Anchor, Citation, Proposal } from "./report.ts";
+import type { Statement } from "./statements.ts";
+
+function anchorOf({ doc, span }: Statement): Anchor {
+  return { document: doc.id, span };
+}
+
+/** The id of a matter: the place of the words that first state it. */
+export function matterId({ first }: Draft): string {
+  return `m-${anchorName(anchorOf(first))}`;
+}
+
+/** Doubtful links as questions for people, each with what to store for yes and for no. */
+export function propose(doubts: readonly Doubt[], homeOf: ReadonlyMap<Statement, Draft>): Proposal[] {
+  const proposals = new Map<string, Proposal>();
+  for (const doubt of doubts) {
+    const proposal = doubt.kind === "same-matter" ? ofStatement(doubt, homeOf) : ofEvidence(doubt);
+    if (proposal) proposals.set(proposal.id, proposal);
+  }
+  return [...proposals.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+function ofStatement(doubt: Doubt, homeOf: ReadonlyMap<Statement, Draft>): Proposal | null {
+  const { draft, statement, reasons, doubts } = doubt;
+  // By now the two may have come together by other statements.
+  if (!statement || homeOf.get(statement) === draft) return null;
+  const matter = anchorOf(draft.first);
+  const link = { statement: anchorOf(statement), matter } as const;
+  return {
+    id: `p-${anchorName(link.statement)}-${anchorName(matter)}`,
+    kind: "same-matter",
+    event: "restated",
+    question: "Is this the same matter, stated again?",
+    reasons,
+    doubts,
+    matter: matterId(draft),
+    citations: [cite(draft.first.doc, draft.first.span), cite(statement.doc, statement.span)],
+    accept: { kind: "link", verdict: "accept", ...link },
+    reject: { kind: "link", verdict: "reject", ...link },
+  };
+}
+
+function ofEvidence(doubt: Doubt): Proposal | null {
+  const { draft, evidence, event, when, reasons, doubts } = doubt;
+  if (!evidence || !event || draft.closed !== null) return null;
+  const place: Citation = cite(evidence.doc, evidence.span);
+  const matter = anchorOf(draft.first);
+  const content = {
+    kind: "evidence",
+    evidence: { document: place.document, span: place.span },
+    matter,
+    event,
+    when,
+  } as const;
+  return {
+    id: `p-${anchorName(place)}-${anchorName(matter)}`,
+    kind: "evidence",
+    event,
+    question: `Does this show that the matter was ${event}?`,
+    reasons,
+    doubts,
+    matter: matterId(draft),
+    citations: [cite(draft.first.doc, draft.first.span), place],
+    accept: { ...content, verdict: "accept" },
+    reject: { ...content, verdict: "reject" },
+  };
+}

@@ -1,0 +1,237 @@
+import { daysBetween } from "../record/moment.ts";
+import type { Span } from "../record/record.ts";
+import { anchorName, cite, type Doc, partiesOf } from "./documents.ts";
+import type { Claim, Conflict } from "./report.ts";
+import type { Frame } from "./statements.ts";
+import { shared, stem, words } from "./wording.ts";
+
+/** A number that a text gives of something: "nearly 4,000 citizens of Iraq are now studying". */
+export interface Quantity {
+  readonly doc: Doc;
+  readonly span: Span;
+  readonly value: number;
+  /** "nearly", "over": the text does not mean it to be exact. */
+  readonly about: ReadonlySet<string>;
+  /** The first telling word after the number: the thing counted, where the language puts it there. */
+  readonly head: string;
+  readonly currency: string | null;
+  /** Of a time to come: a promise is no claim of what is. */
+  readonly promised: boolean;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  mln: 1e6,
+  bln: 1e9,
+  тысяч: 1e3,
+  тысячи: 1e3,
+  тыс: 1e3,
+  млн: 1e6,
+  млрд: 1e9,
+  миллион: 1e6,
+  миллионов: 1e6,
+  миллиардов: 1e9,
+  миллиарда: 1e9,
+  الف: 1e3,
+  ألف: 1e3,
+  الاف: 1e3,
+  آلاف: 1e3,
+  مليون: 1e6,
+  مليار: 1e9,
+};
+
+const currencies: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "₽": "RUB",
+  "¥": "CNY",
+  dollar: "USD",
+  dollars: "USD",
+  usd: "USD",
+  euro: "EUR",
+  euros: "EUR",
+  eur: "EUR",
+  ruble: "RUB",
+  rubles: "RUB",
+  rouble: "RUB",
+  roubles: "RUB",
+  yuan: "CNY",
+  yen: "JPY",
+  dinar: "IQD",
+  dinars: "IQD",
+  доллар: "USD",
+  доллара: "USD",
+  долларов: "USD",
+  евро: "EUR",
+  рублей: "RUB",
+  دولار: "USD",
+  يورو: "EUR",
+};
+
+const units = new Set([
+  "percent",
+  "per",
+  "cent",
+  "years",
+  "year",
+  "days",
+  "day",
+  "hours",
+  "hour",
+  "minutes",
+  "months",
+  "month",
+  "weeks",
+  "km",
+  "kilometers",
+  "anniversary",
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "am",
+  "pm",
+  "лет",
+  "год",
+  "года",
+  "годы",
+  "дней",
+  "عام",
+  "عاما",
+  "سنة",
+]);
+const monthNames = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)/;
+
+/** A number as texts write it: 4,000 or 4 000 or 1.5. */
+const numeral = /(?<![\p{L}\p{N}.,/:-])(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:\.(\d+))?(?![\p{L}\p{N}/:])/gu;
+
+/** The quantities in a stretch of text. Dates, years, ordinals and terms of time are none. */
+export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Frame): Quantity[] {
+  const text = doc.record.text.slice(...span);
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(numeral)) {
+    const [whole, integer = "", fraction] = match;
+    const plainInteger = integer.replace(/[^\d]/g, "");
+    if (plainInteger.length > 15) continue;
+    let value = Number(fraction === undefined ? plainInteger : `${plainInteger}.${fraction}`);
+    const rest =
+      text.slice(match.index + whole.length, match.index + whole.length + 120).split(/[;:!?\n]|\.\s|,\s/u, 1)[0] ?? "";
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const following = words(rest);
+    const [first = ""] = following;
+    const previous = words(before).at(-1) ?? "";
+    const sign = /([$€£₽¥])\s*$/u.exec(before)?.[1];
+    const year = value >= 1900 && value <= 2100 && integer === plainInteger && !scales[first];
+    if (
+      /^\s*[%٪]/u.test(rest) ||
+      units.has(first) ||
+      monthNames.test(first) ||
+      monthNames.test(previous) ||
+      (year && !sign)
+    )
+      continue;
+    let at = 0;
+    const scale = scales[first];
+    if (scale !== undefined) {
+      value *= scale;
+      at = 1;
+    }
+    if (following[at] === "u" && following[at + 1] === "s") at += 2;
+    else if (following[at] === "us") at += 1;
+    const currency = (sign && currencies[sign]) ?? currencies[following[at] ?? ""] ?? null;
+    const telling = following
+      .slice(currency && !sign ? at + 1 : at)
+      .filter((word) => word.length > 3 && !/^\d+$/.test(word) && !frame.partyWords.has(word.slice(0, 4)))
+      .map(stem)
+      .slice(0, 6);
+    const [head = ""] = telling;
+    if (head === "" && currency === null) continue;
+    const start = span[0] + match.index;
+    found.push({ doc, span: [start, start + whole.length], value, about: new Set(telling), head, currency, promised });
+  }
+  return found;
+}
+
+/** Claims about one thing further apart than this are a development, not a disagreement. */
+const comparableDays = 400;
+
+/**
+ * Where documents give one thing different numbers. Both are quoted, with the sentence around them; nothing is averaged,
+ * and which is right is not said.
+ */
+export function conflictingQuantities(quantities: readonly Quantity[]): Conflict[] {
+  const byWord = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (quantity.promised) continue;
+    for (const word of quantity.about) {
+      const key = `${quantity.currency ?? "count"}|${word}`;
+      const list = byWord.get(key);
+      if (list) list.push(quantity);
+      else byWord.set(key, [quantity]);
+    }
+  }
+  const conflicts = new Map<string, Conflict>();
+  for (const list of byWord.values()) {
+    // In order of documents: each claim is held against the last few of other documents.
+    for (const [index, later] of list.entries()) {
+      for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
+        const earlier = list[back];
+        if (!earlier || earlier.doc === later.doc || earlier.value === later.value) continue;
+        if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > comparableDays) continue;
+        const common = shared(earlier.about, later.about);
+        // One shared word is enough where it is the thing counted in both, or the texts are short of words.
+        if (common.length < 2 && !(earlier.head === later.head && earlier.head !== "")) continue;
+        const key = [earlier, later].map(({ doc, span }) => anchorName({ document: doc.id, span })).join(" ");
+        if (conflicts.has(key)) continue;
+        conflicts.set(key, {
+          about: `${later.currency ? "a sum" : "a count"}: ${common.join(", ")}`,
+          kind: later.currency ? "sum" : "count",
+          claims: [claimOf(earlier), claimOf(later)],
+        });
+      }
+    }
+  }
+  return [...conflicts.values()];
+}
+
+function claimOf({ doc, span, value, currency }: Quantity): Claim {
+  return {
+    ...cite(doc, sentenceAround(doc.record.text, span)),
+    value: currency ? `${value} ${currency}` : String(value),
+  };
+}
+
+/** The sentence or line that holds a span, within 400 characters of it. */
+export function sentenceAround(text: string, [start, end]: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < 400 && !isBreak(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < 400 && !isBreak(text, to)) to += 1;
+  if (to < text.length && text[to] !== "\n") to += 1;
+  while (from < start && /\s/u.test(text[from] ?? "")) from += 1;
+  return [from, to];
+}
+
+function isBreak(text: string, at: number): boolean {
+  const character = text[at] ?? "";
+  return character === "\n" || (/[.!?؟]/u.test(character) && /[\s"”»]/u.test(text[at + 1] ?? " "));
+}
+
+/** The quantities that the acts of a document give of things between the pair. */
+export function quantitiesOf(doc: Doc, frame: Frame): Quantity[] {
+  const here = partiesOf(doc);
+  if (!frame.pair.every((party) => here.has(party))) return [];
+  const found = new Map<number, Quantity>();
+  for (const act of doc.record.acts) {
+    const promised =
+      act.undertaking !== null || act.kind === "pledge" || act.kind === "offer" || act.kind === "request";
+    for (const quantity of quantitiesIn(doc, act.span, promised, frame)) {
+      if (!found.has(quantity.span[0])) found.set(quantity.span[0], quantity);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,329 @@
+import type { ActKind, Moment, Office, Party, Place, Span, SubjectType } from "../record/record.ts";
+
+/** A stretch of one document. Documents are addressed by their content, so an anchor holds whatever reader reads them. */
+export interface Anchor {
+  readonly document: string;
+  readonly span: Span;
+}
+
+/** Words of one document, with what a page needs to show where they stand. */
+export interface Citation extends Anchor {
+  readonly quote: string;
+  /** When the document was published; null where neither it nor anybody says. */
+  readonly on: Moment | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** The publisher's own side. */
+  readonly party: Party | null;
+  /** File name or URL. */
+  readonly source: string;
+}
+
+export const matterStates = [
+  "open",
+  "accepted",
+  "declined",
+  "scheduled",
+  "kept",
+  "kept-in-part",
+  "continuing",
+  "overdue",
+  "superseded",
+  "withdrawn",
+  "broken",
+] as const;
+export type MatterState = (typeof matterStates)[number];
+
+/** What a document adds to a matter. `noted`: heard, and not answered. `reopened`: a person set the matter back to open. */
+export const historyEvents = [
+  "stated",
+  "restated",
+  "accepted",
+  "declined",
+  "noted",
+  "scheduled",
+  "rescheduled",
+  "kept",
+  "kept-in-part",
+  "continuing",
+  "superseded",
+  "withdrawn",
+  "broken",
+  "reopened",
+] as const;
+export type HistoryEvent = (typeof historyEvents)[number];
+
+/** Who says so: a rule of the reader or the register, or a person who decided it. */
+export type Confirmation = `rule:${string}` | `person:${string}`;
+
+/** One line of a matter's history. `document` and `span` are null only where a person decided without pointing at a text. */
+export interface HistoryEntry {
+  readonly event: HistoryEvent;
+  /** When the document was published, or the person decided. */
+  readonly on: Moment;
+  /** The time that the words speak of: the date set, the day it happened. */
+  readonly when: Moment | null;
+  readonly document: string | null;
+  readonly span: Span | null;
+  readonly quote: string;
+  readonly by: Confirmation;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly party: Party | null;
+  readonly source: string | null;
+  /** Why these words were held to belong to this matter. */
+  readonly reasons: readonly string[];
+}
+
+/** What a matter is about, in names rather than in one document's ids. Only the fields of its type are present. */
+export interface MatterSubject {
+  readonly type: SubjectType;
+  readonly body?: string | null;
+  readonly number?: number | null;
+  readonly visitor?: readonly Party[];
+  /** Whose visit: the offices of the person invited, so that a successor keeps it too. Empty where nobody is named. */
+  readonly visitorOffices?: readonly Office[];
+  readonly visitorPerson?: string | null;
+  readonly host?: readonly Party[];
+  readonly between?: readonly Party[];
+  readonly name?: string | null;
+  readonly field?: string | null;
+  readonly of?: Party | null;
+  readonly in?: Party | null;
+  readonly count?: number | null;
+  readonly amount?: number | null;
+  readonly currency?: string | null;
+  readonly goods?: string | null;
+}
+
+export interface MatterCondition extends Citation {
+  readonly text: string;
+  /** `met` only where a person decided so. */
+  readonly state: "unknown" | "met";
+}
+
+/** One thing between parties, carried through documents. */
+export interface Matter {
+  /** Stable as long as the document that first states it is in the register. */
+  readonly id: string;
+  readonly subject: MatterSubject;
+  readonly owedBy: readonly Party[];
+  readonly owedTo: readonly Party[];
+  readonly state: MatterState;
+  /** The last date that was set for it, where one was. */
+  readonly due: Moment | null;
+  readonly where: Place | null;
+  readonly condition: MatterCondition | null;
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+}
+
+export const sessionStates = ["held", "planned", "overdue", "unknown", "not-counted"] as const;
+
+/** A date once set for a session. */
+export interface PlannedDate extends Citation {
+  readonly when: Moment;
+}
+
+/** A number, date or place that no document states, and what it was worked out from. */
+export interface Inference {
+  readonly what: "number" | "existence";
+  readonly from: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface SessionRow {
+  readonly body: string;
+  readonly number: number | null;
+  /**
+   * `unknown`: a later number is spoken of, so this one is presumed past, and no document tells of it.
+   * `not-counted`: a text calls it a session, but no number is left for it between the numbered ones.
+   */
+  readonly state: (typeof sessionStates)[number];
+  /** When it was held; for a session still to come the last date set. */
+  readonly when: Moment | null;
+  readonly where: string | null;
+  readonly country: Party | null;
+  readonly planned: readonly PlannedDate[];
+  readonly evidence: readonly Citation[];
+  readonly inferred: readonly Inference[];
+  /** Months from the first date set to the day it was held, or, while it was not, to the last date set. */
+  readonly slipMonths: number | null;
+  /** Months since the session before it was held. */
+  readonly gapMonths: number | null;
+  /** Whether the host differs from that of the session before; null where one of the two places is not known. */
+  readonly alternates: boolean | null;
+  /** True where documents disagree on it: see `conflicts`. */
+  readonly contested: boolean;
+}
+
+export interface Claim extends Citation {
+  /** What this document gives: `2021-08-26`, `4000`, `IQ`. */
+  readonly value: string;
+}
+
+/** Two or more documents that cannot all be right, each quoted. */
+export interface Conflict {
+  readonly about: string;
+  readonly kind:
+    | "session-date"
+    | "session-number"
+    | "session-place"
+    | "count"
+    | "sum"
+    | "initiative"
+    | "held-or-to-come";
+  readonly claims: readonly Claim[];
+}
+
+/** Something the register will not decide alone. */
+export interface Proposal {
+  readonly id: string;
+  readonly kind: "same-matter" | "evidence" | "same-body" | "different-bodies" | "same-person";
+  /** For evidence: what the matter's history would say if it is accepted. */
+  readonly event: HistoryEvent | null;
+  /** What is asked, in a sentence. */
+  readonly question: string;
+  readonly reasons: readonly string[];
+  /** What speaks against it. */
+  readonly doubts: readonly string[];
+  /** The matter it would join, where it is about one. */
+  readonly matter: string | null;
+  readonly citations: readonly Citation[];
+  /** The decision to store if the answer is yes or no, but for who and when. */
+  readonly accept: DecisionContent;
+  readonly reject: DecisionContent;
+}
+
+/** What one document calls a body. */
+export interface BodyName {
+  readonly name: string;
+  readonly documents: number;
+}
+
+/** One joint body under all its names. */
+export interface FoldedBody {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly BodyName[];
+  readonly parties: readonly Party[];
+  readonly reasons: readonly string[];
+}
+
+/** An office that documents give a person, between the first and the last of them. */
+export interface OfficePeriod {
+  readonly office: Office;
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly documents: number;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly party: Party | null;
+  readonly offices: readonly OfficePeriod[];
+}
+
+export interface LeftOut {
+  readonly document: string;
+  readonly source: string;
+  readonly reason: "undated" | "later-than-as-of";
+}
+
+/** `chancery-follow/1` of the contract, and what a person needs to judge it. */
+export interface FollowReport {
+  readonly format: "chancery-follow/1";
+  readonly parties: readonly [Party, Party];
+  readonly asOf: Moment;
+  readonly matters: readonly Matter[];
+  readonly sessions: readonly SessionRow[];
+  readonly conflicts: readonly Conflict[];
+  readonly proposals: readonly Proposal[];
+  readonly bodies: readonly FoldedBody[];
+  readonly people: readonly KnownPerson[];
+  readonly leftOut: readonly LeftOut[];
+  /** Decisions that found nothing to hold on to, by id: the document is not there, or nothing is read at that place any more. */
+  readonly idle: readonly string[];
+}
+
+/** What a person may correct in an act. Left out: as the reader has it. */
+export interface ActCorrection {
+  readonly kind?: ActKind;
+  readonly byParty?: readonly Party[];
+  readonly toParty?: readonly Party[];
+  readonly negated?: boolean;
+}
+
+/** What a person may correct in an undertaking, or state of one added by hand. */
+export interface SubjectByHand extends MatterSubject {
+  readonly when?: Moment | null;
+  readonly where?: Place | null;
+  readonly condition?: string | null;
+}
+
+/** Where an undertaking added by hand comes from: words of a document in the register, or a source outside it. */
+export type HandSource =
+  | { readonly anchor: Anchor }
+  | { readonly source: string; readonly quote: string; readonly published: Moment };
+
+export type DecisionContent =
+  /** A statement belongs to the matter that another statement belongs to; or does not. */
+  | {
+      readonly kind: "link";
+      readonly verdict: "accept" | "reject";
+      readonly statement: Anchor;
+      readonly matter: Anchor;
+    }
+  /** Words of a document show what became of a matter; or do not. */
+  | {
+      readonly kind: "evidence";
+      readonly verdict: "accept" | "reject";
+      readonly evidence: Anchor;
+      readonly matter: Anchor;
+      readonly event: HistoryEvent;
+      readonly when: Moment | null;
+    }
+  | {
+      readonly kind: "set-state";
+      readonly matter: Anchor;
+      /** `overdue` is worked out from dates, never set. */
+      readonly state: Exclude<MatterState, "overdue">;
+      readonly when: Moment | null;
+      readonly evidence: Anchor | null;
+    }
+  | { readonly kind: "set-condition"; readonly matter: Anchor; readonly state: "unknown" | "met" }
+  | { readonly kind: "merge-bodies" | "split-bodies"; readonly names: readonly [string, string] }
+  | {
+      readonly kind: "merge-people" | "split-people";
+      readonly party: Party | null;
+      readonly names: readonly [string, string];
+    }
+  /** `drop`: the reader found an act where there is none. */
+  | { readonly kind: "correct-act"; readonly act: Anchor; readonly correction: ActCorrection | "drop" }
+  | {
+      readonly kind: "correct-undertaking";
+      readonly undertaking: Anchor;
+      readonly correction: Partial<SubjectByHand> | "drop";
+    }
+  | {
+      readonly kind: "add-undertaking";
+      readonly from: HandSource;
+      readonly by: readonly Party[];
+      readonly of: readonly Party[];
+      readonly owes: readonly Party[];
+      readonly subject: SubjectByHand;
+    }
+  | { readonly kind: "date-document"; readonly document: string; readonly published: Moment }
+  | { readonly kind: "undo"; readonly decision: string };
+
+/** What a person decided: who and when. Decisions are only ever added; `undo` takes one back. */
+export interface Decision {
+  readonly id: string;
+  /** ISO 8601, to the second or finer: the order of decisions. */
+  readonly at: string;
+  readonly by: string;
+  readonly note: string | null;
+  readonly content: DecisionContent;
+}

@@ -1,0 +1,159 @@
+import { daysBetween, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
+import type { Moment, Party } from "../record/record.ts";
+import { compareText } from "./documents.ts";
+import type { Happening } from "./evidence.ts";
+import type { FoldedBody } from "./report.ts";
+
+/** A session that documents report as held, with all that they say of it. */
+export interface HeldSession {
+  readonly body: FoldedBody;
+  /** Null where no document gives it. */
+  readonly number: number | null;
+  /** The date of the claim best placed to know; null where none gives one. */
+  readonly when: Moment | null;
+  readonly where: string | null;
+  readonly country: Party | null;
+  /** Documents that agree with `when`, the best placed first. */
+  readonly agreeing: readonly Happening[];
+  /** Documents that give the same number another date. */
+  readonly dissenting: readonly Happening[];
+}
+
+/** Reports within so many days of each other may tell of one session: time zones, closing days, late items. */
+const sameSessionDays = 5;
+/** A report this soon after the event is held to know its date. */
+const freshDays = 14;
+
+/**
+ * The sessions that were held, by body, in order of date. A session is one only where a document says so of the body:
+ * a meeting of co-chairs or experts is none, and signing a session's numbered minutes shows that it was held.
+ */
+export function heldSessions(happenings: readonly Happening[]): HeldSession[] {
+  const claims = new Map<FoldedBody, Happening[]>();
+  for (const happening of happenings) {
+    const { encounter, body, number, lesser } = happening;
+    if (!body || lesser) continue;
+    if (encounter.kind !== "session" && !(encounter.kind === "signing" && number !== null)) continue;
+    const list = claims.get(body);
+    if (list) list.push(happening);
+    else claims.set(body, [happening]);
+  }
+  const held: HeldSession[] = [];
+  for (const [body, list] of claims) held.push(...ofOneBody(body, list));
+  return held.sort(
+    (a, b) =>
+      compareText(a.body.id, b.body.id) ||
+      compareText(startOf(a.when), startOf(b.when)) ||
+      (a.number ?? 0) - (b.number ?? 0),
+  );
+}
+
+function startOf(when: Moment | null): string {
+  return when === null ? "" : momentStart(when);
+}
+
+function ofOneBody(body: FoldedBody, claims: readonly Happening[]): HeldSession[] {
+  const numbered = new Map<number, Happening[]>();
+  const nameless: Happening[] = [];
+  for (const claim of claims) {
+    if (claim.number === null) nameless.push(claim);
+    else {
+      const list = numbered.get(claim.number);
+      if (list) list.push(claim);
+      else numbered.set(claim.number, [claim]);
+    }
+  }
+  const sessions = [...numbered].map(([number, list]) => settleDate(body, number, list));
+  // A report without a number belongs to the numbered session of that day, where there is one.
+  const loose: Happening[] = [];
+  for (const claim of nameless) {
+    const home = sessions.find(
+      (session) =>
+        session.when !== null &&
+        claim.when !== null &&
+        close(claim.when, session.when) &&
+        (claim.place?.country == null || session.country === null || claim.place.country === session.country),
+    );
+    if (home) (home.agreeing as Happening[]).push(claim);
+    else if (claim.when !== null) loose.push(claim);
+  }
+  const clusters = gather(loose);
+  return [...sessions, ...clusters.map((cluster) => settleDate(body, null, cluster))];
+}
+
+function close(a: Moment, b: Moment): boolean {
+  if (momentsOverlap(a, b)) return true;
+  const gap = Math.min(
+    Math.abs(daysBetween(momentEnd(a), momentStart(b))),
+    Math.abs(daysBetween(momentEnd(b), momentStart(a))),
+  );
+  return gap <= sameSessionDays;
+}
+
+/** Claims in groups that may be one event, the earliest first. */
+function gather(claims: readonly Happening[]): Happening[][] {
+  const sorted = [...claims].sort((a, b) => compareText(startOf(a.when), startOf(b.when)) || byTrust(a, b));
+  const clusters: Happening[][] = [];
+  for (const claim of sorted) {
+    const last = clusters.at(-1);
+    const anchor = last?.at(-1);
+    if (last && anchor?.when && claim.when && close(anchor.when, claim.when)) last.push(claim);
+    else clusters.push([claim]);
+  }
+  return clusters;
+}
+
+/** Chooses the date of one session among claims; what gives another is kept as dissent, never averaged. */
+function settleDate(body: FoldedBody, number: number | null, claims: readonly Happening[]): HeldSession {
+  const exact = claims.filter((claim) => claim.when !== null && span(claim.when) <= 31);
+  const clusters = gather(exact.length > 0 ? exact : claims.filter((claim) => claim.when !== null));
+  clusters.sort((a, b) => trust(b) - trust(a) || compareText(startOf(a[0]?.when ?? null), startOf(b[0]?.when ?? null)));
+  const [chosen = []] = clusters;
+  const best = [...chosen].sort(byTrust)[0];
+  const when = best?.when ?? null;
+  const agreeing: Happening[] = [];
+  const dissenting: Happening[] = [];
+  for (const claim of claims) {
+    (claim.when === null || when === null || close(claim.when, when) ? agreeing : dissenting).push(claim);
+  }
+  agreeing.sort(byTrust);
+  const placed = agreeing.find((claim) => claim.place !== null);
+  return {
+    body,
+    number,
+    when,
+    where: placed?.place?.name ?? null,
+    country: placed?.place?.country ?? null,
+    agreeing,
+    dissenting: dissenting.sort(byTrust),
+  };
+}
+
+/** Days that a moment covers. */
+function span(moment: Moment): number {
+  return daysBetween(momentStart(moment), momentEnd(moment)) + 1;
+}
+
+function isFresh(claim: Happening): boolean {
+  return claim.end !== null && daysBetween(claim.end, claim.doc.day) <= freshDays;
+}
+
+/** How well placed a group of claims is to know: contemporary reports first, then how many documents. */
+function trust(cluster: readonly Happening[]): number {
+  const fresh = cluster.filter(isFresh);
+  const documents = new Set(cluster.map((claim) => claim.doc.id)).size;
+  return (fresh.some((claim) => !claim.dateAssumed) ? 200 : fresh.length > 0 ? 100 : 0) + Math.min(documents, 99);
+}
+
+/** The order in which claims are believed: a stated date before an assumed one, the fuller, the earlier published. */
+function byTrust(a: Happening, b: Happening): number {
+  return (
+    Number(a.dateAssumed) - Number(b.dateAssumed) ||
+    (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) ||
+    (a.when !== null && b.when !== null ? Math.sign(span(a.when) - span(b.when)) : 0) ||
+    Number(isFresh(b)) - Number(isFresh(a)) ||
+    compareText(a.doc.day, b.doc.day) ||
+    compareText(a.doc.id, b.doc.id) ||
+    a.span[0] - b.span[0]
+  );
+}

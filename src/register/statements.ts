@@ -1,0 +1,237 @@
+import { momentStart } from "../record/moment.ts";
+import type {
+  Act,
+  Moment,
+  Office,
+  Party,
+  Place,
+  Span,
+  Subject,
+  SubjectType,
+  Undertaking,
+  UndertakingKind,
+} from "../record/record.ts";
+import type { Bodies } from "./bodies.ts";
+import type { Doc } from "./documents.ts";
+import { compareText, momentOrNull, partiesOf } from "./documents.ts";
+import type { People } from "./people.ts";
+import type { FoldedBody, KnownPerson } from "./report.ts";
+import { speaksOfDelegation, subjectWords } from "./wording.ts";
+
+/** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
+export interface Statement {
+  readonly doc: Doc;
+  readonly span: Span;
+  readonly quote: string;
+  /** First day of the document's publication. */
+  readonly day: string;
+  /** The day it was said: of the encounter where the text dates it, else of the document. */
+  readonly said: string;
+  readonly kind: UndertakingKind;
+  readonly by: readonly Party[];
+  readonly owes: readonly Party[];
+  readonly owedTo: readonly Party[];
+  readonly type: SubjectType;
+  readonly subject: Subject;
+  readonly visitor: readonly Party[];
+  readonly host: readonly Party[];
+  /** Offices of the person who is to visit; empty where nobody is named. */
+  readonly offices: readonly Office[];
+  readonly person: KnownPerson | null;
+  readonly personName: string | null;
+  /** The visit is put to officials at large, not to one person. */
+  readonly delegation: boolean;
+  readonly body: FoldedBody | null;
+  readonly number: number | null;
+  readonly where: Place | null;
+  readonly when: Moment | null;
+  readonly condition: { readonly text: string; readonly span: Span } | null;
+  readonly answer: { readonly state: "accepted" | "declined" | "noted"; readonly act: Act | null } | null;
+  /** Stems that tell what it is about. */
+  readonly about: ReadonlySet<string>;
+  /** Stems of the name, field or goods alone, where the text gives one. */
+  readonly named: ReadonlySet<string>;
+  readonly topics: readonly string[];
+  readonly strength: Act["strength"];
+  readonly confirmation: `rule:${string}` | `person:${string}`;
+}
+
+/** What statements are read against. */
+export interface Frame {
+  readonly pair: readonly [Party, Party];
+  readonly people: People;
+  readonly bodies: Bodies;
+  /** First four letters of the names of the parties: words that tell no subjects apart between them. */
+  readonly partyWords: ReadonlySet<string>;
+}
+
+function unique<T>(items: Iterable<T>): T[] {
+  return [...new Set(items)];
+}
+
+function other(pair: readonly [Party, Party], party: Party): Party {
+  return party === pair[0] ? pair[1] : pair[0];
+}
+
+/** The undertakings of a document that lie between the pair. */
+export function statementsOf(doc: Doc, frame: Frame): Statement[] {
+  const statements: Statement[] = [];
+  for (const undertaking of doc.record.undertakings) {
+    const statement = resolve(doc, undertaking, frame);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+}
+
+function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | null {
+  const { pair } = frame;
+  const { subject } = undertaking;
+  const act = doc.acts.get(undertaking.act) ?? null;
+  const encounter = act?.encounter ? (doc.encounters.get(act.encounter) ?? null) : null;
+  const body = frame.bodies.bodyOf(doc, subject.body) ?? impliedBody(doc, undertaking, act, frame);
+  const inPair = (parties: readonly Party[] | undefined) => (parties ?? []).filter((party) => pair.includes(party));
+
+  const sides = unique([
+    ...undertaking.by,
+    ...undertaking.of,
+    ...undertaking.owes,
+    ...(subject.visitor ?? []),
+    ...(subject.host ?? []),
+    ...(subject.between ?? []),
+    ...(body?.parties ?? []),
+    ...[subject.of, subject.in].filter((party): party is Party => typeof party === "string"),
+  ]);
+  const ours = inPair(sides);
+  if (ours.length < 2) {
+    // Only one side is named: the other is meant where the text is about the two alone, or the thing is put to nobody else.
+    const strangers = sides.filter((party) => !pair.includes(party));
+    const around = encounter ? new Set(encounter.parties) : partiesOf(doc);
+    const place = undertaking.where?.country;
+    const alone = pair.every((party) => around.has(party)) && [...around].every((party) => pair.includes(party));
+    const placed = ours.length === 1 && place === other(pair, ours[0] ?? "");
+    if (strangers.length > 0 || ours.length === 0 || !(alone || placed)) return null;
+  }
+
+  const host = subject.type === "visit" ? hostOf(undertaking, pair) : [];
+  const visitor = subject.type === "visit" ? visitorOf(undertaking, pair, host) : [];
+  if (subject.type === "visit" && (inPair(visitor).length === 0 || inPair(host).length === 0)) return null;
+
+  const actorId = subject.type === "visit" ? visitingActor(doc, undertaking, act, visitor) : null;
+  const actor = actorId ? doc.actors.get(actorId) : undefined;
+  const shared = subject.type === "session" || subject.type === "meeting";
+  const owes = shared
+    ? [...pair]
+    : subject.type === "visit"
+      ? visitor
+      : inPair(undertaking.owes).length > 0
+        ? inPair(undertaking.owes)
+        : inPair(undertaking.kind === "request" || undertaking.kind === "demand" ? undertaking.of : undertaking.by);
+  const rest = pair.filter((party) => !owes.includes(party));
+  const named = [subject.name, subject.field, subject.goods].filter(Boolean).join(" ");
+  const topics = act?.topics ?? [];
+  return {
+    doc,
+    span: undertaking.span,
+    quote: undertaking.quote,
+    day: doc.day,
+    said: saidOn(doc, encounter?.announced === false ? encounter.date : null),
+    kind: undertaking.kind,
+    by: undertaking.by,
+    owes: owes.length > 0 ? owes : [...pair],
+    owedTo: rest.length > 0 ? rest : [...pair],
+    type: subject.type,
+    subject,
+    visitor,
+    host,
+    offices: actorId ? frame.people.officesOf(doc, actorId) : [],
+    person: actorId ? frame.people.personOf(doc, actorId) : null,
+    personName: actor?.name ?? null,
+    delegation: subject.type === "visit" && !actorId && speaksOfDelegation(undertaking.quote),
+    body: body ?? (subject.type === "session" ? frame.bodies.only : null),
+    number: subject.number ?? null,
+    where: undertaking.where,
+    when: momentOrNull(undertaking.when?.value),
+    condition: undertaking.condition,
+    answer: undertaking.answer
+      ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
+      : null,
+    about: subjectWords(`${named} ${undertaking.quote}`, frame.partyWords),
+    named: subjectWords(named, frame.partyWords),
+    topics,
+    strength: act?.strength ?? "medium",
+    confirmation: `rule:${act?.rule ?? "unnamed"}`,
+  };
+}
+
+/** A body that the words of the undertaking name, where the subject leaves it out. */
+function impliedBody(doc: Doc, undertaking: Undertaking, act: Act | null, frame: Frame): FoldedBody | null {
+  if (undertaking.subject.type !== "session") return null;
+  const [start, end] = act?.span ?? undertaking.span;
+  for (const body of doc.record.bodies) {
+    if (body.mentions.some(([from, to]) => from >= start && to <= end)) {
+      const folded = frame.bodies.bodyOf(doc, body.id);
+      if (folded) return folded;
+    }
+  }
+  return null;
+}
+
+function hostOf({ subject, where, kind, by, of }: Undertaking, pair: readonly [Party, Party]): readonly Party[] {
+  if (subject.host && subject.host.length > 0) return subject.host;
+  if (where?.country && pair.includes(where.country)) return [where.country];
+  if (subject.visitor && subject.visitor.length === 1) {
+    const [visitor = ""] = subject.visitor;
+    if (pair.includes(visitor)) return [other(pair, visitor)];
+  }
+  return (kind === "invite" ? by : of).filter((party) => pair.includes(party)).slice(0, 1);
+}
+
+function visitorOf(
+  { subject, kind, by, of }: Undertaking,
+  pair: readonly [Party, Party],
+  host: readonly Party[],
+): readonly Party[] {
+  if (subject.visitor && subject.visitor.length > 0) return subject.visitor;
+  const side = (kind === "invite" || kind === "request" ? of : by).filter((party) => !host.includes(party));
+  if (side.length > 0) return side;
+  const [only = ""] = host;
+  return host.length === 1 && pair.includes(only) ? [other(pair, only)] : [];
+}
+
+/** Who is to come: as the reader has it, else the one person of the visiting party whom the words themselves name. */
+function visitingActor(doc: Doc, undertaking: Undertaking, act: Act | null, visitor: readonly Party[]): string | null {
+  const stated = undertaking.subject.visitorPerson;
+  if (stated) return stated;
+  if (!act || speaksOfDelegation(undertaking.quote)) return null;
+  const [start, end] = undertaking.span;
+  const candidates = unique([...act.to, ...act.by]).filter((id) => {
+    const actor = doc.actors.get(id);
+    return (
+      actor?.type === "person" &&
+      actor.party !== null &&
+      visitor.includes(actor.party) &&
+      actor.mentions.some(([from, to]) => from >= start && to <= end)
+    );
+  });
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+function saidOn(doc: Doc, encountered: Moment | null): string {
+  const date = momentOrNull(encountered);
+  if (date === null) return doc.day;
+  const day = momentStart(date);
+  // What was said cannot have been said after it was published.
+  return compareText(day, doc.day) > 0 ? doc.day : day;
+}
+
+/** The first four letters of every name that the documents give the two parties. */
+export function partyWordsOf(docs: readonly Doc[], pair: readonly [Party, Party]): Set<string> {
+  const found = new Set<string>();
+  for (const doc of docs) {
+    for (const actor of doc.record.actors) {
+      if (actor.type === "person" || actor.party === null || !pair.includes(actor.party)) continue;
+      for (const word of subjectWords(actor.name, new Set())) if (actor.type === "state") found.add(word.slice(0, 4));
+    }
+  }
+  return new Set([...found].sort(compareText));
+}

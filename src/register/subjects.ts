@@ -1,0 +1,176 @@
+import { addDays, daysBetween, momentEnd, momentsOverlap } from "../record/moment.ts";
+import type { Moment, Office, Party } from "../record/record.ts";
+import type { FoldedBody, KnownPerson } from "./report.ts";
+import type { Statement } from "./statements.ts";
+import { shared } from "./wording.ts";
+
+/** When are two undertakings about the same thing? A decision with its reasons; where it is not clear, no decision. */
+export interface Sameness {
+  readonly verdict: "same" | "different" | "unsure";
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+/** What a matter has gathered about its subject so far; statements are compared with this. */
+export interface Gist {
+  readonly type: Statement["type"];
+  readonly owes: readonly Party[];
+  readonly visitor: readonly Party[];
+  readonly host: readonly Party[];
+  readonly offices: ReadonlySet<Office>;
+  readonly person: KnownPerson | null;
+  readonly delegation: boolean;
+  readonly body: FoldedBody | null;
+  readonly number: number | null;
+  readonly country: Party | null;
+  readonly due: Moment | null;
+  readonly of: Party | null;
+  readonly in: Party | null;
+  readonly count: number | null;
+  readonly about: ReadonlySet<string>;
+  /** Stems of the name or field alone, where the text gives one. */
+  readonly named: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Under which word a statement's matter is to be looked for: nothing outside that drawer can be the same. */
+export function drawerOf(statement: Statement): string {
+  const { type, subject } = statement;
+  switch (type) {
+    case "session":
+      return `session|${statement.body?.id ?? "?"}`;
+    case "visit":
+      return `visit|${[...statement.visitor].sort().join("+")}|${[...statement.host].sort().join("+")}`;
+    case "mission":
+      return `mission|${subject.of ?? "?"}|${subject.in ?? "?"}`;
+    case "training":
+    case "aid":
+      return `${type}|${[...statement.owes].sort().join("+")}`;
+    default:
+      return type;
+  }
+}
+
+const same = (...reasons: string[]): Sameness => ({ verdict: "same", reasons, doubts: [] });
+const different = (...doubts: string[]): Sameness => ({ verdict: "different", reasons: [], doubts });
+const unsure = (reasons: string[], doubts: string[]): Sameness => ({ verdict: "unsure", reasons, doubts });
+
+/** Compares a later statement with what an earlier matter of the same drawer has gathered. */
+export function compareSubjects(statement: Statement, gist: Gist): Sameness {
+  switch (statement.type) {
+    case "session":
+      return compareSessions(statement, gist);
+    case "visit":
+      return compareVisits(statement, gist);
+    case "mission":
+      return same(`the mission of ${gist.of ?? "one side"} in ${gist.in ?? "the other's country"}`);
+    case "training":
+    case "aid":
+      return compareDeliveries(statement, gist);
+    case "meeting":
+      return compareMeetings(statement, gist);
+    default:
+      return compareWords(statement, gist);
+  }
+}
+
+function compareSessions(statement: Statement, gist: Gist): Sameness {
+  const body = gist.body ? `the same body, “${gist.body.name}”` : "a session of the pair's joint body";
+  if (statement.number !== null && gist.number !== null) {
+    return statement.number === gist.number
+      ? same(body, `the same number, ${gist.number}`)
+      : different(`session ${statement.number} is not session ${gist.number}`);
+  }
+  const country = statement.where?.country ?? null;
+  if (country !== null && gist.country !== null && country !== gist.country) {
+    return unsure([body], [`one is to be held in ${gist.country}, the other in ${country}`, "a number is missing"]);
+  }
+  if (statement.when !== null && gist.due !== null && apart(statement.when, gist.due) > 200) {
+    return unsure([body], [`the dates set lie ${apart(statement.when, gist.due)} days apart`, "a number is missing"]);
+  }
+  const reasons = [body, "it is the session still to come, and no number tells another"];
+  if (country !== null && country === gist.country) reasons.push(`both in ${country}`);
+  return same(...reasons);
+}
+
+/** Days between the ends of two moments. */
+function apart(a: Moment, b: Moment): number {
+  return momentsOverlap(a, b) ? 0 : Math.abs(daysBetween(momentEnd(a), momentEnd(b)));
+}
+
+function compareVisits(statement: Statement, gist: Gist): Sameness {
+  const way = `a visit of ${gist.visitor.join(" and ")} to ${gist.host.join(" and ")}`;
+  if (statement.delegation !== gist.delegation) {
+    return different("one is put to a delegation, the other to a person");
+  }
+  if (statement.delegation) return same(way, "both are put to delegations");
+  if (statement.person !== null && statement.person === gist.person) return same(way, `by ${gist.person.name}`);
+  if (statement.offices.length > 0 && gist.offices.size > 0) {
+    const both = shared(new Set(statement.offices), gist.offices);
+    return both.length > 0
+      ? same(way, `by the ${both[0]}, whoever holds the office`)
+      : different(`one is by the ${[...gist.offices][0]}, the other by the ${statement.offices[0]}`);
+  }
+  if (statement.offices.length === 0 && gist.offices.size === 0 && !statement.personName && !gist.person) {
+    return same(way, "neither names who is to come");
+  }
+  return unsure([way], ["only one of them says who is to come"]);
+}
+
+function compareDeliveries(statement: Statement, gist: Gist): Sameness {
+  const from = `${statement.type} by ${gist.owes.join(" and ")}`;
+  const field = statement.named;
+  const common = shared(field, gist.named);
+  if (common.length > 0) return same(from, `in one field (${common.join(", ")})`);
+  if (field.size > 0 && gist.named.size > 0) {
+    const also = shared(statement.about, gist.about);
+    return also.length > 1
+      ? unsure([from, `shared words: ${also.join(", ")}`], ["the fields are named differently"])
+      : different("the fields differ");
+  }
+  const about = shared(statement.about, gist.about);
+  if (about.length > 0) return same(from, `shared words: ${about.join(", ")}`);
+  return unsure([from], ["nothing tells whether the field is the same"]);
+}
+
+function compareMeetings(statement: Statement, gist: Gist): Sameness {
+  const words = shared(statement.about, gist.about);
+  const country = statement.where?.country ?? null;
+  const samePlace = country !== null && country === gist.country;
+  const sameTime = statement.when !== null && gist.due !== null && momentsOverlap(statement.when, gist.due);
+  const reasons = ["a meeting of the same two sides"];
+  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  if (samePlace) reasons.push(`both in ${country}`);
+  if (sameTime) reasons.push("the dates agree");
+  if (words.length >= 2 || (sameTime && samePlace) || (words.length === 1 && (sameTime || samePlace))) {
+    return same(...reasons);
+  }
+  return reasons.length > 1
+    ? unsure(reasons, ["the words differ otherwise"])
+    : different("nothing but the sides agrees");
+}
+
+function compareWords(statement: Statement, gist: Gist): Sameness {
+  const field = statement.named;
+  const named = shared(field, gist.named);
+  const smaller = Math.min(field.size, gist.named.size);
+  if (smaller > 0 && named.length / smaller >= 0.5) return same(`the same name or field (${named.join(", ")})`);
+  const topics = statement.topics.filter((topic) => gist.topics.has(topic));
+  const words = shared(statement.about, gist.about);
+  const least = Math.min(statement.about.size, gist.about.size);
+  const share = least > 0 ? words.length / least : 0;
+  if (words.length >= 2 && share >= 0.5) return same(`shared words: ${words.join(", ")}`);
+  if (words.length >= 2 && topics.length > 0) {
+    return same(`the same topic, ${topics[0]}`, `shared words: ${words.join(", ")}`);
+  }
+  if (words.length >= 2 || (words.length === 1 && topics.length > 0)) {
+    return unsure([`shared words: ${words.join(", ")}`], ["most of the words differ"]);
+  }
+  return different("the words differ");
+}
+
+/** Whether a date set lies by the day on which something is known to have happened. */
+export function fallsOn(when: Moment, start: string, end: string): boolean {
+  const late = addDays(end, 3) ?? end;
+  return momentsOverlap(when, `${start}/${late}`);
+}

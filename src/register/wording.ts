@@ -1,0 +1,176 @@
+/**
+ * What the register itself has to know of words: which of them tell two subjects apart. Linking by words never stands
+ * alone: it refines a link that parties and kind of subject already allow.
+ */
+
+/** Words that nearly every readout holds, by their stems: they tell no subject from another. */
+const everywhere = new Set(
+  (
+    "the and for was are his her its has had not but who may two all one any our out per via him she they did let yet nor off own say said how " +
+    "about above accor activ after again agree aimed along also among and appre areas aspec been befor being betwe bilat both call cours " +
+    "conti coope coord count curre deepe devel discu during effor enhan excha expan expre field first follo forei frame frien furth " +
+    "futur gener have high hold impor inclu incre infor inter into issue joint keen last level matte meeti minis month more mutua nation " +
+    "natio need new noted number oblig offic other over parti partn perio peopl point posit possi prese press previ progr promo prope " +
+    "provi readi regar regio relat respe retur revie said scope secon secto seek serve sever shall share should side sides since some " +
+    "speci state stren stres strong such suppo taken that the their them there these they thing this those throu time today toget " +
+    "toward under until upon vario very view views visit wants was way ways week welco well were when where which while will wish with within work would year years " +
+    "что как для его она они при без или над под уже так это чтобы сотру двуст отнош разви сторо также между вопро област сфере этого котор " +
+    "على الى إلى هذا هذه التي الذي كما بعد قبل التعاون العلاقات الجانبين المجالات مختلف بين خلال"
+  ).split(" "),
+);
+
+const separators = /[^\p{L}\p{N}]+/u;
+const marks = /\p{M}+/gu;
+
+/** Lower case, without accents, vowel points and the Arabic article. */
+export function plain(word: string): string {
+  const bare = word.normalize("NFKD").replace(marks, "").toLowerCase();
+  return bare.length > 4 && bare.startsWith("ال") ? bare.slice(2) : bare;
+}
+
+/** The plain words of a text, in order. */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const word of text.split(separators)) if (word !== "") found.push(plain(word));
+  return found;
+}
+
+/** A crude stem that is the same in all languages with endings: the first five letters. */
+export function stem(word: string): string {
+  return word.slice(0, 5);
+}
+
+/**
+ * The stems that say what a piece of text is about: no short words, no words that stand in every readout, and none of
+ * `without` (the names of the parties themselves, compared by their first four letters).
+ */
+export function subjectWords(text: string, without: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const word of words(text)) {
+    if (word.length < 3) continue;
+    const short = stem(word);
+    if (everywhere.has(short) || everywhere.has(word) || without.has(word.slice(0, 4))) continue;
+    if (/^\p{N}+$/u.test(word)) continue;
+    found.add(short);
+  }
+  return found;
+}
+
+/** How many elements two sets share. */
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const found: T[] = [];
+  for (const item of small) if (large.has(item)) found.push(item);
+  return found.sort();
+}
+
+const delegationWords = new Set(["deleg", "делег", "وفد", "وفود", "وفدا", "الوفد", "الوفود"]);
+
+/** Whether a visit is put to a delegation or to officials at large rather than to one person. */
+export function speaksOfDelegation(quote: string): boolean {
+  return words(quote).some((word) => delegationWords.has(stem(word)) || delegationWords.has(word));
+}
+
+const gatherings = [
+  "meeting",
+  "meetings",
+  "session",
+  "talks",
+  "consultations",
+  "встреч",
+  "заседани",
+  "консультац",
+  "اجتماع",
+  "اجتماعات",
+  "لقاء",
+];
+/** Those who are fewer than a session; as whole words, since "co-chaired by" tells of a session. */
+const lesserCircles = [
+  "cochairs",
+  "chairs",
+  "chairmen",
+  "chairpersons",
+  "experts",
+  "expert",
+  "сопредседател",
+  "эксперт",
+  "خبراء",
+  "رئيسي",
+];
+const lesserKinds = [
+  "preparatory",
+  "preparation",
+  "подготовительн",
+  "تحضيري",
+  "subcommittee",
+  "subcommission",
+  "подкомисс",
+];
+
+function begins(word: string | undefined, forms: readonly string[]): boolean {
+  return word !== undefined && forms.some((form) => (/^[a-z]/.test(form) ? word === form : word.startsWith(form)));
+}
+
+/**
+ * Whether the words tell of a meeting that is less than a session: "a meeting of the co-chairs", "the experts' meeting",
+ * "a preparatory session". "The session, co-chaired by …" is a session.
+ */
+export function speaksOfLesserMeeting(quote: string): boolean {
+  const list = words(quote);
+  return list.some((word, index) => {
+    if (!begins(word, gatherings)) return false;
+    const before = list.slice(Math.max(0, index - 4), index);
+    const after = list.slice(index + 1, index + 6);
+    return (
+      begins(before.at(-1), lesserKinds) ||
+      after.slice(0, 2).some((each) => begins(each, lesserKinds)) ||
+      before.slice(-2).some((each) => begins(each, lesserCircles)) ||
+      after.some((each) => begins(each, lesserCircles))
+    );
+  });
+}
+
+/** How a deed is told as done, by the kind of thing it settles; stems of the verb that made it the act it is. */
+const deeds = {
+  signed: [
+    "sign",
+    "inked",
+    "initi",
+    "concl",
+    "ratif",
+    "подпи",
+    "заклю",
+    "ратиф",
+    "وقع",
+    "توقيع",
+    "وقعا",
+    "ابرم",
+    "أبرم",
+  ],
+  opened: ["open", "inaug", "hande", "reope", "launc", "откры", "перед", "افتت", "افتتح", "تسليم"],
+  delivered: [
+    "deliv",
+    "provi",
+    "suppl",
+    "hande",
+    "sent",
+    "donat",
+    "trans",
+    "arriv",
+    "recei",
+    "grant",
+    "поста",
+    "перед",
+    "напра",
+    "تسليم",
+    "تسلم",
+    "قدم",
+  ],
+} as const;
+export type Deed = keyof typeof deeds;
+
+/** Whether the words tell a deed of this kind. */
+export function tellsOf(deed: Deed, quote: string): boolean {
+  const stems: readonly string[] = deeds[deed];
+  return words(quote).some((word) => stems.some((form) => word.startsWith(form)));
+}
