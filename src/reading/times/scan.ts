@@ -1,0 +1,293 @@
+import { fold, hashSeed, hashStep, type Lexicon } from "./lexicon.ts";
+import { type NumberShape, numberShape, numberShapes } from "./number-shape.ts";
+
+/** Token kinds below zero; from zero on a kind is the index of a lexeme. */
+export const otherWord = -1;
+export const otherSign = -2;
+/** A blank line, or the end of a line too short to be wrapped prose: nothing is read across it. */
+export const lineBreak = -3;
+const firstNumber = -16;
+
+export const kindOfShape = (shape: NumberShape): number => firstNumber - numberShapes.indexOf(shape);
+export const shapeOfKind = (kind: number): NumberShape | null => numberShapes[firstNumber - kind] ?? null;
+
+/** Tokens of a stretch of text in three columns. Reused from stretch to stretch: `length` says how far they are filled. */
+export class Tokens {
+  length = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Int32Array(1024);
+
+  push(start: number, end: number, kind: number): void {
+    const at = this.length;
+    if (at === this.start.length) {
+      this.start = grown(this.start);
+      this.end = grown(this.end);
+      this.kind = grown(this.kind);
+    }
+    this.start[at] = start;
+    this.end[at] = end;
+    this.kind[at] = kind;
+    this.length = at + 1;
+  }
+}
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+const space = 1;
+const letter = 2;
+const digit = 3;
+const sign = 4;
+const newline = 5;
+
+/** Character classes of the first 0x700 code units; what lies beyond is decided by `classOf`. */
+const classes = new Uint8Array(0x700);
+for (let code = 0; code < classes.length; code += 1) {
+  if (code === 0x0a) classes[code] = newline;
+  else if (code <= 0x20 || code === 0x7f || code === 0xa0 || code === 0xad) classes[code] = space;
+  else if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
+    classes[code] = digit;
+  else if (code < 0x80) classes[code] = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? letter : sign;
+  else if (code < 0xc0 || code === 0xd7 || code === 0xf7) classes[code] = sign;
+  else classes[code] = code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 ? sign : letter;
+}
+
+function classOf(code: number): number {
+  if (code < 0x700) return classes[code] as number;
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f) return space;
+    return sign;
+  }
+  if (code === 0x3000 || code === 0xfeff) return space;
+  if ((code >= 0x20a0 && code <= 0x20cf) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff0f)) {
+    return sign;
+  }
+  return letter;
+}
+
+const isDigit = (code: number): boolean => classOf(code) === digit;
+const isLetter = (code: number): boolean => classOf(code) === letter;
+
+/** Signs that join digits into one figure: `,` `-` `.` `/` `:` and the dashes. */
+function joins(code: number): boolean {
+  return (
+    (code >= 0x2c && code <= 0x2f) ||
+    code === 0x3a ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2010 ||
+    code === 0x2011
+  );
+}
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+
+/** Before or after a figure these make it a sum, a share or a dialled number. */
+function spoilsBefore(code: number): boolean {
+  return (
+    code === 0x24 ||
+    code === 0x2b ||
+    code === 0x23 ||
+    (code >= 0xa2 && code <= 0xa5) ||
+    (code >= 0x20a0 && code <= 0x20cf) ||
+    code === 0x5f ||
+    code === 0x40
+  );
+}
+function spoilsAfter(code: number): boolean {
+  return (
+    code === 0x25 ||
+    code === 0x2030 ||
+    code === 0x66a ||
+    code === 0x5f ||
+    (code >= 0xa2 && code <= 0xa5) ||
+    (code >= 0x20a0 && code <= 0x20cf)
+  );
+}
+
+/** Longer figures are not times; they are stepped over whole. */
+const longestFigure = 32;
+/** A line shorter than this, in code units, was not broken for want of room. */
+const wrappedLine = 40;
+
+/** What the scanner asks of a language beside its lexicon. */
+export interface ScanWords {
+  readonly lexicon: Lexicon;
+  /** Suffixes that make a figure an ordinal: `st`, `nd`. */
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Whether the lexeme may be glued to a figure: "6pm". */
+  readonly gluable: readonly boolean[];
+  /** Whether the lexeme is a month: "12-Feb". */
+  readonly months: readonly boolean[];
+}
+
+/**
+ * Cuts `[start, end)` of `text` into words, figures and signs and puts them into `tokens` in the place of what was there.
+ * A figure is digits with the signs that hold them together, `19-09-2022`, so that no part of it is read alone.
+ */
+export function scan(text: string, start: number, end: number, words: ScanWords, tokens: Tokens): void {
+  const { lexicon } = words;
+  tokens.length = 0;
+  let at = start;
+  let lineStart = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const type = classOf(code);
+    if (type === space) {
+      at += 1;
+    } else if (type === newline) {
+      const shortLine = at - lineStart < wrappedLine;
+      const first = at;
+      let lines = 0;
+      while (at < end && (classOf(text.charCodeAt(at)) === space || text.charCodeAt(at) === 0x0a)) {
+        if (text.charCodeAt(at) === 0x0a) {
+          lines += 1;
+          lineStart = at + 1;
+        }
+        at += 1;
+      }
+      if (shortLine || lines > 1) tokens.push(first, first + 1, lineBreak);
+    } else if (type === letter) {
+      const first = at;
+      let hash = hashSeed;
+      let c = code;
+      let kept = letter;
+      do {
+        hash = hashStep(hash, fold(c));
+        at += 1;
+        if (at >= end) break;
+        c = text.charCodeAt(at);
+        kept = classOf(c);
+      } while (kept === letter || kept === digit);
+      tokens.push(first, at, lexicon.find(text, first, at, hash));
+    } else if (type === sign) {
+      // 's is a word of its own: "the year's end"
+      const apostrophe = code === 0x27 || code === 0x2019;
+      const possessive =
+        apostrophe &&
+        at + 1 < end &&
+        fold(text.charCodeAt(at + 1)) === 0x73 &&
+        !(at + 2 < end && isLetter(text.charCodeAt(at + 2)));
+      if (possessive) {
+        tokens.push(at, at + 2, lexicon.find("'s", 0, 2, hashStep(hashStep(hashSeed, 0x27), 0x73)));
+        at += 2;
+      } else {
+        // all dashes are one sign to a pattern
+        const plain = code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 ? 0x2d : code;
+        const found =
+          plain === code
+            ? lexicon.find(text, at, at + 1, hashStep(hashSeed, code))
+            : lexicon.find("-", 0, 1, hashStep(hashSeed, 0x2d));
+        tokens.push(at, at + 1, found === -1 ? otherSign : found);
+        at += 1;
+      }
+    } else {
+      at = figure(text, at, start, end, words, tokens);
+    }
+  }
+}
+
+/** Reads the figure at `first` into one token or, where it holds a day and a year ("25,2024") or a glued word ("6pm"), several; gives the offset after it. */
+function figure(text: string, first: number, start: number, limit: number, words: ScanWords, tokens: Tokens): number {
+  let end = first;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) end += 1;
+    else if (joins(code) && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else if (
+      (code === 0x54 || code === 0x74) &&
+      end - first === 10 &&
+      end + 1 < limit &&
+      isDigit(text.charCodeAt(end + 1))
+    )
+      end += 2;
+    else break;
+  }
+  const junk = () => {
+    let after = end;
+    while (after < limit && isLetter(text.charCodeAt(after))) after += 1;
+    tokens.push(first, after, otherWord);
+    return after;
+  };
+  if (end - first > longestFigure) return junk();
+  if (first > start) {
+    const before = text.charCodeAt(first - 1);
+    if (spoilsBefore(before)) return junk();
+    if (isHyphen(before) && first - 2 >= start && isLetter(text.charCodeAt(first - 2))) {
+      // "D-8", "Iran-2024", but "mid-2025", "12-May-2024"
+      const kind = tokens.length >= 2 ? (tokens.kind[tokens.length - 2] as number) : -1;
+      if (kind < 0 || !(words.lexicon.lexemes[kind]?.prefix || words.months[kind])) return junk();
+    }
+  }
+  const shape = numberShape(text, first, end);
+  if (end < limit) {
+    const after = text.charCodeAt(end);
+    if (spoilsAfter(after)) return junk();
+    if (isLetter(after)) return glued(text, first, end, limit, shape, words, tokens) ?? junk();
+    if (
+      isHyphen(after) &&
+      end + 1 < limit &&
+      isLetter(text.charCodeAt(end + 1)) &&
+      !monthAt(text, end + 1, limit, words)
+    ) {
+      // "5-day", "2024-born"
+      return junk();
+    }
+  }
+  if (shape === null) return junk();
+  if (shape === "day-and-year") {
+    const comma = text.indexOf(",", first);
+    tokens.push(first, comma, kindOfShape("day"));
+    tokens.push(comma, comma + 1, words.lexicon.find(",", 0, 1, hashStep(hashSeed, 0x2c)));
+    tokens.push(comma + 1, end, kindOfShape("year"));
+  } else tokens.push(first, end, kindOfShape(shape));
+  return end;
+}
+
+/** A figure with letters on it: an ordinal, "6pm", an instant with its "Z"; null where it is none of these. */
+function glued(
+  text: string,
+  first: number,
+  end: number,
+  limit: number,
+  shape: NumberShape | null,
+  words: ScanWords,
+  tokens: Tokens,
+): number | null {
+  let after = end;
+  let hash = hashSeed;
+  while (after < limit && after - end < 12 && (isLetter(text.charCodeAt(after)) || isDigit(text.charCodeAt(after)))) {
+    hash = hashStep(hash, fold(text.charCodeAt(after)));
+    after += 1;
+  }
+  const letters = text.slice(end, after).toLowerCase();
+  if (words.ordinalSuffixes.has(letters)) {
+    if (shape === "day") tokens.push(first, after, kindOfShape("ordinal-day"));
+    else if (shape === "count") tokens.push(first, after, kindOfShape("ordinal"));
+    else return null;
+    return after;
+  }
+  if (shape === "instant" && letters === "z") {
+    tokens.push(first, after, kindOfShape("instant"));
+    return after;
+  }
+  const kind = words.lexicon.find(text, end, after, hash);
+  if (kind < 0 || !words.gluable[kind] || shape === null || shape === "day-and-year") return null;
+  tokens.push(first, end, kindOfShape(shape));
+  tokens.push(end, after, kind);
+  return after;
+}
+
+function monthAt(text: string, first: number, limit: number, words: ScanWords): boolean {
+  let end = first;
+  let hash = hashSeed;
+  while (end < limit && end - first < 16 && isLetter(text.charCodeAt(end))) {
+    hash = hashStep(hash, fold(text.charCodeAt(end)));
+    end += 1;
+  }
+  const kind = words.lexicon.find(text, first, end, hash);
+  return kind >= 0 && words.months[kind] === true;
+}

@@ -1,0 +1,89 @@
+import { compileStage, literalsOf, parseForms, type Stage, tellingLabels } from "./forms.ts";
+import { Labels, Lexicon } from "./lexicon.ts";
+import { type NumberShape, numberShapes } from "./number-shape.ts";
+import type { ScanWords } from "./scan.ts";
+import type { TimeWords } from "./time-words.ts";
+
+/** A language's words and forms, made ready for reading. */
+export interface TimeReader {
+  readonly words: TimeWords;
+  readonly labels: Labels;
+  readonly scan: ScanWords;
+  readonly stages: readonly Stage[];
+  /** By lexeme: whether a time may stand around it. */
+  readonly sparks: readonly boolean[];
+  readonly sparkShapes: ReadonlySet<NumberShape>;
+  /** By lexeme: how it leans, `TimeWords.classes.cue`. */
+  readonly cues: Int8Array;
+  readonly shapeLabels: ReadonlyMap<NumberShape, readonly number[]>;
+  /** The lexeme of the full stop; -1 where no form speaks of it. */
+  readonly stop: number;
+  /** Tokens of context that any form can need on one side of a spark. */
+  readonly reach: number;
+}
+
+/** The names that the forms may use for a figure of each shape. */
+const namesOfShape: Readonly<Record<NumberShape, readonly string[]>> = {
+  day: ["day", "count", "word"],
+  count: ["count", "word"],
+  year: ["year", "word"],
+  "ordinal-day": ["ordinal-day", "ordinal", "word"],
+  ordinal: ["ordinal", "word"],
+  "day-range": ["day-range"],
+  "year-range": ["year-range"],
+  clock: ["clock"],
+  dotted: ["dotted"],
+  "numeric-day": ["figures"],
+  "iso-day": ["figures"],
+  instant: ["figures"],
+  "iso-month": ["iso-month"],
+  "day-and-year": [],
+};
+
+const ready = new WeakMap<TimeWords, TimeReader>();
+
+/**
+ * Makes a language's words ready; the same object is compiled once.
+ * @throws SyntaxError where a pattern is malformed, or can be made of common words alone
+ */
+export function timeReader(words: TimeWords): TimeReader {
+  let reader = ready.get(words);
+  if (!reader) {
+    reader = compile(words);
+    ready.set(words, reader);
+  }
+  return reader;
+}
+
+function compile(words: TimeWords): TimeReader {
+  const labels = new Labels();
+  const stages = words.stages.map(parseForms);
+  const forms = stages.flat();
+  const lexicon = new Lexicon(words, literalsOf(forms), labels);
+  const telling = tellingLabels(forms, new Set(words.common), labels);
+  const month = labels.id("month");
+  const shortMonth = labels.id("short-month");
+  const half = labels.id("half");
+  const cue = labels.id("cue");
+  const stop = lexicon.lexemes.findIndex(({ word }) => word === ".");
+  const compiled = stages.map((stage) => compileStage(stage, labels));
+  return {
+    words,
+    labels,
+    scan: {
+      lexicon,
+      ordinalSuffixes: new Set(Object.keys(words.classes["ordinal-suffix"] ?? {})),
+      gluable: lexicon.lexemes.map(({ values }) => values.has(half)),
+      months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
+    },
+    stages: compiled,
+    sparks: lexicon.lexemes.map((lexeme) => lexeme.labels.some((label) => telling.has(label))),
+    sparkShapes: new Set(
+      numberShapes.filter((shape) => namesOfShape[shape].some((name) => telling.has(labels.id(name)))),
+    ),
+    cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
+    shapeLabels: new Map(numberShapes.map((shape) => [shape, namesOfShape[shape].map((name) => labels.id(name))])),
+    stop,
+    reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
+  };
+}

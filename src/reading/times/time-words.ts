@@ -1,0 +1,86 @@
+/** What a mention tells of when a thing is: `TimeMention.role`. */
+export type TimeRole = "point" | "deadline" | "from" | "vague" | "duration" | "condition-event";
+
+/** What a form builds of the words it reads: each is a function in `make-time.ts`. */
+export type TimeMaker =
+  | "month-name"
+  | "clock"
+  | "day"
+  | "days"
+  | "numeric-day"
+  | "month"
+  | "months"
+  | "year"
+  | "years"
+  | "unit"
+  | "part"
+  | "parts"
+  | "season"
+  | "academic-year"
+  | "fiscal-year"
+  | "weekday"
+  | "amount"
+  | "vague-amount"
+  | "counted"
+  | "edge"
+  | "clocked"
+  | "same"
+  | "range"
+  | "words";
+
+/**
+ * One form of expression. Its examples are its tests.
+ *
+ * Signs of a pattern: `word`; `[class]` or `[class:slot]`, a word of a class or a time read by an earlier stage;
+ * `(a|b)`; `?`, the thing before it may be missing; `..`, none to five words of any kind.
+ */
+export interface TimeForm {
+  readonly id: string;
+  readonly pattern: string;
+  readonly makes: TimeMaker;
+  /** Of the last stage: what the words around a time make of it. */
+  readonly role?: TimeRole;
+  /** Fixed values for the maker, by slot: `{ offset: 1 }`. */
+  readonly sets?: Readonly<Record<string, number>>;
+  /** For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. */
+  readonly looks?: "back" | "ahead";
+  /** Classes of words that must not follow. */
+  readonly notBefore?: readonly string[];
+  /** True where the words say enough to be reported without a word such as "in" before them. */
+  readonly alone?: boolean;
+  /** Texts and the moment each reads, counted from the pack's `exampleDate`; null where only the words are kept. */
+  readonly examples: readonly (readonly [text: string, value: string | null])[];
+  /** Texts in which the form finds nothing. */
+  readonly refuses?: readonly string[];
+}
+
+/** All that reading times needs to know of a language: data only, so that it has a digest. */
+export interface TimeWords {
+  /**
+   * Word classes: word (in lower case) and the number it stands for. The engine itself asks for `month` 1–12,
+   * `half` (0 before noon, 1 after: may be glued to a figure), `ordinal-suffix` (glued to a figure) and `cue`: words that
+   * show whether a clause looks back (-1) or ahead (1), 2 or -2 where they leave no doubt.
+   */
+  readonly classes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Words that count only with a capital: "May" is a month, "may" a verb. */
+  readonly capitalised: readonly string[];
+  /**
+   * Words and classes too frequent to look around for times wherever one stands. Every sequence that a pattern stands for
+   * must hold something else.
+   */
+  readonly common: readonly string[];
+  /** Words before a hyphen that leave the number after it readable: "mid-2025", against "D-8". */
+  readonly prefixes: readonly string[];
+  /** Words that begin a line with the document's own date: "Updated", "Date". In order of preference. */
+  readonly dateLabels: readonly string[];
+  /** Each stage reads the words and the times that earlier stages built; within a stage the longest form wins. */
+  readonly stages: readonly (readonly TimeForm[])[];
+  /** Months, 1–12, of each season by its number; a season that runs into the next year begins with the greater month. */
+  readonly seasons: readonly (readonly [first: number, last: number])[];
+  /** The month in which an academic year begins. */
+  readonly academicYearStart: number;
+  /** The day a week begins with, 0 for Sunday. */
+  readonly weekStart: number;
+  /** The date from which the examples count. */
+  readonly exampleDate: string;
+}
