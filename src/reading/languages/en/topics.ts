@@ -234,7 +234,6 @@ export const topicWords: { readonly [topic in Topic]: readonly string[] } = {
       "middle corridor",
       "north-south corridor",
       "belt and road",
-      "bridge",
     ],
     ...[
       "cargo",
@@ -289,20 +288,7 @@ export const topicWords: { readonly [topic in Topic]: readonly string[] } = {
       "livestock",
       "fisheries",
     ],
-    ...[
-      "fishing",
-      "halal",
-      "fertilizer",
-      "fertilizers",
-      "fertilisers",
-      "crops",
-      "veterinary",
-      "dates",
-      "meat",
-      "coffee",
-      "tea",
-      "agro-industrial",
-    ],
+    ...["fishing", "halal", "fertilizer", "fertilizers", "fertilisers", "crops", "veterinary", "agro-industrial"],
   ],
   industry: [
     ...[
@@ -429,7 +415,7 @@ export const topicWords: { readonly [topic in Topic]: readonly string[] } = {
       "study seats",
       "fellowships",
     ],
-    ...["seats", "vocational education", "tuition"],
+    ...["vocational education", "tuition"],
   ],
   training: [
     ...[
@@ -986,7 +972,6 @@ export const topicWords: { readonly [topic in Topic]: readonly string[] } = {
       "diplomatic staff",
       "foreign service",
       "exchange of visits",
-      "protocol",
       "plot of land",
     ],
   ],
