@@ -71,8 +71,8 @@ export interface TimeWords {
   readonly common: readonly string[];
   /** Words before a hyphen that leave the number after it readable: "mid-2025", against "D-8". */
   readonly prefixes: readonly string[];
-  /** Words that begin a line with the document's own date: "Updated", "Date". In order of preference. */
-  readonly dateLabels: readonly string[];
+  /** Words before the document's own date, in lower case: of its publication, and of a later change. */
+  readonly dateLabels: { readonly published: readonly string[]; readonly updated: readonly string[] };
   /** Each stage reads the words and the times that earlier stages built; within a stage the longest form wins. */
   readonly stages: readonly (readonly TimeForm[])[];
   /** Months, 1–12, of each season by its number; a season that runs into the next year begins with the greater month. */

@@ -1,0 +1,194 @@
+import { isMoment } from "../../record/moment.ts";
+import type { Moment, Span } from "../../record/record.ts";
+import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
+
+/** Where in its text a document dates itself, from the surest place to the least. */
+export type DateBasis =
+  | "front-matter"
+  | "label"
+  | "stamp"
+  | "dateline"
+  | "update-label"
+  | "late-stamp"
+  | "footer"
+  | "opening";
+
+export interface DocumentDate {
+  readonly value: Moment;
+  readonly span: Span;
+  readonly basis: DateBasis;
+}
+
+const order: readonly DateBasis[] = [
+  "front-matter",
+  "label",
+  "stamp",
+  "dateline",
+  "update-label",
+  "late-stamp",
+  "footer",
+];
+
+/** How far into a text its masthead and first paragraph may reach, and how far from its end a footer begins. */
+const headSize = 4000;
+const headLines = 40;
+const footSize = 600;
+/** A line longer than this is prose. */
+const proseLine = 160;
+const longestLead = 60;
+const longestRest = 48;
+const openingSize = 2000;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the date that a document gives itself: in front matter, after a label ("Published: …"), in a line of its own
+ * or in a dateline. A date without a year needs `reference`, for instance the day the page was fetched. Null where
+ * the document does not date itself; looks at the beginning and end of the text alone.
+ */
+export function findPublished(text: string, options: TimeOptions): DocumentDate | null {
+  const found: DocumentDate[] = [];
+  const [from, to] = options.within ?? [0, text.length];
+  const head = linesOf(text, from, Math.min(to, from + headSize)).slice(0, headLines);
+  const fenced = frontMatter(text, head);
+  let prose = false;
+  head.forEach((line, index) => {
+    const bare = index < fenced ? fieldValue(text, line, options) : null;
+    if (bare !== null) found.push(bare);
+    for (const mention of daysIn(text, line, options)) {
+      const basis = basisOf(text, line, mention, index < fenced, prose, options);
+      if (basis !== null) found.push({ value: mention.value, span: mention.span, basis });
+    }
+    prose ||= line.end - line.start > proseLine;
+  });
+  if (found.length === 0) {
+    const foot = linesOf(text, Math.max(from, to - footSize), to);
+    // the first line is cut where the text is longer
+    for (const line of to - footSize > from ? foot.slice(1) : foot) {
+      for (const mention of daysIn(text, line, options)) {
+        if (mention.certain && isStamp(text, line, mention)) {
+          found.push({ value: mention.value, span: mention.span, basis: "footer" });
+        }
+      }
+    }
+  }
+  let best: DocumentDate | null = null;
+  for (const item of found) {
+    if (best === null || order.indexOf(item.basis) < order.indexOf(best.basis)) best = item;
+  }
+  return best;
+}
+
+/**
+ * The date from which a document's "today" and "next month" count: its own, or else the first full date in its
+ * opening, which is mostly the day of the meeting that it tells of.
+ */
+export function findReference(text: string, options: TimeOptions): DocumentDate | null {
+  const published = findPublished(text, options);
+  if (published !== null) return published;
+  const [from, to] = options.within ?? [0, text.length];
+  const opening = { start: from, end: Math.min(to, from + openingSize) };
+  const mention = daysIn(text, opening, options).find((item) => item.certain);
+  return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
+}
+
+function linesOf(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < to; ) {
+    const feed = text.slice(start, to).indexOf("\n");
+    const end = feed < 0 ? to : start + feed;
+    if (text.slice(start, end).trim() !== "") lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** How many of the lines stand in front matter between two lines of `---` or `+++`. */
+function frontMatter(text: string, lines: readonly Line[]): number {
+  const bare = (line: Line | undefined) => (line === undefined ? "" : text.slice(line.start, line.end).trim());
+  const fence = bare(lines[0]);
+  if (fence !== "---" && fence !== "+++") return 0;
+  const close = lines.findIndex((line, index) => index > 0 && bare(line) === fence);
+  return Math.max(close, 0);
+}
+
+/** A field of front matter that holds nothing but a year or a month, which prose would not give as a time. */
+function fieldValue(text: string, line: Line, options: TimeOptions): DocumentDate | null {
+  const [, name = "", value = ""] =
+    /^\s*([^:=]{1,40}?)\s*[:=]\s*["']?(\d{4}(?:-\d\d)?)["']?\s*$/.exec(text.slice(line.start, line.end)) ?? [];
+  if (!isMoment(value) || !options.words.dateLabels.published.includes(name.toLowerCase())) return null;
+  const start = text.lastIndexOf(value, line.end);
+  return { value, span: [start, start + value.length], basis: "front-matter" };
+}
+
+type Dated = TimeMention & { readonly value: Moment };
+
+/** Mentions of a single day, or of a month where nothing nearer is given. */
+function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
+  const mentions = findTimes(text, { ...options, within: [line.start, line.end] });
+  return mentions.filter((item): item is Dated => {
+    if (item.value === null || item.role !== "point" || item.value.includes("/") || item.value.length < 7) return false;
+    // "today" is no date of its own
+    return /\d/.test(item.quote);
+  });
+}
+
+function basisOf(
+  text: string,
+  line: Line,
+  mention: Dated,
+  fenced: boolean,
+  prose: boolean,
+  options: TimeOptions,
+): DateBasis | null {
+  const { published, updated } = options.words.dateLabels;
+  const lead = text.slice(line.start, mention.span[0]).toLowerCase();
+  if (endsWithLabel(lead, published)) return fenced ? "front-matter" : "label";
+  if (endsWithLabel(lead, updated)) return "update-label";
+  if (fenced || mention.value.length < 10) return null;
+  if (isStamp(text, line, mention)) return prose ? "late-stamp" : "stamp";
+  return isDateline(text, line, mention) ? "dateline" : null;
+}
+
+function endsWithLabel(lead: string, labels: readonly string[]): boolean {
+  const words = lead.replace(/[\s:"'|>–—-]+$/u, "");
+  return labels.some(
+    (label) => words.endsWith(label) && !/[\p{L}\p{N}]/u.test(words.slice(0, -label.length).slice(-1)),
+  );
+}
+
+/** Whether words are names and figures rather than prose: a city, an office, a document's number. */
+function isNaming(words: string): boolean {
+  const parts = words.split(/[\s,/|():•·–—-]+/u).filter((part) => part !== "");
+  return parts.every((part) => {
+    const first = part.slice(0, 1);
+    return first === first.toUpperCase() || part.length <= 3;
+  });
+}
+
+/** A line that holds a date and at most a place, an office or a heading beside it. */
+function isStamp(text: string, line: Line, mention: TimeMention): boolean {
+  const [start, end] = mention.span;
+  const rest = text.slice(end, line.end).trim();
+  const lead = text.slice(line.start, start).trim();
+  if (rest.length > longestRest || lead.length > longestLead) return false;
+  const next = rest.slice(0, 1);
+  return (
+    (rest === "" || next !== next.toLowerCase() || !/\p{L}/u.test(next)) &&
+    isNaming(lead) &&
+    isNaming(rest.split("|")[0] ?? "")
+  );
+}
+
+/** `CAIRO, Jan. 12 (MENA) - `, `Nairobi, March 15, 2024: `, with the prose after it. */
+function isDateline(text: string, line: Line, mention: TimeMention): boolean {
+  const [start, end] = mention.span;
+  const lead = text.slice(line.start, start).trim();
+  if (lead.length > longestLead || !isNaming(lead)) return false;
+  return /^\s*(?:\([^()\n]{1,24}\)|\/[^/\n]{1,24}\/)?\s*(?:[-–—:]|\.\s*[-–—])/u.test(
+    text.slice(end, Math.min(line.end, end + 40)),
+  );
+}
