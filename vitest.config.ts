@@ -1,8 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 // Two projects, so that `npx vitest run --project fast` answers in seconds.
-// `whole` holds what builds a bundle, starts a browser, runs the built command or reads megabytes.
-const whole = ["test/browser/**/*.test.ts", "test/command/**/*.test.ts", "test/hostile.test.ts"];
+// `whole` holds what builds a bundle, starts a browser, runs the built command, opens registers or reads megabytes.
+const whole = [
+  "test/browser/**/*.test.ts",
+  "test/command/**/*.test.ts",
+  "test/store/**/*.test.ts",
+  "test/hostile.test.ts",
+];
 
 export default defineConfig({
   test: {
