@@ -1,8 +1,9 @@
-import type { Party } from "../record/record.ts";
+import { momentStart } from "../record/moment.ts";
+import type { Body, Moment, Party } from "../record/record.ts";
 import type { Doc } from "./documents.ts";
 import { compareText, partiesOf } from "./documents.ts";
 import type { FoldedBody, Proposal } from "./report.ts";
-import { plain, words } from "./wording.ts";
+import { plain, shared, subjectWords, words } from "./wording.ts";
 
 /** The standing joint bodies of a pair, each under all its names. */
 export interface Bodies {
@@ -47,24 +48,59 @@ const fields: readonly (readonly [string, readonly string[]])[] = [
 /** Words of the general commission's long name: beside them a field word is one item of a list, not the body's own. */
 const general = ["trade", "econo", "comme", "торго", "эконо", "تجار", "اقتصاد"];
 
+/** Words that many bodies' names share. */
+const qualifiers = new Set(
+  (
+    "joint high highe level inter gover minis mixed bilat mutua perma supre super main group commi counc commis sessi meeti work worki " +
+    "ssm совме межпр смеша двуст прави مشتركة المشتركة العليا عليا وزارية حكومية"
+  ).split(" "),
+);
+
 function has(names: readonly string[], forms: readonly string[]): boolean {
   return names.some((word) => forms.some((form) => word.startsWith(form)));
 }
 
 interface Kind {
   readonly head: string;
-  readonly fields: readonly string[];
+  /** What sets it apart from others with the same head; empty for the general body. */
+  readonly fields: ReadonlySet<string>;
 }
 
-function kindOf(name: string): Kind {
+function kindOf(name: string, partyWords: ReadonlySet<string>): Kind {
   const parts = words(name);
-  // "Commission on …Consultations" would be a commission: the first head in the name that is not a qualifier decides.
-  const head = heads.find(([, forms]) => has(parts, forms))?.[0] ?? "body";
-  const isGeneral = has(parts, general);
-  return {
-    head,
-    fields: isGeneral ? [] : fields.filter(([, forms]) => has(parts, forms)).map(([field]) => field),
-  };
+  const head = heads.find(([, forms]) => has(parts, forms)) ?? ["body", []];
+  const [label, forms] = head;
+  const fieldsFound = new Set<string>();
+  if (label === "commission" && has(parts, general)) return { head: label, fields: fieldsFound };
+  for (const [field, stems] of fields) if (has(parts, stems)) fieldsFound.add(field);
+  // What stands behind the head word tells the field; before it, among adjectives of states, only other kinds of body tell.
+  const at = parts.findIndex((word) => forms.some((form) => word.startsWith(form)));
+  const telling = label === "commission" ? parts.slice(at + 1) : parts;
+  for (const word of subjectWords(telling.join(" "), partyWords)) {
+    if (
+      !qualifiers.has(word) &&
+      !forms.some((form) => word.startsWith(form)) &&
+      !fields.some(([, stems]) => has([word], stems))
+    ) {
+      fieldsFound.add(word);
+    }
+  }
+  return { head: label, fields: fieldsFound };
+}
+
+/** Whether two kinds may be one body: the same head, and the shorter list of fields mostly within the longer. */
+function kindsMeet(a: Kind, b: Kind): boolean {
+  if (a.head !== b.head) return false;
+  if (a.fields.size === 0 || b.fields.size === 0) return a.fields.size === b.fields.size;
+  return shared(a.fields, b.fields).length * 2 >= Math.min(a.fields.size, b.fields.size);
+}
+
+/** The initials of a name, for the acronym that other texts use: "High-Level Core Group" is HLCG. */
+function initials(name: string): string {
+  return words(name)
+    .filter((word) => word.length > 3)
+    .map((word) => word[0])
+    .join("");
 }
 
 interface Named {
@@ -76,6 +112,8 @@ interface Group {
   readonly key: string;
   readonly parties: readonly Party[];
   readonly kind: Kind;
+  /** Set by people: names that they keep apart. */
+  readonly tag: string;
   /** By plain name. */
   readonly names: Map<string, Named>;
 }
@@ -85,48 +123,78 @@ export function bodyNameKey(name: string): string {
   return words(name).map(plain).join(" ");
 }
 
+/** What people decided of names of bodies. */
+export interface BodyRulings {
+  readonly merged: readonly (readonly [string, string])[];
+  readonly split: readonly (readonly [string, string])[];
+  /** From a day on, a name means another body. */
+  readonly renewed: readonly { readonly name: string; readonly from: Moment }[];
+}
+
 /**
  * Folds the joint bodies named in documents of a pair: same parties, same kind of body, no field that sets one apart.
- * Decisions come on top: `merged` pairs of names are one body, `split` pairs are two.
+ * Decisions come on top: merged names are one body, split names two, and a renewed name is another body from a day on.
  */
 export function foldBodies(
   docs: readonly Doc[],
   pair: readonly [Party, Party],
-  merged: readonly (readonly [string, string])[] = [],
-  split: readonly (readonly [string, string])[] = [],
+  partyWords: ReadonlySet<string>,
+  { merged, split, renewed }: BodyRulings = { merged: [], split: [], renewed: [] },
 ): Bodies {
-  const [a, b] = pair;
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group[]>();
   const groupOf = new Map<string, Group>();
-  const parted = splitGroups(split);
+  const acronyms: {
+    readonly doc: Doc;
+    readonly body: Body;
+    readonly tag: string;
+    readonly parties: readonly Party[];
+  }[] = [];
+  const parted = new Map(split.map(([, second]) => [bodyNameKey(second), bodyNameKey(second)]));
+  const renewals = new Map(renewed.map(({ name, from }) => [bodyNameKey(name), momentStart(from)]));
+
+  const enter = (group: Group, doc: Doc, body: Body) => {
+    const plainName = bodyNameKey(body.name);
+    const named = group.names.get(plainName) ?? { name: body.name, documents: new Set() };
+    named.documents.add(doc.id);
+    group.names.set(plainName, named);
+    groupOf.set(`${doc.id}|${body.id}`, group);
+  };
+  const found = (bucket: string, parties: readonly Party[], kind: Kind, tag: string): Group => {
+    const list = groups.get(bucket) ?? [];
+    const key = [parties.join("+"), kind.head, ...[...kind.fields].sort(compareText), tag].filter(Boolean).join("|");
+    const group = { key, parties, kind, tag, names: new Map() };
+    groups.set(bucket, [...list, group]);
+    return group;
+  };
 
   for (const doc of docs) {
     for (const body of doc.record.bodies) {
-      if (body.type !== "joint-body") continue;
-      const strangers = body.parties.filter((party) => !pair.includes(party));
-      const whole = body.parties.includes(a) && body.parties.includes(b);
-      if (strangers.length > 0 && !whole) continue;
-      if (!whole) {
-        const here = partiesOf(doc);
-        if (!here.has(a) || !here.has(b)) continue;
-      }
-      const kind = kindOf(body.name);
-      const parties = whole ? [...body.parties].sort(compareText) : [...pair].sort(compareText);
+      const parties = body.type === "joint-body" ? partiesOfBody(doc, body.parties, pair) : null;
+      if (!parties) continue;
       const plainName = bodyNameKey(body.name);
-      const key = [parties.join("+"), kind.head, ...kind.fields, parted.get(plainName) ?? ""].join("|");
-      let group = groups.get(key);
-      if (!group) {
-        group = { key, parties, kind, names: new Map() };
-        groups.set(key, group);
+      const renewal = renewals.get(plainName);
+      const tag = renewal !== undefined && doc.day >= renewal ? `from ${renewal}` : (parted.get(plainName) ?? "");
+      const kind = kindOf(body.name, partyWords);
+      if (kind.head === "body" && /^\p{Lu}{3,8}$/u.test(body.name.trim())) {
+        acronyms.push({ doc, body, tag, parties });
+        continue;
       }
-      const named = group.names.get(plainName) ?? { name: body.name, documents: new Set() };
-      named.documents.add(doc.id);
-      group.names.set(plainName, named);
-      groupOf.set(`${doc.id}|${body.id}`, group);
+      const bucket = `${parties.join("+")}|${tag}`;
+      const home = (groups.get(bucket) ?? []).find((group) => kindsMeet(group.kind, kind));
+      enter(home ?? found(bucket, parties, kind, tag), doc, body);
     }
   }
+  for (const { doc, body, tag, parties } of acronyms) {
+    const bucket = `${parties.join("+")}|${tag}`;
+    const short = body.name.trim().toLowerCase();
+    const home = (groups.get(bucket) ?? []).find((group) =>
+      [...group.names.values()].some(({ name }) => initials(name).includes(short)),
+    );
+    enter(home ?? found(bucket, parties, { head: "body", fields: new Set([short]) }, tag), doc, body);
+  }
 
-  const joined = joinGroups([...groups.values()], merged);
+  const list = [...groups.values()].flat();
+  const joined = joinGroups(list, merged);
   const folded = new Map<Group, FoldedBody>();
   for (const group of new Set(joined.values())) folded.set(group, describe(group, merged));
   const all = [...folded.values()].sort((x, y) => compareText(x.id, y.id));
@@ -144,11 +212,12 @@ export function foldBodies(
   };
 }
 
-/** A tag for the second name of each split, so that it falls into a group of its own. */
-function splitGroups(split: readonly (readonly [string, string])[]): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const [, second] of split) tags.set(bodyNameKey(second), bodyNameKey(second));
-  return tags;
+/** Whose body it is: as the text says; the pair's where the text is about the two and says no other. */
+function partiesOfBody(doc: Doc, stated: readonly Party[], pair: readonly [Party, Party]): Party[] | null {
+  if (pair.every((party) => stated.includes(party))) return [...stated].sort(compareText);
+  if (stated.some((party) => !pair.includes(party))) return null;
+  const here = partiesOf(doc);
+  return pair.every((party) => here.has(party)) ? [...pair].sort(compareText) : null;
 }
 
 /** Joins groups that people merged by the names in them; gives each group the one it went into. */
@@ -174,8 +243,8 @@ function describe(group: Group, merged: readonly (readonly [string, string])[]):
   if (names.length > 1) {
     reasons.push(`each names a ${group.kind.head} of ${group.parties.join(" and ")}`);
     reasons.push(
-      group.kind.fields.length > 0
-        ? `each is for ${group.kind.fields.join(" and ")}`
+      group.kind.fields.size > 0
+        ? `each is for ${[...group.kind.fields].sort(compareText).join(", ")}`
         : "none names a field of its own that would set it apart",
     );
     if (merged.some((pair) => pair.some((name) => group.names.has(bodyNameKey(name))))) {
@@ -190,11 +259,11 @@ function likelyOne(folded: ReadonlyMap<Group, FoldedBody>, split: readonly (read
   const proposals: Proposal[] = [];
   const decided = new Set(split.flat().map(bodyNameKey));
   const bodies = [...folded].sort(([, x], [, y]) => compareText(x.id, y.id));
-  const commission = bodies.find(([group]) => group.kind.head === "commission" && group.kind.fields.length === 0);
+  const commission = bodies.find(([group]) => group.kind.head === "commission" && group.kind.fields.size === 0);
   if (!commission) return proposals;
   const [, known] = commission;
   for (const [group, body] of bodies) {
-    if (group.kind.fields.length > 0 || (group.kind.head !== "council" && group.kind.head !== "body")) continue;
+    if (group.kind.fields.size > 0 || (group.kind.head !== "council" && group.kind.head !== "body")) continue;
     if ([...group.names.keys()].some((name) => decided.has(name))) continue;
     const names = [known.name, body.name] as const;
     proposals.push({

@@ -1,13 +1,44 @@
 import { momentEnd } from "../record/moment.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
 import type { Happening } from "./evidence.ts";
-import type { Draft } from "./matters.ts";
+import type { Draft, Gathered } from "./matters.ts";
 import type { Claim, Conflict } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
+import { shared } from "./wording.ts";
 
 /** Where documents disagree on a session: its date, its number, its place, and whether it was held at all by then. */
 export function conflictingSessions(held: readonly HeldSession[], drafts: readonly Draft[]): Conflict[] {
-  return [...dates(held), ...places(held), ...numbers(held), ...heldOrToCome(held, drafts)];
+  return [...dates(held), ...places(held), ...numbers(held), ...heldOrToCome(held, drafts), ...plans(drafts)];
+}
+
+/** Dates set for one thing, within days, by documents that do not know of each other. */
+function plans(drafts: readonly Draft[]): Conflict[] {
+  return drafts.flatMap(({ rivalDates, gist }) =>
+    rivalDates.map(([one, other]): Conflict => {
+      const number = one.number ?? other.number ?? gist.number;
+      const what =
+        gist.type === "session"
+          ? `session${number === null ? "" : ` ${number}`} of ${gist.body?.name}`
+          : `the ${gist.type}`;
+      return {
+        about: `date set for ${what}`,
+        kind: "planned-date",
+        claims: [one, other].map(({ doc, span, when }) => ({ ...cite(doc, span), value: when ?? "" })),
+      };
+    }),
+  );
+}
+
+/** Something told as signed in one document and as still negotiated in another of the same days. */
+export function conflictingSignings(contradictions: Gathered["contradictions"]): Conflict[] {
+  return contradictions.map(([signed, negotiated]) => ({
+    about: `whether something had been signed: ${shared(signed.about, negotiated.about).join(", ")}`,
+    kind: "done-or-to-come",
+    claims: [
+      { ...cite(signed.doc, signed.span), value: "signed" },
+      { ...cite(negotiated.doc, negotiated.span), value: "negotiated" },
+    ],
+  }));
 }
 
 function claim(happening: Happening, value: string): Claim {
@@ -94,7 +125,7 @@ function heldOrToCome(held: readonly HeldSession[], drafts: readonly Draft[]): C
     return [
       {
         about: `whether ${named(session)} had been held`,
-        kind: "held-or-to-come",
+        kind: "done-or-to-come",
         claims: [claim(evidence, when), { ...cite(late.doc, late.span), value: late.when ?? "to come" }],
       },
     ];

@@ -1,5 +1,6 @@
 import { isMoment, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, ChanceryRecord, Moment, Span, Undertaking } from "../record/record.ts";
+import type { BodyRulings } from "./bodies.ts";
 import { anchorName, compareText, type Knowable, overlap } from "./documents.ts";
 import type { Entry } from "./matters.ts";
 import type { NamePair } from "./people.ts";
@@ -9,8 +10,7 @@ import type { Statement } from "./statements.ts";
 /** What people decided, as the passes of the register ask for it. */
 export interface Rulings {
   readonly dates: ReadonlyMap<string, Moment>;
-  readonly mergedBodies: readonly (readonly [string, string])[];
-  readonly splitBodies: readonly (readonly [string, string])[];
+  readonly bodies: BodyRulings;
   readonly mergedPeople: readonly NamePair[];
   readonly splitPeople: readonly NamePair[];
   /** Decisions in force, oldest first. */
@@ -61,12 +61,15 @@ export function rule(decisions: readonly Decision[]): Rulings {
   const active = inForce(decisions);
   const dates = new Map<string, Moment>();
   const bodies = new Map<string, { merged: boolean; names: readonly [string, string] }>();
+  const renewed = new Map<string, { name: string; from: Moment }>();
   const people = new Map<string, { merged: boolean; pair: NamePair }>();
   for (const { content } of active) {
     if (content.kind === "date-document" && isMoment(content.published)) dates.set(content.document, content.published);
     else if (content.kind === "merge-bodies" || content.kind === "split-bodies") {
       const key = [...content.names].sort(compareText).join("\n");
       bodies.set(key, { merged: content.kind === "merge-bodies", names: content.names });
+    } else if (content.kind === "renew-body") {
+      if (isMoment(content.from)) renewed.set(content.name, { name: content.name, from: content.from });
     } else if (content.kind === "merge-people" || content.kind === "split-people") {
       const { party, names } = content;
       const key = [party, ...[...names].sort(compareText)].join("\n");
@@ -76,8 +79,11 @@ export function rule(decisions: readonly Decision[]): Rulings {
   return {
     dates,
     active,
-    mergedBodies: [...bodies.values()].filter(({ merged }) => merged).map(({ names }) => names),
-    splitBodies: [...bodies.values()].filter(({ merged }) => !merged).map(({ names }) => names),
+    bodies: {
+      merged: [...bodies.values()].filter(({ merged }) => merged).map(({ names }) => names),
+      split: [...bodies.values()].filter(({ merged }) => !merged).map(({ names }) => names),
+      renewed: [...renewed.values()],
+    },
     mergedPeople: [...people.values()].filter(({ merged }) => merged).map(({ pair }) => pair),
     splitPeople: [...people.values()].filter(({ merged }) => !merged).map(({ pair }) => pair),
   };

@@ -4,7 +4,7 @@ import type { Doc } from "./documents.ts";
 import { momentOrNull } from "./documents.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Frame } from "./statements.ts";
-import { speaksOfLesserMeeting, subjectWords } from "./wording.ts";
+import { speaksOfLesserMeeting, subjectWords, tellsOf } from "./wording.ts";
 
 /** Somebody at an encounter. */
 export interface Present {
@@ -43,9 +43,19 @@ export interface Testimony {
   readonly span: Span;
   readonly quote: string;
   readonly day: string;
+  /** It carries an undertaking: it cannot show that anything was done, and may show that it was not yet. */
+  readonly isPromise: boolean;
   readonly parties: readonly Party[];
   readonly topics: readonly string[];
   readonly about: ReadonlySet<string>;
+  /** Where the act tells that something was put off: whose coming or which body's session its words name. */
+  readonly putsOff: Named | null;
+}
+
+/** The people and bodies that a stretch of text names. */
+export interface Named {
+  readonly people: readonly KnownPerson[];
+  readonly bodies: readonly FoldedBody[];
 }
 
 /**
@@ -115,14 +125,14 @@ function bodyNear(doc: Doc, encounter: Encounter, frame: Frame): FoldedBody | nu
   return null;
 }
 
-const telling = new Set(["report", "thank", "praise", "agree", "reject", "affirm"]);
+const telling = new Set(["report", "thank", "praise", "agree", "reject", "affirm", "request", "discuss"]);
 
 /** The acts of a document that may tell what became of something between the pair. */
 export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
   const found: Testimony[] = [];
   const { pair } = frame;
   for (const act of doc.record.acts) {
-    if (!telling.has(act.kind) || act.undertaking !== null) continue;
+    if (!telling.has(act.kind) && act.undertaking === null) continue;
     const encounter = act.encounter ? doc.encounters.get(act.encounter) : undefined;
     const parties = new Set<Party>([...act.byParty, ...act.toParty, ...(encounter?.parties ?? [])]);
     if (!pair.every((party) => parties.has(party))) {
@@ -137,10 +147,21 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       span: act.span,
       quote: act.quote,
       day: doc.day,
+      isPromise: act.undertaking !== null,
       parties: [...parties].filter((party) => pair.includes(party)),
       topics: act.topics,
       about: subjectWords(act.quote, frame.partyWords),
+      putsOff: tellsOf("postponed", act.quote) ? namedIn(doc, act.span, frame) : null,
     });
   }
   return found;
+}
+
+function namedIn(doc: Doc, [start, end]: Span, frame: Frame): Named {
+  const within = (mentions: readonly Span[]) => mentions.some(([from, to]) => from >= start && to <= end);
+  const { actors, bodies } = doc.record;
+  return {
+    people: actors.filter(({ mentions }) => within(mentions)).flatMap(({ id }) => frame.people.personOf(doc, id) ?? []),
+    bodies: bodies.filter(({ mentions }) => within(mentions)).flatMap(({ id }) => frame.bodies.bodyOf(doc, id) ?? []),
+  };
 }

@@ -1,10 +1,11 @@
 import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { foldBodies } from "./bodies.ts";
-import { conflictingSessions, inOrder } from "./conflicts.ts";
+import { conflictingSessions, conflictingSignings, inOrder } from "./conflicts.ts";
 import { correct, rule, settle } from "./decisions.ts";
 import { knowableAt } from "./documents.ts";
 import { dress } from "./dress.ts";
-import { happeningsOf, testimoniesOf } from "./evidence.ts";
+import { type Happening, happeningsOf, testimoniesOf } from "./evidence.ts";
+import { conflictingInitiatives, conflictingPostponements, type Initiative, initiativeOf } from "./initiative.ts";
 import { ledger } from "./ledger.ts";
 import { type Draft, gatherMatters } from "./matters.ts";
 import { gatherPeople } from "./people.ts";
@@ -32,16 +33,24 @@ export function follow(records: readonly ChanceryRecord[], options: FollowOption
   const known = knowableAt(corrected.records, asOf, rulings.dates);
   const { docs } = known;
   const people = gatherPeople(docs, rulings.mergedPeople, rulings.splitPeople);
-  const bodies = foldBodies(docs, pair, rulings.mergedBodies, rulings.splitBodies);
-  const frame: Frame = { pair, people, bodies, partyWords: partyWordsOf(docs, pair) };
+  const partyWords = partyWordsOf(docs, pair);
+  const bodies = foldBodies(docs, pair, partyWords, rulings.bodies);
+  const frame: Frame = { pair, people, bodies, partyWords };
 
   const statements = docs.flatMap((doc) => statementsOf(doc, frame));
-  const happenings = docs.flatMap((doc) => happeningsOf(doc, frame));
+  const happenings: Happening[] = [];
+  const initiatives: Initiative[] = [];
+  for (const doc of docs) {
+    const here = happeningsOf(doc, frame);
+    happenings.push(...here);
+    const initiative = initiativeOf(doc, here, pair);
+    if (initiative) initiatives.push(initiative);
+  }
   const testimonies = docs.flatMap((doc) => testimoniesOf(doc, frame));
   const settlements = settle(rulings, statements, known, asOf);
 
   const held = heldSessions(happenings);
-  const { drafts, doubts } = gatherMatters(statements, happenings, testimonies, held, settlements);
+  const { drafts, doubts, contradictions } = gatherMatters(statements, happenings, testimonies, held, settlements);
   const homeOf = new Map<Statement, Draft>();
   for (const draft of drafts) for (const statement of draft.statements) homeOf.set(statement, draft);
 
@@ -53,6 +62,9 @@ export function follow(records: readonly ChanceryRecord[], options: FollowOption
     sessions: ledger(held, drafts, asOf),
     conflicts: inOrder([
       ...conflictingSessions(held, drafts),
+      ...conflictingSignings(contradictions),
+      ...conflictingInitiatives(initiatives),
+      ...conflictingPostponements(testimonies),
       ...conflictingQuantities(docs.flatMap((doc) => quantitiesOf(doc, frame))),
     ]),
     proposals: [...propose(doubts, homeOf), ...bodies.proposals, ...people.proposals],

@@ -1,6 +1,6 @@
 import { daysBetween, momentEnd, momentStart } from "../record/moment.ts";
 import type { Office, Party } from "../record/record.ts";
-import type { Happening, Present, Testimony } from "./evidence.ts";
+import type { Happening, Named, Present, Testimony } from "./evidence.ts";
 import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
@@ -110,7 +110,9 @@ export function keepsVisit(
   if (gist.offices.size > 0) {
     for (const guest of here) {
       const [office] = guest.offices.filter((each) => gist.offices.has(each));
-      if (office) return shows("kept", rule, `${guest.name}, ${office}, was ${where}`);
+      if (!office) continue;
+      if (!gist.person) return shows("kept", rule, `${guest.name}, ${office}, was ${where}`);
+      return perhaps("kept", rule, [`${guest.name}, ${office}, came ${where}`], [`${gist.person.name} was to come`]);
     }
     const held = someone?.offices[0];
     return perhaps(
@@ -202,7 +204,7 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
   const { act, doc } = testimony;
   const words = shared(gist.about, testimony.about);
   const topics = testimony.topics.filter((topic) => gist.topics.has(topic));
-  if (act.negated) return nothing;
+  if (act.negated || testimony.isPromise || act.kind === "request" || act.kind === "discuss") return nothing;
   if (act.kind === "reject") {
     const refuses = act.byParty.some((party) => gist.owes.includes(party));
     return doc !== first.doc && refuses && (words.length >= 2 || (words.length > 0 && topics.length > 0))
@@ -214,8 +216,11 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
         )
       : nothing;
   }
-  if (act.kind === "affirm") return nothing;
   const after = testimony.day >= first.said && doc !== first.doc;
+  if (testimony.putsOff && after && isPutOff(gist, testimony.putsOff, words)) {
+    return shows("postponed", "register.put-off", "it is told as put off, and no new date is given");
+  }
+  if (act.kind === "affirm") return nothing;
   switch (first.type) {
     case "training": {
       const fits = words.length > 0 && (topics.length > 0 || words.length > 1);
@@ -228,6 +233,9 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
     }
     case "cooperation":
       if (!after || act.kind === "agree") return nothing;
+      if (words.length >= 2 && act.kind === "report" && tellsOf("opened", testimony.quote)) {
+        return shows("kept", "register.cooperation.begun", `its start is told (${words.join(", ")})`);
+      }
       return words.length >= 2 || (words.length > 0 && topics.length > 0)
         ? sign("register.cooperation.goes-on", topics, words)
         : nothing;
@@ -262,6 +270,18 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
         : nothing;
     default:
       return nothing;
+  }
+}
+
+/** Whether words that put something off mean this matter: they name its visitor, its body, or what it is about. */
+function isPutOff(gist: Gist, { people, bodies }: Named, words: readonly string[]): boolean {
+  switch (gist.type) {
+    case "visit":
+      return gist.person !== null && people.includes(gist.person);
+    case "session":
+      return gist.body !== null && bodies.includes(gist.body);
+    default:
+      return words.length >= 2;
   }
 }
 

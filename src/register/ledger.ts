@@ -53,6 +53,7 @@ function ofBody(body: FoldedBody, held: readonly HeldSession[], drafts: readonly
     rows.push(row);
     if (session.number !== null) byNumber.set(session.number, row);
   }
+  const passing = new Set(held.flatMap((session, index) => (session.fresh ? [] : [rows[index]])));
   // Drafts that were kept by a session without a number share its row.
   const byEvidence = new Map(
     held.flatMap((session, index) => session.agreeing.map((each) => [each.doc.id, rows[index]])),
@@ -62,15 +63,25 @@ function ofBody(body: FoldedBody, held: readonly HeldSession[], drafts: readonly
     const kept = draft.entries.find(({ event, doc }) => event === "kept" && doc !== null && byEvidence.has(doc.id));
     const row =
       (number === null ? undefined : byNumber.get(number)) ?? (kept?.doc ? byEvidence.get(kept.doc.id) : undefined);
-    if (row) addPlans(row, draft);
-    else {
+    if (row) {
+      addPlans(row, draft);
+      if (row.number === null && number !== null) {
+        row.number = number;
+        row.inferred.push({
+          what: "number",
+          from: `it was planned as session ${number}`,
+          citations: row.planned.slice(0, 1),
+        });
+        byNumber.set(number, row);
+      }
+    } else {
       const planned = plannedRow(body, draft, asOf);
       rows.push(planned);
       if (number !== null) byNumber.set(number, planned);
     }
   }
   presume(body, rows, byNumber);
-  number(rows);
+  number(rows, passing);
   rows.sort((a, b) => compareText(sortDate(a), sortDate(b)) || (a.number ?? 0) - (b.number ?? 0));
   placeByNumber(rows);
   reckon(rows);
@@ -166,7 +177,7 @@ function presume(body: FoldedBody, rows: Row[], byNumber: Map<number, Row>) {
 }
 
 /** Gives the sessions without a number the one that is left for them, or says that none is. */
-function number(rows: Row[]) {
+function number(rows: Row[], passing: ReadonlySet<Row | undefined>) {
   const numbered = rows.filter((row) => row.number !== null && row.when !== null && row.state === "held");
   numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const spoken = new Map(rows.filter((row) => row.number !== null).map((row) => [row.number, row]));
@@ -180,14 +191,16 @@ function number(rows: Row[]) {
     const rival = spoken.get(next);
     const taken = rival !== undefined && rival.state !== "unknown";
     const stillToCome = rival?.evidence.some((each) => (each.on ?? "") >= day);
-    if (taken && (rival.state === "held" || stillToCome)) {
+    if (taken && (rival.state === "held" || stillToCome || passing.has(row))) {
       row.state = "not-counted";
       row.inferred.push({
         what: "number",
         from:
           rival.state === "held"
             ? `no number is left for it${before ? ` after session ${before.number}` : ""}: session ${next} was held at another time`
-            : `session ${next} is still spoken of as to come after it`,
+            : stillToCome
+              ? `session ${next} is still spoken of as to come after it`
+              : `it is told only in passing, without a number, and session ${next} was awaited`,
         citations: rival.evidence.slice(0, 2),
       });
     } else if (!taken && (after === undefined || after.number === next + 1)) {

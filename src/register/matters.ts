@@ -1,4 +1,4 @@
-import { addDays, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
+import { addDays, daysBetween, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Place, Span } from "../record/record.ts";
 import type { Settlements } from "./decisions.ts";
 import { compareText, type Doc } from "./documents.ts";
@@ -12,10 +12,11 @@ import {
   sameStay,
   testifies,
 } from "./keeping.ts";
-import type { Confirmation, HistoryEvent } from "./report.ts";
+import type { Confirmation, FoldedBody, HistoryEvent } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
 import type { Statement } from "./statements.ts";
 import { compareSubjects, drawerOf, fallsOn, type Gist } from "./subjects.ts";
+import { tellsOf } from "./wording.ts";
 
 /** A line of a matter's history before it is dressed for reading. */
 export interface Entry {
@@ -36,6 +37,12 @@ export interface Draft {
   readonly entries: Entry[];
   readonly gist: GatheredGist;
   where: Place | null;
+  /** A date was set by somebody other than who invited. */
+  scheduled: boolean;
+  /** The statement that set the date now due. */
+  dueBy: Statement | null;
+  /** Dates set within days of each other by documents that do not know of each other. */
+  readonly rivalDates: (readonly [Statement, Statement])[];
   condition: { readonly statement: Statement; readonly text: string; readonly span: Span } | null;
   /** The days on which it was kept; nothing stated later belongs to it, unless it speaks of these days. */
   closed: { start: string; end: string; readonly docs: Set<string> } | null;
@@ -60,6 +67,8 @@ export interface Doubt {
 export interface Gathered {
   readonly drafts: readonly Draft[];
   readonly doubts: readonly Doubt[];
+  /** A report that something was signed, and words of the same days that tell of it as still negotiated. */
+  readonly contradictions: readonly (readonly [Happening | Testimony, Testimony])[];
 }
 
 /** Of the drafts in one drawer only so many of the latest are weighed, so that time grows with the number of statements. */
@@ -67,8 +76,10 @@ const weighed = 48;
 /** A word that so many drafts hold tells nothing apart. */
 const commonWord = 64;
 const sessionRule = "register.session.held";
-/** A session without a number may be the one planned if it was held within so many days of the date set. */
-const nextSessionDays = 200;
+/** Documents published within so many days may set dates without knowing of each other. */
+const unawareDays = 7;
+/** A session spoken of as to come so long after that number was held is another's, or a new series. */
+const lateWordDays = 60;
 /** Doubtful pieces of evidence kept for one matter: the queue is for people. */
 const doubtsKept = 6;
 
@@ -83,7 +94,7 @@ export function gatherMatters(
   held: readonly HeldSession[],
   settlements: Settlements,
 ): Gathered {
-  const gathering = new Gathering(happenings, settlements);
+  const gathering = new Gathering(happenings, testimonies, settlements);
   type Step = { readonly day: string; readonly rank: number; readonly doc: Doc; readonly at: number; run(): void };
   const steps: Step[] = [];
   for (const happening of happenings) {
@@ -137,10 +148,10 @@ export function gatherMatters(
       a.at - b.at,
   );
   for (const step of steps) step.run();
-  for (const session of held) gathering.convene(session);
+  for (const session of held) if (session.when === null) gathering.convene(session);
   gathering.recallTraining(testimonies);
   gathering.decideRest();
-  return { drafts: gathering.drafts, doubts: gathering.doubts };
+  return { drafts: gathering.drafts, doubts: gathering.doubts, contradictions: gathering.contradictions };
 }
 
 class Gathering {
@@ -153,11 +164,20 @@ class Gathering {
   /** What happened so far, by the drawer of matters that it may keep. */
   readonly #past = new Map<string, Happening[]>();
   readonly #settlements: Settlements;
+  readonly #lastHeld = new Map<FoldedBody, HeldSession>();
+  readonly #sessions = new Map<string, HeldSession[]>();
+  readonly contradictions: (readonly [Happening | Testimony, Testimony])[] = [];
+  /** Acts that tell of something as negotiated, by their words. */
+  readonly #negotiated = new Map<string, Testimony[]>();
   readonly #undecided: [Statement, Entry][] = [];
   readonly #doubtsOf = new Map<Draft, number>();
 
-  constructor(happenings: readonly Happening[], settlements: Settlements) {
+  constructor(happenings: readonly Happening[], testimonies: readonly Testimony[], settlements: Settlements) {
     this.#settlements = settlements;
+    for (const testimony of testimonies) {
+      if (!tellsOf("negotiated", testimony.quote)) continue;
+      for (const word of testimony.about) push(this.#negotiated, word, testimony);
+    }
     for (const happening of happenings) push(this.#toldIn, happening.doc.id, happening);
   }
 
@@ -226,6 +246,7 @@ class Gathering {
         delegation: statement.delegation,
         body: statement.body,
         number: null,
+        inferred: statement.type === "session" && statement.number === null ? this.#count(statement) : null,
         country: null,
         due: null,
         of: statement.subject.of ?? null,
@@ -236,6 +257,9 @@ class Gathering {
         topics: new Set(),
       },
       where: null,
+      scheduled: false,
+      dueBy: null,
+      rivalDates: [],
       condition: null,
       closed: null,
     };
@@ -243,7 +267,7 @@ class Gathering {
     push(this.#drawers, drawer, draft);
     this.#add(draft, statement, "stated", null, []);
     this.#take(draft, statement);
-    this.#date(draft, statement, true);
+    this.#date(draft, statement);
     this.#answer(draft, statement);
     return draft;
   }
@@ -252,8 +276,8 @@ class Gathering {
     const dated = this.#dateEvent(draft, statement);
     const answers = isAnswer(draft, statement);
     if (answers) this.#add(draft, statement, "accepted", null, [...reasons, "the side that owes it says that it will"]);
-    if (dated) this.#date(draft, statement, false, reasons);
-    else if (!answers) this.#add(draft, statement, "restated", statement.when, reasons);
+    this.#date(draft, statement, reasons);
+    if (!dated && !answers) this.#add(draft, statement, "restated", statement.when, reasons);
     this.#take(draft, statement);
     this.#answer(draft, statement);
   }
@@ -280,26 +304,50 @@ class Gathering {
     if (statement.condition) draft.condition = { statement, ...statement.condition };
   }
 
-  /** `scheduled` for a first or a narrower date, `rescheduled` for another; null where the statement sets none. */
-  #dateEvent(draft: Draft, statement: Statement): HistoryEvent | null {
-    const { when } = statement;
-    if (when === null || momentEnd(when) < statement.said || draft.closed !== null) return null;
-    const { due } = draft.gist;
-    if (due === null) return "scheduled";
-    if (momentStart(due) === momentStart(when) && momentEnd(due) === momentEnd(when)) return null;
-    // A wider date that holds the one already set says nothing new.
-    if (momentStart(when) <= momentStart(due) && momentEnd(when) >= momentEnd(due)) return null;
-    return momentsOverlap(when, due) ? "scheduled" : "rescheduled";
+  /** The number that the next session should have: one more than the last that was held. */
+  #count({ body }: Statement): Gist["inferred"] {
+    const last = body ? this.#lastHeld.get(body) : undefined;
+    if (last?.number == null) return null;
+    return { value: last.number + 1, from: `session ${last.number} was held${last.when ? ` on ${last.when}` : ""}` };
   }
 
-  #date(draft: Draft, statement: Statement, first: boolean, reasons: readonly string[] = []) {
-    const event = this.#dateEvent(draft, statement);
-    if (event === null) return;
+  /** `scheduled` for a first date, `rescheduled` for any other; null where the statement sets none. */
+  #dateEvent(draft: Draft, statement: Statement): "scheduled" | "rescheduled" | null {
+    const { when } = statement;
+    if (when === null || momentEnd(when) < statement.said || draft.closed !== null) return null;
+    // Who invites may name a time; it is set when the guest, or both, name one.
+    if (statement.kind === "invite") return null;
     const { due } = draft.gist;
-    const said =
-      due === null ? "a date is named" : `${event === "rescheduled" ? "another" : "a narrower"} date than ${due}`;
-    this.#add(draft, statement, event, statement.when, first ? [said] : [...reasons, said]);
-    draft.gist.due = statement.when;
+    if (due === null || !draft.scheduled) return "scheduled";
+    if (momentStart(due) === momentStart(when) && momentEnd(due) === momentEnd(when)) return null;
+    const wider = momentStart(when) <= momentStart(due) && momentEnd(when) >= momentEnd(due);
+    // "This year" after "in May" says nothing new, unless May has come: then it is a longer term.
+    if (wider && statement.said < momentStart(due)) return null;
+    return rivals(draft, statement) ? "scheduled" : "rescheduled";
+  }
+
+  #date(draft: Draft, statement: Statement, reasons: readonly string[] = []) {
+    const event = this.#dateEvent(draft, statement);
+    if (event === null) {
+      if (statement.kind === "invite" && draft.closed === null) draft.gist.due ??= statement.when;
+      return;
+    }
+    const { gist, dueBy } = draft;
+    const { when } = statement;
+    const rival = draft.scheduled && event === "scheduled" ? dueBy : null;
+    const said = !draft.scheduled
+      ? "a date is named"
+      : rival
+        ? `${gist.due} was named within days by a document that does not know of this one`
+        : `another date than ${gist.due}`;
+    this.#add(draft, statement, event, when, [...reasons, said]);
+    if (rival) draft.rivalDates.push([rival, statement]);
+    // Of rival dates the later one is due: before it nobody can say that both have passed.
+    if (!rival || gist.due === null || when === null || momentEnd(when) > momentEnd(gist.due)) {
+      gist.due = when;
+      draft.dueBy = statement;
+    }
+    draft.scheduled = true;
   }
 
   #answer(draft: Draft, statement: Statement) {
@@ -351,6 +399,13 @@ class Gathering {
     const from =
       statement.when !== null && statement.when < statement.said ? momentStart(statement.when) : statement.said;
     const earliest = addDays(from, -3) ?? from;
+    if (statement.type === "session" && statement.body) {
+      for (const session of (this.#sessions.get(statement.body.id) ?? []).slice(-weighed)) {
+        if (draft.closed === null && session.when !== null && momentEnd(session.when) >= earliest)
+          this.#meet(draft, session);
+      }
+      return;
+    }
     for (let index = past.length - 1; index >= 0; index -= 1) {
       const happening = past[index];
       if (!happening || happening.start === null || happening.start < earliest) break;
@@ -381,8 +436,21 @@ class Gathering {
       if (draft.closed === null) this.#doubt(draft, evidence, finding, when);
       return;
     }
+    const counter = finding.event === "kept" && draft.gist.type === "agreement" ? this.#counter(draft, evidence) : null;
+    if (counter) {
+      this.contradictions.push([evidence, counter]);
+      if (draft.closed === null) {
+        const doubts = ["another document of these days tells of it as still negotiated"];
+        this.#doubt(draft, evidence, { ...finding, doubts }, when);
+      }
+      return;
+    }
     const again = draft.closed !== null;
     if (again && draft.closed?.docs.has(evidence.doc.id)) return;
+    if (finding.event === "postponed") {
+      draft.gist.due = null;
+      draft.scheduled = false;
+    }
     draft.entries.push({
       event: finding.event,
       doc: evidence.doc,
@@ -398,6 +466,22 @@ class Gathering {
     const end = when === null ? evidence.doc.day : momentEnd(when);
     if (draft.closed === null) draft.closed = { start, end, docs: new Set([evidence.doc.id]) };
     else draft.closed.docs.add(evidence.doc.id);
+  }
+
+  /** Words of the same days, in another document, that tell of what was signed as still negotiated. */
+  #counter(draft: Draft, evidence: Happening | Testimony): Testimony | null {
+    const named = draft.gist.named.size > 0 ? draft.gist.named : draft.gist.about;
+    const common = [...evidence.about].filter((word) => named.has(word));
+    const seen = new Map<Testimony, number>();
+    for (const word of common) {
+      for (const testimony of (this.#negotiated.get(word) ?? []).slice(-commonWord)) {
+        if (testimony.doc === evidence.doc || testimony.doc === draft.first.doc) continue;
+        const days = daysBetween(evidence.doc.day, testimony.day);
+        if (days >= -unawareDays && days <= 2 * unawareDays) seen.set(testimony, (seen.get(testimony) ?? 0) + 1);
+      }
+    }
+    for (const [testimony, count] of seen) if (count >= 2 || count === common.length) return testimony;
+    return null;
   }
 
   #doubt(draft: Draft, evidence: Happening | Testimony, finding: Finding, when: Moment | null) {
@@ -475,32 +559,42 @@ class Gathering {
 
   /** Joins a session that was held with the matters that asked for it: by number, else as the next one of its body. */
   convene(session: HeldSession) {
+    const last = this.#lastHeld.get(session.body);
+    if (session.number !== null && session.when !== null) {
+      if (!last?.when || momentStart(session.when) >= momentStart(last.when)) this.#lastHeld.set(session.body, session);
+    }
+    push(this.#sessions, session.body.id, session);
     for (const draft of this.#drawers.get(`session|${session.body.id}`) ?? []) {
-      const { gist, first } = draft;
-      if (draft.closed !== null) continue;
-      if (gist.number !== null) {
-        if (gist.number === session.number)
-          this.#keepSession(draft, session, `session ${gist.number} of the same body was held`);
-        continue;
-      }
-      const [evidence] = session.agreeing;
-      if (session.when === null || !evidence || momentStart(session.when) < first.said) continue;
-      const placed = gist.country === null || session.country === null || gist.country === session.country;
-      const latest = gist.due === null ? null : addDays(momentEnd(gist.due), nextSessionDays);
-      const timely = latest === null || momentStart(session.when) <= latest;
-      const reason = "it is the next session of the same body that was held";
-      if (placed && timely) this.#keepSession(draft, session, reason);
-      else if (!this.#settlements.isRefused(evidence.doc.id, evidence.span, draft.statements)) {
-        const doubt = placed ? `it was held long after the date set, ${gist.due}` : "it was held in the other country";
-        const finding = {
-          verdict: "perhaps",
-          event: "kept",
-          rule: sessionRule,
-          reasons: [reason],
-          doubts: [doubt],
-        } as const;
-        this.#doubt(draft, evidence, finding, session.when);
-      }
+      if (draft.closed === null) this.#meet(draft, session);
+    }
+  }
+
+  #meet(draft: Draft, session: HeldSession) {
+    const { gist, first } = draft;
+    const expected = gist.number ?? gist.inferred?.value ?? null;
+    if (session.number !== null && expected !== null) {
+      if (session.number !== expected) return;
+      const reason =
+        gist.number === null
+          ? `session ${expected} of the same body was held, and ${gist.inferred?.from}`
+          : `session ${expected} of the same body was held`;
+      this.#keepSession(draft, session, reason);
+      return;
+    }
+    const [evidence] = session.agreeing;
+    if (session.when === null || !evidence || momentStart(session.when) < first.said) return;
+    const placed = gist.country === null || session.country === null || gist.country === session.country;
+    const timed = gist.due !== null && fallsOn(gist.due, momentStart(session.when), momentEnd(session.when));
+    const doubts: string[] = [];
+    if (!placed) doubts.push("it was held in the other country");
+    if (session.number === null && !session.fresh) doubts.push("it is told in passing, long after");
+    if (gist.number !== null && !timed) doubts.push(`nothing says that it was session ${gist.number}`);
+    const late = gist.due !== null && !timed && momentStart(session.when) > momentEnd(gist.due);
+    const reason = `it is the next session of the same body that was held${late ? `, after the date set, ${gist.due}` : ""}`;
+    if (doubts.length === 0) this.#keepSession(draft, session, reason);
+    else if (!this.#settlements.isRefused(evidence.doc.id, evidence.span, draft.statements)) {
+      const finding = { verdict: "perhaps", event: "kept", rule: sessionRule, reasons: [reason], doubts } as const;
+      this.#doubt(draft, evidence, finding, session.when);
     }
   }
 
@@ -531,11 +625,20 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
 /** A matter that was kept takes in only what speaks of the very days on which it was. */
 function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
   if (closed === null) return true;
-  if (statement.number !== null && statement.number === gist.number) return true;
+  if (statement.when !== null && gist.number === null) return fallsOn(statement.when, closed.start, closed.end);
+  if (statement.number !== null && statement.number === gist.number) {
+    return daysBetween(closed.end, statement.said) <= lateWordDays;
+  }
   if (statement.when !== null) return fallsOn(statement.when, closed.start, closed.end);
   // Told on the day itself by a text that does not yet know: "he will also visit Erbil".
   const onTheDay = statement.said >= closed.start && statement.said <= closed.end;
   return gist.type === "visit" && onTheDay && (statement.kind === "pledge" || statement.kind === "agree");
+}
+
+/** Whether a date differs from the one due only because two documents of the same days do not know of each other. */
+function rivals({ dueBy, gist }: Draft, { doc, day, when }: Statement): boolean {
+  if (!dueBy || dueBy.doc === doc || when === null || gist.due === null) return false;
+  return daysBetween(dueBy.day, day) <= unawareDays && !momentsOverlap(when, gist.due);
 }
 
 /** Of several matters that fit: that of the number given, an open one, the session next to come, the one last spoken of. */
@@ -576,8 +679,11 @@ function drawersOf({ place, parties, encounter }: Happening): string[] {
   return drawers;
 }
 
-function testimonyDrawers({ parties }: Testimony): string[] {
-  const drawers = ["cooperation", "agreement", "conference", "other", "mission|?|?"];
+function testimonyDrawers({ parties, putsOff }: Testimony): string[] {
+  const [one, two] = parties;
+  const drawers = putsOff && one && two ? [`visit|${one}|${two}`, `visit|${two}|${one}`] : [];
+  for (const body of putsOff?.bodies ?? []) drawers.push(`session|${body.id}`);
+  drawers.push(...["cooperation", "agreement", "conference", "other", "mission|?|?"]);
   const [a, b] = parties;
   for (const party of parties)
     drawers.push(`training|${party}`, `aid|${party}`, `mission|${party}|?`, `mission|?|${party}`);

@@ -34,7 +34,7 @@ export const matterStates = [
 ] as const;
 export type MatterState = (typeof matterStates)[number];
 
-/** What a document adds to a matter. `noted`: heard, and not answered. `reopened`: a person set the matter back to open. */
+/** What a document adds to a matter. `postponed`: put off without a new date. `noted`: heard, and not answered. `reopened`: a person set the matter back to open. */
 export const historyEvents = [
   "stated",
   "restated",
@@ -43,6 +43,7 @@ export const historyEvents = [
   "noted",
   "scheduled",
   "rescheduled",
+  "postponed",
   "kept",
   "kept-in-part",
   "continuing",
@@ -80,6 +81,8 @@ export interface MatterSubject {
   readonly type: SubjectType;
   readonly body?: string | null;
   readonly number?: number | null;
+  /** session: the number it should have, where no document gives one, and what that was worked out from. */
+  readonly numberInferred?: { readonly value: number; readonly from: string } | null;
   readonly visitor?: readonly Party[];
   /** Whose visit: the offices of the person invited, so that a successor keeps it too. Empty where nobody is named. */
   readonly visitorOffices?: readonly Office[];
@@ -169,10 +172,11 @@ export interface Conflict {
     | "session-date"
     | "session-number"
     | "session-place"
+    | "planned-date"
     | "count"
     | "sum"
     | "initiative"
-    | "held-or-to-come";
+    | "done-or-to-come";
   readonly claims: readonly Claim[];
 }
 
@@ -295,6 +299,8 @@ export type DecisionContent =
     }
   | { readonly kind: "set-condition"; readonly matter: Anchor; readonly state: "unknown" | "met" }
   | { readonly kind: "merge-bodies" | "split-bodies"; readonly names: readonly [string, string] }
+  /** One name, two bodies: from this day on the name means another, which counts its sessions anew. */
+  | { readonly kind: "renew-body"; readonly name: string; readonly from: Moment }
   | {
       readonly kind: "merge-people" | "split-people";
       readonly party: Party | null;

@@ -13,6 +13,8 @@ export interface HeldSession {
   readonly when: Moment | null;
   readonly where: string | null;
   readonly country: Party | null;
+  /** Whether a document told of it within days of the event. */
+  readonly fresh: boolean;
   /** Documents that agree with `when`, the best placed first. */
   readonly agreeing: readonly Happening[];
   /** Documents that give the same number another date. */
@@ -63,7 +65,9 @@ function ofOneBody(body: FoldedBody, claims: readonly Happening[]): HeldSession[
       else numbered.set(claim.number, [claim]);
     }
   }
-  const sessions = [...numbered].map(([number, list]) => settleDate(body, number, list));
+  const sessions = [...numbered].flatMap(([number, list]) =>
+    series(list).map((claimsOfOne) => settleDate(body, number, claimsOfOne)),
+  );
   // A report without a number belongs to the numbered session of that day, where there is one.
   const loose: Happening[] = [];
   for (const claim of nameless) {
@@ -103,6 +107,41 @@ function gather(claims: readonly Happening[]): Happening[][] {
   return clusters;
 }
 
+/** Contemporary reports of one number so many days apart tell of two series, not of one session. */
+const seriesDays = 180;
+
+/**
+ * The claims for one number, parted where contemporary reports lie too far apart to be of one session: the body counts
+ * anew, or another body bears its name. What is told long afterwards goes to the nearest.
+ */
+function series(claims: readonly Happening[]): Happening[][] {
+  const fresh = gather(claims.filter((claim) => claim.when !== null && isFresh(claim)));
+  const groups: Happening[][] = [];
+  for (const cluster of fresh) {
+    const before = groups.at(-1)?.[0]?.when;
+    const now = cluster[0]?.when;
+    if (before && now && daysBetween(before, now) < seriesDays) groups.at(-1)?.push(...cluster);
+    else groups.push([...cluster]);
+  }
+  const [first] = groups;
+  if (!first) return [[...claims]];
+  for (const claim of claims) {
+    if (groups.some((group) => group.includes(claim))) continue;
+    const { when } = claim;
+    const home = when === null ? first : nearest(groups, when);
+    home.push(claim);
+  }
+  return groups;
+}
+
+function nearest(groups: readonly Happening[][], when: Moment): Happening[] {
+  const distance = (group: readonly Happening[]) =>
+    Math.min(
+      ...group.slice(0, 8).map((claim) => (claim.when === null ? 1e9 : Math.abs(daysBetween(claim.when, when)))),
+    );
+  return [...groups].sort((a, b) => distance(a) - distance(b))[0] ?? [];
+}
+
 /** Chooses the date of one session among claims; what gives another is kept as dissent, never averaged. */
 function settleDate(body: FoldedBody, number: number | null, claims: readonly Happening[]): HeldSession {
   const exact = claims.filter((claim) => claim.when !== null && span(claim.when) <= 31);
@@ -124,6 +163,7 @@ function settleDate(body: FoldedBody, number: number | null, claims: readonly Ha
     when,
     where: placed?.place?.name ?? null,
     country: placed?.place?.country ?? null,
+    fresh: agreeing.some(isFresh),
     agreeing,
     dissenting: dissenting.sort(byTrust),
   };

@@ -16,7 +16,7 @@ import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
-import { speaksOfDelegation, subjectWords } from "./wording.ts";
+import { speaksOfDelegation, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -224,14 +224,28 @@ function saidOn(doc: Doc, encountered: Moment | null): string {
   return compareText(day, doc.day) > 0 ? doc.day : day;
 }
 
-/** The first four letters of every name that the documents give the two parties. */
+/** The first four letters of every name and adjective that the documents give the two parties. */
 export function partyWordsOf(docs: readonly Doc[], pair: readonly [Party, Party]): Set<string> {
   const found = new Set<string>();
+  const seen = new Set<string>();
   for (const doc of docs) {
     for (const actor of doc.record.actors) {
-      if (actor.type === "person" || actor.party === null || !pair.includes(actor.party)) continue;
-      for (const word of subjectWords(actor.name, new Set())) if (actor.type === "state") found.add(word.slice(0, 4));
+      if (actor.party === null || !pair.includes(actor.party)) continue;
+      if (actor.type !== "state" && actor.type !== "government") continue;
+      const names = [actor.name, ...actor.mentions.slice(0, 12).map((span) => doc.record.text.slice(...span))];
+      for (const name of names) {
+        if (seen.has(name) || name.length > 60) continue;
+        seen.add(name);
+        for (const word of words(name)) if (word.length > 3 && !plainWords.has(word)) found.add(word.slice(0, 4));
+      }
     }
   }
-  return new Set([...found].sort(compareText));
+  return found;
 }
+
+/** Words of states' long names that are no names. */
+const plainWords = new Set(
+  "republic federation kingdom state states united democratic people peoples islamic side government country party authorities республика сторона правительство".split(
+    " ",
+  ),
+);

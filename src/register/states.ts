@@ -36,6 +36,8 @@ function next(entry: HistoryEntry, state: MatterState): MatterState {
       return state === "declined" || state === "withdrawn" ? "open" : state;
     case "reopened":
       return "open";
+    case "postponed":
+      return state === "scheduled" ? "open" : state;
     case "noted":
       return state;
     case "accepted":

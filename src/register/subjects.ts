@@ -1,4 +1,4 @@
-import { addDays, daysBetween, momentEnd, momentsOverlap } from "../record/moment.ts";
+import { addDays, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Party } from "../record/record.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
@@ -22,6 +22,8 @@ export interface Gist {
   readonly delegation: boolean;
   readonly body: FoldedBody | null;
   readonly number: number | null;
+  /** A session's number by count, where no document gives one. */
+  readonly inferred: { readonly value: number; readonly from: string } | null;
   readonly country: Party | null;
   readonly due: Moment | null;
   readonly of: Party | null;
@@ -82,20 +84,22 @@ function compareSessions(statement: Statement, gist: Gist): Sameness {
       : different(`session ${statement.number} is not session ${gist.number}`);
   }
   const country = statement.where?.country ?? null;
+  const places: string[] = [];
   if (country !== null && gist.country !== null && country !== gist.country) {
-    return unsure([body], [`one is to be held in ${gist.country}, the other in ${country}`, "a number is missing"]);
+    places.push(`one is to be held in ${gist.country}, the other in ${country}`);
   }
-  if (statement.when !== null && gist.due !== null && apart(statement.when, gist.due) > 200) {
-    return unsure([body], [`the dates set lie ${apart(statement.when, gist.due)} days apart`, "a number is missing"]);
+  if (statement.number !== null && gist.inferred !== null) {
+    const { value, from } = gist.inferred;
+    // The count goes on from what documents give; a place can change.
+    return value === statement.number
+      ? same(body, `the number ${value} follows: ${from}`)
+      : unsure([body], [`by count the earlier one would be session ${value}: ${from}`, ...places]);
   }
-  const reasons = [body, "it is the session still to come, and no number tells another"];
+  if (places.length > 0) return unsure([body], [...places, "a number is missing"]);
+  // Sessions come one after another: until one is held, "the session" is the next one.
+  const reasons = [body, "it is the next session, none having been held in between"];
   if (country !== null && country === gist.country) reasons.push(`both in ${country}`);
   return same(...reasons);
-}
-
-/** Days between the ends of two moments. */
-function apart(a: Moment, b: Moment): number {
-  return momentsOverlap(a, b) ? 0 : Math.abs(daysBetween(momentEnd(a), momentEnd(b)));
 }
 
 function compareVisits(statement: Statement, gist: Gist): Sameness {
@@ -105,6 +109,12 @@ function compareVisits(statement: Statement, gist: Gist): Sameness {
   }
   if (statement.delegation) return same(way, "both are put to delegations");
   if (statement.person !== null && statement.person === gist.person) return same(way, `by ${gist.person.name}`);
+  if (statement.person !== null && gist.person !== null) {
+    const [office] = shared(new Set(statement.offices), gist.offices);
+    const people = `one is by ${gist.person.name}, the other by ${statement.person.name}`;
+    // An invitation may pass to the successor; whether it did, people know.
+    return office ? unsure([way, `both hold the office ${office}`], [people]) : different(people);
+  }
   if (statement.offices.length > 0 && gist.offices.size > 0) {
     const both = shared(new Set(statement.offices), gist.offices);
     return both.length > 0

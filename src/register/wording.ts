@@ -166,11 +166,17 @@ const deeds = {
     "تسلم",
     "قدم",
   ],
+  postponed: ["postp", "delay", "resch", "defer", "перен", "отлож", "تاجيل", "تأجيل", "ارجاء", "إرجاء"],
+  negotiated: ["negot", "discu", "talks", "terms", "draft", "перег", "обсуж", "проек", "مفاوض", "مباحث"],
+  cancelled: ["cance", "отмен", "الغاء", "إلغاء"],
 } as const;
 export type Deed = keyof typeof deeds;
 
 /** Whether the words tell a deed of this kind. */
 export function tellsOf(deed: Deed, quote: string): boolean {
   const stems: readonly string[] = deeds[deed];
-  return words(quote).some((word) => stems.some((form) => word.startsWith(form)));
+  const list = words(quote);
+  if (deed === "postponed" && list.some((word, at) => word === "put" && list.slice(at + 1, at + 8).includes("off")))
+    return true;
+  return list.some((word) => stems.some((form) => word.startsWith(plain(form))));
 }

@@ -1,0 +1,111 @@
+import { daysBetween } from "../record/moment.ts";
+import type { Party, Span } from "../record/record.ts";
+import { cite, compareText, type Doc } from "./documents.ts";
+import type { Happening, Testimony } from "./evidence.ts";
+import { sentenceAround } from "./quantities.ts";
+import type { Claim, Conflict } from "./report.ts";
+import { shared } from "./wording.ts";
+
+/** How texts tell at whose wish a meeting took place; the side is named right after. */
+const phrases = [
+  "at the initiative of",
+  "on the initiative of",
+  "at the request of",
+  "initiated by",
+  "по инициативе",
+  "по просьбе",
+  "بمبادرة من",
+  "بناء على طلب",
+  "بطلب من",
+];
+/** The side is named within so many code units of the phrase. */
+const reach = 60;
+
+/** Who asked for an encounter, as one document tells it. */
+export interface Initiative {
+  readonly happening: Happening;
+  readonly party: Party;
+  readonly span: Span;
+}
+
+/** Finds who asked for the main encounter of a document, where the text says it and names a side of the pair. */
+export function initiativeOf(
+  doc: Doc,
+  happenings: readonly Happening[],
+  pair: readonly [Party, Party],
+): Initiative | null {
+  const [main] = happenings;
+  if (!main || !pair.every((party) => main.parties.includes(party))) return null;
+  const text = doc.record.text.toLowerCase();
+  // Lower case may be longer than the text in a few scripts; then places would not agree.
+  if (text.length !== doc.record.text.length) return null;
+  let first = -1;
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase);
+    if (at >= 0 && (first < 0 || at + phrase.length < first)) first = at + phrase.length;
+  }
+  if (first < 0) return null;
+  let nearest: { party: Party; at: number } | null = null;
+  for (const actor of doc.record.actors) {
+    if (actor.party === null || !pair.includes(actor.party)) continue;
+    for (const [start] of actor.mentions) {
+      if (start < first || start > first + reach) continue;
+      if (!nearest || start < nearest.at) nearest = { party: actor.party, at: start };
+    }
+  }
+  return (
+    nearest && { happening: main, party: nearest.party, span: sentenceAround(doc.record.text, [first - 1, first]) }
+  );
+}
+
+/** Where two documents of one encounter name different sides as having asked for it. */
+export function conflictingInitiatives(initiatives: readonly Initiative[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const sorted = initiatives.filter(({ happening }) => happening.start !== null);
+  sorted.sort(
+    (a, b) =>
+      compareText(a.happening.start ?? "", b.happening.start ?? "") ||
+      compareText(a.happening.doc.id, b.happening.doc.id),
+  );
+  for (const [index, later] of sorted.entries()) {
+    const earlier = sorted[index - 1];
+    if (!earlier || earlier.party === later.party || earlier.happening.doc === later.happening.doc) continue;
+    const { happening: a } = earlier;
+    const { happening: b } = later;
+    if (a.encounter.kind !== b.encounter.kind || Math.abs(daysBetween(a.start ?? "", b.start ?? "")) > 1) continue;
+    conflicts.push({
+      about: `who asked for the ${b.encounter.kind} of ${b.start}`,
+      kind: "initiative",
+      claims: [earlier, later].map(
+        ({ happening, span, party }): Claim => ({ ...cite(happening.doc, span), value: party }),
+      ),
+    });
+  }
+  return conflicts;
+}
+
+/** Documents of the same days may tell of one step; so many days apart they tell of two. */
+const sameDays = 3;
+
+/** Where one document tells that both put something off, and another that one side asked for it. */
+export function conflictingPostponements(testimonies: readonly Testimony[]): Conflict[] {
+  const conflicts = new Map<string, Conflict>();
+  const told = testimonies.filter(({ putsOff, act }) => putsOff !== null && act.byParty.length > 0);
+  for (const [index, later] of told.entries()) {
+    for (const earlier of told.slice(Math.max(0, index - 8), index)) {
+      if (earlier.doc === later.doc || daysBetween(earlier.day, later.day) > sameDays) continue;
+      const sides = [earlier, later].map(({ act }) => [...act.byParty].sort().join(" and "));
+      if (sides[0] === sides[1] || shared(earlier.about, later.about).length < 2) continue;
+      const key = [earlier.doc, later.doc].map(({ id }) => id).join(" ");
+      if (conflicts.has(key)) continue;
+      conflicts.set(key, {
+        about: `who asked for the postponement: ${shared(earlier.about, later.about).join(", ")}`,
+        kind: "initiative",
+        claims: [earlier, later].map(
+          ({ doc, span }, side): Claim => ({ ...cite(doc, span), value: sides[side] ?? "" }),
+        ),
+      });
+    }
+  }
+  return [...conflicts.values()];
+}
