@@ -1,1 +1,17 @@
-export { type ReadOptions, read } from "./read.ts";
+import type { ChanceryRecord } from "../record/record.ts";
+import { en } from "./languages/en/pack.ts";
+import { type ReadOptions, readWith } from "./read.ts";
+
+export type { ChanceryRecord } from "../record/record.ts";
+export { type ReadOptions, readerVersion } from "./read.ts";
+
+/**
+ * Reads one document into a record in which every fact quotes its words. Runs anywhere, needs no network, and gives the
+ * same record for the same text for ever.
+ *
+ * @param text the plain text; lone CR and CRLF are the caller's to turn into LF
+ * @param options `source` names the text; the rest is for what the text itself does not say
+ */
+export function read(text: string, options: ReadOptions): ChanceryRecord {
+  return readWith(en, text, options);
+}

@@ -1,5 +1,6 @@
 import { type Position, parseForm, positionsOf } from "./form-pattern.ts";
 import { type Labels, wordLabel } from "./lexicon.ts";
+import { madeLabels } from "./make-time.ts";
 import type { TimeForm } from "./time-words.ts";
 
 export type ParsedForm = readonly [form: TimeForm, beginning: Position];
@@ -7,7 +8,8 @@ export type ParsedForm = readonly [form: TimeForm, beginning: Position];
 /** A position of a form, with labels for names. */
 export interface FormNode {
   readonly slot: string | null;
-  readonly next: Map<number, FormNode[]>;
+  /** By label, the positions that may follow; no element where none may. */
+  readonly next: (FormNode[] | undefined)[];
   /** The form, where it may end here. */
   readonly ends: TimeForm | null;
   readonly notBefore: readonly number[];
@@ -15,7 +17,9 @@ export interface FormNode {
 
 export interface Stage {
   /** By label, the positions with which forms begin. */
-  readonly first: ReadonlyMap<number, readonly FormNode[]>;
+  readonly first: readonly (readonly FormNode[] | undefined)[];
+  /** Whether every form needs a time that an earlier stage made. */
+  readonly needsTimes: boolean;
   /** The most positions that a form of this stage passes. */
   readonly longest: number;
 }
@@ -27,19 +31,19 @@ const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? 
 
 /** Joins the forms of a stage under the words and classes that begin them. */
 export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stage {
-  const first = new Map<number, FormNode[]>();
+  const first: (FormNode[] | undefined)[] = [];
   let longest = 0;
-  const connect = (from: Map<number, FormNode[]>, item: Position, node: FormNode) => {
+  const connect = (from: (FormNode[] | undefined)[], item: Position, node: FormNode) => {
     const label = labels.id(nameOf(item));
-    const nodes = from.get(label);
+    const nodes = from[label];
     if (nodes) nodes.push(node);
-    else from.set(label, [node]);
+    else from[label] = [node];
   };
   for (const [form, beginning] of forms) {
     const notBefore = (form.notBefore ?? []).map((name) => labels.id(name));
     const nodes = new Map(
       positionsOf(beginning).map((item) => {
-        const node: FormNode = { slot: item.slot, next: new Map(), ends: item.final ? form : null, notBefore };
+        const node: FormNode = { slot: item.slot, next: [], ends: item.final ? form : null, notBefore };
         return [item, node] as const;
       }),
     );
@@ -49,7 +53,14 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
     for (const item of beginning.next) connect(first, item, nodes.get(item) as FormNode);
     longest = Math.max(longest, depth(beginning));
   }
-  return { first, longest };
+  return { first, longest, needsTimes: forms.every(([, beginning]) => needsTime(beginning)) };
+}
+
+function needsTime(beginning: Position): boolean {
+  const plain = (item: Position) => item.class === null || !madeLabels.has(item.class);
+  const reached = new Set<Position>(beginning.next.filter(plain));
+  for (const item of reached) for (const next of item.next) if (plain(next)) reached.add(next);
+  return ![...reached].some((item) => item.final);
 }
 
 function depth(beginning: Position): number {
@@ -72,23 +83,24 @@ export function literalsOf(forms: readonly ParsedForm[]): Set<string> {
 }
 
 /**
- * The labels that give away that a form may stand near: those of its words and classes that are not `common`.
- * @throws SyntaxError where a form can be made of common words alone, since it would then never be looked for
+ * Makes sure that every form is looked for.
+ * @throws SyntaxError where a form can match words of which none is a spark and none a time that earlier forms made
  */
-export function tellingLabels(forms: readonly ParsedForm[], common: ReadonlySet<string>, labels: Labels): Set<number> {
-  const telling = new Set<number>();
-  const isCommon = (item: Position) => item.class === "word" || common.has(item.class ?? item.word ?? "");
+export function checkSparks(forms: readonly ParsedForm[], sparks: ReadonlySet<string>): void {
+  const dull = (item: Position) => {
+    if (item.class === null) return !sparks.has(item.word ?? "");
+    return !sparks.has(item.class) && !(madeLabels.has(item.class) && item.class !== "time-of-day");
+  };
   for (const [form, beginning] of forms) {
-    const reached = new Set<Position>(beginning.next.filter(isCommon));
+    // a time of day is of use beside a date only
+    if (form.makes === "clock") continue;
+    const reached = new Set<Position>(beginning.next.filter(dull));
     for (const item of reached) {
       if (item.final) {
-        throw new SyntaxError(
-          `time form "${form.id}" can be made of common words alone, as far as "${item.word ?? item.class}"`,
-        );
+        const last = item.word ?? item.class;
+        throw new SyntaxError(`time form "${form.id}" would be missed: it can match without a spark, as far as "${last}"`);
       }
-      for (const next of item.next) if (isCommon(next)) reached.add(next);
+      for (const next of item.next) if (dull(next)) reached.add(next);
     }
-    for (const item of positionsOf(beginning)) if (!isCommon(item)) telling.add(labels.id(nameOf(item)));
   }
-  return telling;
 }

@@ -56,6 +56,20 @@ const month = (caught: Caught, slot: string): Time => ({
   lean: caught.number("lean"),
 });
 
+/** The names under which made times go. `month` is a class of words too. */
+export const madeLabels: ReadonlySet<string> = new Set([
+  "time",
+  "date",
+  "today",
+  "time-of-day",
+  "month-time",
+  "unit-time",
+  "weekday-time",
+  "year-ref",
+  "amount",
+  "vague-amount",
+]);
+
 const dayLabels = ["time", "date"];
 const isCoarse = (time: Time): boolean =>
   time.type === "month" || (time.type === "edge" && time.whole.type === "month");

@@ -1,5 +1,5 @@
-import { compileStage, literalsOf, parseForms, type Stage, tellingLabels } from "./forms.ts";
-import { Labels, Lexicon } from "./lexicon.ts";
+import { compileStage, literalsOf, parseForms, type Stage, checkSparks } from "./forms.ts";
+import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
 import type { ScanWords } from "./scan.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -16,6 +16,8 @@ export interface TimeReader {
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
   readonly shapeLabels: ReadonlyMap<NumberShape, readonly number[]>;
+  /** The labels of a word that no form speaks of. */
+  readonly anyWord: readonly number[];
   /** The lexeme of the full stop; -1 where no form speaks of it. */
   readonly stop: number;
   /** Tokens of context that any form can need on one side of a spark. */
@@ -44,7 +46,7 @@ const ready = new WeakMap<TimeWords, TimeReader>();
 
 /**
  * Makes a language's words ready; the same object is compiled once.
- * @throws SyntaxError where a pattern is malformed, or can be made of common words alone
+ * @throws SyntaxError where a pattern is malformed, or can match words of which none is a spark
  */
 export function timeReader(words: TimeWords): TimeReader {
   let reader = ready.get(words);
@@ -60,7 +62,9 @@ function compile(words: TimeWords): TimeReader {
   const stages = words.stages.map(parseForms);
   const forms = stages.flat();
   const lexicon = new Lexicon(words, literalsOf(forms), labels);
-  const telling = tellingLabels(forms, new Set(words.common), labels);
+  const members = words.sparks.flatMap((name) => Object.keys(words.classes[name] ?? {}));
+  checkSparks(forms, new Set([...words.sparks, ...members]));
+  const sparks = new Set(words.sparks.flatMap((name) => [labels.id(name), labels.id(wordLabel(name))]));
   const month = labels.id("month");
   const shortMonth = labels.id("short-month");
   const half = labels.id("half");
@@ -77,12 +81,13 @@ function compile(words: TimeWords): TimeReader {
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
     },
     stages: compiled,
-    sparks: lexicon.lexemes.map((lexeme) => lexeme.labels.some((label) => telling.has(label))),
+    sparks: lexicon.lexemes.map((lexeme) => lexeme.labels.some((label) => sparks.has(label))),
     sparkShapes: new Set(
-      numberShapes.filter((shape) => namesOfShape[shape].some((name) => telling.has(labels.id(name)))),
+      numberShapes.filter((shape) => namesOfShape[shape].some((name) => sparks.has(labels.id(name)))),
     ),
     cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
     shapeLabels: new Map(numberShapes.map((shape) => [shape, namesOfShape[shape].map((name) => labels.id(name))])),
+    anyWord: [labels.id("word")],
     stop,
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
   };

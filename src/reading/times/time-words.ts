@@ -65,10 +65,10 @@ export interface TimeWords {
   /** Words that count only with a capital: "May" is a month, "may" a verb. */
   readonly capitalised: readonly string[];
   /**
-   * Words and classes too frequent to look around for times wherever one stands. Every sequence that a pattern stands for
-   * must hold something else.
+   * Words and classes around which times are looked for: whatever a form of the text's own words matches must hold one.
+   * The rarer they are in prose, the faster the reading.
    */
-  readonly common: readonly string[];
+  readonly sparks: readonly string[];
   /** Words before a hyphen that leave the number after it readable: "mid-2025", against "D-8". */
   readonly prefixes: readonly string[];
   /** Words before the document's own date, in lower case: of its publication, and of a later change. */

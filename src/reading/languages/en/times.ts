@@ -200,7 +200,7 @@ const small: readonly TimeForm[] = [
   {
     id: "vague.to-be-agreed",
     pattern:
-      "(at|on)? (a|the|dates|date|time) (date|dates|time)? (to be|that will be|which will be) (mutually|later|jointly)? (agreed|determined|set|fixed|announced|decided|arranged|specified|confirmed) (upon|on)? (later|through diplomatic channels|via diplomatic channels|by the two sides|by both sides)?",
+      "(at|on)? (a|the)? (date|dates|time) (to be|that will be|which will be) (mutually|later|jointly)? (agreed|determined|set|fixed|announced|decided|arranged|specified|confirmed) (upon|on)? (later|through diplomatic channels|via diplomatic channels|by the two sides|by both sides)?",
     makes: "words",
     role: "vague",
     examples: [["the next round will be held on a date to be agreed through diplomatic channels", null]],
@@ -886,6 +886,10 @@ const frames: readonly TimeForm[] = [
     ],
     refuses: ["in Moscow", "on the table"],
   },
+];
+
+/** Times that only an event gives. */
+const events: readonly TimeForm[] = [
   {
     id: "event.beside",
     pattern: "(on|at|in) the (sidelines|sideline|margins|margin|fringes|eve) of (.. [event])?",
@@ -912,7 +916,7 @@ const frames: readonly TimeForm[] = [
   },
   {
     id: "event.ahead",
-    pattern: "(ahead of|before|prior to|until|in the run - up to|pending) (the|a|his|her|its|their) .. [event]",
+    pattern: "(ahead of|before|prior to|until|in the run -? up to|pending) (the|a|his|her|its|their) .. [event]",
     makes: "words",
     role: "condition-event",
     examples: [["consultations ahead of the ministerial meeting", null]],
@@ -1154,13 +1158,13 @@ export const times: TimeWords = {
   },
   capitalised: ["may", "march", "jan", "mar", "jun", "sep", "dec", "sun", "mon", "tue", "wed", "fri", "sat", "august"],
   prefixes: ["mid", "early", "late", "end", "pre", "post"],
-  common: [
-    ..."the of in on at by to from for a an and or as no not than up until this last first second third start".split(
-      " ",
-    ),
-    ...", . - ( ) / | & 's ' ’ @".split(" "),
-    ..."more most full one some many few his her its their our very within through over during before after".split(" "),
-    ..."day count ordinal ordinal-day day-range lean to-word edge edge-word of".split(" "),
+  sparks: [
+    ..."month short-month weekday figures iso-month year year-range clock dotted half".split(" "),
+    ..."day-offset span-unit unit units fraction quarter half-code season".split(" "),
+    ..."morning afternoon evening night soon earliest soonest early shortly promptly delay before opportunity convenience".split(" "),
+    ..."date dates time times moment possibility notice course point stage period phase future term decades".split(" "),
+    ..."next coming upcoming forthcoming planned scheduled ordinal eve sidelines sideline margins margin fringes".split(" "),
+    ..."ahead prior until run pending during occasion".split(" "),
   ],
   dateLabels: {
     published: [
@@ -1198,7 +1202,7 @@ export const times: TimeWords = {
       "edited",
     ],
   },
-  stages: [small, calendar, joined, ranges, frames],
+  stages: [small, calendar, joined, ranges, frames, events],
   seasons: [
     [3, 5],
     [6, 8],

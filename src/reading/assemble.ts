@@ -1,0 +1,255 @@
+import type { Act, Actor, Body, ChanceryRecord, Encounter, Office, Party, Span, Undertaking } from "../record/record.ts";
+import { partyInfo } from "./world/parties.ts";
+import type { BodyMention } from "./passes/bodies.ts";
+import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
+import type { Person } from "./passes/people.ts";
+import type { ScannedHead } from "./passes/scan.ts";
+import type { DraftUndertaking } from "./passes/undertakings.ts";
+import type { Voice } from "./passes/voice.ts";
+import type { Prepared } from "./prepare.ts";
+import type { Tokens } from "./text/tokens.ts";
+
+export interface Parts {
+  readonly text: string;
+  readonly document: ReadDocument;
+  readonly head: ScannedHead & { readonly id: string; readonly language: string };
+  readonly reader: ChanceryRecord["reader"];
+  readonly acts: readonly DraftAct[];
+  readonly encounters: readonly DraftEncounter[];
+  readonly bodies: readonly BodyMention[];
+  readonly undertakings: readonly DraftUndertaking[];
+  readonly unread: readonly (readonly [number, number])[];
+  readonly pack: Prepared;
+}
+
+/** Turns what the passes drafted into the record: ids given in text order, token ranges turned into spans. */
+export function assemble(parts: Parts): ChanceryRecord {
+  const { text, document, pack } = parts;
+  const { tokens } = document;
+  const span = (first: number, last: number): Span => spanOf(tokens, first, last);
+  const actors = new Actors(document);
+  const bodies = gatherBodies(parts, actors);
+
+  const encounterIds = parts.encounters.map((_, index) => `e${index + 1}`);
+  const encounters: Encounter[] = parts.encounters.map((draft, index) => {
+    const where = span(draft.first, draft.last);
+    const body = parts.bodies.find((item) => item.type === "joint-body" && item.first >= draft.first - 6 && item.last <= draft.last + 40 && (draft.kind === "session" || draft.kind === "consultations"));
+    return {
+      id: encounterIds[index] as string,
+      kind: draft.kind,
+      participants: draft.parties.map((party, side) => actors.side(party, draft.people.find((person) => person.party === party) ?? (draft.people.length === 2 ? draft.people[side] : undefined) ?? null)),
+      attendees: [...draft.attendees].map((person) => actors.person(person)),
+      parties: draft.parties,
+      place: draft.place,
+      date: draft.date,
+      announced: draft.announced,
+      body: body ? (bodies.idOf.get(body) ?? null) : null,
+      number: body?.number ?? null,
+      span: where,
+      quote: text.slice(...where),
+    };
+  });
+
+  const ids = (voice: Voice | null): string[] => {
+    if (!voice || voice.frame) return [];
+    const found = new Set<string>();
+    for (const party of voice.parties) found.add(actors.side(party, voice.people.find((person) => person.party === party) ?? null));
+    for (const person of voice.people) if (!person.party || voice.parties.includes(person.party)) found.add(actors.person(person));
+    return [...found];
+  };
+  const order = parts.acts.map((_, index) => index).sort((a, b) => (parts.acts[a] as DraftAct).first - (parts.acts[b] as DraftAct).first || a - b);
+  const actIds = new Map<DraftAct, string>();
+  order.forEach((index, position) => {
+    actIds.set(parts.acts[index] as DraftAct, `a${position + 1}`);
+  });
+  const undertakingIds = new Map<DraftAct, string>();
+  const sorted = [...parts.undertakings].sort((a, b) => a.act.first - b.act.first);
+  sorted.forEach((draft, index) => {
+    undertakingIds.set(draft.act, `u${index + 1}`);
+  });
+  const acts: Act[] = order.map((index) => {
+    const draft = parts.acts[index] as DraftAct;
+    const where = span(draft.first, draft.last);
+    const undertaking = parts.undertakings.find((item) => item.act === draft);
+    const topics: string[] = [];
+    return {
+      id: actIds.get(draft) as string,
+      kind: draft.kind,
+      by: ids(draft.voice),
+      byParty: draft.voice?.parties ?? [],
+      to: ids(draft.to),
+      toParty: draft.to?.parties ?? [],
+      via: ids(draft.via),
+      encounter: encounterIds[draft.encounter] ?? null,
+      span: where,
+      quote: text.slice(...where),
+      trigger: span(draft.trigger[0], draft.trigger[1]),
+      topics,
+      strength: draft.strength,
+      negated: draft.negated,
+      reportedBy: ids(draft.reportedBy)[0] ?? null,
+      cameo: "010",
+      plover: "CONSULT",
+      rule: `${pack.pack.code}.${draft.rule}`,
+      inferred: draft.inferred,
+      undertaking: undertaking ? (undertakingIds.get(draft) ?? null) : null,
+    };
+  });
+  const undertakings: Undertaking[] = sorted.map((draft, index) => {
+    const where = span(draft.act.first, draft.act.last);
+    const body = draft.body ? (bodies.idOf.get(draft.body) ?? null) : null;
+    return {
+      id: `u${index + 1}`,
+      act: actIds.get(draft.act) as string,
+      kind: draft.kind,
+      by: draft.by,
+      of: draft.of,
+      owes: draft.owes,
+      subject: draft.subject.type === "session" ? { ...draft.subject, body: body ?? bodies.only(draft.of, draft.by) } : draft.subject,
+      where: draft.where,
+      when: draft.when,
+      condition: draft.condition,
+      answer: draft.answer ? { act: actIds.get(draft.answer.act) as string, state: draft.answer.state } : null,
+      span: where,
+      quote: text.slice(...where),
+    };
+  });
+  for (const person of document.people.list) actors.person(person);
+  return {
+    format: "chancery-record/1",
+    reader: parts.reader,
+    document: {
+      id: parts.head.id,
+      kind: parts.head.kind,
+      language: parts.head.language,
+      title: parts.head.title,
+      published: parts.head.published,
+      publisher: parts.head.publisher,
+      source: parts.head.source,
+    },
+    text,
+    actors: actors.list(),
+    encounters,
+    bodies: bodies.list,
+    acts,
+    undertakings,
+    unread: parts.unread.map(([first, last]) => span(first, last)),
+  };
+}
+
+function spanOf(tokens: Tokens, first: number, last: number): Span {
+  const from = Math.min(first, tokens.count - 1);
+  const to = Math.max(from, Math.min(last, tokens.count) - 1);
+  return [tokens.start[from] as number, tokens.end[to] as number];
+}
+
+/** Actors by id: a person, or the state itself where nobody is named. */
+class Actors {
+  readonly #tokens: Tokens;
+  readonly #people = new Map<Person, string>();
+  readonly #parties = new Map<Party, string>();
+  readonly #document: ReadDocument;
+  readonly #partyMentions = new Map<Party, Span[]>();
+
+  constructor(document: ReadDocument) {
+    this.#document = document;
+    this.#tokens = document.tokens;
+    for (const { mentions } of document.sentences) {
+      for (const mention of mentions) {
+        if (mention.type !== "party" || mention.sort === "adjective" || mention.sort === "city") continue;
+        const list = this.#partyMentions.get(mention.party) ?? [];
+        list.push(spanOf(this.#tokens, mention.first, mention.last));
+        this.#partyMentions.set(mention.party, list);
+      }
+    }
+  }
+
+  person(person: Person): string {
+    let id = this.#people.get(person);
+    if (!id) {
+      id = `p${this.#people.size + 1}`;
+      this.#people.set(person, id);
+    }
+    return id;
+  }
+
+  side(party: Party, person: Person | null): string {
+    if (person) return this.person(person);
+    let id = this.#parties.get(party);
+    if (!id) {
+      id = `s${this.#parties.size + 1}`;
+      this.#parties.set(party, id);
+    }
+    return id;
+  }
+
+  list(): Actor[] {
+    const people: Actor[] = [...this.#people].map(([person, id]) => ({
+      id,
+      type: "person",
+      name: person.name,
+      honorifics: [...person.honorifics],
+      offices: officesOf(person),
+      titles: [...person.titles],
+      party: person.party,
+      mentions: person.mentions.map(([first, last]) => spanOf(this.#tokens, first, last)).sort((a, b) => a[0] - b[0]),
+    }));
+    for (const party of this.#partyMentions.keys()) if (!this.#parties.has(party)) this.side(party, null);
+    const states: Actor[] = [...this.#parties].map(([party, id]) => {
+      const info = partyInfo(party);
+      return { id, type: info?.type === "organisation" ? "organisation" : "state", name: info?.name ?? party, party, mentions: this.#partyMentions.get(party) ?? [] };
+    });
+    return [...people, ...states];
+  }
+}
+
+function officesOf(person: Person): Office[] {
+  const offices = [...person.offices];
+  return offices.length === 0 ? [] : offices;
+}
+
+/** One body for all the mentions that name it: by its full name, by parties and sort, or by a short form. */
+function gatherBodies(parts: Parts, _actors: Actors): { readonly list: Body[]; readonly idOf: ReadonlyMap<BodyMention, string>; readonly only: (of: readonly Party[], by: readonly Party[]) => string | null } {
+  const { tokens } = parts.document;
+  interface Group {
+    name: string;
+    type: Body["type"];
+    sort: string;
+    parties: Party[];
+    mentions: Span[];
+    members: BodyMention[];
+  }
+  const groups: Group[] = [];
+  const fold = (words: string) => words.toLowerCase().replace(/\(.*?\)/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  for (const mention of parts.bodies) {
+    const words = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
+    const encounter = [...parts.encounters].reverse().find((item) => item.first <= mention.first) ?? parts.encounters[0];
+    const parties = mention.parties.length >= 2 ? [...mention.parties] : encounter && mention.type === "joint-body" ? [...encounter.parties] : [...mention.parties];
+    const key = [...parties].sort().join();
+    let group = groups.find((item) => item.type === mention.type && fold(item.name) === fold(words));
+    if (!group && mention.type === "joint-body") group = groups.find((item) => item.type === "joint-body" && item.sort === mention.sort && [...item.parties].sort().join() === key && (isShort(words) || isShort(item.name)));
+    if (!group) {
+      group = { name: words, type: mention.type, sort: mention.sort, parties, mentions: [], members: [] };
+      groups.push(group);
+    }
+    if (words.length > group.name.length && words.length < 160) group.name = words;
+    group.mentions.push(spanOf(tokens, mention.first, mention.last));
+    group.members.push(mention);
+  }
+  const idOf = new Map<BodyMention, string>();
+  const list = groups.map((group, index): Body => {
+    const id = `b${index + 1}`;
+    for (const member of group.members) idOf.set(member, id);
+    return { id, type: group.type, name: group.name, parties: group.parties, mentions: group.mentions };
+  });
+  const only = (of: readonly Party[], by: readonly Party[]): string | null => {
+    const pair = [...new Set([...of, ...by])].sort().join();
+    const joint = list.filter((body, index) => body.type === "joint-body" && ["commission", "council", "working-group"].includes(groups[index]?.sort ?? "") && [...body.parties].sort().join() === pair);
+    return joint.length === 1 ? (joint[0]?.id ?? null) : null;
+  };
+  return { list, idOf, only };
+}
+
+function isShort(words: string): boolean {
+  return words.split(" ").length <= 3;
+}

@@ -1,0 +1,44 @@
+/**
+ * What the words of an act say beyond its kind, where the event codes tell it apart: "regretted" from "was concerned",
+ * "by telephone" from "met". Language-neutral; each language has its words for them.
+ */
+export const triggerClasses = [
+  // speech
+  "hope",
+  "regret",
+  "disappointment",
+  "greeting",
+  "apology",
+  "forgiveness",
+  "accusation",
+  "complaint",
+  "ultimatum",
+  "study",
+  "defence",
+  "recognition",
+  // meeting
+  "telephone",
+  "visiting",
+  "hosting",
+  "mediating",
+  "negotiating",
+  "signing",
+  // deeds
+  "giving",
+  "working-together",
+  "asylum",
+  "easing",
+  "releasing",
+  "withdrawing",
+  "investigating",
+  "protesting",
+  "mobilising",
+  "sanctioning",
+  "expelling",
+  "breaking-off",
+  "arresting",
+  "coercing",
+  "attacking",
+] as const;
+
+export type TriggerClass = (typeof triggerClasses)[number];

@@ -1,0 +1,148 @@
+import type { ActKind, EncounterKind, Office, Party, SubjectType } from "../record/record.ts";
+import type { VerbTable } from "./verb-table.ts";
+import type { LayoutWords } from "./passes/layout.ts";
+import type { TimeWords } from "./times/time-words.ts";
+import type { BodyNoun } from "./world/bodies.ts";
+import type { AmbiguousName, NameEntry } from "./world/names.ts";
+
+/** What every rule has: a stable name, a pattern, patterns that forbid it, and its examples, which are its tests. */
+interface RuleBase {
+  /** `thank.expressed-thanks-for`; the record shows it with the language before it. */
+  readonly id: string;
+  /** See `pattern/parse.ts` for the signs. */
+  readonly pattern: string;
+  /** Patterns that, matching from the same word, forbid the rule. */
+  readonly unless?: readonly string[];
+  /** Sentences in which the rule fires. */
+  readonly examples: readonly [string, ...string[]];
+  /** Sentences in which it must not. */
+  readonly refuses: readonly [string, ...string[]];
+}
+
+/** How an act is read off a verb group. */
+export interface ActRule extends RuleBase {
+  readonly kind: ActKind;
+  /**
+   * `speech`: a reporting verb whose content is a clause; what stands in that clause may decide the kind.
+   * `stance`: holds of what is said, not of the saying ("is ready to", "will"): it needs somebody who speaks.
+   * `deed`: the verb group is the act itself (the default).
+   */
+  readonly form?: "speech" | "deed" | "stance";
+  /** The kind when what is asked, hoped for or stressed is a thing that can be checked (a session, a visit, a signing). */
+  readonly checkable?: ActKind;
+  /** The kind when it is put to someone outside the encounter. */
+  readonly outsider?: ActKind;
+  /** The kind when both sides do it, or when one does it alone. */
+  readonly joint?: ActKind;
+  readonly single?: ActKind;
+  /** Whose act it is: `inverse` the other side's ("received an invitation from"), `relayed` whoever "of Y" names. */
+  readonly actor?: "subject" | "inverse" | "pair" | "relayed";
+  /** What the subject must be: somebody who can act, or a thing. */
+  readonly subject?: "agent" | "thing";
+  readonly strength?: "firm" | "medium" | "weak";
+  /** It answers an earlier act of the other side. */
+  readonly answers?: "accepted" | "declined" | "noted";
+}
+
+/** How an encounter is told: "held talks with", "received a phone call from". */
+export interface EncounterRule extends RuleBase {
+  readonly encounter: EncounterKind;
+}
+
+/** What an undertaking is about, by the words it holds. */
+export interface SubjectRule extends RuleBase {
+  readonly type: SubjectType;
+}
+
+export interface OfficeEntry {
+  readonly words: string;
+  readonly office: Office;
+  readonly plural?: boolean;
+  /** "Minister of …": what follows says which; `foreign` is the office when that is foreign affairs. */
+  readonly portfolio?: boolean;
+  readonly foreign?: Office;
+  /** What the words mean in states where they mean something else. */
+  readonly byParty?: Readonly<Record<Party, Office>>;
+  /** Whose office it can only be: "Custodian of the Two Holy Mosques". */
+  readonly party?: Party;
+  /** The text must have these capitals. */
+  readonly exact?: boolean;
+}
+
+export interface HonorificEntry {
+  readonly words: string;
+  /** Part of the name: "Sheikh", "Prince". */
+  readonly keep?: boolean;
+}
+
+export type Anaphor = "joint" | "he" | "they" | "we" | "own" | "it" | "event" | "agency" | "other-side";
+
+/** Everything Chancery knows of one language. It holds no functions, so that it has a digest. */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly code: string;
+  readonly abbreviations: readonly string[];
+  readonly layout: LayoutWords;
+  readonly verbs: VerbTable;
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Words a noun group cannot cross. */
+  readonly stops: readonly string[];
+  readonly names: readonly NameEntry[];
+  readonly ambiguous: readonly AmbiguousName[];
+  /** Phrases in which a name means no party: "Indian Ocean". */
+  readonly shields: readonly string[];
+  readonly offices: readonly OfficeEntry[];
+  readonly honorifics: readonly HonorificEntry[];
+  readonly particles: readonly string[];
+  readonly anaphors: Readonly<Record<Anaphor, readonly string[]>>;
+  /** "side", "government", "people": what makes a party of an adjective. */
+  readonly sides: readonly string[];
+  /** Plain word lists that passes look words up in. */
+  readonly words: Readonly<Record<WordList, readonly string[]>>;
+  readonly acts: readonly ActRule[];
+  readonly encounters: readonly EncounterRule[];
+  readonly subjects: readonly SubjectRule[];
+  readonly agencies: Readonly<Record<string, Party>>;
+  readonly times: TimeWords;
+  readonly bodyNouns: readonly BodyNoun[];
+  readonly bodyModifiers: readonly string[];
+  readonly bodyTails: readonly string[];
+  /** "session", "round": what is counted of a body. */
+  readonly sittings: readonly string[];
+  /** "eighth" to 8; "twenty" to 20 in `tens`. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+}
+
+export const wordLists = [
+  "determiners",
+  "possessives",
+  "courtesies",
+  "modifiers",
+  "guests",
+  "guestNouns",
+  "counterparts",
+  "portfolios",
+  "lowerPortfolios",
+  "directions",
+  "departments",
+  "notNames",
+  "starters",
+  "adverbs",
+  "auxiliaries",
+  "modals",
+  "negations",
+  "coordinators",
+  "subordinators",
+  "relatives",
+  "prepositions",
+  "agents",
+  "switches",
+  "resets",
+  "background",
+  "attendance",
+  "outsiders",
+  "vague",
+  "conditions",
+] as const;
+export type WordList = (typeof wordLists)[number];

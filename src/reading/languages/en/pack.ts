@@ -1,0 +1,54 @@
+import type { LanguagePack } from "../../language-pack.ts";
+import { inflect } from "./inflect.ts";
+import { bodyModifiers, bodyNouns, bodyTails, sittings } from "./joint-bodies.ts";
+import { ambiguousNames, names, shields } from "./names.ts";
+import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
+import { asks } from "./rules/asks.ts";
+import { encounters } from "./rules/encounters.ts";
+import { promises } from "./rules/promises.ts";
+import { speech } from "./rules/speech.ts";
+import { stances } from "./rules/stances.ts";
+import { subjects } from "./rules/subjects.ts";
+import { talks } from "./rules/talks.ts";
+import { thanks } from "./rules/thanks.ts";
+import { times } from "./times.ts";
+import { verbs } from "./verbs.ts";
+import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
+import { classes } from "./words.ts";
+
+const singleWords = (list: readonly string[]) => list.flatMap((item) => item.split(/[ -]/));
+
+/** English. */
+export const en: LanguagePack = {
+  code: "en",
+  abbreviations,
+  layout: layoutWords,
+  verbs: inflect(verbs),
+  classes,
+  stops,
+  names,
+  ambiguous: ambiguousNames,
+  shields,
+  offices,
+  honorifics,
+  particles: nameParticles,
+  anaphors,
+  sides,
+  words: {
+    ...words,
+    portfolios: singleWords(portfolios),
+    directions: [...words.directions, ...portfolioRegions],
+    modifiers: [...words.modifiers, ...singleWords(officeModifiers)],
+  },
+  acts: [...thanks, ...speech, ...asks, ...promises, ...stances, ...talks],
+  encounters,
+  subjects,
+  agencies,
+  times,
+  bodyNouns,
+  bodyModifiers,
+  bodyTails,
+  sittings,
+  ordinals,
+  tens,
+};

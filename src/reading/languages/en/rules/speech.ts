@@ -1,0 +1,210 @@
+import type { ActRule } from "../../../language-pack.ts";
+
+/** Reporting verbs, positions and assessments: the frames other acts stand in, and `affirm` where nothing stronger fits. */
+export const speech: readonly ActRule[] = [
+  {
+    id: "affirm.said-that",
+    kind: "affirm",
+    form: "speech",
+    pattern: "[say] (on|also|again|further|clearly)? (that|how) (:)?",
+    examples: ["He stressed on that the committee must meet.", "He pointed out that: Oman is keen to attend."],
+    refuses: ["He said nothing."],
+  },
+  {
+    id: "affirm.said-to-that",
+    kind: "affirm",
+    form: "speech",
+    pattern: "([say]|@explain) to {to} that",
+    examples: ["He explained to the delegation that the port is open."],
+    refuses: ["He spoke to the delegation."],
+  },
+  {
+    id: "affirm.said",
+    kind: "affirm",
+    form: "speech",
+    pattern: "[say]",
+    examples: ["Hussein said Iraq wants to learn.", "He continued: Iraq is ready."],
+    refuses: ["The sun rose."],
+  },
+  {
+    id: "affirm.told-that",
+    kind: "affirm",
+    form: "speech",
+    pattern: "[tell] {to} (that|of the fact that)",
+    examples: ["He told the PCS that his Government had set aside the funds."],
+    refuses: ["He told a story."],
+  },
+  {
+    id: "affirm.expressed-belief-that",
+    kind: "affirm",
+    form: "speech",
+    pattern:
+      "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact|assurance) that",
+    unless: ["[carrier] .. (hope|hopes) that"],
+    examples: ["She expressed confidence that the talks would succeed."],
+    refuses: ["She expressed doubts about the plan."],
+  },
+  {
+    id: "affirm.said-it-important",
+    kind: "affirm",
+    form: "speech",
+    pattern: "@be of the (view|opinion|same opinion|same view|conviction) (that)?",
+    examples: ["The Minister is of the view that talks should resume."],
+    refuses: ["The view is fine."],
+  },
+  {
+    id: "affirm.stressed-importance",
+    kind: "affirm",
+    checkable: "request",
+    pattern: "[stress] (on|upon)? .. ([importance]|[need]) (of|to|for|that|in)?",
+    examples: ["He stressed the importance of free navigation."],
+    refuses: ["He stressed the last syllable."],
+  },
+  {
+    id: "affirm.attached-importance",
+    kind: "affirm",
+    form: "stance",
+    pattern:
+      "(@attach|@give|@accord|@pay|@place|@devote|@assign) .. (importance|significance|priority|attention|weight) (to|on)",
+    examples: ["Vietnam attaches importance to its ties with Iraq."],
+    refuses: ["He attached the file."],
+  },
+  {
+    id: "affirm.expressed-wish",
+    kind: "affirm",
+    pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
+    unless: [
+      "[carrier] .. ([gratitude]|[appreciation]|[condolences]|[concern]|[greetings]|[congratulations]|[support]|[readiness])",
+    ],
+    examples: ["The Minister affirmed Iraq's desire to raise the level of representation."],
+    refuses: ["The Minister expressed concern."],
+  },
+  {
+    id: "affirm.expressed-position",
+    kind: "affirm",
+    pattern:
+      "([carrier]|@explain|@clarify|@elaborate on|@outline|@set out|@lay out|@review|@present|@restate|@recall) (to {to})? .. (position|stance|stand|vision|views|view|perspective|perspectives|policy|policies|approach|principles|priorities|assessment|outlook|opinion)",
+    single: "affirm",
+    joint: "discuss",
+    examples: ["Wang Yi elaborated on China's position on the crisis."],
+    refuses: ["He took a seat."],
+  },
+  {
+    id: "affirm.spoke-np",
+    kind: "affirm",
+    pattern:
+      "(@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
+    joint: "discuss",
+    single: "affirm",
+    examples: ["He referred to the outstanding payments."],
+    refuses: ["He sat down."],
+  },
+  {
+    id: "affirm.looked-forward",
+    kind: "affirm",
+    pattern: "@look forward to",
+    form: "stance",
+    examples: ["Baghdad looks forward to activating the memorandum."],
+    refuses: ["He looked at the map."],
+  },
+  {
+    id: "affirm.is-committed",
+    kind: "affirm",
+    form: "stance",
+    pattern:
+      "(@be|@remain|@stand) .. (committed|determined|convinced|confident|interested|aware|eager|resolved|dedicated|sure|optimistic|hopeful|satisfied|open|attached|cognizant|mindful|united) (to|in|that|of|about)",
+    examples: ["The Secretary said that the United States is committed to the partnership."],
+    refuses: ["He is at home."],
+  },
+  {
+    id: "affirm.is-willing",
+    kind: "affirm",
+    form: "stance",
+    strength: "weak",
+    pattern: "(@be|@remain) .. willing to",
+    examples: ["China is willing to work with Laos."],
+    refuses: ["China is large."],
+  },
+  {
+    id: "affirm.would-like",
+    kind: "affirm",
+    form: "stance",
+    strength: "weak",
+    pattern: "(would like|@want|@wish|@desire|@aspire|@hope|@seek to learn|@like|@prefer) to",
+    unless: [
+      "(would like|@wish|@want) to (thank|express|congratulate|invite|extend|welcome|convey|reiterate|assure|emphasize|stress|note|point|thank|add)",
+    ],
+    examples: ["Iraq wants to learn from Vietnam."],
+    refuses: ["He wanted a rest."],
+  },
+  {
+    id: "affirm.is-considering",
+    kind: "affirm",
+    form: "stance",
+    pattern:
+      "(@be (also|now|currently)? (considering|studying|examining|reviewing|exploring|assessing|following|monitoring)|(will|would) (consider|study|examine|look into|assess|monitor|take .. into account))",
+    answers: "noted",
+    examples: ["Iraq is considering the reopening of its embassy.", "Egypt would study the proposal."],
+    refuses: ["She is a student."],
+  },
+  {
+    id: "affirm.would-continue",
+    kind: "affirm",
+    form: "stance",
+    pattern:
+      "(will|would) (also)? (continue|remain) (to)? (assess|coordinate|monitor|follow|work|engage|consult|closely|be|carefully|cooperate|pursue|defend|act|stay)?",
+    unless: [
+      "(will|would) continue to (provide|supply|give|send|grant|offer|deliver|train|support|stand|back|assist|help|extend|contribute|implement|build|open|allocate|host)",
+      "(will|would) continue (its|his|their)? .. support",
+    ],
+    examples: ["Egypt would continue to coordinate with Qatar."],
+    refuses: ["The rain continued."],
+  },
+  {
+    id: "affirm.shared-view",
+    kind: "affirm",
+    form: "speech",
+    pattern:
+      "(@share|@hold|@express|@have) .. (view|views|opinion|position|positions|recognition|belief|conviction|understanding|assessment|approach|approaches|common view) (that|on|of|regarding|towards)",
+    examples: ["They shared the view that disputes should be settled peacefully."],
+    refuses: ["They shared a meal."],
+  },
+  {
+    id: "affirm.was-noted",
+    kind: "affirm",
+    form: "speech",
+    actor: "pair",
+    pattern:
+      "(it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?",
+    examples: ["It was noted that the ninth meeting would be held in Addis Ababa."],
+    refuses: ["It was raining."],
+  },
+  {
+    id: "affirm.importance-was-stressed",
+    kind: "affirm",
+    actor: "pair",
+    checkable: "request",
+    pattern:
+      "(@be) (also|further|particularly|specially|again|jointly)? (noted|stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|confirmed|reiterated|pointed out|affirmed)",
+    examples: ["The importance of dialogue was underlined."],
+    refuses: ["The door was closed."],
+  },
+  {
+    id: "affirm.emphasis-was-placed",
+    kind: "affirm",
+    actor: "pair",
+    pattern:
+      "(emphasis|importance|stress|accent|priority) (was|were|has been) (also)? (placed|laid|put|given|made) (on|upon|to)",
+    examples: ["Emphasis was placed on trade."],
+    refuses: ["The book was placed on the table."],
+  },
+  {
+    id: "affirm.abided",
+    kind: "support",
+    form: "stance",
+    pattern:
+      "(@abide by|@adhere to|@subscribe to|@uphold|@be committed to|@follow|@recognize|@recognise|@respect) .. (one - china|sovereignty|territorial integrity|one china)",
+    examples: ["Laos firmly abides by the one-China principle."],
+    refuses: ["He abided by the rules."],
+  },
+];

@@ -1,0 +1,137 @@
+import type { ActRule } from "../../../language-pack.ts";
+
+/** Support, concern, condemnation, refusal and warning. */
+export const stances: readonly ActRule[] = [
+  {
+    id: "support.supported",
+    kind: "support",
+    pattern: "(@support|@back|@endorse|@advocate|@champion|@defend|@favour|@favor|@uphold)",
+    examples: ["We support the Iraqi government in its efforts."],
+    refuses: ["The beam is strong."],
+  },
+  {
+    id: "support.will-support",
+    kind: "support",
+    form: "stance",
+    pattern:
+      "(will|would|shall) (, as always ,)? (always|firmly|fully|continue to|as always|actively|resolutely)? (support|stand with|stand by|back|defend)",
+    examples: ["China will, as always, support Laos in safeguarding its sovereignty."],
+    refuses: ["The beam will support the roof of wood and steel as designed."],
+  },
+  {
+    id: "support.expressed-support",
+    kind: "support",
+    pattern: "[carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?",
+    actor: "relayed",
+    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@give|@extend|@offer|@provide) .. support to"],
+    examples: ["The Tanzanian side reiterated support to India's candidature."],
+    refuses: ["The Minister expressed thanks for the support."],
+  },
+  {
+    id: "support.stood-by",
+    kind: "support",
+    pattern:
+      "@stand (firmly|always|fully)? (by|with|alongside|behind|beside|in solidarity with|shoulder to shoulder with)",
+    examples: ["We stand by the unity of Iraq."],
+    refuses: ["He stood up."],
+  },
+  {
+    id: "support.came-out-in-favour",
+    kind: "support",
+    pattern:
+      "(@speak|@come out|@be|@express (itself|themselves|himself)) (strongly|firmly)? in (favour|favor|support) of",
+    examples: ["They came out in favour of settling disputes by political means."],
+    refuses: ["The vote was close."],
+  },
+  {
+    id: "support.obtained-support",
+    kind: "support",
+    actor: "inverse",
+    pattern: "(@obtain|@secure|@garner|@receive|@gain|@win) (the|his|her)? .. support (of|from)",
+    examples: ["She obtained the support of the Deputy Prime Minister."],
+    refuses: ["He obtained a visa."],
+  },
+  {
+    id: "concern.expressed-concern",
+    kind: "concern",
+    pattern: "[carrier] (to {to})? .. ([concern]|[regret])",
+    examples: ["He expressed Egypt's grave concern over the attacks.", "They voiced regret over the delay."],
+    refuses: ["He expressed joy."],
+  },
+  {
+    id: "concern.was-concerned",
+    kind: "concern",
+    form: "stance",
+    pattern:
+      "@be .. (concerned|worried|alarmed|troubled|disturbed|disappointed|dismayed|saddened) (by|about|at|over|that|with)",
+    examples: ["She said her country was deeply concerned about the drought."],
+    refuses: ["He was concerned with stamps."],
+  },
+  {
+    id: "concern.raised-concern",
+    kind: "concern",
+    pattern: "(@raise|@share|@air|@have) .. [concern] (about|over|at|regarding|on|with|that)?",
+    examples: ["The Secretary raised concerns about detained citizens."],
+    refuses: ["He raised cattle."],
+  },
+  {
+    id: "concern.regretted",
+    kind: "concern",
+    pattern: "(@regret|@deplore|@lament|@complain|@question)",
+    examples: ["Both sides regretted the loss of life."],
+    refuses: ["He was quiet."],
+  },
+  {
+    id: "condemn.condemned",
+    kind: "condemn",
+    pattern:
+      "(@condemn|@denounce|@decry|@slam|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@protest)",
+    examples: ["They condemned terrorism in all its forms."],
+    refuses: ["The house was old."],
+  },
+  {
+    id: "condemn.expressed-condemnation",
+    kind: "condemn",
+    pattern:
+      "([carrier] (to {to})? .. [condemnation]|(@hold) {to} (responsible|accountable)|(@lodge|@hand over|@deliver|@file|@register) .. (protest|note of protest))",
+    examples: ["He reiterated his country's condemnation of the bombing."],
+    refuses: ["He reiterated his thanks."],
+  },
+  {
+    id: "reject.rejected",
+    kind: "reject",
+    pattern: "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@decline|@turn down|@rebuff|@disagree with)",
+    unless: ["(not|never) (rule|ruled) out"],
+    examples: ["Egypt rejects any displacement.", "He declined to give a date."],
+    refuses: ["Profits grew."],
+  },
+  {
+    id: "reject.expressed-rejection",
+    kind: "reject",
+    pattern:
+      "(([carrier]|@stress|@note) (to {to})? .. [rejection]|@stand against|@be .. (opposed to|against)|@consider .. (unacceptable|inadmissible|illegal|null))",
+    examples: [
+      "He reiterated Egypt's categorical rejection of any attempt at displacement.",
+      "The Minister stressed the inadmissibility of unilateral sanctions.",
+    ],
+    refuses: ["He reiterated his thanks."],
+  },
+  {
+    id: "reject.not-accept",
+    kind: "reject",
+    form: "stance",
+    pattern:
+      "((do|does|did|will|would|can|could) (not|never)|cannot) (accept|allow|tolerate|recognize|recognise|permit|agree to|support)",
+    examples: ["He said Baghdad will not accept violations of its airspace."],
+    refuses: ["He did not come."],
+  },
+  {
+    id: "warn.warned",
+    kind: "warn",
+    pattern:
+      "(@warn|@caution|@threaten|@sound the alarm|@alert|@draw attention to .. (danger|dangers|risk|risks|threat))",
+    unless: ["@threaten (regional|the|international|peace|stability)"],
+    examples: ["He warned against the repercussions of the war."],
+    refuses: ["The day was warm."],
+  },
+];

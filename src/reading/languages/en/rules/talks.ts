@@ -1,0 +1,97 @@
+import type { ActRule } from "../../../language-pack.ts";
+
+/** What the sides talked about, with no stance told. */
+export const talks: readonly ActRule[] = [
+  {
+    id: "discuss.discussed",
+    kind: "discuss",
+    pattern:
+      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider|@examine|@study|@assess|@evaluate|@analyze|@analyse)",
+    examples: ["The two sides discussed trade."],
+    refuses: ["The discus flew far."],
+  },
+  {
+    id: "discuss.reviewed",
+    kind: "discuss",
+    joint: "discuss",
+    single: "report",
+    pattern: "(@review|@take stock of|@go over|@survey|@follow up on|@follow up|@look at|@look into)",
+    examples: ["The meeting reviewed the progress of relations."],
+    refuses: ["The film had good reviews."],
+  },
+  {
+    id: "discuss.undertook-review",
+    kind: "discuss",
+    pattern:
+      "(@undertake|@conduct|@carry out|@hold|@have|@make|@engage in) .. (review|exchange|discussion|discussions|stocktaking|assessment|analysis|exchanges|conversation|deliberations) (of|on|about|regarding|concerning|over)",
+    examples: ["The Ministers undertook a comprehensive review of relations."],
+    refuses: ["They held a meeting."],
+  },
+  {
+    id: "discuss.exchanged-views",
+    kind: "discuss",
+    pattern: "@exchange .. [views] (on|about|regarding|over|concerning|as)?",
+    examples: ["They exchanged views on regional issues."],
+    refuses: ["They exchanged gifts."],
+  },
+  {
+    id: "discuss.views-were-exchanged",
+    kind: "discuss",
+    actor: "pair",
+    pattern:
+      "([views] (was|were|have been) (also)? exchanged|(an|the|there was an|there was a|a)? .. exchange of (views|opinions) (was|were|took|has)? (also)? (held|place|made|had)? (on|about|regarding)?|there was (an|a) .. (exchange|discussion))",
+    examples: ["An in-depth exchange of views was held on trade."],
+    refuses: ["The stock exchange fell."],
+  },
+  {
+    id: "discuss.touched-on",
+    kind: "discuss",
+    pattern:
+      "(@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|@cover|@talk about|@touch base)",
+    joint: "discuss",
+    single: "affirm",
+    examples: ["The two sides also touched on the regional situation."],
+    refuses: ["Do not touch."],
+  },
+  {
+    id: "discuss.talks-focused",
+    kind: "discuss",
+    actor: "pair",
+    pattern: "(@focus|@centre|@center|@revolve|@concentrate) (primarily|mainly|particularly|also)? (on|around|upon)",
+    examples: ["The conversation focused on trade."],
+    refuses: ["The lens is in focus."],
+  },
+  {
+    id: "discuss.was-discussed",
+    kind: "discuss",
+    actor: "pair",
+    pattern:
+      "(was|were|has been|have been) (also|thoroughly|then|jointly|further)? (discussed|reviewed|considered|touched upon|touched on|addressed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre)",
+    examples: ["Issues of regional security were considered."],
+    refuses: ["He was considerate."],
+  },
+  {
+    id: "discuss.attention-was-paid",
+    kind: "discuss",
+    actor: "pair",
+    pattern: "(attention|focus) (was|were) (also)? (paid|given|devoted|drawn|placed) to",
+    examples: ["Special attention was paid to transport."],
+    refuses: ["Attention!"],
+  },
+  {
+    id: "discuss.listened",
+    kind: "discuss",
+    actor: "pair",
+    pattern: "(@listen to|@hear from|@be briefed (by|on|about)|@be updated (by|on|about))",
+    examples: ["He was briefed on the progress of the works."],
+    refuses: ["He was brief."],
+  },
+  {
+    id: "discuss.talked-of",
+    kind: "discuss",
+    pattern:
+      "(@speak|@talk|@consult|@confer|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (on|about|regarding|over|concerning)",
+    examples: ["They talked about the harvest."],
+    refuses: ["They spoke Arabic."],
+  },
+];

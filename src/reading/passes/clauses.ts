@@ -1,0 +1,599 @@
+import type { ActRule, EncounterRule } from "../language-pack.ts";
+import { verbForm } from "../verb-table.ts";
+import type { Prepared, RuleSet } from "../prepare.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
+import type { Mention } from "./mentions.ts";
+
+/** A place where a rule's verb group stands, and how it stands in its sentence. */
+export interface Head {
+  /** Half-open range of tokens that the pattern took. */
+  readonly first: number;
+  readonly last: number;
+  readonly act: ActRule | null;
+  readonly encounter: EncounterRule | null;
+  readonly slots: Readonly<Record<string, readonly [number, number]>>;
+  /**
+   * `finite`: has or shares a subject. `participle`: a tail ("…, stressing"). `virtual`: goes on with the frame before
+   * ("and that", ", and to"). Every other position makes no act and is not kept.
+   */
+  readonly position: "finite" | "participle" | "virtual";
+  /** The mention that is its subject; null where it shares the subject before it or has a thing for one. */
+  readonly subject: Mention | null;
+  /** Further subjects: "A and B". */
+  readonly alsoSubject: Mention | null;
+  /** True where a noun group that is no mention is the subject: "The importance of dialogue". */
+  readonly thing: boolean;
+  /** Where the clause begins: its subject, or its first auxiliary. */
+  readonly clause: number;
+  /** It stands in the content of a reporting verb. */
+  readonly embedded: boolean;
+  /** It is the first thing in that content, so that frame and content are one act. */
+  readonly direct: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modal: boolean;
+  readonly past: boolean;
+  readonly perfect: boolean;
+  readonly infinitive: boolean;
+}
+
+const boundaries = new Set([",", ";", ":", "(", ")", "–", "—", '"', "“", "”", "«", "»", "!", "?", "…"]);
+const quotes = new Set(['"', "“", "”", "«", "»"]);
+
+/** One rule match on a token, before its place in the sentence is known. */
+interface Found<T> {
+  readonly rule: T;
+  readonly first: number;
+  readonly last: number;
+  readonly slots: Readonly<Record<string, readonly [number, number]>>;
+  readonly literal: number;
+  readonly gap: number;
+}
+
+/** The best rule at a token: most words of its own, fewest in gaps, then longest, then by name: a total order. */
+export function bestMatch<T extends { readonly id: string }>(set: RuleSet<T>, symbols: Int32Array, at: number, limit: number, accepts?: (rule: T) => boolean): Found<T> | null {
+  const matches = set.automaton.matchesAt(symbols, at, limit);
+  if (matches.length === 0) return null;
+  const forbidden = new Set<T>();
+  for (const match of matches) {
+    const entry = set.patterns[match.pattern];
+    if (entry?.unless) forbidden.add(entry.rule);
+  }
+  let best: Found<T> | null = null;
+  for (const match of matches) {
+    const entry = set.patterns[match.pattern];
+    if (!entry || entry.unless || forbidden.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
+    const { slots, literal, gap } = set.automaton.parts(symbols, match);
+    const found = { rule: entry.rule, first: match.first, last: match.last, slots, literal, gap };
+    if (!best || compare(found, best) < 0) best = found;
+  }
+  return best;
+}
+
+function compare<T extends { readonly id: string }>(a: Found<T>, b: Found<T>): number {
+  const score = (found: Found<T>) => found.literal - found.gap * 0.25;
+  return score(b) - score(a) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+export interface Symbols {
+  readonly acts: Int32Array;
+  readonly encounters: Int32Array;
+  readonly subjects: Int32Array;
+}
+
+/** Finds the verb groups of a sentence that make acts or encounters, with their subjects, left to right. */
+export function findHeads(tokens: Tokens, sentence: Sentence, mentions: readonly Mention[], symbols: Symbols, pack: Prepared): Head[] {
+  const heads: Head[] = [];
+  const ends = new Map<number, Mention>();
+  const inside = new Map<number, Mention>();
+  for (const mention of mentions) {
+    ends.set(mention.last, mention);
+    for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
+  }
+  const context: Context = { tokens, sentence, ends, inside, pack, heads };
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const held = inside.get(at);
+    if (held && !(held.type === "anaphor" && held.refers === "it")) {
+      at = held.last;
+      continue;
+    }
+    const virtual = virtualAt(context, at);
+    if (virtual) {
+      heads.push(virtual);
+      at = virtual.last;
+      continue;
+    }
+    const act = bestMatch(pack.acts, symbols.acts, at, sentence.last);
+    const meeting = bestMatch(pack.encounters, symbols.encounters, at, sentence.last);
+    const head = chooseHead(context, act, meeting);
+    if (head) {
+      heads.push(head);
+      at = Math.max(head.last, at + 1);
+    } else at += 1;
+  }
+  return heads;
+}
+
+interface Context {
+  readonly tokens: Tokens;
+  readonly sentence: Sentence;
+  readonly ends: ReadonlyMap<number, Mention>;
+  readonly inside: ReadonlyMap<number, Mention>;
+  readonly pack: Prepared;
+  readonly heads: readonly Head[];
+}
+
+function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
+  if (meeting && (!act || meeting.literal >= act.literal)) {
+    const head = place(context, meeting, null, meeting.rule);
+    if (head) return head;
+  }
+  if (act) return place(context, act, act.rule, null);
+  return null;
+}
+
+/** "and that S", ", and to V": the frame before goes on. */
+function virtualAt(context: Context, at: number): Head | null {
+  const { tokens, sentence, heads } = context;
+  const form = tokens.form[at];
+  if (form !== "that" && form !== "to") return null;
+  const before = at > sentence.first ? tokens.form[at - 1] : "";
+  const comma = before === "," || (before === "and" && at - 2 >= sentence.first && tokens.form[at - 2] === ",");
+  const frame = lastFrame(heads, form);
+  if (!frame?.act) return null;
+  if (form === "that") {
+    if (before !== "and" && before !== ",") return null;
+    // "and that" needs a clause after it, not a noun: "and that of Iraq"
+    const next = tokens.form[at + 1];
+    if (next === "of" || next === "," || next === "is" || next === "the" && before === "," ) {
+      if (next === "of" || next === ",") return null;
+    }
+  } else {
+    if (!comma) return null;
+    const next = tokens.form[at + 1] ?? "";
+    const bits = context.pack.pack.verbs.bits[next] ?? context.pack.pack.verbs.bits[tokens.form[at + 2] ?? ""] ?? 0;
+    if (!(bits & verbForm.base)) return null;
+  }
+  return { ...frame, first: at, last: at + 1, position: "virtual", clause: at, embedded: false, direct: false, slots: {}, subject: null, alsoSubject: null, thing: false };
+}
+
+function lastFrame(heads: readonly Head[], form: string): Head | null {
+  for (let i = heads.length - 1; i >= 0; i -= 1) {
+    const head = heads[i] as Head;
+    if (!head.act) continue;
+    if (form === "that") {
+      if (head.act.form === "speech" || ["agree", "request", "demand"].includes(head.act.kind)) return head;
+      if (!head.embedded) return null;
+    } else {
+      if (["agree", "request", "demand"].includes(head.act.kind)) return head;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** How a matched verb group stands in its sentence; null where it makes no act. */
+function place(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule | null, encounter: EncounterRule | null): Head | null {
+  const { tokens, sentence, ends, inside, pack, heads } = context;
+  const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
+  const previous = heads.at(-1) ?? null;
+  let verb = found.first;
+  let clauseStart = found.first;
+  // the pattern may begin with an auxiliary or a noun ("an exchange of views was held")
+  const firstBits = pack.pack.verbs.bits[form(verb)] ?? 0;
+  const firstAuxiliary = pack.words.auxiliaries.has(form(verb));
+  let passive = false;
+  let modal = pack.words.modals.has(form(verb));
+  let negated = false;
+  let perfect = form(verb) === "has" || form(verb) === "have" || form(verb) === "had";
+  let progressive = false;
+  let auxiliary = firstAuxiliary;
+  for (let i = found.first; i < found.last; i += 1) if (pack.words.negations.has(form(i))) negated = true;
+
+  let k = verb - 1;
+  const isAdverb = (i: number) => {
+    const word = form(i);
+    return pack.words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
+  };
+  const walk = () => {
+    for (; k >= sentence.first; k -= 1) {
+      const word = form(k);
+      if (previous && k < previous.last && k >= previous.first) break;
+      if (pack.words.auxiliaries.has(word) && !inside.has(k)) {
+        auxiliary = true;
+        if (pack.words.modals.has(word)) modal = true;
+        if (word === "has" || word === "have" || word === "had" || word === "'ve") perfect = true;
+        if (["is", "are", "was", "were", "be", "been", "being", "am", "'re"].includes(word)) {
+          if (firstBits & verbForm.ing && !(firstBits & verbForm.participle)) progressive = true;
+          else if (firstBits & verbForm.participle && !firstAuxiliary) passive = true;
+        }
+        if (pack.words.negations.has(word)) negated = true;
+        clauseStart = k;
+        continue;
+      }
+      if (pack.words.negations.has(word) && word !== "no" && word !== "without") {
+        negated = true;
+        clauseStart = k;
+        continue;
+      }
+      if (isAdverb(k)) {
+        clauseStart = k;
+        continue;
+      }
+      // "once again", "in turn", "for his part": adverbs of two or three words
+      let matched = false;
+      for (let length = 4; length >= 2; length -= 1) {
+        const start = k - length + 1;
+        if (start < sentence.first) continue;
+        const phrase = pack.phrases.adverbs.find(tokens, start, k + 1);
+        if (phrase && phrase.last === k + 1) {
+          clauseStart = start;
+          k = start;
+          matched = true;
+          break;
+        }
+      }
+      if (!matched) break;
+    }
+  };
+  walk();
+  const tense = { past: (firstBits & verbForm.past) !== 0 || perfect || (auxiliary && hasPastAuxiliary(tokens, clauseStart, found.first)), perfect };
+  const shared = { first: found.first, last: found.last, act, encounter, slots: found.slots, negated, passive, modal, ...tense };
+  const onlyIng = (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
+  const nounPattern = firstBits === 0 && !firstAuxiliary && !modal && form(verb) !== "it" && form(verb) !== "there" && !(act?.form === "stance");
+
+  // inside the verb group before: "will invite", "ready to support"
+  if (previous && k >= previous.first && k < previous.last && previous.last > sentence.first) {
+    const word = form(previous.last - 1);
+    if (previous.position !== "virtual" && !isCarrierEnd(context, previous)) {
+      const speech = previous.act?.form === "speech" || (previous.act !== null && opensClause(tokens, previous));
+      // "said it was agreed that", "that: it was agreed"
+      if (!(speech && (form(found.first) === "it" || form(found.first) === "there" || nounPattern || modal))) return null;
+    } else if (previous.position === "virtual" && word === "to") return null;
+  }
+  // parentheticals between subject and verb: "The Minister, who is visiting Japan, held"
+  let subjectEnd = k + 1;
+  let parenthetical = false;
+  if (form(k) === "," && !onlyIng) {
+    for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
+      if (form(j) === ";" || form(j) === ":") break;
+      if (form(j) !== ",") continue;
+      const mention = ends.get(j);
+      if (!mention || mention.type === "party" && mention.sort === "adjective") continue;
+      const opener = form(j + 1);
+      const relative = pack.words.relatives.has(opener) || pack.words.prepositions.has(opener) || pack.words.possessives.has(opener) || ["accompanied", "along", "together", "representing", "speaking", "leading", "currently", "as", "during", "while", "heading"].includes(opener) || inside.get(j + 1)?.type === "anaphor" || inside.get(j + 1)?.type === "person" || isAdverb(j + 1);
+      const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && inside.get(j + 1)?.type !== "anaphor";
+      if (relative && !previousInside) {
+        subjectEnd = j;
+        parenthetical = true;
+      }
+      break;
+    }
+  }
+  const before = parenthetical ? subjectEnd - 1 : k;
+  const beforeWord = form(before);
+
+  // -ing forms without an auxiliary: tails, or no act
+  if (onlyIng && !progressive && !auxiliary) {
+    const start = found.first;
+    const opener = form(k);
+    const atStart = k < sentence.first;
+    const open = atStart || opener === "," || opener === ";" || opener === ":" || opener === "-" || opener === "–" || opener === "—" || ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") && precededByBoundaryOrTail(context, k)) || quotes.has(opener);
+    if (!open) {
+      const subject = ends.get(k + 1);
+      if (subject && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
+        return { ...shared, position: "participle", subject, alsoSubject: null, thing: false, clause: subject.first, embedded: false, direct: false, infinitive: false };
+      }
+      return null;
+    }
+    // a gerund that is a subject: "Strengthening ties is important"
+    if (atStart && !hasCommaSoon(context, found.last)) return null;
+    return { ...shared, position: "participle", subject: null, alsoSubject: null, thing: false, clause: Math.min(clauseStart, start), embedded: false, direct: false, infinitive: false };
+  }
+
+  // infinitives: part of what governs them, but for empty carriers ("would like to thank")
+  if (beforeWord === "to" && !parenthetical) {
+    if (!auxiliary && firstBits & verbForm.base) {
+      const carrier = carrierBefore(context, before);
+      if (carrier === null) return null;
+      const inner = place(context, { ...found, first: carrier } as Found<ActRule | EncounterRule>, act, encounter);
+      return inner ? { ...inner, first: found.first, last: found.last, slots: found.slots } : null;
+    }
+    return null;
+  }
+  if (pack.words.relatives.has(beforeWord)) return null;
+
+  const region = regionStart(context, subjectEnd, found.first);
+  const opener = form(region.start - 1);
+  const speechFrame = lastSpeech(heads);
+  const hitsHead = previous !== null && region.start <= previous.last && region.start > sentence.first && region.start === previous.last;
+  const subordinate = pack.words.subordinators.has(opener) || pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where";
+
+  if (nounPattern || form(verb) === "it" || form(verb) === "there") {
+    // the pattern holds its own subject; it must begin a clause
+    if (subordinate) return null;
+    const begins = region.start >= found.first || found.first - region.start <= 8;
+    if (!begins) return null;
+    if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+    const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
+    return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: true, clause: found.first, embedded, direct: embedded && hitsHead, infinitive: false };
+  }
+
+  const subject = subjectIn(context, region.start, subjectEnd);
+  if (subject) {
+    if (subordinate) return null;
+    if (!agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
+    const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where" || opener === "as";
+    if (!openerOk) return null;
+    if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+    if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
+    const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
+    const direct = embedded && noHeadBetween(heads, region.start);
+    return { ...shared, position: "finite", subject: subject.main, alsoSubject: subject.also, thing: false, clause: subject.main.first, embedded, direct, infinitive: false };
+  }
+  // nothing but adverbs and auxiliaries between a boundary and the verb: shares the subject before it
+  const emptyRegion = region.start >= clauseStart || before < sentence.first;
+  if (emptyRegion) {
+    if (before < sentence.first) {
+      // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
+      if (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary)) return null;
+      return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: false, clause: clauseStart, embedded: false, direct: false, infinitive: false };
+    }
+    if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
+      if (!(beforeWord === "as" && firstBits & verbForm.past)) return null;
+    }
+    const coordinated = beforeWord === "," || beforeWord === "and" || beforeWord === "but" || beforeWord === "while" || beforeWord === ";" || beforeWord === "or" || beforeWord === ":" || beforeWord === "then" || quotes.has(beforeWord) || beforeWord === "–" || beforeWord === "—" || beforeWord === ")" || beforeWord === "as";
+    if (!coordinated) return null;
+    if (!previous && !firstSubject(context, before)) return null;
+    if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
+    return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: false, clause: clauseStart, embedded: speechFrame !== null && !tense.past, direct: false, infinitive: false };
+  }
+  // a noun group that is nobody: "The importance of dialogue was underlined"
+  if (subordinate) return null;
+  if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+  if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
+  if (!auxiliary && !(firstBits & verbForm.past)) {
+    if (!(firstBits & verbForm.third) || firstBits & verbForm.base) return null;
+    return null;
+  }
+  if (!auxiliary && !modal && reducedRelative(context, found, region.start)) return null;
+  const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where";
+  if (!openerOk) return null;
+  const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
+  return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: true, clause: region.start, embedded, direct: embedded && noHeadBetween(heads, region.start), infinitive: false };
+}
+
+function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (["was", "were", "had", "did"].includes(tokens.form[i] as string)) return true;
+  return false;
+}
+
+/** "would like to thank", "took the opportunity to express": the verb that only leads to the next. Gives its token. */
+function carrierBefore(context: Context, to: number): number | null {
+  const { tokens, sentence } = context;
+  const form = (i: number) => (i >= sentence.first ? (tokens.form[i] as string) : "");
+  const word = form(to - 1);
+  if (["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded", "went on"].includes(word)) return to - 1;
+  if (word === "like" || word === "love") {
+    if (form(to - 2) === "would" || form(to - 2) === "'d") return to - 2;
+    if (form(to - 3) === "would") return to - 3;
+  }
+  if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
+  if (word === "opportunity" || word === "occasion" || word === "chance") {
+    for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1) if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
+  }
+  if (["pleased", "honoured", "honored", "happy", "glad", "delighted"].includes(word) && ["was", "is", "were", "are"].includes(form(to - 2))) return to - 2;
+  return null;
+}
+
+function isCarrierEnd(context: Context, head: Head): boolean {
+  const { tokens } = context;
+  return head.act?.id === "affirm.would-like" || tokens.form[head.last - 1] === "to" && carrierBefore(context, head.last - 1) !== null;
+}
+
+/** Whether content follows that may be a clause: after "that", a colon, or a reporting verb with nothing between. */
+function opensClause(tokens: Tokens, head: Head): boolean {
+  if (head.position === "virtual") return true;
+  const last = tokens.form[head.last - 1];
+  if (last === "that" || last === ":" || last === "how") return true;
+  if (!head.act) return false;
+  return head.act.form === "speech" || ["request", "agree", "demand"].includes(head.act.kind) || head.act.id === "affirm.was-noted";
+}
+
+/** "that" after a reporting verb or a noun of saying opens content; after any other noun it opens a relative clause. */
+function thatOpensContent(context: Context, that: number): boolean {
+  const { heads, tokens, sentence } = context;
+  const previous = heads.at(-1);
+  if (!previous) return that <= sentence.first + 4;
+  if (previous.last - 1 === that || previous.last === that) return true;
+  const before = tokens.form[that - 1] as string;
+  if (before === "and" || before === "," || before === "but" || before === ":") return true;
+  if (contentNouns.has(before)) return true;
+  // "informed the delegation that": nothing but a noun group between verb and "that"
+  return opensClause(tokens, previous) && that - previous.last <= 8;
+}
+
+const contentNouns = new Set(["fact", "hope", "view", "belief", "confidence", "conviction", "understanding", "request", "proposal", "wish", "offer", "message", "statement", "position", "opinion", "assurance", "reply", "response"]);
+
+function lastSpeech(heads: readonly Head[]): Head | null {
+  for (let i = heads.length - 1; i >= 0; i -= 1) {
+    const head = heads[i] as Head;
+    if (head.act?.form === "speech") return head;
+    if (head.act && !head.embedded && head.position !== "virtual") {
+      if (["request", "agree", "demand", "pledge"].includes(head.act.kind)) return head;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Whether a clause that begins at `start` after a comma or "and" still belongs to what was said. */
+function isInContent(context: Context, start: number): boolean {
+  const { heads, tokens } = context;
+  const frame = lastSpeech(heads);
+  if (!frame || frame.position === "participle" && false) return false;
+  // quotation marks, colons and "that" open content; it lasts to the end of the sentence or to the next speaker
+  return opensClause(tokens, frame) && start > frame.last;
+}
+
+function noHeadBetween(heads: readonly Head[], start: number): boolean {
+  const previous = heads.at(-1);
+  return previous !== undefined && (previous.act?.form === "speech" || previous.position === "virtual" || previous.act?.id === "affirm.was-noted") && start >= previous.last - 1;
+}
+
+/** The start of the noun group that could be a subject ending at `end`. */
+function regionStart(context: Context, end: number, verb: number): { readonly start: number } {
+  const { tokens, sentence, inside, ends, pack, heads } = context;
+  const previous = heads.at(-1);
+  const floor = previous ? Math.max(sentence.first, previous.last) : sentence.first;
+  let i = Math.min(end, verb) - 1;
+  while (i >= floor) {
+    const mention = inside.get(i);
+    if (mention) {
+      i = mention.first - 1;
+      continue;
+    }
+    const word = tokens.form[i] as string;
+    if (boundaries.has(word)) {
+      // an apposition inside the subject: "Dr Hussein, Foreign Minister of Iraq, said"
+      break;
+    }
+    if (word === "that" || word === "while" || word === "but" || word === "whereas" || word === "where" || pack.words.relatives.has(word)) break;
+    if (pack.words.subordinators.has(word) && word !== "after" && word !== "before" && word !== "since") break;
+    if (word === "and" || word === "or") {
+      // "A and B" is one subject; otherwise "and" begins a clause
+      const left = ends.get(i);
+      const right = inside.get(i + 1);
+      if (!(left && right && left.type !== "anaphor" && !(left.type === "party" && left.possessive))) {
+        const nounGroup = !left && !right && i + 1 < end && tokens.shape[i + 1] === shape.word && !pack.words.determiners.has(tokens.form[i + 1] as string) && !pack.words.auxiliaries.has(tokens.form[i + 1] as string);
+        if (!nounGroup || !(i > floor) || right) break;
+      }
+    }
+    i -= 1;
+  }
+  return { start: Math.min(i + 1, Math.min(end, verb)) };
+}
+
+/** The mention that is the subject of a verb whose subject region is given; with the second of "A and B". */
+function subjectIn(context: Context, start: number, end: number): { readonly main: Mention; readonly also: Mention | null } | null {
+  const { tokens, sentence, inside, pack } = context;
+  const found: Mention[] = [];
+  for (let i = start; i < end; ) {
+    const mention = inside.get(i);
+    if (!mention) {
+      i += 1;
+      continue;
+    }
+    found.push(mention);
+    i = mention.last;
+  }
+  const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
+  const usable = (mention: Mention): boolean => {
+    if (mention.first > start && pack.words.prepositions.has(form(mention.first - 1))) return false;
+    if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city")) return false;
+    const next = form(mention.last);
+    if (next === "'s" || next === "'") return false;
+    if (mention.last >= end) return true;
+    return boundaries.has(next) || next === "and" || pack.words.prepositions.has(next) || pack.words.relatives.has(next) || pack.words.adverbs.has(next) || next.endsWith("ly") || pack.words.auxiliaries.has(next) || next === "both" || next === "each" || next === "all" || next === "himself" || next === "themselves";
+  };
+  for (let i = 0; i < found.length; i += 1) {
+    const mention = found[i] as Mention;
+    if (!usable(mention)) continue;
+    // the nearest noun group to the verb decides where an earlier one is closed off by a comma at its end
+    const next = found[i + 1];
+    const also = next && form(mention.last) === "and" && next.first === mention.last + 1 && next.last <= end && (next.type !== "party" || !next.possessive) ? next : null;
+    const tail = also ? also.last : mention.last;
+    // what stands between the subject and the verb must be able to: prepositional phrases, relative clauses, nothing else
+    if (tail < end && !pack.words.prepositions.has(form(tail)) && !boundaries.has(form(tail)) && !pack.words.relatives.has(form(tail)) && form(tail) !== "and" && tail + 3 < end) continue;
+    return { main: mention, also };
+  }
+  return null;
+}
+
+/** A present-tense or base form needs a subject that is somebody: it may be a noun ("support", "offer"). */
+function agrees(tokens: Tokens, pack: Prepared, verb: number, bits: number, auxiliary: boolean, subject: Mention): boolean {
+  if (auxiliary || bits === 0) return true;
+  if (bits & verbForm.past) return true;
+  if (bits & verbForm.third && !(bits & verbForm.base)) return true;
+  if (bits & verbForm.base) {
+    // "Iraq support" is a noun group; "we support", "the two sides support", "Iraq and Russia support" are clauses
+    if (subject.type === "anaphor") return subject.refers !== "he" && subject.refers !== "it";
+    if (subject.type === "person") return subject.plural;
+    const next = tokens.form[verb + 1] ?? "";
+    return subject.sort === "side" && (tokens.form[subject.last - 1] === "sides" || pack.words.determiners.has(next));
+  }
+  return true;
+}
+
+/** Whether a verb after a comma or "and" is a verb at all, and shares its subject with the clause before. */
+function sharesSubject(context: Context, verb: number, bits: number, auxiliary: boolean, beforeWord: string, previous: Head | null): boolean {
+  const { tokens, pack } = context;
+  if (auxiliary) return true;
+  if (bits & verbForm.past) {
+    // a participle after "and" that goes with a passive before: "was noted and praised" is fine; "signed and ratified" too
+    const next = tokens.form[verb + 1] ?? "";
+    if (bits & verbForm.participle && beforeWord === "," && (next === "by" || next === "in" || next === "at") && !(previous?.passive ?? false)) return false;
+    return true;
+  }
+  if (bits & verbForm.third && !(bits & verbForm.base)) {
+    // "visits and calls": third person only where the clause before is in the present too
+    return previous !== null && !previous.past;
+  }
+  if (bits & verbForm.base) {
+    if (beforeWord !== "and" && beforeWord !== ",") return false;
+    // after a plural present clause: "we support Iraq, …, stand by its unity"
+    if (previous === null || previous.past || previous.position === "participle" && !previous.embedded) {
+      return false;
+    }
+    const next = tokens.form[verb + 1] ?? "";
+    const subject = previous.subject;
+    const plural = subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "joint" || subject.refers === "they");
+    return (plural || !subject) && previous.embedded && (pack.words.determiners.has(next) || pack.words.prepositions.has(next) || pack.words.possessives.has(next) || tokens.capital[verb + 1] !== 0);
+  }
+  return bits === 0;
+}
+
+/** Whether the clause before a coordinated verb has some subject, though no rule matched its verb. */
+function firstSubject(context: Context, before: number): boolean {
+  const { sentence, inside } = context;
+  for (let i = sentence.first; i < before; i += 1) {
+    const mention = inside.get(i);
+    if (mention && (mention.type !== "party" || (!mention.possessive && mention.sort !== "adjective"))) return true;
+  }
+  return false;
+}
+
+/** "the agreement signed in May": a past form after a noun, with no comma or auxiliary, inside a longer clause. */
+function reducedRelative(context: Context, found: { readonly first: number; readonly last: number }, start: number): boolean {
+  const { tokens, sentence, pack, heads } = context;
+  const next = tokens.form[found.last] ?? "";
+  const verbNext = tokens.form[found.first + 1] ?? "";
+  const previous = heads.at(-1);
+  if (previous && start <= previous.last) return true;
+  if (verbNext === "by" || verbNext === "between" || verbNext === "during" || verbNext === "under" || next === "by") return true;
+  // a finite auxiliary further on in the same clause means that this form was not the verb of it
+  for (let i = found.last; i < sentence.last && i < found.last + 25; i += 1) {
+    const word = tokens.form[i] as string;
+    if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.has(word)) return false;
+    if (["is", "are", "was", "were", "has", "have", "had", "will", "would"].includes(word)) return true;
+  }
+  return false;
+}
+
+function precededByBoundaryOrTail(context: Context, coordinator: number): boolean {
+  const { tokens, heads, sentence } = context;
+  if (coordinator <= sentence.first) return true;
+  const before = tokens.form[coordinator - 1] as string;
+  if (before === "," || before === ";") return true;
+  if (tokens.form[coordinator] === "while" || tokens.form[coordinator] === "as") return true;
+  // "stressing A and noting B"
+  return heads.some((head) => head.position === "participle") || heads.length > 0;
+}
+
+function hasCommaSoon(context: Context, from: number): boolean {
+  const { tokens, sentence } = context;
+  for (let i = from; i < sentence.last; i += 1) if (tokens.form[i] === ",") return true;
+  return false;
+}

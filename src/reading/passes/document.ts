@@ -1,0 +1,69 @@
+import type { ActKind, EncounterKind, Moment, Party, Strength } from "../../record/record.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { TimeMention } from "../times/find-times.ts";
+import type { Head } from "./clauses.ts";
+import type { Layout } from "./layout.ts";
+import type { Mention } from "./mentions.ts";
+import type { People, Person } from "./people.ts";
+import type { Voice } from "./voice.ts";
+
+/** A sentence of the body with what was found in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  /** Token range of the dateline before it, where it is the first of its paragraph. */
+  readonly dateline: readonly [number, number] | null;
+}
+
+/** All that is known of a document before its acts are read. */
+export interface ReadDocument {
+  readonly tokens: Tokens;
+  readonly layout: Layout;
+  readonly title: readonly [number, number] | null;
+  readonly titleMentions: readonly Mention[];
+  readonly sentences: readonly ReadSentence[];
+  readonly people: People;
+  readonly times: readonly TimeMention[];
+  /** The publisher's own party. */
+  readonly own: Party | null;
+  readonly published: Moment | null;
+  /** How often each party is named. */
+  readonly counts: ReadonlyMap<Party, number>;
+}
+
+export interface DraftEncounter {
+  kind: EncounterKind;
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly attendees: Set<Person>;
+  place: { readonly name: string; readonly country: Party | null } | null;
+  /** The city alone, for what happens "at the end of the meeting". */
+  city: { readonly name: string; readonly country: Party | null } | null;
+  date: Moment | null;
+  readonly announced: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface DraftAct {
+  readonly kind: ActKind;
+  readonly rule: string;
+  readonly voice: Voice | null;
+  readonly to: Voice | null;
+  readonly via: Voice | null;
+  readonly reportedBy: Voice | null;
+  readonly strength: Strength;
+  readonly negated: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly trigger: readonly [number, number];
+  /** Where what is asked, promised or said begins. */
+  readonly content: number;
+  readonly encounter: number;
+  readonly answers: "accepted" | "declined" | "noted" | null;
+  readonly inferred: readonly string[];
+  readonly head: Head | null;
+  readonly sentence: number;
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,190 @@
+import type { DocumentKind, Moment, Party, Publisher, Span, Stated } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { ReadOptions } from "../read.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { shape, tokenize, type Tokens } from "../text/tokens.ts";
+import { findReference } from "../times/find-published.ts";
+import { findTimes } from "../times/find-times.ts";
+import type { Symbols } from "./clauses.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
+import { findLayout, type Layout } from "./layout.ts";
+import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
+import { People } from "./people.ts";
+
+export interface ScannedHead {
+  readonly kind: DocumentKind;
+  readonly title: Stated<string> | null;
+  readonly published: Stated<Moment> | null;
+  readonly publisher: Publisher | null;
+  readonly source: string;
+}
+
+/** Lays a text out and finds all that does not depend on who speaks: sentences, people, parties, dates. */
+export function scan(text: string, options: ReadOptions, pack: Prepared): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
+  const layout = findLayout(text, pack.pack.layout);
+  const tokens = tokenize(text, [layout.start, text.length]);
+  const words = pack.pack.times;
+  const dated = findReference(text, { reference: options.published ?? null, words });
+  const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
+  const reference = published?.value ?? options.published ?? null;
+  const people = new People(tokens);
+  const writing = { abbreviations: new Set(pack.pack.abbreviations) };
+  const cursor = new Cursor(tokens);
+  const title = layout.title && layout.title[0] >= layout.start ? cursor.range(layout.title) : null;
+  const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] = [];
+  layout.paragraphs.forEach((paragraph, index) => {
+    const dateline = paragraph.dateline ? cursor.range(paragraph.dateline) : null;
+    const [first, last] = cursor.range(paragraph.span);
+    splitSentences(tokens, first, last, index, writing).forEach((sentence, position) => {
+      sentences.push({ ...sentence, first: position === 0 && dateline ? dateline[0] : sentence.first, dateline: position === 0 ? dateline : null });
+    });
+  });
+  const counts = new Map<Party, number>();
+  const raw = sentences.map((sentence) => {
+    const from = sentence.dateline ? sentence.dateline[1] : sentence.first;
+    const before = sentence.dateline ? findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack) : [];
+    return [...before, ...findMentions(tokens, from, sentence.last, pack)];
+  });
+  for (const mentions of raw) {
+    for (const mention of mentions) {
+      if (mention.type === "person") people.add(mention);
+      const party = mention.type === "anaphor" ? null : mention.party;
+      if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  const titleMentions = title ? withBareNames(findMentions(tokens, title[0], title[1], pack), title[0], title[1], tokens, people, false) : [];
+  for (const mention of titleMentions) if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
+  const read: ReadSentence[] = sentences.map((sentence, index) => ({
+    sentence: { first: sentence.first, last: sentence.last, paragraph: sentence.paragraph },
+    mentions: withBareNames(raw[index] as Mention[], sentence.first, sentence.last, tokens, people, true),
+    dateline: sentence.dateline,
+  }));
+  const publisher = findPublisher(text, layout, options, tokens, read, pack);
+  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span }));
+  const document: ReadDocument = {
+    tokens,
+    layout,
+    title,
+    titleMentions,
+    sentences: read,
+    people,
+    times,
+    own: publisher.own,
+    published: reference,
+    counts,
+  };
+  const symbols: Symbols = { acts: pack.acts.automaton.symbols(tokens), encounters: pack.encounters.automaton.symbols(tokens), subjects: pack.subjects.automaton.symbols(tokens) };
+  const titleSpan = layout.title;
+  return {
+    document,
+    symbols,
+    head: {
+      kind: kindOf(text, layout),
+      title: titleSpan ? { value: text.slice(...titleSpan).replace(/\s+/g, " "), span: titleSpan } : null,
+      published,
+      publisher: publisher.publisher,
+      source: layout.fields.get("source")?.value ?? options.source,
+    },
+  };
+}
+
+/** Turns spans of the text into ranges of tokens; asked in the order of the text, it goes through the tokens once. */
+class Cursor {
+  readonly #tokens: Tokens;
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+  range([start, end]: Span): readonly [number, number] {
+    return [this.#first(start), this.#first(end)];
+  }
+  #first(offset: number): number {
+    let low = 0;
+    let high = this.#tokens.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#tokens.start[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Adds the bare names of people known from elsewhere in the text: "Araghchi lauded". */
+function withBareNames(mentions: readonly Mention[], first: number, last: number, tokens: Tokens, people: People, file: boolean): Mention[] {
+  const result: Mention[] = [];
+  let next = 0;
+  let at = first;
+  while (at < last) {
+    const mention = mentions[next];
+    if (mention && at >= mention.first) {
+      result.push(mention);
+      at = Math.max(at, mention.last);
+      next += 1;
+      continue;
+    }
+    const limit = mention ? mention.first : last;
+    const found = people.bareAt(at, limit);
+    if (found && !(found.last - at === 1 && tokens.glued[found.last] === 1 && tokens.form[found.last] === "-")) {
+      const bare: PersonMention = { type: "person", first: at, last: found.last, name: [at, found.last], honorifics: [], offices: [], titles: [], party: found.person.party, counterpart: false, guest: false, plural: false, possessed: false };
+      if (file) people.link(bare, found.person);
+      else people.resolve(bare, found.person);
+      result.push(bare);
+      at = found.last;
+      continue;
+    }
+    at += 1;
+  }
+  return result;
+}
+
+/** Who published it: what the caller says, the front matter, the dateline's agency, a masthead. */
+function findPublisher(text: string, layout: Layout, options: ReadOptions, tokens: Tokens, sentences: readonly ReadSentence[], pack: Prepared): { readonly publisher: Publisher | null; readonly own: Party | null } {
+  const field = layout.fields.get("publisher");
+  const partyField = layout.fields.get("party")?.value.toUpperCase() ?? null;
+  if (options.publisher) return { publisher: options.publisher, own: options.publisher.party };
+  if (field || partyField) {
+    const own = partyField ?? (field ? partyNamed(field.value, pack) : null);
+    return { publisher: { value: field?.value ?? own ?? "", party: own }, own };
+  }
+  for (const read of sentences.slice(0, 3)) {
+    if (!read.dateline) continue;
+    const words = text.slice(tokens.start[read.dateline[0]], tokens.end[read.dateline[1] - 1]);
+    for (const match of words.matchAll(/\p{L}[\p{L} ]{1,30}/gu)) {
+      for (const candidate of [match[0], ...match[0].split(" ")]) {
+        const name = candidate.trim();
+        if (name !== name.toUpperCase() && !/^[A-Z][a-z]+$/.test(name)) continue;
+        const party = pack.pack.agencies[name.toLowerCase()];
+        if (party && name.length >= 2 && name === name.toUpperCase()) return { publisher: { value: name, party }, own: party };
+      }
+    }
+  }
+  for (const span of layout.lines.slice(0, 12)) {
+    const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
+    if (!/\b(ministry|department|office|embassy|government|presidency)\b/i.test(line)) continue;
+    const party = partyNamed(line, pack);
+    if (party) return { publisher: { value: line, party }, own: party };
+  }
+  return { publisher: null, own: null };
+}
+
+function partyNamed(words: string, pack: Prepared): Party | null {
+  const tokens = tokenize(words);
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.shape[i] !== shape.word) continue;
+    const name = nameAt(tokens, i, tokens.count, pack);
+    if (name && name.sort !== "city") return name.party;
+  }
+  return null;
+}
+
+/** What sort of document it is, by its title and first words. */
+function kindOf(text: string, layout: Layout): DocumentKind {
+  const title = layout.title ? text.slice(...layout.title).toLowerCase() : "";
+  if (/joint (statement|communiqu|declaration|press release)/.test(title)) return "joint-statement";
+  if (/\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/.test(title) && !/sign/.test(title)) return "agreement";
+  if (/^(statement|press statement|remarks)\b|\bstatement (by|of|on)\b/.test(title)) return "statement";
+  if (layout.paragraphs.length === 0) return "other";
+  const dateline = layout.paragraphs[0]?.dateline;
+  if (dateline && /\(|\/|--/.test(text.slice(...dateline))) return "news";
+  return "readout";
+}

@@ -1,0 +1,210 @@
+import type { Office, Party } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
+import type { People, Person } from "./people.ts";
+
+/** One of the two sides of an encounter. */
+export interface Side {
+  party: Party;
+  person: Person | null;
+  readonly offices: Set<Office>;
+  /** The words its principal is called by: "minister", "ambassador", "secretary". */
+  readonly titles: Set<string>;
+  readonly honorifics: Set<string>;
+}
+
+/** Who a subject is: one side, both, or a party that is no principal. */
+export interface Voice {
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly joint: boolean;
+  /** 0 the publisher's own or first side, 1 the other; null where it is neither or both. */
+  readonly side: 0 | 1 | null;
+  /** It was worked out from context, not read off the words. */
+  readonly inferred: string | null;
+  /** A spokesman or agency: whoever reports the encounter. */
+  readonly frame: boolean;
+}
+
+/** The running state that walks through the sentences. */
+export interface State {
+  sides: readonly [Side, Side] | null;
+  /** Who spoke last in this encounter. */
+  speaker: Voice | null;
+  /** How the last speaker was named: by "office" words or otherwise. */
+  namedBy: "office" | "name" | "pronoun";
+  /** Whether bare assertions may still be the speaker's, and since which paragraph. */
+  carry: number;
+  paragraph: number;
+  own: Party | null;
+  encounter: number;
+  /** Who last invited, offered, asked or promised something that can be accepted. */
+  proposer: Voice | null;
+}
+
+export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null): Voice {
+  return { parties: [side.party], people: side.person ? [side.person] : [], joint: false, side: index, inferred, frame: false };
+}
+
+export function jointVoice(state: State, inferred: string | null = null): Voice {
+  const sides = state.sides;
+  const parties = sides ? [...new Set([sides[0].party, sides[1].party])] : [];
+  const people = sides ? [sides[0].person, sides[1].person].filter((person): person is Person => person !== null) : [];
+  return { parties, people, joint: true, side: null, inferred, frame: false };
+}
+
+function sideOfParty(state: State, party: Party): 0 | 1 | null {
+  if (!state.sides) return null;
+  if (state.sides[0].party === party) return 0;
+  if (state.sides[1].party === party) return 1;
+  return null;
+}
+
+/** The side opposite to a voice, where it has one. */
+export function other(state: State, voice: Voice | null): Voice | null {
+  if (!state.sides || !voice || voice.side === null) return null;
+  const index = voice.side === 0 ? 1 : 0;
+  return voiceOf(state.sides[index], index);
+}
+
+export interface Turn {
+  /** A switch phrase stands before the subject: "for his part". */
+  readonly switched: boolean;
+  /** Words right after the verb: whom it is said to, where that shows. */
+  readonly object: Mention | null;
+  readonly answers: boolean;
+}
+
+/** Who a subject mention is, in the present state: `genre.md` 5.3 in order. Null where nobody can be named. */
+export function resolveSubject(mention: Mention, state: State, turn: Turn, people: People, tokens: Tokens, pack: Prepared): Voice | null {
+  switch (mention.type) {
+    case "party": {
+      const side = sideOfParty(state, mention.party);
+      if (side !== null && state.sides) return voiceOf(state.sides[side], side);
+      return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
+    }
+    case "person":
+      return resolvePerson(mention, state, turn, people, tokens, pack);
+    case "anaphor":
+      switch (mention.refers) {
+        case "joint":
+        case "they":
+          return jointVoice(state);
+        case "event":
+          return jointVoice(state, null);
+        case "agency":
+          return { parties: state.own ? [state.own] : [], people: [], joint: false, side: state.own ? sideOfParty(state, state.own) : null, inferred: null, frame: true };
+        case "we":
+        case "own":
+          return state.speaker && !state.speaker.joint ? state.speaker : state.sides ? voiceOf(state.sides[0], 0, "speaker") : ownVoice(state);
+        case "other-side":
+          return state.sides ? voiceOf(state.sides[1], 1) : null;
+        case "he":
+          return resolveHe(mention, state, turn, people, tokens);
+        case "it":
+          return null;
+      }
+  }
+}
+
+function ownVoice(state: State): Voice | null {
+  return state.own ? { parties: [state.own], people: [], joint: false, side: null, inferred: "publisher", frame: false } : null;
+}
+
+function resolveHe(mention: Mention, state: State, turn: Turn, people: People, tokens: Tokens): Voice | null {
+  const { sides } = state;
+  if (!sides) return state.speaker ?? ownVoice(state);
+  const words = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+  const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
+  if (/^the (latter|former)$/i.test(words)) {
+    return /latter/i.test(words) ? voiceOf(sides[1], 1, "speaker") : voiceOf(sides[0], 0, "speaker");
+  }
+  if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
+  const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
+  if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {
+    const has = (side: Side) => [...side.honorifics].some((item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase());
+    const matches = ([0, 1] as const).filter((index) => has(sides[index]));
+    if (matches.length === 1 && objectSide !== matches[0]) return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
+  }
+  if (objectSide !== null && state.speaker?.side === objectSide) return other(state, state.speaker);
+  if (state.speaker && !state.speaker.joint) return { ...state.speaker, inferred: "speaker" };
+  return voiceOf(sides[0], 0, "speaker");
+}
+
+function sideOfMention(mention: Mention, state: State, people: People): 0 | 1 | null {
+  if (mention.type === "party") return sideOfParty(state, mention.party);
+  if (mention.type === "person") {
+    const person = people.of(mention);
+    if (person && state.sides) for (const index of [0, 1] as const) if (state.sides[index].person === person) return index;
+    const party = mention.party ?? person?.party ?? null;
+    return party ? sideOfParty(state, party) : null;
+  }
+  return null;
+}
+
+function resolvePerson(mention: PersonMention, state: State, turn: Turn, people: People, tokens: Tokens, pack: Prepared): Voice | null {
+  const { sides } = state;
+  const person = people.of(mention);
+  if (mention.plural) return jointVoice(state);
+  if (person) {
+    if (sides) for (const index of [0, 1] as const) if (sides[index].person === person) return voiceOf(sides[index], index);
+    const party = person.party ?? mention.party;
+    if (party) {
+      const side = sideOfParty(state, party);
+      return { parties: [party], people: [person], joint: false, side, inferred: null, frame: false };
+    }
+    return { parties: [], people: [person], joint: false, side: null, inferred: null, frame: false };
+  }
+  if (mention.party) {
+    const side = sideOfParty(state, mention.party);
+    if (side !== null && sides) {
+      const same = [...sides[side].offices].some((office) => mention.offices.includes(office)) || mention.counterpart || mention.guest || mention.offices.length === 0 || sides[side].offices.size === 0;
+      return same ? voiceOf(sides[side], side) : { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: false };
+    }
+    return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
+  }
+  if (!sides) return state.speaker && !state.speaker.joint ? state.speaker : ownVoice(state);
+  if (mention.counterpart) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
+  if (mention.guest) return voiceOf(sides[1], 1, "office");
+  if (mention.possessed) {
+    // "his President": of the same party as the speaker
+    return state.speaker && !state.speaker.joint ? { ...state.speaker, people: [], inferred: "office" } : null;
+  }
+  const spokesperson = mention.offices.includes("spokesperson");
+  if (spokesperson) return { parties: state.own ? [state.own] : [], people: [], joint: false, side: null, inferred: null, frame: true };
+  const matches = ([0, 1] as const).filter((index) => sharesTitle(mention, sides[index], tokens, pack));
+  if (matches.length === 1) return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
+  if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
+  if (matches.length === 0) {
+    const byOffice = ([0, 1] as const).filter((index) => mention.offices.some((office) => sides[index].offices.has(office)));
+    if (byOffice.length === 1) return voiceOf(sides[byOffice[0] as 0 | 1], byOffice[0] as 0 | 1);
+    if (mention.offices.includes("ambassador") && !sides[0].offices.has("ambassador") && sides[1].offices.size === 0) return voiceOf(sides[1], 1, "office");
+    // an office that no principal holds: the publisher's own President, Prime Minister
+    return state.own ? { parties: [state.own], people: [], joint: false, side: sideOfParty(state, state.own), inferred: "office", frame: false } : null;
+  }
+  const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
+  if (objectSide !== null) {
+    const index = objectSide === 0 ? 1 : 0;
+    return voiceOf(sides[index], index, "office");
+  }
+  if (turn.answers && state.proposer?.side !== undefined && state.proposer?.side !== null) return other(state, state.proposer);
+  if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph) return { ...state.speaker, inferred: "office" };
+  return voiceOf(sides[0], 0, "office");
+}
+
+const weak = new Set(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);
+
+/** Whether every telling word of an office mention is one its side is called by. */
+function sharesTitle(mention: PersonMention, side: Side, tokens: Tokens, _pack: Prepared): boolean {
+  let telling = 0;
+  for (const [first, last] of mention.titles) {
+    for (let i = first; i < last; i += 1) {
+      const form = tokens.form[i] as string;
+      if (weak.has(form) || form.length < 2) continue;
+      telling += 1;
+      if (!side.titles.has(form)) return false;
+    }
+  }
+  return telling > 0;
+}

@@ -1,0 +1,131 @@
+import type { Party } from "../record/record.ts";
+import type { ActRule, Anaphor, EncounterRule, LanguagePack, OfficeEntry, SubjectRule, WordList } from "./language-pack.ts";
+import { wordLists } from "./language-pack.ts";
+import { Automaton } from "./pattern/automaton.ts";
+import { PhraseTable } from "./text/phrases.ts";
+import type { BodyNoun } from "./world/bodies.ts";
+import type { NameEntry } from "./world/names.ts";
+
+export interface PreparedOffice {
+  readonly words: string;
+  readonly office: OfficeEntry["office"];
+  readonly plural: boolean;
+  readonly portfolio: boolean;
+  readonly foreign: OfficeEntry["office"] | undefined;
+  readonly byParty: OfficeEntry["byParty"];
+  readonly party: Party | null;
+  readonly exact: boolean;
+}
+
+/** A rule's patterns and what they mean, in the order of the automaton's pattern numbers. */
+export interface RuleSet<T> {
+  readonly automaton: Automaton;
+  /** The rule of each pattern; `unless` where the pattern forbids it. */
+  readonly patterns: readonly { readonly rule: T; readonly unless: boolean }[];
+}
+
+/** A language pack with its tables and automata built. */
+export interface Prepared {
+  readonly pack: LanguagePack;
+  readonly names: PhraseTable<NameEntry>;
+  readonly shields: PhraseTable<true>;
+  readonly offices: PhraseTable<PreparedOffice>;
+  readonly honorifics: PhraseTable<{ readonly keep: boolean; readonly lower: boolean }>;
+  readonly anaphors: PhraseTable<Anaphor>;
+  readonly sides: PhraseTable<true>;
+  readonly particles: ReadonlySet<string>;
+  readonly counterparts: ReadonlySet<string>;
+  readonly guestNouns: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  readonly phrases: Readonly<Record<"switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "vague" | "adverbs", PhraseTable<true>>>;
+  readonly bodyNouns: PhraseTable<BodyNoun>;
+  readonly bodyModifiers: ReadonlySet<string>;
+  readonly bodyTails: ReadonlySet<string>;
+  readonly sittings: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  readonly acts: RuleSet<ActRule>;
+  readonly encounters: RuleSet<EncounterRule>;
+  readonly subjects: RuleSet<SubjectRule>;
+}
+
+const prepared = new WeakMap<LanguagePack, Prepared>();
+
+/**
+ * Builds what the passes look things up in; once for each pack.
+ * @throws PatternError where a rule's pattern is malformed
+ */
+export function prepare(pack: LanguagePack): Prepared {
+  const found = prepared.get(pack);
+  if (found) return found;
+  const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((words) => [words, true] as const));
+  const words = {} as { [list in WordList]: ReadonlySet<string> };
+  for (const name of wordLists) words[name] = new Set(pack.words[name]);
+  const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new Set(pack.stops) };
+  function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(list: readonly T[]): RuleSet<T> {
+    const patterns: { rule: T; unless: boolean }[] = [];
+    const sources: string[] = [];
+    for (const rule of list) {
+      patterns.push({ rule, unless: false });
+      sources.push(rule.pattern);
+      for (const unless of rule.unless ?? []) {
+        patterns.push({ rule, unless: true });
+        sources.push(unless);
+      }
+    }
+    return { automaton: new Automaton(sources, vocabulary), patterns };
+  }
+  const result: Prepared = {
+    pack,
+    names: new PhraseTable(pack.names.map((entry) => [entry.words, entry] as const)),
+    shields: phrases(pack.shields),
+    offices: new PhraseTable(
+      pack.offices.map(
+        (entry) =>
+          [
+            entry.words,
+            {
+              words: entry.words,
+              office: entry.office,
+              plural: entry.plural ?? false,
+              portfolio: entry.portfolio ?? false,
+              foreign: entry.foreign,
+              byParty: entry.byParty,
+              party: entry.party ?? null,
+              exact: entry.exact ?? false,
+            },
+          ] as const,
+      ),
+    ),
+    honorifics: new PhraseTable(pack.honorifics.map((entry) => [entry.words, { keep: entry.keep ?? false, lower: false }] as const)),
+    anaphors: new PhraseTable(Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const))),
+    sides: phrases(pack.sides),
+    particles: new Set(pack.particles),
+    counterparts: words.counterparts,
+    guestNouns: words.guestNouns,
+    portfolios: words.portfolios,
+    words,
+    phrases: {
+      switches: phrases(pack.words.switches),
+      resets: phrases(pack.words.resets),
+      background: phrases(pack.words.background),
+      attendance: phrases(pack.words.attendance),
+      conditions: phrases(pack.words.conditions),
+      outsiders: phrases(pack.words.outsiders),
+      vague: phrases(pack.words.vague),
+      adverbs: phrases(pack.words.adverbs),
+    },
+    bodyNouns: new PhraseTable(pack.bodyNouns.flatMap((noun) => [[noun.words, noun] as const, ...(noun.plural ? [[noun.plural, noun] as const] : [])])),
+    bodyModifiers: new Set(pack.bodyModifiers),
+    bodyTails: new Set(pack.bodyTails),
+    sittings: new Set(pack.sittings),
+    ordinals: new Map(Object.entries(pack.ordinals)),
+    tens: new Map(Object.entries(pack.tens)),
+    acts: rules(pack.acts),
+    encounters: rules(pack.encounters),
+    subjects: rules(pack.subjects),
+  };
+  prepared.set(pack, result);
+  return result;
+}

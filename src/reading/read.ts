@@ -1,0 +1,63 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
+import { assemble } from "./assemble.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import { walk } from "./passes/acts.ts";
+import { findBodies } from "./passes/bodies.ts";
+import { scan } from "./passes/scan.ts";
+import { findUndertakings } from "./passes/undertakings.ts";
+import { prepare } from "./prepare.ts";
+
+export interface ReadOptions {
+  /** File name or URL. An address in the text's own front matter goes before it. */
+  readonly source: string;
+  /** Who published it, where the caller knows better than the text. */
+  readonly publisher?: { readonly value: string; readonly party: Party | null };
+  /** The document's date, where the caller knows it; what the text says goes before it. */
+  readonly published?: Moment;
+}
+
+/** The reader's own version: a change of reading is a change of version. */
+export const readerVersion = "0.1.0";
+
+/**
+ * Reads one document with a language pack. Pure: the same text, options and pack always give the same record. `text` is
+ * kept as it is given; every span counts in it.
+ * @throws PatternError where a rule of the pack is malformed
+ */
+export function readWith(pack: LanguagePack, text: string, options: ReadOptions): ChanceryRecord {
+  const prepared = prepare(pack);
+  const { document, symbols, head } = scan(text, options, prepared);
+  const bodies = document.sentences.flatMap(({ sentence }) => findBodies(document.tokens, sentence.first, sentence.last, prepared));
+  const { acts, encounters, unread } = walk(document, symbols, prepared);
+  const undertakings = findUndertakings(document, acts, bodies, (act) => encounters[act.encounter]?.parties ?? [], symbols, prepared);
+  return assemble({
+    text,
+    document,
+    head: { ...head, id: digest(text), language: pack.code },
+    reader: { version: readerVersion, pack: packDigest(pack) },
+    acts,
+    encounters,
+    bodies,
+    undertakings,
+    unread,
+    pack: prepared,
+  });
+}
+
+function digest(text: string): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+const digests = new WeakMap<LanguagePack, string>();
+
+/** The digest of all that a pack holds. */
+function packDigest(pack: LanguagePack): string {
+  let found = digests.get(pack);
+  if (found === undefined) {
+    found = digest(JSON.stringify(pack));
+    digests.set(pack, found);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { shape, type Tokens } from "./tokens.ts";
+
+/** A sentence as a half-open range of tokens, with the paragraph it stands in. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** What a language says about where sentences end. */
+export interface Writing {
+  /** Lower-case words after which a point ends nothing: `mr`, `dr`, `no`. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const enders = new Set([".", "!", "?", "…", "؟", "。", "।"]);
+const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "›"]);
+const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
+
+/**
+ * Splits the tokens of a paragraph into sentences. A point ends a sentence where white space or a closing quote and then
+ * an upper-case letter, digit or opening quote follow; also where the next sentence is glued to it ("countries.H.H. said").
+ */
+export function splitSentences(tokens: Tokens, first: number, last: number, paragraph: number, writing: Writing): Sentence[] {
+  const sentences: Sentence[] = [];
+  let begin = first;
+  for (let i = first; i < last; i += 1) {
+    const form = tokens.form[i] as string;
+    const initials = tokens.shape[i] === shape.word && form.endsWith(".") && form.length > 2;
+    if (!enders.has(form) && !initials) continue;
+    let next = i + 1;
+    while (next < last && closers.has(tokens.form[next] as string) && tokens.glued[next] === 1) next += 1;
+    if (next < last) {
+      const spaced = tokens.glued[next] === 0;
+      const capital = tokens.capital[next] !== 0;
+      const opens = openers.has(tokens.form[next] as string);
+      const starts = capital || opens || tokens.shape[next] === shape.number || tokens.form[next] === "-";
+      if (initials) {
+        // "the U.S. The Minister": only a word that begins sentences after initials ends one
+        if (!(spaced && capital && begins(tokens, next))) continue;
+        if (i === begin) continue;
+      } else if (form === ".") {
+        const before = i > begin ? (tokens.form[i - 1] as string) : "";
+        if (!spaced && !(capital && before.length > 2 && tokens.capital[i - 1] !== 2 && tokens.shape[i - 1] === shape.word) && !(opens && capital)) continue;
+        if (!spaced && tokens.shape[i - 1] === shape.number) continue;
+        if (spaced && !starts) continue;
+        if (tokens.glued[i] === 1 && i > begin && abbreviates(tokens, i - 1, writing)) continue;
+        // a list number: "1. At the outset"
+        if (i === begin + 1 && tokens.shape[i - 1] === shape.number) continue;
+      } else if (!starts) continue;
+    }
+    sentences.push({ first: begin, last: next, paragraph });
+    begin = next;
+    i = next - 1;
+  }
+  if (begin < last) sentences.push({ first: begin, last, paragraph });
+  return sentences;
+}
+
+function abbreviates(tokens: Tokens, word: number, writing: Writing): boolean {
+  const form = tokens.form[word] as string;
+  if (writing.abbreviations.has(form)) return true;
+  // a lone initial: "B. Battsetseg"
+  return tokens.capital[word] !== 0 && form.length === 1 && form !== "i";
+}
+
+const starters = new Set(["the", "he", "she", "they", "it", "in", "on", "at", "both", "his", "her", "for", "during", "this", "we", "these"]);
+
+function begins(tokens: Tokens, at: number): boolean {
+  return starters.has(tokens.form[at] as string);
+}

@@ -1,0 +1,171 @@
+import type { Span } from "../../record/record.ts";
+
+/** What a token is, by its characters alone. */
+export const shape = { punctuation: 0, word: 1, number: 2 } as const;
+
+/**
+ * The tokens of one text, kept as columns. Token `i` is `text.slice(start[i], end[i])`; tokens do not overlap, stand in
+ * order, and leave out white space only. The text itself is never altered.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The lower-case form, typographic apostrophes made plain. */
+  readonly form: readonly string[];
+  readonly shape: Uint8Array;
+  /** 1 where the token begins with an upper-case letter, 2 where it has at least two letters and all are upper-case. */
+  readonly capital: Uint8Array;
+  /** 1 where no white space stands before the token. */
+  readonly glued: Uint8Array;
+}
+
+const letter = 1;
+const digit = 2;
+const upper = 4;
+const known = 8;
+const classes = new Uint8Array(65536);
+
+/** The character class of a UTF-16 code unit; surrogates count as letters so that pairs stay together. */
+function classOf(unit: number): number {
+  const found = classes[unit] as number;
+  if (found !== 0) return found;
+  const character = String.fromCharCode(unit);
+  let result = known;
+  if (unit >= 0xd800 && unit <= 0xdfff) result |= letter;
+  else if (/\p{N}/u.test(character)) result |= digit;
+  else if (/[\p{L}\p{M}]/u.test(character)) {
+    result |= letter;
+    if (character !== character.toLowerCase()) result |= upper;
+  }
+  classes[unit] = result;
+  return result;
+}
+
+const apostrophe = 0x27;
+const curly = 0x2019;
+const dot = 0x2e;
+const comma = 0x2c;
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f) || unit === 0x202f || unit === 0x3000 || unit === 0x2028 || unit === 0x2029 || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069);
+}
+
+/**
+ * Splits a text into words, numbers and single punctuation marks, in one pass over its code units.
+ *
+ * Words keep inner apostrophes apart (`Iraq`, `'s`), hyphens are tokens of their own (`Al`, `-`, `Jaafari`), runs of
+ * initials are one token (`H.E.`, `U.S.`, `S.V.`), numbers keep inner points and commas (`1,500`, `2.5`).
+ */
+export function tokenize(text: string, within?: Span): Tokens {
+  const first = within?.[0] ?? 0;
+  const last = within?.[1] ?? text.length;
+  let capacity = Math.max(16, ((last - first) >> 2) + 16);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let shapes = new Uint8Array(capacity);
+  let capitals = new Uint8Array(capacity);
+  let gluing = new Uint8Array(capacity);
+  const form: string[] = [];
+  let count = 0;
+  let at = first;
+  let glued = 0;
+
+  function grow() {
+    capacity *= 2;
+    start = copy(start, new Int32Array(capacity));
+    end = copy(end, new Int32Array(capacity));
+    shapes = copy(shapes, new Uint8Array(capacity));
+    capitals = copy(capitals, new Uint8Array(capacity));
+    gluing = copy(gluing, new Uint8Array(capacity));
+  }
+
+  while (at < last) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      at += 1;
+      glued = 0;
+      continue;
+    }
+    if (count === capacity) grow();
+    const begin = at;
+    const kind = classOf(unit);
+    let tokenShape: number = shape.punctuation;
+    let capital = 0;
+    if (kind & digit) {
+      tokenShape = shape.number;
+      at += 1;
+      while (at < last) {
+        const next = text.charCodeAt(at);
+        if (classOf(next) & digit) at += 1;
+        else if ((next === dot || next === comma) && at + 1 < last && classOf(text.charCodeAt(at + 1)) & digit) at += 2;
+        else break;
+      }
+    } else if (kind & letter) {
+      tokenShape = shape.word;
+      capital = kind & upper ? 1 : 0;
+      let allUpper = capital === 1;
+      let letters = 1;
+      at += 1;
+      if (capital && at < last && text.charCodeAt(at) === dot && at + 1 < last && initialsEnd(text, at + 1, last) > 0) {
+        at = initialsEnd(text, at + 1, last);
+        letters = 2;
+      } else if (capital && at + 1 < last && text.charCodeAt(at) === dot && classOf(text.charCodeAt(at + 1)) & upper) {
+        at += 1; // "B.Battsetseg": the initial with its point
+      } else {
+        while (at < last) {
+          const next = classOf(text.charCodeAt(at));
+          if (!(next & letter)) break;
+          if (!(next & upper)) allUpper = false;
+          letters += 1;
+          at += 1;
+        }
+      }
+      if (allUpper && letters > 1) capital = 2;
+    } else if (unit === apostrophe || unit === curly) {
+      at += 1;
+      const following = at < last ? text.charCodeAt(at) : 0;
+      if (glued === 1 && (following === 0x73 || following === 0x53) && !(at + 1 < last && classOf(text.charCodeAt(at + 1)) & letter)) {
+        at += 1;
+        tokenShape = shape.word;
+      }
+    } else at += 1;
+
+    start[count] = begin;
+    end[count] = at;
+    shapes[count] = tokenShape;
+    capitals[count] = capital;
+    gluing[count] = glued;
+    const words = text.slice(begin, at);
+    form.push(unit === curly ? `'${words.slice(1).toLowerCase()}` : capital || unit > 127 ? words.toLowerCase() : words.toLowerCase());
+    count += 1;
+    glued = 1;
+  }
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    form,
+    shape: shapes.subarray(0, count),
+    capital: capitals.subarray(0, count),
+    glued: gluing.subarray(0, count),
+  };
+}
+
+/** Where a run of initials that began before `at` ends ("U.S." from after "U."), or 0 where there is none. */
+function initialsEnd(text: string, at: number, last: number): number {
+  let end = 0;
+  let next = at;
+  while (next + 1 < last && classOf(text.charCodeAt(next)) & upper && text.charCodeAt(next + 1) === dot) {
+    next += 2;
+    end = next;
+  }
+  return end;
+}
+
+function copy<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
