@@ -1,0 +1,69 @@
+import { daysInMonth, isMoment } from "../record/moment.ts";
+import type { Moment } from "../record/record.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+interface Point {
+  readonly year: string;
+  readonly month: string | null;
+  readonly day: number | null;
+  readonly time: string | null;
+}
+
+function pointOf(text: string): Point {
+  const month = text.length >= 7 ? (months[Number(text.slice(5, 7)) - 1] ?? null) : null;
+  return {
+    year: text.slice(0, 4),
+    month,
+    day: text.length >= 10 ? Number(text.slice(8, 10)) : null,
+    time: text.length >= 16 ? text.slice(11, 16) : null,
+  };
+}
+
+function pointWords({ year, month, day, time }: Point): string {
+  const date = [day, month, year].filter((part) => part !== null).join(" ");
+  return time === null ? date : `${date}, ${time}`;
+}
+
+/** A whole year or month, where an interval is just that: `2025-01-01/2025-12-31` is 2025. */
+function wholeOf(first: string, last: string): string | null {
+  const year = first.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  const month = first.slice(0, 7);
+  const end = `${month}-${daysInMonth(Number(year), Number(month.slice(5)))}`;
+  return first === `${month}-01` && last === end ? month : null;
+}
+
+/**
+ * A moment for people, with the precision it has: `27 February 2018, 01:16`, `February 2018`, `12–14 February 2018`,
+ * `May to June 2019`. What is no moment comes back as it is.
+ */
+export function momentWords(moment: Moment): string {
+  if (!isMoment(moment)) return moment;
+  const slash = moment.indexOf("/");
+  if (slash < 0) return pointWords(pointOf(moment));
+  const [from, to] = [moment.slice(0, slash), moment.slice(slash + 1)];
+  const whole = from === to ? from : wholeOf(from, to);
+  if (whole !== null) return pointWords(pointOf(whole));
+  const first = pointOf(from);
+  const last = pointOf(to);
+  if (first.time !== null || last.time !== null) return `${pointWords(first)} to ${pointWords(last)}`;
+  if (first.year !== last.year) return `${pointWords(first)} to ${pointWords(last)}`;
+  if (first.month !== null && first.month === last.month && first.day !== null && last.day !== null) {
+    return `${first.day}–${last.day} ${last.month} ${last.year}`;
+  }
+  return `${[first.day, first.month].filter((part) => part !== null).join(" ")} to ${pointWords(last)}`;
+}
