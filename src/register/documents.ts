@@ -59,22 +59,25 @@ export function knowableAt(
     const { source } = record.document;
     if (published === null) leftOut.push({ document: id, source, reason: "undated" });
     else if (momentEnd(published) > horizon) leftOut.push({ document: id, source, reason: "later-than-as-of" });
-    else {
-      docs.push({
-        id,
-        record,
-        published,
-        day: momentStart(published),
-        actors: byId(record.actors),
-        acts: byId(record.acts),
-        encounters: byId(record.encounters),
-        bodies: byId(record.bodies),
-      });
-    }
+    else docs.push(docOf(record, published));
   }
   docs.sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
   leftOut.sort((a, b) => compareText(a.source, b.source) || compareText(a.document, b.document));
   return { docs, byId: new Map(docs.map((doc) => [doc.id, doc])), leftOut };
+}
+
+/** A record with its day and its parts by id. */
+export function docOf(record: ChanceryRecord, published: Moment): Doc {
+  return {
+    id: record.document.id,
+    record,
+    published,
+    day: momentStart(published),
+    actors: byId(record.actors),
+    acts: byId(record.acts),
+    encounters: byId(record.encounters),
+    bodies: byId(record.bodies),
+  };
 }
 
 /** Of two records of one text the dated one, then that of the later reader, then the one whose source sorts first. */

@@ -15,7 +15,7 @@ import {
 import type { Confirmation, FoldedBody, HistoryEvent } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
 import type { Statement } from "./statements.ts";
-import { compareSubjects, drawerOf, fallsOn, type Gist } from "./subjects.ts";
+import { addToGist, compareSubjects, drawerOf, fallsOn, type GatheredGist, type Gist, gistOf } from "./subjects.ts";
 import { tellsOf } from "./wording.ts";
 
 /** A line of a matter's history before it is dressed for reading. */
@@ -47,10 +47,6 @@ export interface Draft {
   /** The days on which it was kept; nothing stated later belongs to it, unless it speaks of these days. */
   closed: { start: string; end: string; readonly docs: Set<string> } | null;
 }
-
-type GatheredGist = {
-  -readonly [Key in keyof Gist]: Gist[Key];
-} & { offices: Set<Office>; about: Set<string>; named: Set<string>; topics: Set<string> };
 
 /** A link that the words allow and do not compel. */
 export interface Doubt {
@@ -236,26 +232,7 @@ class Gathering {
       first: statement,
       statements: [],
       entries: [],
-      gist: {
-        type: statement.type,
-        owes: statement.owes,
-        visitor: statement.visitor,
-        host: statement.host,
-        offices: new Set(),
-        person: null,
-        delegation: statement.delegation,
-        body: statement.body,
-        number: null,
-        inferred: statement.type === "session" && statement.number === null ? this.#count(statement) : null,
-        country: null,
-        due: null,
-        of: statement.subject.of ?? null,
-        in: statement.subject.in ?? null,
-        count: null,
-        about: new Set(),
-        named: new Set(),
-        topics: new Set(),
-      },
+      gist: { ...gistOf(statement), inferred: this.#count(statement) },
       where: null,
       scheduled: false,
       dueBy: null,
@@ -284,28 +261,18 @@ class Gathering {
 
   /** Adds what a statement tells of the subject to what the matter has. */
   #take(draft: Draft, statement: Statement) {
-    const { gist } = draft;
     draft.statements.push(statement);
-    gist.number ??= statement.number;
-    gist.person ??= statement.person;
-    gist.body ??= statement.body;
-    gist.count ??= statement.subject.count ?? null;
-    gist.country = statement.where?.country ?? gist.country;
     draft.where = statement.where ?? draft.where;
-    for (const office of statement.offices) gist.offices.add(office);
-    for (const word of statement.named) gist.named.add(word);
-    for (const topic of statement.topics) gist.topics.add(topic);
     const drawer = drawerOf(statement);
-    for (const word of statement.about) {
-      if (gist.about.has(word)) continue;
-      gist.about.add(word);
-      push(this.#byWord, `${drawer}|${word}`, draft);
-    }
+    const known = draft.statements.length > 1 ? draft.gist.about : new Set<string>();
+    for (const word of statement.about) if (!known.has(word)) push(this.#byWord, `${drawer}|${word}`, draft);
+    addToGist(draft.gist, statement);
     if (statement.condition) draft.condition = { statement, ...statement.condition };
   }
 
   /** The number that the next session should have: one more than the last that was held. */
-  #count({ body }: Statement): Gist["inferred"] {
+  #count({ body, type, number }: Statement): Gist["inferred"] {
+    if (type !== "session" || number !== null) return null;
     const last = body ? this.#lastHeld.get(body) : undefined;
     if (last?.number == null) return null;
     return { value: last.number + 1, from: `session ${last.number} was held${last.when ? ` on ${last.when}` : ""}` };

@@ -1,4 +1,14 @@
-import type { ActKind, Moment, Office, Party, Place, Span, SubjectType } from "../record/record.ts";
+import type {
+  ActKind,
+  EncounterKind,
+  Moment,
+  Office,
+  Party,
+  Place,
+  Span,
+  Strength,
+  SubjectType,
+} from "../record/record.ts";
 
 /** A stretch of one document. Documents are addressed by their content, so an anchor holds whatever reader reads them. */
 export interface Anchor {
@@ -332,4 +342,98 @@ export interface Decision {
   readonly by: string;
   readonly note: string | null;
   readonly content: DecisionContent;
+}
+
+/** One act in one of two documents, with what can be compared of it. */
+export interface ComparedAct extends Citation {
+  readonly kind: ActKind;
+  readonly by: readonly Party[];
+  readonly to: readonly Party[];
+  readonly strength: Strength;
+  readonly topics: readonly string[];
+  readonly undertaking: SubjectType | null;
+  /** Its place among the acts of its document, from 1. */
+  readonly order: number;
+}
+
+/** How two tellings of one thing differ. The values are the documents' own, as read. */
+export interface Difference {
+  readonly about: "kind" | "strength" | "date" | "number" | "place" | "quantity" | "who" | "answer";
+  readonly a: string | null;
+  readonly b: string | null;
+  /** Both cannot be right. Otherwise one says more than the other, or says it more firmly. */
+  readonly conflict: boolean;
+}
+
+export interface ComparedPair {
+  readonly a: ComparedAct;
+  readonly b: ComparedAct;
+  readonly reasons: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+export interface QualityWord {
+  readonly word: string;
+  readonly citation: Citation;
+}
+
+/** One of the two documents, in figures. */
+export interface ComparedSide {
+  readonly document: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly party: Party | null;
+  readonly published: Moment | null;
+  readonly characters: number;
+  readonly words: number;
+  readonly acts: number;
+  readonly undertakings: number;
+  /** In the order in which they are first spoken of. */
+  readonly topics: readonly string[];
+  /** How many acts this document gives each party. */
+  readonly actsBy: readonly { readonly party: Party; readonly acts: number }[];
+  /** At whose wish it says that the encounter took place. */
+  readonly askedBy: { readonly party: Party; readonly citation: Citation } | null;
+  /** Words on the mood of it: constructive, frank, warm. */
+  readonly qualityWords: readonly QualityWord[];
+}
+
+export interface ComparedEncounter {
+  readonly a: Citation;
+  readonly b: Citation;
+  readonly kind: EncounterKind;
+  readonly parties: readonly Party[];
+  readonly reasons: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Two readouts of one encounter beside each other. What stands in `onlyA` is not mentioned by B: that never means that
+ * B denies it.
+ */
+export interface Comparison {
+  readonly format: "chancery-compare/1";
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  /** Null where the two do not tell of one encounter: then the rest compares two texts, not two accounts. */
+  readonly encounter: ComparedEncounter | null;
+  /** Both were published by one side. */
+  readonly sameSide: boolean;
+  readonly both: readonly ComparedPair[];
+  readonly onlyA: readonly ComparedAct[];
+  readonly onlyB: readonly ComparedAct[];
+  /** Pairs of `both` with a difference that cannot be reconciled. */
+  readonly inConflict: readonly ComparedPair[];
+  /** Topics that both speak of, and in a different order. */
+  readonly reordered: readonly string[];
+}
+
+/** The documents that tell of one encounter. */
+export interface EncounterGroup {
+  readonly parties: readonly Party[];
+  readonly kind: EncounterKind;
+  readonly date: Moment;
+  readonly place: Place | null;
+  readonly documents: readonly { readonly document: string; readonly encounter: string; readonly citation: Citation }[];
 }

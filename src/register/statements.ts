@@ -45,6 +45,8 @@ export interface Statement {
   readonly number: number | null;
   readonly where: Place | null;
   readonly when: Moment | null;
+  /** The words for the time, where they name no moment too: "soon". */
+  readonly whenQuote: string | null;
   readonly condition: { readonly text: string; readonly span: Span } | null;
   readonly answer: { readonly state: "accepted" | "declined" | "noted"; readonly act: Act | null } | null;
   /** Stems that tell what it is about. */
@@ -151,6 +153,7 @@ function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | 
     number: subject.number ?? null,
     where: undertaking.where,
     when: momentOrNull(undertaking.when?.value),
+    whenQuote: undertaking.when?.quote ?? null,
     condition: undertaking.condition,
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }

@@ -35,6 +35,53 @@ export interface Gist {
   readonly topics: ReadonlySet<string>;
 }
 
+/** A gist that statements can be added to. */
+export type GatheredGist = { -readonly [Key in keyof Gist]: Gist[Key] } & {
+  offices: Set<Office>;
+  about: Set<string>;
+  named: Set<string>;
+  topics: Set<string>;
+};
+
+/** What one statement tells of its subject. */
+export function gistOf(statement: Statement): GatheredGist {
+  const gist: GatheredGist = {
+    type: statement.type,
+    owes: statement.owes,
+    visitor: statement.visitor,
+    host: statement.host,
+    offices: new Set(),
+    person: null,
+    delegation: statement.delegation,
+    body: statement.body,
+    number: null,
+    inferred: null,
+    country: null,
+    due: null,
+    of: statement.subject.of ?? null,
+    in: statement.subject.in ?? null,
+    count: null,
+    about: new Set(),
+    named: new Set(),
+    topics: new Set(),
+  };
+  addToGist(gist, statement);
+  return gist;
+}
+
+/** Adds what a further statement tells of the same subject. */
+export function addToGist(gist: GatheredGist, statement: Statement) {
+  gist.number ??= statement.number;
+  gist.person ??= statement.person;
+  gist.body ??= statement.body;
+  gist.count ??= statement.subject.count ?? null;
+  gist.country = statement.where?.country ?? gist.country;
+  for (const office of statement.offices) gist.offices.add(office);
+  for (const word of statement.named) gist.named.add(word);
+  for (const topic of statement.topics) gist.topics.add(topic);
+  for (const word of statement.about) gist.about.add(word);
+}
+
 /** Under which word a statement's matter is to be looked for: nothing outside that drawer can be the same. */
 export function drawerOf(statement: Statement): string {
   const { type, subject } = statement;

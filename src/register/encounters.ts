@@ -1,0 +1,109 @@
+import { addDays, daysBetween, momentStart } from "../record/moment.ts";
+import type { ChanceryRecord, Encounter, EncounterKind, Moment, Party, Place } from "../record/record.ts";
+import { cite, compareText, type Doc, docOf, momentOrNull } from "./documents.ts";
+import type { EncounterGroup } from "./report.ts";
+
+/** An encounter of a document with its day: as the text gives it, or the document's own for the first one it tells of. */
+export interface DatedEncounter {
+  readonly doc: Doc;
+  readonly encounter: Encounter;
+  readonly when: Moment;
+  readonly day: string;
+}
+
+/** The encounters of a document that took place and have a day. */
+export function datedEncounters(doc: Doc): DatedEncounter[] {
+  const main = doc.record.encounters.find(({ announced }) => !announced);
+  return doc.record.encounters.flatMap((encounter): DatedEncounter[] => {
+    if (encounter.announced) return [];
+    const when = momentOrNull(encounter.date) ?? (encounter === main ? doc.day : null);
+    return when === null ? [] : [{ doc, encounter, when, day: momentStart(when) }];
+  });
+}
+
+/** Kinds that one text may give what another calls differently: a meeting in one is a visit or consultations in the other. */
+const kin: Readonly<Record<EncounterKind, string>> = {
+  meeting: "face to face",
+  visit: "face to face",
+  consultations: "face to face",
+  session: "face to face",
+  signing: "face to face",
+  conference: "face to face",
+  call: "call",
+  credentials: "credentials",
+  letter: "letter",
+};
+
+/**
+ * Whether two documents tell of one encounter: the same parties, a day apart at most (time zones, late items), no other
+ * place. Gives the reasons, or null.
+ */
+export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | null {
+  if (kin[a.encounter.kind] !== kin[b.encounter.kind]) return null;
+  const days = Math.abs(daysBetween(a.day, b.day));
+  if (days > 1) return null;
+  const parties = a.encounter.parties.filter((party) => b.encounter.parties.includes(party));
+  if (parties.length < 2) return null;
+  const one = a.encounter.place;
+  const other = b.encounter.place;
+  if (one?.country && other?.country && one.country !== other.country) return null;
+  const reasons = [`the same parties, ${parties.join(" and ")}`, days === 0 ? "the same day" : "a day apart"];
+  if (one && other && one.country !== null && one.country === other.country) reasons.push(`both in ${other.name}`);
+  return reasons;
+}
+
+/**
+ * Groups documents by the encounter they tell of, earliest first: what `compare` can lay side by side. Grows with the
+ * number of encounters, not with its square.
+ */
+export function encounterGroups(records: readonly ChanceryRecord[]): EncounterGroup[] {
+  const all: DatedEncounter[] = [];
+  for (const record of records) {
+    const published = momentOrNull(record.document.published?.value);
+    if (published !== null) all.push(...datedEncounters(docOf(record, published)));
+  }
+  all.sort(
+    (a, b) =>
+      compareText(a.day, b.day) || compareText(a.doc.id, b.doc.id) || compareText(a.encounter.id, b.encounter.id),
+  );
+  const groups: DatedEncounter[][] = [];
+  const open = new Map<string, DatedEncounter[]>();
+  for (const each of all) {
+    const home = nearDays(each.day)
+      .map((day) => open.get(keyOf(each, day)))
+      .find((group) => group?.some((other) => other.doc !== each.doc && sameEncounter(other, each)));
+    if (home) home.push(each);
+    else {
+      const group = [each];
+      groups.push(group);
+      open.set(keyOf(each, each.day), group);
+    }
+  }
+  return groups.map(groupOf);
+}
+
+function nearDays(day: string): string[] {
+  return [day, addDays(day, -1) ?? day];
+}
+
+function keyOf({ encounter }: DatedEncounter, day: string): string {
+  return `${[...encounter.parties].sort(compareText).join("+")}|${kin[encounter.kind]}|${day}`;
+}
+
+function groupOf(group: readonly DatedEncounter[]): EncounterGroup {
+  const [first] = group;
+  const stated = group.find(({ encounter }) => encounter.date !== null) ?? first;
+  const parties: readonly Party[] = [...(first?.encounter.parties ?? [])].sort(compareText);
+  const place: Place | null = group.find(({ encounter }) => encounter.place)?.encounter.place ?? null;
+  return {
+    parties,
+    kind: first?.encounter.kind ?? "meeting",
+    date: stated?.when ?? "",
+    place,
+    documents: group.map(({ doc, encounter }) => ({
+      document: doc.id,
+      encounter: encounter.id,
+      citation: cite(doc, encounter.span),
+    })),
+  };
+}
