@@ -254,7 +254,7 @@ function pairedOf({ a, b, reasons }: Match): ComparedPair {
         each.currency === quantity.currency &&
         (each.head === quantity.head || shared(each.about, quantity.about).length > 1),
     );
-    if (twin) add("quantity", valueOf(quantity), valueOf(twin), true);
+    if (twin) add("quantity", amountOf(quantity), amountOf(twin), true);
   }
   return { a: a.compared, b: b.compared, reasons, differences };
 }
@@ -263,7 +263,7 @@ function sides(parties: readonly Party[]): string | null {
   return parties.length === 0 ? null : [...parties].sort(compareText).join(" and ");
 }
 
-function valueOf({ value, currency }: Quantity): string {
+function amountOf({ value, currency }: Quantity): string {
   return currency ? `${value} ${currency}` : String(value);
 }
 

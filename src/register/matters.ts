@@ -1,5 +1,5 @@
 import { addDays, daysBetween, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
-import type { Moment, Office, Place, Span } from "../record/record.ts";
+import type { Moment, Place, Span } from "../record/record.ts";
 import type { Settlements } from "./decisions.ts";
 import { compareText, type Doc } from "./documents.ts";
 import type { Happening, Testimony } from "./evidence.ts";
