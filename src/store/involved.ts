@@ -59,6 +59,7 @@ export function bearingOf(content: DecisionContent): { documents: string[]; part
       return found([content.matter.document]);
     case "merge-bodies":
     case "split-bodies":
+    case "renew-body":
       return found([]);
     case "merge-people":
     case "split-people":

@@ -1,0 +1,59 @@
+import { addDocuments } from "../../operations/add-documents.ts";
+import { sizeArgument } from "../arguments.ts";
+import { exitCodes } from "../exit-codes.ts";
+import type { Session } from "../session.ts";
+import { counted, plainLine } from "../words.ts";
+
+/** Up to so many documents each is shown as it is filed; of more only the sum. */
+const shown = 30;
+
+export async function add(session: Session, paths: readonly string[], options: { maxSize?: string }): Promise<number> {
+  const { terminal, signal, stdin } = session;
+  const sizeLimit = options.maxSize === undefined ? {} : { sizeLimit: sizeArgument("--max-size", options.maxSize) };
+  return session.withRegister(async (register) => {
+    const counts = { new: 0, reread: 0, unchanged: 0 };
+    let failed = 0;
+    let found = 0;
+    let acts = 0;
+    let undertakings = 0;
+    let progress = terminal.progress(0, "documents read");
+    for await (const event of addDocuments(register, paths, { stdin, signal, ...sizeLimit })) {
+      if (event.event === "found") {
+        found = event.documents;
+        progress = terminal.progress(found, "documents read");
+        continue;
+      }
+      if (event.event === "problem") {
+        failed += 1;
+        terminal.err(`chancery: ${event.problem.message}`);
+        progress.step(event.problem.source);
+        continue;
+      }
+      const { record, filing } = event;
+      counts[filing] += 1;
+      acts += record.acts.length;
+      undertakings += record.undertakings.length;
+      progress.step(event.source);
+      if (found <= shown) {
+        const facts = `${counted(record.acts.length, "act")}, ${record.undertakings.length} to follow up`;
+        const said = { new: facts, reread: `read anew: ${facts}`, unchanged: "unchanged" }[filing];
+        const day = record.document.published?.value.slice(0, 10) ?? "undated";
+        await terminal.out(`${day.padEnd(10)}  ${plainLine(event.source)}  ${terminal.style("dim", said)}\n`);
+      }
+    }
+    progress.done();
+    const done = counts.new + counts.reread + counts.unchanged;
+    const parts = [`${counts.new} new`];
+    if (counts.reread > 0) parts.push(`${counts.reread} read anew`);
+    parts.push(`${counts.unchanged} unchanged`);
+    if (failed > 0) parts.push(`${failed} failed`);
+    await terminal.out(
+      `${counted(done, "document")} in the register (${parts.join(", ")}) with ${counted(acts, "act")}, ${undertakings} to follow up: ${plainLine(register.where)}\n`,
+    );
+    if (signal.aborted) {
+      terminal.err(`chancery: stopped; ${counted(done, "document")} of ${found} filed, and nothing of them is lost`);
+      return exitCodes.interrupted;
+    }
+    return failed > 0 ? exitCodes.failed : exitCodes.done;
+  });
+}

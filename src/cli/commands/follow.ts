@@ -1,0 +1,23 @@
+import { followParties } from "../../operations/follow-parties.ts";
+import { choiceArgument, dateArgument, partyArgument } from "../arguments.ts";
+import { exitCodes, UsageError } from "../exit-codes.ts";
+import { followPage } from "../pages/follow-page.ts";
+import type { Session } from "../session.ts";
+
+export interface FollowOptions {
+  readonly asOf?: string;
+  readonly format: string;
+}
+
+export async function follow(session: Session, first: string, second: string, options: FollowOptions): Promise<number> {
+  const parties = [partyArgument(first), partyArgument(second)] as const;
+  if (parties[0] === parties[1]) throw new UsageError(`"${first}" and "${second}" are one party; name two`);
+  const asOf = options.asOf === undefined ? session.today : dateArgument("--as-of", options.asOf);
+  const format = choiceArgument("--format", options.format, ["text", "json"] as const);
+  const { terminal } = session;
+  const followed = await session.withRegister((register) => followParties(register, parties, asOf));
+  await terminal.out(
+    format === "json" ? `${JSON.stringify(followed.report, null, 2)}\n` : followPage(followed, terminal),
+  );
+  return exitCodes.done;
+}

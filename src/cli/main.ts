@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { exitCodes } from "./exit-codes.ts";
+import { run } from "./program.ts";
+import { openSession } from "./session.ts";
+import { openTerminal } from "./terminal.ts";
+
+// The first Ctrl-C lets the document at hand be finished; a second one does not wait.
+const stop = new AbortController();
+process.on("SIGINT", () => {
+  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
+  stop.abort();
+});
+
+const { env, stdin, stdout, stderr } = process;
+process.exitCode = await run(process.argv.slice(2), {
+  version: versionOf(),
+  openTerminal: (colour) =>
+    openTerminal({ stdout, stderr, env, now: Date.now, ...(colour === undefined ? {} : { colour }) }),
+  openSession: (terminal, home) =>
+    openSession({
+      terminal,
+      stdin,
+      signal: stop.signal,
+      now: new Date(),
+      env,
+      ...(home === undefined ? {} : { home }),
+    }),
+});
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,55 @@
+import type { ChanceryRecord } from "../record/record.ts";
+
+export const recordFormats = ["text", "json", "jsonl"] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+
+/** How records are written one after the other, so that many need not be held at once. */
+interface RecordWriter {
+  /** `index` counts from 0. */
+  record(record: ChanceryRecord, index: number): string;
+  /** What comes after the last; `count` records were written. */
+  end(count: number): string;
+}
+
+interface View {
+  readonly colour: boolean;
+  readonly width: number;
+  readonly inPlace: boolean;
+}
+
+/** The writer for a format. What a format needs is loaded only when it is asked for. */
+export async function recordWriter(format: RecordFormat, view: View): Promise<RecordWriter> {
+  switch (format) {
+    case "json":
+      // One record is an object, several are an array; which it is shows only with the second, so the first waits for it.
+      return jsonWriter();
+    case "jsonl":
+      return { record: (record) => `${JSON.stringify(record)}\n`, end: () => "" };
+    case "text": {
+      return {
+        record: (record) => `${record.document.source}: ${record.acts.length} acts ${view.width}\n`,
+        end: () => "",
+      };
+    }
+  }
+}
+
+function jsonWriter(): RecordWriter {
+  let first: ChanceryRecord | null = null;
+  return {
+    record(record, index) {
+      const json = JSON.stringify(record, null, 2);
+      if (index === 0) {
+        first = record;
+        return "";
+      }
+      const opening = first === null ? "" : `[\n${JSON.stringify(first, null, 2)}`;
+      first = null;
+      return `${opening},\n${json}`;
+    },
+    end(count) {
+      if (count === 0) return "";
+      return first === null ? "\n]\n" : `${JSON.stringify(first, null, 2)}\n`;
+    },
+  };
+}
