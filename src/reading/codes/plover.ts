@@ -27,7 +27,12 @@ export const ploverTypes = [
 
 export type PloverType = (typeof ploverTypes)[number];
 
-export const ploverQuads = ["verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"] as const;
+export const ploverQuads = [
+  "verbal-cooperation",
+  "material-cooperation",
+  "verbal-conflict",
+  "material-conflict",
+] as const;
 export type PloverQuad = (typeof ploverQuads)[number];
 
 /** The manual's four classes ("quad categories"). */
