@@ -241,17 +241,18 @@ class Walker {
     for (const head of heads) {
       if (head === postposed && units.length > 0) continue;
       if (head.encounter && !head.act) {
+        if (head.embedded || head.position !== "finite") continue;
         const before = units.at(-1);
         if (before && before.end > head.clause) before.end = head.clause;
         continue;
       }
       const before = units.at(-1);
       const start = Math.min(head.clause, head.first);
-      if (before && head.embedded && head.direct && before.core === before.frame) {
+      if (before && head.embedded && head.direct && before.core === before.frame && before.core.act?.form === "speech" && before.core.act.kind === "affirm") {
         before.core = head;
         continue;
       }
-      if (before && head.embedded && before.core.act && before.core.act.form !== "speech" && before.frame === null && ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) && head.position !== "virtual" && !(head.act?.form !== "stance" && head.past && head.subject)) continue;
+      if (before && head.embedded && before.core.act && (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") && ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) && head.position !== "virtual" && !(head.act?.form !== "stance" && head.past && head.subject)) continue;
       if (before) before.end = Math.min(before.end, start);
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
       units.push({ frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null, core: head, start, end: sentence.last });
@@ -600,6 +601,7 @@ class Walker {
       mentions: read.mentions,
     });
     if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) state.proposer = speaker;
+    if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
   }
 
   /** Who is to do what is hoped for: the first somebody in the content. */
@@ -766,6 +768,7 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
 
 /** Whom the verb takes right after it. */
 function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
+  if (!head.slots.to && (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")) return null;
   const slot = head.slots.to;
   if (slot) {
     for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;

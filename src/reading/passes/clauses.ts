@@ -305,11 +305,11 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
   }
   if (pack.words.relatives.has(beforeWord)) return null;
 
-  const region = regionStart(context, subjectEnd, found.first);
+  const region = regionStart(context, subjectEnd, found.first, parenthetical);
   const opener = form(region.start - 1);
   const speechFrame = lastSpeech(heads);
   const hitsHead = previous !== null && region.start <= previous.last && region.start > sentence.first && region.start === previous.last;
-  const subordinate = pack.words.subordinators.has(opener) || pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where";
+  const subordinate = (pack.words.subordinators.has(opener) && opener !== "where") || pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where";
 
   if (nounPattern || form(verb) === "it" || form(verb) === "there") {
     // the pattern holds its own subject; it must begin a clause
@@ -325,7 +325,9 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
   if (subject) {
     if (subordinate) return null;
     if (!agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
-    const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where" || opener === "as";
+    // "to which he replied that", "during which they agreed"
+    const carriedOn = (opener === "which" || opener === "whom") && pack.words.prepositions.has(form(region.start - 2)) || form(region.start - 2) === "to";
+    const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where" || opener === "as" || carriedOn;
     if (!openerOk) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
@@ -444,9 +446,9 @@ function noHeadBetween(heads: readonly Head[], start: number): boolean {
 }
 
 /** The start of the noun group that could be a subject ending at `end`. */
-function regionStart(context: Context, end: number, verb: number): { readonly start: number } {
+function regionStart(context: Context, end: number, verb: number, parenthetical: boolean): { readonly start: number } {
   const { tokens, sentence, inside, ends, pack, heads } = context;
-  const previous = heads.at(-1);
+  const previous = parenthetical ? heads.findLast((head) => head.last <= end) : heads.at(-1);
   const floor = previous ? Math.max(sentence.first, previous.last) : sentence.first;
   let i = Math.min(end, verb) - 1;
   while (i >= floor) {
@@ -466,7 +468,10 @@ function regionStart(context: Context, end: number, verb: number): { readonly st
       // "A and B" is one subject; otherwise "and" begins a clause
       const left = ends.get(i);
       const right = inside.get(i + 1);
-      if (!(left && right && left.type !== "anaphor" && !(left.type === "party" && left.possessive))) {
+      const leftBefore = left ? (tokens.form[left.first - 1] ?? "") : "";
+      const inPhrase = pack.words.prepositions.has(leftBefore) && leftBefore !== "between" && leftBefore !== "of";
+      const pronoun = right?.type === "anaphor" && right.refers !== "own";
+      if (!(left && right && !pronoun && !inPhrase && left.type !== "anaphor" && !(left.type === "party" && left.possessive))) {
         const nounGroup = !left && !right && i + 1 < end && tokens.shape[i + 1] === shape.word && !pack.words.determiners.has(tokens.form[i + 1] as string) && !pack.words.auxiliaries.has(tokens.form[i + 1] as string);
         if (!nounGroup || !(i > floor) || right) break;
       }
@@ -550,7 +555,7 @@ function sharesSubject(context: Context, verb: number, bits: number, auxiliary: 
     const next = tokens.form[verb + 1] ?? "";
     const subject = previous.subject;
     const plural = subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "joint" || subject.refers === "they");
-    return (plural || !subject) && previous.embedded && (pack.words.determiners.has(next) || pack.words.prepositions.has(next) || pack.words.possessives.has(next) || tokens.capital[verb + 1] !== 0);
+    return (plural || (!subject && previous.embedded)) && (pack.words.determiners.has(next) || pack.words.prepositions.has(next) || pack.words.possessives.has(next) || tokens.capital[verb + 1] !== 0);
   }
   return bits === 0;
 }

@@ -91,7 +91,7 @@ function partyAt(tokens: Tokens, at: number, last: number, pack: Prepared): Part
   // "the friendly Republic of Iraq", "the brotherly Iraqi people"
   while (i < last && i < at + 3 && pack.words.courtesies.has(tokens.form[i] as string)) i += 1;
   const collective = pack.sides.find(tokens, i, last);
-  if (collective && (tokens.form[collective.last] === "of" || tokens.form[collective.last] === "in") && collective.last + 1 < last) {
+  if (collective && tokens.form[collective.last] === "of" && collective.last + 1 < last) {
     // "the Government of Tanzania", "the people of Kenya"
     let next = collective.last + 1;
     while (next < last && next < collective.last + 5 && (pack.words.determiners.has(tokens.form[next] as string) || pack.words.courtesies.has(tokens.form[next] as string))) next += 1;
@@ -221,14 +221,20 @@ function ofPartyAt(tokens: Tokens, at: number, last: number, pack: Prepared): { 
   if (form(at) !== "of" && form(at) !== "for" && form(at) !== "from") return null;
   let i = at + 1;
   for (let k = 0; k < 6; k += 1) {
+    if (nameAt(tokens, i, last, pack)) break;
     if (pack.words.determiners.has(form(i)) || pack.words.courtesies.has(form(i))) i += 1;
     else if ((form(i) === "government" || form(i) === "state" || form(i) === "people") && form(i + 1) === "of") i += 2;
     else break;
   }
   const named = nameAt(tokens, i, last, pack);
   if (!named || named.sort === "adjective" || named.sort === "city") return null;
+  // "assured the Minister of Kenya's support": the name begins another noun group
+  if (isPossessive(tokens, named.last, last)) return null;
   return { last: named.last, party: named.party };
 }
+
+/** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
+const accredited: ReadonlySet<Office> = new Set(["ambassador", "consul", "permanent-representative", "special-envoy", "senior-official", "other", "secretary-general"]);
 
 /** A person phrase at `at`: office and name in either order, with the party where it is stated. */
 function personAt(tokens: Tokens, at: number, first: number, last: number, pack: Prepared): PersonMention | null {
@@ -311,11 +317,11 @@ function personAt(tokens: Tokens, at: number, first: number, last: number, pack:
       party ??= of.party;
       i = of.last;
       // "of Mongolia to the Republic of Iraq", "to the United Nations"
-      if (form(i) === "to" || (form(i) === "in" && tokens.capital[i + 1] !== 0)) {
+      if (accredited.has(office.office) && (form(i) === "to" || form(i) === "in")) {
         const seat = seatAt(tokens, i, last, pack);
         if (seat) i = seat;
       }
-    } else if ((form(i) === "to" || form(i) === "in") && office.office !== "foreign-minister") {
+    } else if (accredited.has(office.office) && (form(i) === "to" || form(i) === "in")) {
       const seat = seatAt(tokens, i, last, pack);
       if (seat) i = seat;
     } else i = departmentAt(tokens, i, last, pack);
@@ -332,6 +338,8 @@ function personAt(tokens: Tokens, at: number, first: number, last: number, pack:
     i = k;
     office = more;
   }
+  // "External Affairs Minister (EAM) Dr. S. Jaishankar"
+  if (offices.length > 0 && form(i) === "(" && form(i + 2) === ")" && tokens.capital[i + 1] === 2 && tokens.capital[i + 3] !== 0) i += 3;
   const beforeName = i;
   i = takeHonorifics(i);
   let nameRange = plural ? null : nameRangeAt(tokens, i, first, last, pack, offices.length > 0 || honorifics.length > 0 || counterpart);

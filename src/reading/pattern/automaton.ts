@@ -27,7 +27,8 @@ export interface Parts {
 
 const anyGap = -1;
 const nounGap = -2;
-const hardStops = new Set([".", "!", "?", ";", "\n"]);
+/** Matches stay within a sentence, so that a point in one ("Mr.") stops nothing. */
+const hardStops = new Set([";"]);
 
 interface Node {
   /** Atom id, or one of the gaps; `undefined` for a node that only branches. */
@@ -88,7 +89,7 @@ export class Automaton {
 
   #gapsOf(form: string, word: boolean): number {
     if (hardStops.has(form)) return 0;
-    if (this.#vocabulary.stops.has(form) || !(word || form === "-" || form === "'s" || form === "'")) return anyBit;
+    if (this.#vocabulary.stops.has(form) || !(word || form === "-" || form === "'s" || form === "'" || form === ".")) return anyBit;
     return anyBit | nounBit;
   }
 
@@ -211,7 +212,7 @@ export class Automaton {
     const symbols = new Int32Array(tokens.count);
     for (let i = 0; i < tokens.count; i += 1) {
       const form = tokens.form[i] as string;
-      symbols[i] = this.#symbols.get(form) ?? (tokens.shape[i] === shape.punctuation ? (hardStops.has(form) ? 0 : form === "-" || form === "'" ? 2 : 1) : 2);
+      symbols[i] = this.#symbols.get(form) ?? (tokens.shape[i] === shape.punctuation ? (hardStops.has(form) ? 0 : form === "-" || form === "'" || form === "." ? 2 : 1) : 2);
     }
     return symbols;
   }

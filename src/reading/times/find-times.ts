@@ -1,6 +1,6 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
-import { type Item, Matcher, type MadeTime } from "./match.ts";
+import { beginnings, type Item, Matcher, type MadeTime } from "./match.ts";
 import { type Anchor, resolve } from "./resolve.ts";
 import { lineBreak, otherWord, scan, shapeOfKind, Tokens } from "./scan.ts";
 import { type TimeReader, timeReader } from "./time-reader.ts";
@@ -83,6 +83,11 @@ function readBlock(
   for (let i = 0; i < length; i += 1) {
     const k = kind[i] as number;
     if (k < 0) {
+      if (k === lineBreak) {
+        if (first >= 0) readRegion(text, tokens, first, Math.min(last, i - 1), matcher, reader, options, mentions);
+        first = -1;
+        last = i;
+      }
       if (k >= lineBreak) continue;
       const shape = shapeOfKind(k);
       if (shape === null || !sparkShapes.has(shape)) continue;
@@ -120,14 +125,18 @@ function readRegion(
 
 function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
   const kind = tokens.kind[index] as number;
-  const lexeme = kind >= 0 ? (reader.scan.lexicon.lexemes[kind] ?? null) : null;
-  const labels = lexeme !== null ? lexeme.labels : kind === otherWord ? reader.anyWord : figureLabels(kind, reader);
-  return { start: tokens.start[index] as number, end: tokens.end[index] as number, labels, lexeme, made: null };
-}
-
-function figureLabels(kind: number, reader: TimeReader): readonly number[] {
-  const shape = kind < lineBreak ? shapeOfKind(kind) : null;
-  return shape === null ? noLabels : (reader.shapeLabels.get(shape) ?? noLabels);
+  const start = tokens.start[index] as number;
+  const end = tokens.end[index] as number;
+  if (kind >= 0) {
+    const lexeme = reader.scan.lexicon.lexemes[kind] ?? null;
+    return { start, end, labels: lexeme?.labels ?? noLabels, begins: reader.lexemeBegins[kind] ?? 0, lexeme, made: null };
+  }
+  if (kind >= lineBreak) {
+    return { start, end, labels: kind === otherWord ? reader.anyWord : noLabels, begins: 0, lexeme: null, made: null };
+  }
+  const shape = shapeOfKind(kind);
+  const labels = (shape === null ? null : reader.shapeLabels.get(shape)) ?? noLabels;
+  return { start, end, labels, begins: beginnings(labels, reader.stages), lexeme: null, made: null };
 }
 
 function mention(

@@ -7,9 +7,11 @@ export type ParsedForm = readonly [form: TimeForm, beginning: Position];
 
 /** A position of a form, with labels for names. */
 export interface FormNode {
+  /** What has to stand there. */
+  readonly label: number;
   readonly slot: string | null;
-  /** By label, the positions that may follow; no element where none may. */
-  readonly next: (FormNode[] | undefined)[];
+  /** The positions that may follow. */
+  readonly next: FormNode[];
   /** The form, where it may end here. */
   readonly ends: TimeForm | null;
   readonly notBefore: readonly number[];
@@ -33,24 +35,24 @@ const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? 
 export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stage {
   const first: (FormNode[] | undefined)[] = [];
   let longest = 0;
-  const connect = (from: (FormNode[] | undefined)[], item: Position, node: FormNode) => {
-    const label = labels.id(nameOf(item));
-    const nodes = from[label];
-    if (nodes) nodes.push(node);
-    else from[label] = [node];
-  };
   for (const [form, beginning] of forms) {
     const notBefore = (form.notBefore ?? []).map((name) => labels.id(name));
     const nodes = new Map(
       positionsOf(beginning).map((item) => {
-        const node: FormNode = { slot: item.slot, next: [], ends: item.final ? form : null, notBefore };
+        const node: FormNode = { label: labels.id(nameOf(item)), slot: item.slot, next: [], ends: item.final ? form : null, notBefore };
         return [item, node] as const;
       }),
     );
     for (const [item, node] of nodes) {
-      for (const next of item.next) connect(node.next, next, nodes.get(next) as FormNode);
+      for (const next of item.next) node.next.push(nodes.get(next) as FormNode);
     }
-    for (const item of beginning.next) connect(first, item, nodes.get(item) as FormNode);
+    for (const item of beginning.next) {
+      const node = nodes.get(item) as FormNode;
+      while (first.length <= node.label) first.push(undefined);
+      const nodesThere = first[node.label];
+      if (nodesThere) nodesThere.push(node);
+      else first[node.label] = [node];
+    }
     longest = Math.max(longest, depth(beginning));
   }
   return { first, longest, needsTimes: forms.every(([, beginning]) => needsTime(beginning)) };

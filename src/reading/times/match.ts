@@ -11,6 +11,8 @@ export interface Item {
   readonly start: number;
   readonly end: number;
   readonly labels: readonly number[];
+  /** A bit for each stage that has forms which begin with such an item. */
+  readonly begins: number;
   readonly lexeme: Lexeme | null;
   readonly made: MadeTime | null;
 }
@@ -30,6 +32,15 @@ interface Candidate {
   /** One of each for each item that it takes. */
   readonly slots: readonly (string | null)[];
   readonly labels: readonly number[];
+}
+
+/** A bit for each stage in which a form begins with one of the labels. */
+export function beginnings(labels: readonly number[], stages: readonly Stage[]): number {
+  let bits = 0;
+  stages.forEach((stage, index) => {
+    if (labels.some((label) => stage.first[label] !== undefined)) bits |= 1 << index;
+  });
+  return bits;
 }
 
 /** The longest first; of equally long ones the order of their names, so that nothing hangs on how forms are listed. */
@@ -53,48 +64,52 @@ export class Matcher {
   /** Puts times in the place of the items that they are read from. */
   read(items: readonly Item[]): readonly Item[] {
     let current = items;
-    for (const stage of this.#reader.stages) {
-      if (!stage.needsTimes || current !== items) current = this.#readStage(current, stage);
-    }
+    this.#reader.stages.forEach((stage, index) => {
+      if (!stage.needsTimes || current !== items) current = this.#readStage(current, stage, 1 << index);
+    });
     return current;
   }
 
   /** Replaces each match of the stage's forms by one item: from the left, the longest first. */
-  #readStage(items: readonly Item[], stage: Stage): readonly Item[] {
+  #readStage(items: readonly Item[], stage: Stage, bit: number): readonly Item[] {
     let replaced: Item[] | null = null;
     this.#items = items;
     for (let i = 0; i < items.length; ) {
-      this.#walk(stage.first, i);
-      const length = this.#found.length > 0 ? this.#longest(i) : null;
-      if (length === null) {
-        replaced?.push(items[i] as Item);
+      const item = items[i] as Item;
+      const match = (item.begins & bit) === 0 ? null : this.#matchAt(i, stage);
+      if (match === null) {
+        replaced?.push(item);
         i += 1;
       } else {
         replaced ??= items.slice(0, i);
-        replaced.push(length.item);
-        i = length.next;
+        replaced.push(match.item);
+        i = match.next;
       }
     }
     return replaced ?? items;
   }
 
-  #walk(from: readonly (readonly FormNode[] | undefined)[], at: number): void {
-    const item = this.#items[at];
-    if (item === undefined) return;
-    for (const label of item.labels) {
-      const nodes = from[label];
-      if (nodes === undefined) continue;
-      for (const node of nodes) {
-        this.#slots.push(node.slot);
-        this.#labels.push(label);
-        if (node.ends !== null && !this.#forbidden(node, at + 1)) {
-          this.#found.push({ next: at + 1, form: node.ends, slots: this.#slots.slice(), labels: this.#labels.slice() });
-        }
-        if (node.next.length > 0) this.#walk(node.next, at + 1);
-        this.#slots.pop();
-        this.#labels.pop();
-      }
+  #matchAt(at: number, stage: Stage): { item: Item; next: number } | null {
+    for (const label of (this.#items[at] as Item).labels) {
+      const nodes = stage.first[label];
+      if (nodes !== undefined) for (const node of nodes) this.#enter(node, at);
     }
+    return this.#found.length > 0 ? this.#longest(at) : null;
+  }
+
+  /** Takes the item at `at`, which the node allows, and goes on to those after it. */
+  #enter(node: FormNode, at: number): void {
+    this.#slots.push(node.slot);
+    this.#labels.push(node.label);
+    if (node.ends !== null && !this.#forbidden(node, at + 1)) {
+      this.#found.push({ next: at + 1, form: node.ends, slots: this.#slots.slice(), labels: this.#labels.slice() });
+    }
+    const item = this.#items[at + 1];
+    if (item !== undefined && item.labels.length > 0) {
+      for (const next of node.next) if (item.labels.includes(next.label)) this.#enter(next, at + 1);
+    }
+    this.#slots.pop();
+    this.#labels.pop();
   }
 
   #forbidden(node: FormNode, next: number): boolean {
@@ -116,10 +131,12 @@ export class Matcher {
     const head = this.#items[first];
     const tail = this.#items[candidate.next - 1];
     if (made === null || head === undefined || tail === undefined) return null;
+    const labels = made.labels.map((name) => this.#reader.labels.id(name));
     return {
       start: head.start,
       end: tail.end,
-      labels: made.labels.map((name) => this.#reader.labels.id(name)),
+      labels,
+      begins: beginnings(labels, this.#reader.stages),
       lexeme: null,
       made: { time: made.time, alone: form.alone ?? made.alone, form, role: form.role ?? null },
     };

@@ -1,5 +1,6 @@
 import { compileStage, literalsOf, parseForms, type Stage, checkSparks } from "./forms.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
+import { beginnings } from "./match.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
 import type { ScanWords } from "./scan.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -16,6 +17,8 @@ export interface TimeReader {
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
   readonly shapeLabels: ReadonlyMap<NumberShape, readonly number[]>;
+  /** By lexeme: `Item.begins`. */
+  readonly lexemeBegins: readonly number[];
   /** The labels of a word that no form speaks of. */
   readonly anyWord: readonly number[];
   /** The lexeme of the full stop; -1 where no form speaks of it. */
@@ -87,6 +90,7 @@ function compile(words: TimeWords): TimeReader {
     ),
     cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
     shapeLabels: new Map(numberShapes.map((shape) => [shape, namesOfShape[shape].map((name) => labels.id(name))])),
+    lexemeBegins: lexicon.lexemes.map((lexeme) => beginnings(lexeme.labels, compiled)),
     anyWord: [labels.id("word")],
     stop,
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,

@@ -345,7 +345,6 @@ export const anaphors: Readonly<Record<Anaphor, readonly string[]>> = {
     "the statement",
     "the communique",
     "the joint statement",
-    "the exchange",
     "the working meeting",
     "the two - hour meeting",
     "consultations",
@@ -454,7 +453,7 @@ export const sides: readonly string[] = [
 ];
 
 export const words: Readonly<Record<WordList, readonly string[]>> = {
-  determiners: ["the", "a", "an", "this", "that", "these", "those"],
+  determiners: ["the", "a", "an", "this", "these", "those"],
   possessives: ["his", "her", "their", "its", "our", "my"],
   courtesies: [
     "friendly",
@@ -520,12 +519,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "two",
     "three",
     "guest",
-    "permanent",
     "dear",
-    "iraqi",
-    "chief",
-    "foreign",
-    "federal",
     "above",
     "mentioned",
     "chairing",

@@ -118,7 +118,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@post",
     "@tweet",
     "@see",
-    "@take note",
     "@make clear",
     "@make it clear",
     "@point",
