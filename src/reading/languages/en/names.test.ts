@@ -92,6 +92,8 @@ describe("names", () => {
     ["Ulan Bator", "MN"],
     ["Dar es Salaam", "TZ"],
     ["Hong Kong", "CN"],
+    ["Gaza", "PS"],
+    ["West Bank", "PS"],
     ["Kremlin", "RU"],
     ["Holy See", "VA"],
     ["Arab League", "LAS"],

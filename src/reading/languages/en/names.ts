@@ -782,6 +782,7 @@ const cities: WordLists = {
   MM: ["Yangon", "Rangoon", "Mandalay", "Sittwe"],
   MN: ["Darkhan", "Zamyn-Uud", "Erdenet"],
   MR: ["Nouadhibou"],
+  MV: ["Addu City", "Addu", "Hulhumalé"],
   MX: ["Cancún", "Guadalajara", "Monterrey", "Tijuana", "Acapulco", "Los Cabos", "Puerto Vallarta"],
   MY: ["Penang", "Langkawi", "Johor Bahru", "Kota Kinabalu", "Kuching", "Malacca"],
   MZ: ["Beira", "Pemba", "Nacala"],
@@ -825,6 +826,9 @@ const cities: WordLists = {
     "Sopot",
   ],
   PS: [
+    "Gaza",
+    "Gaza Strip",
+    "West Bank",
     "Gaza City",
     "Bethlehem",
     "Hebron",
@@ -1554,7 +1558,7 @@ export const shields: readonly string[] = [
   ...["Saudi Aramco", "British Petroleum", "Bank of China", "American University", "American University of Beirut"],
   // bodies of one state that would read as another party
   ...["National Security Council", "Supreme National Security Council", "Foreign Office Consultations"],
-  ...["Foreign Office consultations", "Council of Representatives"],
+  ...["Foreign Office consultations"],
 ];
 
 // ---- the list ----
