@@ -1,6 +1,6 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
-import { beginnings, type Item, Matcher, type MadeTime } from "./match.ts";
+import { beginnings, type Item, type MadeTime, Matcher } from "./match.ts";
 import { type Anchor, resolve } from "./resolve.ts";
 import { lineBreak, otherWord, scan, shapeOfKind, Tokens } from "./scan.ts";
 import { type TimeReader, timeReader } from "./time-reader.ts";
@@ -129,7 +129,14 @@ function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
   const end = tokens.end[index] as number;
   if (kind >= 0) {
     const lexeme = reader.scan.lexicon.lexemes[kind] ?? null;
-    return { start, end, labels: lexeme?.labels ?? noLabels, begins: reader.lexemeBegins[kind] ?? 0, lexeme, made: null };
+    return {
+      start,
+      end,
+      labels: lexeme?.labels ?? noLabels,
+      begins: reader.lexemeBegins[kind] ?? 0,
+      lexeme,
+      made: null,
+    };
   }
   if (kind >= lineBreak) {
     return { start, end, labels: kind === otherWord ? reader.anyWord : noLabels, begins: 0, lexeme: null, made: null };

@@ -39,7 +39,13 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
     const notBefore = (form.notBefore ?? []).map((name) => labels.id(name));
     const nodes = new Map(
       positionsOf(beginning).map((item) => {
-        const node: FormNode = { label: labels.id(nameOf(item)), slot: item.slot, next: [], ends: item.final ? form : null, notBefore };
+        const node: FormNode = {
+          label: labels.id(nameOf(item)),
+          slot: item.slot,
+          next: [],
+          ends: item.final ? form : null,
+          notBefore,
+        };
         return [item, node] as const;
       }),
     );
@@ -100,7 +106,9 @@ export function checkSparks(forms: readonly ParsedForm[], sparks: ReadonlySet<st
     for (const item of reached) {
       if (item.final) {
         const last = item.word ?? item.class;
-        throw new SyntaxError(`time form "${form.id}" would be missed: it can match without a spark, as far as "${last}"`);
+        throw new SyntaxError(
+          `time form "${form.id}" would be missed: it can match without a spark, as far as "${last}"`,
+        );
       }
       for (const next of item.next) if (dull(next)) reached.add(next);
     }

@@ -43,16 +43,18 @@ export function beginnings(labels: readonly number[], stages: readonly Stage[]):
   return bits;
 }
 
-/** The longest first; of equally long ones the order of their names, so that nothing hangs on how forms are listed. */
-const byLength = (a: Candidate, b: Candidate): number =>
-  b.next - a.next || (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
+/** The order of names, so that nothing hangs on how forms are listed. */
+const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
 
 /** Reads the items of a text stage by stage. Keeps nothing from one call to the next but its working space. */
 export class Matcher {
   readonly #text: string;
   readonly #reader: TimeReader;
   #items: readonly Item[] = [];
+  /** The forms that fit, as long as the longest, not longer than the limit. */
   readonly #found: Candidate[] = [];
+  #longest = 0;
+  #limit = 0;
   readonly #slots: (string | null)[] = [];
   readonly #labels: number[] = [];
 
@@ -89,24 +91,41 @@ export class Matcher {
     return replaced ?? items;
   }
 
+  /** The longest form that begins at the item and makes sense; of equally long ones the first by name. */
   #matchAt(at: number, stage: Stage): { item: Item; next: number } | null {
-    for (const label of (this.#items[at] as Item).labels) {
-      const nodes = stage.first[label];
-      if (nodes !== undefined) for (const node of nodes) this.#enter(node, at);
+    let limit = Number.POSITIVE_INFINITY;
+    for (;;) {
+      this.#found.length = 0;
+      this.#longest = 0;
+      this.#limit = limit;
+      for (const label of (this.#items[at] as Item).labels) {
+        const nodes = stage.first[label];
+        if (nodes !== undefined) for (const node of nodes) this.#enter(node, at);
+      }
+      if (this.#found.length === 0) return null;
+      if (this.#found.length > 1) this.#found.sort(byName);
+      for (const candidate of this.#found) {
+        const item = this.#make(at, candidate);
+        if (item !== null) return { item, next: candidate.next };
+      }
+      limit = this.#longest - 1;
     }
-    return this.#found.length > 0 ? this.#longest(at) : null;
   }
 
   /** Takes the item at `at`, which the node allows, and goes on to those after it. */
   #enter(node: FormNode, at: number): void {
+    const next = at + 1;
+    if (next > this.#limit) return;
     this.#slots.push(node.slot);
     this.#labels.push(node.label);
-    if (node.ends !== null && !this.#forbidden(node, at + 1)) {
-      this.#found.push({ next: at + 1, form: node.ends, slots: this.#slots.slice(), labels: this.#labels.slice() });
+    if (node.ends !== null && next >= this.#longest && !this.#forbidden(node, next)) {
+      if (next > this.#longest) this.#found.length = 0;
+      this.#longest = next;
+      this.#found.push({ next, form: node.ends, slots: this.#slots.slice(), labels: this.#labels.slice() });
     }
-    const item = this.#items[at + 1];
+    const item = this.#items[next];
     if (item !== undefined && item.labels.length > 0) {
-      for (const next of node.next) if (item.labels.includes(next.label)) this.#enter(next, at + 1);
+      for (const after of node.next) if (item.labels.includes(after.label)) this.#enter(after, next);
     }
     this.#slots.pop();
     this.#labels.pop();
@@ -114,15 +133,6 @@ export class Matcher {
 
   #forbidden(node: FormNode, next: number): boolean {
     return node.notBefore.some((label) => this.#items[next]?.labels.includes(label));
-  }
-
-  #longest(first: number): { item: Item; next: number } | null {
-    const found = this.#found.splice(0).sort(byLength);
-    for (const candidate of found) {
-      const item = this.#make(first, candidate);
-      if (item !== null) return { item, next: candidate.next };
-    }
-    return null;
   }
 
   #make(first: number, candidate: Candidate): Item | null {

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  daysInMonth,
-  isMoment,
-  momentEnd,
-  momentStart,
-  weekdayOf,
-} from "../../record/moment.ts";
+import { addDays, addMonths, daysInMonth, isMoment, momentEnd, momentStart, weekdayOf } from "../../record/moment.ts";
 import type { Moment } from "../../record/record.ts";
 import type { Time, Year } from "./time.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -121,6 +112,8 @@ function day(time: Extract<Time, { type: "day" }>, anchor: Anchor): Resolved {
   return guess(clocked(date, time.clock));
 }
 
+const dayCount = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
+
 /** A year is left out most readily where it is the writer's own, so another year's date counts as twice as far. */
 const far = (year: number, near: number): number => (year === near ? 1 : 2);
 
@@ -131,15 +124,15 @@ function nearestDay(time: Extract<Time, { type: "day" }>, anchor: Anchor): strin
   const near = yearOf(reference);
   const nearMonth = monthOf(reference);
   if (nearMonth === null || time.lean === 0) return dayText(near, time.month, time.day);
-  const from = isDay(reference) ? reference : dayText(near, nearMonth, 15);
-  if (from === null) return null;
+  const from = dayCount(near, nearMonth, isDay(reference) ? Number(reference.slice(8)) : 15);
   let best: string | null = null;
   let bestScore = Number.POSITIVE_INFINITY;
   // 29 February may be up to eight years away
-  for (let year = near - 8; year <= near + 8; year += 1) {
+  const span = time.month === 2 && time.day === 29 ? 8 : 1;
+  for (let year = near - span; year <= near + span; year += 1) {
     const date = dayText(year, time.month, time.day);
     if (date === null) continue;
-    const distance = daysBetween(from, date);
+    const distance = dayCount(year, time.month, time.day) - from;
     if (time.lean !== null && Math.sign(distance) !== time.lean) continue;
     // zones and late pages shift a date by a day or two without making it another year's
     const ahead = Math.max(distance, 0);

@@ -1,4 +1,4 @@
-import { compileStage, literalsOf, parseForms, type Stage, checkSparks } from "./forms.ts";
+import { checkSparks, compileStage, literalsOf, parseForms, type Stage } from "./forms.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
 import { beginnings } from "./match.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";

@@ -1161,9 +1161,13 @@ export const times: TimeWords = {
   sparks: [
     ..."month short-month weekday figures iso-month year year-range clock dotted half".split(" "),
     ..."day-offset span-unit unit units fraction quarter half-code season".split(" "),
-    ..."morning afternoon evening night soon earliest soonest early shortly promptly delay before opportunity convenience".split(" "),
+    ..."morning afternoon evening night soon earliest soonest early shortly promptly delay before opportunity convenience".split(
+      " ",
+    ),
     ..."date dates time times moment possibility notice course point stage period phase future term decades".split(" "),
-    ..."next coming upcoming forthcoming planned scheduled ordinal eve sidelines sideline margins margin fringes".split(" "),
+    ..."next coming upcoming forthcoming planned scheduled ordinal eve sidelines sideline margins margin fringes".split(
+      " ",
+    ),
     ..."ahead prior until run pending during occasion".split(" "),
   ],
   dateLabels: {
