@@ -310,7 +310,7 @@ class Walker {
         }
       }
       this.#emit(unit, speaker, lead, read, index);
-      if (lead && !lead.frame) this.#speaks(lead, outerSubject);
+      if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person")) this.#speaks(lead, outerSubject);
     }
     if (units.some((unit) => unit.frame || unit.core.act?.form === "stance") && state.speaker && !state.speaker.joint) state.carry = sentence.paragraph;
     if (units.length === 0 && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
@@ -439,7 +439,9 @@ class Walker {
         speaker = carried && !carried.joint ? carried : quoted && state.speaker ? state.speaker : subjectVoice;
         if (!carried && !quoted && (subjectVoice.side === null && !subjectVoice.joint)) return;
         if (!carried && !quoted && subjectVoice.joint && core.subject.type === "anaphor" && core.subject.refers === "event") return;
-        if (!carried && !quoted && core.past && rule.kind === "report") return;
+        // a past deed told without a speaker is background (genre.md 5.4)
+        const first = core.subject.type === "anaphor" && core.subject.refers === "we";
+        if (!quoted && !first && core.past && !core.modal && rule.kind === "report") return;
         if (carried) inferred.push("speaker");
       } else if (core.thing) {
         if (!carried && !quoted) return;

@@ -213,6 +213,17 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
         clauseStart = k;
         continue;
       }
+      // a quotation that begins with the verb: 'Algeria "categorically refuses'
+      if (quotes.has(word) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and") continue;
+      // a short bracket: "the Minister (OON) has called"
+      if (word === ")") {
+        let open = k - 1;
+        while (open > sentence.first && open > k - 12 && form(open) !== "(") open -= 1;
+        if (form(open) === "(") {
+          k = open;
+          continue;
+        }
+      }
       if (pack.words.negations.has(word) && word !== "no" && word !== "without") {
         negated = true;
         clauseStart = k;
@@ -280,7 +291,8 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     const start = found.first;
     const opener = form(k);
     const atStart = k < sentence.first;
-    const open = atStart || opener === "," || opener === ";" || opener === ":" || opener === "-" || opener === "–" || opener === "—" || ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") && precededByBoundaryOrTail(context, k)) || quotes.has(opener);
+    const answering = opener === "by" && /^(reciprocat|respond|repl|beg|start|conclud|continu|end|open|clos)/.test(form(k - 1));
+    const open = atStart || answering || opener === "," || opener === ";" || opener === ":" || opener === "-" || opener === "–" || opener === "—" || ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") && precededByBoundaryOrTail(context, k)) || quotes.has(opener);
     if (!open) {
       const subject = ends.get(k + 1);
       if (subject && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
@@ -383,7 +395,7 @@ function carrierBefore(context: Context, to: number): number | null {
     if (form(to - 3) === "would") return to - 3;
   }
   if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
-  if (word === "opportunity" || word === "occasion" || word === "chance") {
+  if (["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"].includes(word)) {
     for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1) if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
   }
   if (["pleased", "honoured", "honored", "happy", "glad", "delighted"].includes(word) && ["was", "is", "were", "are"].includes(form(to - 2))) return to - 2;

@@ -5,6 +5,11 @@
 export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Verbs that only carry the noun after them: the noun decides the kind. */
   carrier: [
+    "(@ask|@charge|@request|@task|@entrust|@instruct) {to} (to|with) (convey|conveying|pass on|deliver|transmit|extend|send|relay|carry)",
+    "@render",
+    "@manifest",
+    "@ratify",
+    "@take (the|this)? (occasion|opportunity) to (convey|extend|express)",
     "@express",
     "@voice",
     "@convey",
@@ -50,8 +55,20 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@indicate",
     "@hand",
   ],
+  /** Reporting verbs that may stand without "that", before a clause, a colon or a noun. */
+  said: [
+    "@say", "@state", "@affirm", "@reaffirm", "@stress", "@emphasize", "@emphasise", "@underline", "@underscore", "@highlight", "@note", "@point out", "@mention", "@remark", "@observe", "@recall", "@add", "@continue", "@explain", "@clarify", "@indicate", "@declare", "@reiterate", "@confirm", "@reveal", "@disclose", "@believe", "@acknowledge", "@recognize", "@recognise", "@reply", "@respond", "@comment", "@assert", "@express", "@voice", "@opine", "@go on to say", "@proceed to say", "@continue to say", "@continue by saying", "@make clear", "@make it clear", "@conclude by saying", "@elaborate", "@echo", "@specify",
+  ],
   /** Reporting verbs whose object is a clause. */
   say: [
+    "@inform",
+
+    "@specify",
+    "@echo",
+    "@foresee",
+    "@anticipate",
+    "@caution",
+    "@relay",
     "@say",
     "@state",
     "@affirm",

@@ -92,6 +92,7 @@ export const promises: readonly ActRule[] = [
     id: "pledge.intends",
     kind: "pledge",
     form: "stance",
+    subject: "agent",
     joint: "agree",
     strength: "medium",
     pattern:
@@ -103,7 +104,9 @@ export const promises: readonly ActRule[] = [
     id: "pledge.seeks",
     kind: "pledge",
     form: "stance",
+    subject: "agent",
     strength: "weak",
+    unless: ["@seek to (know|learn|find|understand|be)"],
     pattern:
       "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@spare no effort|@do (its|his|their|our|her) (utmost|best)|@be keen to continue|@be keen on (continuing|expanding|opening|supporting)|@be looking to)",
     examples: ["He added that we seek to increase cooperation in gas."],

@@ -22,7 +22,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.said",
     kind: "affirm",
     form: "speech",
-    pattern: "[say]",
+    pattern: "[said]",
     examples: ["Hussein said Iraq wants to learn.", "He continued: Iraq is ready."],
     refuses: ["The sun rose."],
   },
