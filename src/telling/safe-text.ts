@@ -24,6 +24,11 @@ export function safeText(text: string): string {
   return text.replace(control, harmless);
 }
 
+/** As `safeText`, but for the isolates that a page has put around words of documents. */
+export function safeComposed(text: string): string {
+  return text.replace(control, (found) => (found === "\u2068" || found === "\u2069" ? found : harmless(found)));
+}
+
 /** As `safeText`, with every run of white space made one space: for text that a page breaks into lines anew. */
 export function safeLine(text: string): string {
   return safeText(text).replace(/\s+/g, " ").trim();

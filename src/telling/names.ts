@@ -1,0 +1,11 @@
+import type { Party } from "../record/record.ts";
+
+/** Names that telling is given, since who the parties of the world are is not its to know. */
+export interface Names {
+  /** A party's name for people: `Iraq` for `IQ`. Left out, parties are told by their codes. */
+  readonly partyName?: (code: Party) => string;
+}
+
+export function partyNamer({ partyName }: Names): (code: Party) => string {
+  return partyName ?? ((code) => code);
+}

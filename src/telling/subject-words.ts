@@ -1,0 +1,75 @@
+import type { ChanceryRecord, Party, Subject } from "../record/record.ts";
+import type { MatterSubject } from "../register/report.ts";
+import { grouped, listOf, ordinal } from "./english.ts";
+import { officeWords } from "./kind-words.ts";
+import { shown } from "./reading-order.ts";
+
+/** The subject of one record's undertaking with its body and person named, as a matter's subject has them. */
+export function namedSubject(subject: Subject, record: ChanceryRecord): MatterSubject {
+  const { body, visitorPerson, ...rest } = subject;
+  return {
+    ...rest,
+    ...(body === undefined ? {} : { body: record.bodies.find(({ id }) => id === body)?.name ?? null }),
+    ...(visitorPerson === undefined
+      ? {}
+      : { visitorPerson: record.actors.find(({ id }) => id === visitorPerson)?.name ?? null }),
+  };
+}
+
+const some = (text: string | null | undefined): text is string => text !== null && text !== undefined && text !== "";
+
+/** What an undertaking or a matter is about, as a noun phrase: `the 8th session of the Joint Commission`. */
+export function subjectWords(subject: MatterSubject, partyName: (code: Party) => string): string {
+  const parties = (codes: readonly Party[] | undefined) => listOf((codes ?? []).map(partyName));
+  const field = some(subject.field) ? shown(subject.field) : "";
+  const onField = field === "" ? "" : ` on ${field}`;
+  switch (subject.type) {
+    case "visit": {
+      const offices = listOf((subject.visitorOffices ?? []).map(officeWords));
+      const visitors = parties(subject.visitor);
+      const who = some(subject.visitorPerson) ? shown(subject.visitorPerson) : offices;
+      const visitor = who === "" ? visitors : visitors === "" ? who : `${who} (${visitors})`;
+      const host = parties(subject.host);
+      return `a visit${visitor === "" ? "" : ` by ${visitor}`}${host === "" ? "" : ` to ${host}`}`;
+    }
+    case "session": {
+      const body = some(subject.body) ? theName(shown(subject.body)) : "a joint body that is not named";
+      const number = subject.number ?? null;
+      return number === null ? `a session of ${body}` : `the ${ordinal(number)} session of ${body}`;
+    }
+    case "meeting": {
+      const between = parties(subject.between);
+      return `a meeting${between === "" ? "" : ` between ${between}`}${onField}`;
+    }
+    case "conference":
+      return some(subject.name) ? shown(subject.name) : "a conference";
+    case "agreement":
+      return `${some(subject.name) ? shown(subject.name) : "an agreement"}${onField}`;
+    case "mission": {
+      const of = some(subject.of) ? ` of ${partyName(subject.of)}` : "";
+      const place = some(subject.in) ? ` in ${partyName(subject.in)}` : "";
+      return `the mission${of}${place}`;
+    }
+    case "training": {
+      const count = subject.count ?? null;
+      return `training${count === null ? "" : ` (${grouped(count)})`}${onField}`;
+    }
+    case "aid": {
+      const sum = [
+        some(subject.currency) ? shown(subject.currency) : null,
+        subject.amount == null ? null : grouped(subject.amount),
+      ];
+      const parts = [sum.filter(some).join(" "), shown(subject.goods ?? "")].filter(some);
+      return parts.length === 0 ? "aid" : `aid: ${parts.join(", ")}`;
+    }
+    case "cooperation":
+      return `cooperation${onField}`;
+    case "other":
+      return some(subject.name) ? shown(subject.name) : "something that fits no other kind";
+  }
+}
+
+/** A body's name within a sentence: an article before it unless it brings its own. */
+function theName(name: string): string {
+  return /^(?:the|a|an)\s/i.test(name) || !/^[A-Za-z]/.test(name) ? name : `the ${name}`;
+}
