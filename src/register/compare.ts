@@ -9,9 +9,9 @@ import { gatherPeople } from "./people.ts";
 import { qualityWords } from "./quality.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { ComparedAct, ComparedEncounter, ComparedPair, ComparedSide, Comparison, Difference } from "./report.ts";
-import { type Frame, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
+import { aboutWords, type Frame, nameWordsOf, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
 import { compareSubjects, drawerOf, gistOf } from "./subjects.ts";
-import { shared, subjectWords, words } from "./wording.ts";
+import { shared, words } from "./wording.ts";
 
 /** An act made ready for comparison. */
 interface Item {
@@ -113,7 +113,13 @@ function pairOf(a: Doc, b: Doc, joined: ComparedEncounter | null): readonly [Par
 
 function frameOf(docs: readonly Doc[], pair: readonly [Party, Party]): Frame {
   const partyWords = partyWordsOf(docs, pair);
-  return { pair, people: gatherPeople(docs), bodies: foldBodies(docs, pair, partyWords), partyWords };
+  return {
+    pair,
+    people: gatherPeople(docs),
+    bodies: foldBodies(docs, pair, partyWords),
+    partyWords,
+    nameWords: nameWordsOf(docs),
+  };
 }
 
 function itemsOf(doc: Doc, frame: Frame): Item[] {
@@ -134,7 +140,7 @@ function itemsOf(doc: Doc, frame: Frame): Item[] {
         undertaking: undertaking?.subject.type ?? null,
         order: index + 1,
       },
-      about: subjectWords(act.quote, frame.partyWords),
+      about: aboutWords(act.quote, frame),
       statement: undertaking ? (statements.get(undertaking.span.join()) ?? null) : null,
       quantities: quantitiesIn(doc, act.span, false, frame),
     };

@@ -3,8 +3,8 @@ import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../reco
 import type { Doc } from "./documents.ts";
 import { momentOrNull } from "./documents.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
-import type { Frame } from "./statements.ts";
-import { speaksOfLesserMeeting, subjectWords, tellsOf } from "./wording.ts";
+import { aboutWords, type Frame } from "./statements.ts";
+import { speaksOfLesserMeeting, tellsOf } from "./wording.ts";
 
 /** Somebody at an encounter. */
 export interface Present {
@@ -75,14 +75,9 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
     const present = [...encounter.participants, ...encounter.attendees].flatMap((id): Present[] => {
       const actor = doc.actors.get(id);
       if (actor?.type !== "person") return [];
-      return [
-        {
-          party: actor.party,
-          offices: frame.people.officesOf(doc, id),
-          person: frame.people.personOf(doc, id),
-          name: actor.name,
-        },
-      ];
+      const person = frame.people.personOf(doc, id);
+      const offices = frame.people.officesOf(doc, id);
+      return [{ party: person?.party ?? actor.party, offices, person, name: actor.name }];
     });
     const body = frame.bodies.bodyOf(doc, encounter.body) ?? bodyNear(doc, encounter, frame);
     const parties = new Set<Party>(encounter.parties);
@@ -107,7 +102,7 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
       body,
       number: encounter.number,
       lesser: speaksOfLesserMeeting(encounter.quote) && encounter.kind !== "signing",
-      about: subjectWords(encounter.quote, frame.partyWords),
+      about: aboutWords(encounter.quote, frame),
     });
   }
   return found;
@@ -150,7 +145,7 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       isPromise: act.undertaking !== null,
       parties: [...parties].filter((party) => pair.includes(party)),
       topics: act.topics,
-      about: subjectWords(act.quote, frame.partyWords),
+      about: aboutWords(act.quote, frame),
       putsOff: tellsOf("postponed", act.quote) ? namedIn(doc, act.span, frame) : null,
     });
   }

@@ -13,7 +13,7 @@ import { propose } from "./proposals.ts";
 import { conflictingQuantities, quantitiesOf } from "./quantities.ts";
 import type { Decision, FollowReport } from "./report.ts";
 import { heldSessions } from "./sessions.ts";
-import { type Frame, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
+import { type Frame, nameWordsOf, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
 
 export interface FollowOptions {
   readonly parties: readonly [Party, Party];
@@ -35,7 +35,7 @@ export function follow(records: readonly ChanceryRecord[], options: FollowOption
   const people = gatherPeople(docs, rulings.mergedPeople, rulings.splitPeople);
   const partyWords = partyWordsOf(docs, pair);
   const bodies = foldBodies(docs, pair, partyWords, rulings.bodies);
-  const frame: Frame = { pair, people, bodies, partyWords };
+  const frame: Frame = { pair, people, bodies, partyWords, nameWords: nameWordsOf(docs) };
 
   const statements = docs.flatMap((doc) => statementsOf(doc, frame));
   const happenings: Happening[] = [];

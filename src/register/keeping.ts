@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { shared, tellsOf } from "./wording.ts";
+import { namesMission, shared, tellsOf } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -72,9 +72,23 @@ function isStayOfStatement(statement: Statement, happening: Happening, toldThere
   );
 }
 
+/** Somebody else's coming is worth a question only so many days after the matter was last spoken of. */
+const substituteDays = 120;
+
+function isSoon(last: Statement, happening: Happening): boolean {
+  return happening.start !== null && daysBetween(last.said, happening.start) <= substituteDays;
+}
+
+/** A text published late announces what had taken place by then. */
+function speaksOfThePast({ when, said }: Statement, { start, end }: Happening): boolean {
+  if (when === null || start === null || end === null) return false;
+  return momentEnd(when) <= said && fallsOn(when, start, end);
+}
+
 /** Does a happening in the host's country keep a visit that was promised or asked for? */
 export function keepsVisit(
   first: Statement,
+  last: Statement,
   gist: Gist,
   happening: Happening,
   toldThere: readonly Happening[],
@@ -82,9 +96,7 @@ export function keepsVisit(
   const country = happening.place?.country ?? null;
   if (country === null || !gist.host.includes(country) || !faceToFace.has(happening.encounter.kind)) return nothing;
   if (happening.start === null || happening.end === null) return nothing;
-  if (happening.start < first.said && !(first.when !== null && fallsOn(first.when, happening.start, happening.end))) {
-    return nothing;
-  }
+  if (happening.start < first.said && !speaksOfThePast(first, happening)) return nothing;
   if (isStayOfStatement(first, happening, toldThere)) return nothing;
   const here = guests(happening, gist.visitor);
   const where = `in ${happening.place?.name ?? country}, after it was first stated`;
@@ -115,6 +127,7 @@ export function keepsVisit(
       return perhaps("kept", rule, [`${guest.name}, ${office}, came ${where}`], [`${gist.person.name} was to come`]);
     }
     const held = someone?.offices[0];
+    if (!isSoon(last, happening)) return nothing;
     return perhaps(
       "kept",
       rule,
@@ -124,10 +137,14 @@ export function keepsVisit(
       ],
     );
   }
+  if (!isSoon(last, happening)) return nothing;
   if (gist.person) return perhaps("kept", rule, [`${names} came ${where}`], [`${gist.person.name} was to come`]);
+  // Nobody was named: the reader may have missed a name, so only the time set singles a visit out.
   const leading = here.find(({ offices }) => offices.some((office) => principals.has(office)));
-  if (leading) return shows("kept", rule, `${leading.name} came ${where}; nobody was named who was to come`);
-  return perhaps("kept", rule, [`${names} came ${where}`], ["a lesser official, and nobody was named who was to come"]);
+  const timed = gist.due !== null && fallsOn(gist.due, happening.start, happening.end);
+  if (leading && timed)
+    return shows("kept", rule, `${leading.name} came ${where}, at the time set; nobody was named who was to come`);
+  return perhaps("kept", rule, [`${names} came ${where}`], ["nobody was named who was to come"]);
 }
 
 /** Do consultations or a meeting of the two keep a meeting agreed on? Only where time or place single it out. */
@@ -240,10 +257,13 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
         ? sign("register.cooperation.goes-on", topics, words)
         : nothing;
     case "mission":
-      if (!after || words.length === 0) return nothing;
-      return tellsOf("opened", testimony.quote)
-        ? shows("kept", "register.mission.opened", `its opening is told (${words.join(", ")})`)
-        : perhaps("kept", "register.mission.opened", [`shared words: ${words.join(", ")}`], ["no opening is told"]);
+      return after && tellsOf("opened", testimony.quote) && namesMission(testimony.quote)
+        ? shows(
+            "kept",
+            "register.mission.opened",
+            `its opening is told${words.length > 0 ? ` (${words.join(", ")})` : ""}`,
+          )
+        : nothing;
     case "aid":
       if (!after || words.length === 0) return nothing;
       return tellsOf("delivered", testimony.quote) || act.kind === "thank"

@@ -77,7 +77,7 @@ const unawareDays = 7;
 /** A session spoken of as to come so long after that number was held is another's, or a new series. */
 const lateWordDays = 60;
 /** Doubtful pieces of evidence kept for one matter: the queue is for people. */
-const doubtsKept = 6;
+const doubtsKept = 4;
 
 /**
  * Gathers statements into matters and finds what became of them. Goes through time as things were said and happened,
@@ -166,7 +166,7 @@ class Gathering {
   /** Acts that tell of something as negotiated, by their words. */
   readonly #negotiated = new Map<string, Testimony[]>();
   readonly #undecided: [Statement, Entry][] = [];
-  readonly #doubtsOf = new Map<Draft, number>();
+  readonly #doubtsOf = new Map<Draft, readonly { readonly when: Moment | null }[]>();
 
   constructor(happenings: readonly Happening[], testimonies: readonly Testimony[], settlements: Settlements) {
     this.#settlements = settlements;
@@ -386,7 +386,7 @@ class Gathering {
     const told = this.#toldIn.get(first.doc.id) ?? [];
     const finding =
       gist.type === "visit"
-        ? keepsVisit(first, gist, happening, told)
+        ? keepsVisit(first, draft.statements.at(-1) ?? first, gist, happening, told)
         : gist.type === "meeting"
           ? keepsMeeting(first, gist, happening, told)
           : gist.type === "conference"
@@ -452,9 +452,13 @@ class Gathering {
   }
 
   #doubt(draft: Draft, evidence: Happening | Testimony, finding: Finding, when: Moment | null) {
-    const count = this.#doubtsOf.get(draft) ?? 0;
-    if (count >= doubtsKept) return;
-    this.#doubtsOf.set(draft, count + 1);
+    const known = this.#doubtsOf.get(draft) ?? [];
+    // Several texts of one stay ask the same question once.
+    const isAsked = known.some(
+      (other) => when !== null && other.when !== null && Math.abs(daysBetween(other.when, when)) <= unawareDays,
+    );
+    if (isAsked || known.length >= doubtsKept) return;
+    this.#doubtsOf.set(draft, [...known, { when }]);
     const { event, reasons, doubts } = finding;
     this.doubts.push({ kind: "evidence", draft, statement: null, evidence, event, when, reasons, doubts });
   }

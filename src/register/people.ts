@@ -9,10 +9,7 @@ import { givenNamesMeet, skeleton } from "./spelling.ts";
 export interface People {
   /** The person whom an actor of a document is; null where the actor is no person, or nobody can tell which. */
   personOf(doc: Doc, actorId: string): KnownPerson | null;
-  /**
-   * The offices of a person as a document gives them or, where it gives none, as others did around that day.
-   * Empty where nobody says.
-   */
+  /** The offices of a person as a document gives them, and as others did around that day. Empty where nobody says. */
   officesOf(doc: Doc, actorId: string): readonly Office[];
   readonly all: readonly KnownPerson[];
   readonly proposals: readonly Proposal[];
@@ -90,6 +87,7 @@ export function gatherPeople(
       }
     }
   }
+  acrossParties(people, join);
   const loners = new Map<string, Person>();
   for (const seen of short) {
     const [part = ""] = seen.parts;
@@ -126,18 +124,43 @@ export function gatherPeople(
     },
     officesOf(doc, actorId) {
       const stated = doc.actors.get(actorId)?.offices?.filter((office) => office !== "other") ?? [];
-      if (stated.length > 0) return stated;
       const person = ofActor.get(`${doc.id}|${actorId}`);
-      return person ? officesAround(known.get(person), doc.day) : [];
+      // "Minister" here may be the foreign minister of another text.
+      return [...new Set([...stated, ...officesAround(person && known.get(person), doc.day)])];
     },
     all,
     proposals: nearNames(all, apart),
   };
 }
 
+/**
+ * One full name under two parties is one person, misread somewhere, where one party stands in at least twice as many
+ * documents; else two.
+ */
+function acrossParties(people: readonly Person[], join: (person: Person, seen: Seen) => void) {
+  const byName = new Map<string, Person[]>();
+  for (const person of people) {
+    const name = person.seen[0]?.parts.join(" ") ?? "";
+    const list = byName.get(name);
+    if (list) list.push(person);
+    else byName.set(name, [person]);
+  }
+  for (const namesakes of byName.values()) {
+    namesakes.sort((a, b) => b.seen.length - a.seen.length || compareText(a.party ?? "", b.party ?? ""));
+    const [main] = namesakes;
+    if (!main || main.party === null) continue;
+    for (const other of namesakes.slice(1)) {
+      if (other.seen.length * 2 > main.seen.length && other.party !== null) continue;
+      for (const seen of other.seen) join(main, seen);
+      other.seen.length = 0;
+    }
+  }
+}
+
 function officesAround(person: KnownPerson | undefined, day: string): Office[] {
   if (!person) return [];
   return person.offices
+    .filter(({ office }) => office !== "other")
     .filter(({ from, to }) => shift(day, from) <= officeSlack && shift(to, day) <= officeSlack)
     .map(({ office }) => office);
 }

@@ -16,7 +16,7 @@ import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
-import { speaksOfDelegation, subjectWords, words } from "./wording.ts";
+import { speaksOfDelegation, stem, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -65,6 +65,26 @@ export interface Frame {
   readonly bodies: Bodies;
   /** First four letters of the names of the parties: words that tell no subjects apart between them. */
   readonly partyWords: ReadonlySet<string>;
+  /** Stems of the names of people: who spoke or came does not tell what about. */
+  readonly nameWords: ReadonlySet<string>;
+}
+
+/** The stems that tell what a text between the pair is about. */
+export function aboutWords(text: string, { partyWords, nameWords }: Frame): Set<string> {
+  const found = subjectWords(text, partyWords);
+  for (const word of found) if (nameWords.has(word)) found.delete(word);
+  return found;
+}
+
+/** The stems of all names of people in the documents. */
+export function nameWordsOf(docs: readonly Doc[]): Set<string> {
+  const found = new Set<string>();
+  for (const doc of docs) {
+    for (const { type, name } of doc.record.actors) {
+      if (type === "person") for (const word of words(name)) found.add(stem(word));
+    }
+  }
+  return found;
 }
 
 function unique<T>(items: Iterable<T>): T[] {
@@ -158,8 +178,8 @@ function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | 
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
       : null,
-    about: subjectWords(`${named} ${undertaking.quote}`, frame.partyWords),
-    named: subjectWords(named, frame.partyWords),
+    about: aboutWords(`${named} ${undertaking.quote}`, frame),
+    named: aboutWords(named, frame),
     topics,
     strength: act?.strength ?? "medium",
     confirmation: `rule:${act?.rule ?? "unnamed"}`,
@@ -234,10 +254,10 @@ export function partyWordsOf(docs: readonly Doc[], pair: readonly [Party, Party]
   for (const doc of docs) {
     for (const actor of doc.record.actors) {
       if (actor.party === null || !pair.includes(actor.party)) continue;
-      if (actor.type !== "state" && actor.type !== "government") continue;
+      if (actor.type !== "state") continue;
       const names = [actor.name, ...actor.mentions.slice(0, 12).map((span) => doc.record.text.slice(...span))];
       for (const name of names) {
-        if (seen.has(name) || name.length > 60) continue;
+        if (seen.has(name) || name.length > 40) continue;
         seen.add(name);
         for (const word of words(name)) if (word.length > 3 && !plainWords.has(word)) found.add(word.slice(0, 4));
       }

@@ -7,6 +7,7 @@
 const everywhere = new Set(
   (
     "the and for was are his her its has had not but who may two all one any our out per via him she they did let yet nor off own say said how " +
+    "deput prime minis presi ambas envoy chair secre speak counterpart count monda tuesd wedne thurs frida satur sunda janua febru march april june july augus septe octob novem decem " +
     "about above accor activ after again agree aimed along also among and appre areas aspec been befor being betwe bilat both call cours " +
     "conti coope coord count curre deepe devel discu during effor enhan excha expan expre field first follo forei frame frien furth " +
     "futur gener have high hold impor inclu incre infor inter into issue joint keen last level matte meeti minis month more mutua nation " +
@@ -128,6 +129,13 @@ export function speaksOfLesserMeeting(quote: string): boolean {
       after.some((each) => begins(each, lesserCircles))
     );
   });
+}
+
+const missions = ["embass", "consul", "chancer", "missio", "premis", "посоль", "консул", "سفارة", "قنصل"];
+
+/** Whether the words name an embassy, a consulate or its premises. */
+export function namesMission(quote: string): boolean {
+  return words(quote).some((word) => missions.some((form) => word.startsWith(form)));
 }
 
 /** How a deed is told as done, by the kind of thing it settles; stems of the verb that made it the act it is. */
