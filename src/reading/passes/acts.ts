@@ -2,9 +2,10 @@ import type { ActKind, Party } from "../../record/record.ts";
 import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
-import { bestMatch, findHeads, type Head, type Symbols } from "./clauses.ts";
+import { trimEnd } from "./clause-end.ts";
+import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import { attendeesIn, datelinePlace, findPlace, findSides, hasAttendance } from "./encounters.ts";
+import { Encounters, hasAttendance } from "./encounters.ts";
 import type { Mention } from "./mentions.ts";
 import { jointVoice, other, resolveSubject, type Side, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
@@ -30,24 +31,36 @@ export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): 
   document.sentences.forEach((read, index) => {
     walker.sentence(read, index);
   });
-  return { acts: walker.acts, encounters: walker.encounters, unread: walker.unread };
+  return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 
 class Walker {
   readonly acts: DraftAct[] = [];
-  readonly encounters: DraftEncounter[] = [];
+  readonly encounters: Encounters;
   readonly unread: (readonly [number, number])[] = [];
   readonly #document: ReadDocument;
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   readonly #state: State;
   #background = -1;
+  /** The head that opened an encounter in the present sentence: it is told by the encounter, not as an act. */
+  #opener: Head | null = null;
 
   constructor(document: ReadDocument, symbols: Symbols, pack: Prepared) {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
-    this.#state = { sides: null, speaker: null, namedBy: "name", carry: -1, paragraph: -1, own: document.own, encounter: -1, proposer: null };
+    this.#state = {
+      sides: null,
+      speaker: null,
+      namedBy: "name",
+      carry: -1,
+      paragraph: -1,
+      own: document.own,
+      encounter: -1,
+      proposer: null,
+    };
+    this.encounters = new Encounters(document, symbols, pack, this.#state);
   }
 
   sentence(read: ReadSentence, index: number) {
@@ -65,168 +78,42 @@ class Walker {
       this.#background = sentence.paragraph;
     }
     if (this.#background === sentence.paragraph && !this.#speaksAgain(read)) {
-      this.#attend(read);
+      this.encounters.attend(read);
       return;
     }
     if (hasAttendance(this.#document, read, pack)) {
-      this.#attend(read);
+      this.encounters.attend(read);
       return;
     }
-    const heads = findHeads(tokens, { ...sentence, first: begin }, read.mentions.filter((mention) => mention.first >= begin), this.#symbols, pack);
-    const reset = pack.phrases.resets.find(tokens, first, sentence.last) !== null || heads.some((head) => head.encounter && tokens.form[head.first - 1] === "also");
-    this.#encounter(read, heads, reset, first);
-    this.#attend(read);
+    const heads = findHeads(
+      tokens,
+      { ...sentence, first: begin },
+      read.mentions.filter((mention) => mention.first >= begin),
+      this.#symbols,
+      pack,
+    );
+    const reset =
+      pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
+      heads.some((head) => head.encounter && tokens.form[head.first - 1] === "also");
+    const known = this.encounters.list.length;
+    this.encounters.read(read, heads, reset, first);
+    this.#opener =
+      this.encounters.list.length > known
+        ? (heads.find((head) => head.encounter && head.position === "finite" && !head.embedded) ?? null)
+        : null;
+    this.encounters.attend(read);
     this.#readUnits(read, heads, index, first);
   }
 
   /** A background paragraph ends where somebody speaks again. */
   #speaksAgain(read: ReadSentence): boolean {
     const first = read.mentions[0];
-    return first?.type === "person" && first.first <= read.sentence.first + 1 && this.#background !== -1 && this.#state.paragraph !== this.#background;
-  }
-
-  #attend(read: ReadSentence) {
-    const encounter = this.encounters[this.#state.encounter];
-    if (!encounter) return;
-    for (const person of attendeesIn(this.#document, read, this.#pack)) if (!encounter.people.includes(person)) encounter.attendees.add(person);
-  }
-
-  #encounter(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number) {
-    const state = this.#state;
-    const document = this.#document;
-    const { tokens } = document;
-    const head = heads.find((candidate) => candidate.encounter && candidate.position === "finite" && !candidate.embedded && !candidate.negated) ?? heads.find((candidate) => candidate.encounter && candidate.position === "participle" && this.encounters.length === 0) ?? null;
-    const signing = heads.find((candidate) => candidate.act && (candidate.act.id === "agree.signed" || candidate.act.id === "agree.was-signed" || candidate.act.id === "agree.saw-signing") && candidate.position === "finite" && !candidate.modal && !candidate.embedded && candidate.past && isSigning(tokens, candidate));
-    if (head?.encounter) {
-      const announced = head.modal || isExpected(tokens, head);
-      const sides = findSides(document, read, head, state, this.#pack);
-      const kind = head.encounter.encounter;
-      const fresh = this.encounters.length === 0;
-      if (sides) {
-        const current = this.encounters[state.encounter];
-        const samePair = current && sides.every((side) => current.parties.includes(side.party));
-        const nearby = samePair && !reset && (current.kind === kind || kind === "meeting" || kind === "call" && false);
-        const moreDetail = samePair && !reset && kind !== current.kind && read.sentence.paragraph - this.#paragraphOf(current) <= 1 && !(kind === "call");
-        if (!fresh && (nearby || (moreDetail && kind !== "signing"))) {
-          if (!current.place) {
-            const { place, city } = findPlace(document, read, head.first);
-            current.place = current.kind === "call" ? null : place;
-            current.city ??= city;
-          }
-          if (current.kind === "visit" && kind === "meeting") current.kind = "meeting";
-          if (current.kind === "meeting" && ["session", "consultations", "credentials"].includes(kind)) current.kind = kind;
-          this.#learn(sides);
-        } else this.#open(read, kind, sides, announced, head, first);
-      } else if (reset && !fresh) {
-        const party = partyIn(document, read, state.sides?.[0].party ?? null);
-        if (state.sides && party) this.#open(read, kind, [state.sides[0], { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() }], announced, head, first);
-        else if (state.sides && kind !== "letter") this.#open(read, kind, [...state.sides], announced, head, first);
-      } else if (fresh) {
-        const hinted = this.#hintedSides(read);
-        if (hinted) this.#open(read, kind, hinted, announced, head, first);
-      }
-    } else if (this.encounters.length === 0) {
-      const hinted = this.#titleKind();
-      const sides = findSides(document, read, heads[0] ?? null, state, this.#pack) ?? (hinted ? this.#hintedSides(read) : null);
-      const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
-      if (sides && (hinted || talks)) this.#open(read, hinted ?? "meeting", sides, false, heads[0] ?? null, first, hinted === null);
-      else if (sides && !state.sides && heads.length > 0) state.sides = sides;
-    }
-    if (signing && state.sides) {
-      const current = this.encounters[state.encounter];
-      if (current && current.kind !== "signing" && !this.encounters.some((encounter) => encounter.kind === "signing" && encounter.parties.join() === current.parties.join())) {
-        this.encounters.push({
-          kind: "signing",
-          parties: current.parties,
-          people: current.people,
-          attendees: new Set(),
-          place: current.kind === "call" ? null : (current.city ?? current.place),
-          city: current.city,
-          date: current.date,
-          announced: false,
-          first: signing.clause,
-          last: endOf(tokens, signing.last, read.sentence.last),
-        });
-      }
-    }
-  }
-
-  #paragraphOf(encounter: DraftEncounter): number {
-    for (const read of this.#document.sentences) if (read.sentence.first <= encounter.first && encounter.first < read.sentence.last) return read.sentence.paragraph;
-    return 0;
-  }
-
-  /** Titles name the encounter's kind where the body only says "the Minister". */
-  #titleKind(): DraftEncounter["kind"] | null {
-    const { title, tokens } = this.#document;
-    if (!title) return null;
-    for (let i = title[0]; i < title[1]; i += 1) {
-      const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, i, title[1]);
-      if (found) return found.rule.encounter;
-      const form = tokens.form[i];
-      if (form === "meeting" || form === "talks") return "meeting";
-      if (form === "call" || form === "phone") return "call";
-      if (form === "consultations") return "consultations";
-    }
-    return null;
-  }
-
-  #hintedSides(read: ReadSentence): [Side, Side] | null {
-    const document = this.#document;
-    const { title } = document;
-    if (title) {
-      const sides = findSides(document, { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions: document.titleMentions, dateline: null }, null, this.#state, this.#pack);
-      if (sides) return sides;
-      const party = document.titleMentions.find((mention) => mention.type === "party" && mention.party !== document.own && mention.party.length === 2);
-      if (document.own && party?.type === "party") return [blank(document.own), blank(party.party)];
-    }
-    const parties = [...new Set(read.mentions.flatMap((mention) => (mention.type === "party" && mention.sort !== "city" && mention.party.length === 2 ? [mention.party] : [])))];
-    if (parties.length === 2) return [blank(parties[0] as Party), blank(parties[1] as Party)];
-    return null;
-  }
-
-  #learn(sides: readonly [Side, Side]) {
-    const state = this.#state;
-    if (!state.sides) return;
-    for (const side of sides) {
-      const mine = state.sides.find((candidate) => candidate.party === side.party);
-      if (!mine) continue;
-      mine.person ??= side.person;
-      for (const office of side.offices) mine.offices.add(office);
-      for (const title of side.titles) mine.titles.add(title);
-    }
-  }
-
-  #open(read: ReadSentence, kind: DraftEncounter["kind"], sides: readonly [Side, Side], announced: boolean, head: Head | null, first: number, silent = false) {
-    const state = this.#state;
-    const document = this.#document;
-    const { tokens } = document;
-    const previous = this.encounters[state.encounter];
-    state.sides = [sides[0], sides[1]];
-    state.own ??= sides[0].party;
-    state.speaker = null;
-    state.carry = -1;
-    const { place, city } = findPlace(document, read, first);
-    const dateline = this.encounters.length === 0 ? datelinePlace(document) : null;
-    const sameDay = previous && read.sentence.paragraph > 0 && kind !== "call" && previous.kind !== "call";
-    const fallback = sameDay ? (previous.city ?? previous.place) : dateline;
-    const hosting = visited(document, read, sides);
-    const time = document.times.find((item) => item.value !== null && item.role === "point" && item.span[0] >= (tokens.start[read.dateline?.[0] ?? read.sentence.first] as number) && item.span[1] <= (tokens.end[read.sentence.last - 1] as number));
-    const encounter: DraftEncounter = {
-      kind,
-      parties: [sides[0].party, sides[1].party],
-      people: [sides[0].person, sides[1].person].filter((person) => person !== null),
-      attendees: new Set(),
-      place: kind === "call" ? null : (place ?? fallback ?? hosting),
-      city: city ?? dateline ?? (sameDay ? previous.city : null) ?? hosting,
-      date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
-      announced,
-      first: head ? Math.min(head.clause, head.first) : first,
-      last: endOf(tokens, head?.last ?? first, read.sentence.last),
-    };
-    this.encounters.push(encounter);
-    state.encounter = this.encounters.length - 1;
-    if (silent) return;
+    return (
+      first?.type === "person" &&
+      first.first <= read.sentence.first + 1 &&
+      this.#background !== -1 &&
+      this.#state.paragraph !== this.#background
+    );
   }
 
   #readUnits(read: ReadSentence, heads: readonly Head[], index: number, first: number) {
@@ -240,7 +127,7 @@ class Walker {
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     for (const head of heads) {
       if (head === postposed && units.length > 0) continue;
-      if (head.encounter && !head.act) {
+      if ((head.encounter && !head.act) || head === this.#opener) {
         if (head.embedded || head.position !== "finite") continue;
         const before = units.at(-1);
         if (before && before.end > head.clause) before.end = head.clause;
@@ -248,25 +135,61 @@ class Walker {
       }
       const before = units.at(-1);
       const start = Math.min(head.clause, head.first);
-      if (before && head.embedded && head.direct && before.core === before.frame && before.core.act?.form === "speech" && before.core.act.kind === "affirm") {
+      if (
+        before &&
+        head.embedded &&
+        head.direct &&
+        before.core === before.frame &&
+        before.core.act?.form === "speech" &&
+        before.core.act.kind === "affirm"
+      ) {
         before.core = head;
         continue;
       }
-      if (before && head.embedded && before.core.act && (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") && ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) && head.position !== "virtual" && !(head.act?.form !== "stance" && head.past && head.subject)) continue;
+      if (
+        before &&
+        head.embedded &&
+        before.core.act &&
+        (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") &&
+        ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) &&
+        head.position !== "virtual" &&
+        !(head.act?.form !== "stance" && head.past && head.subject)
+      )
+        continue;
+      // "warned that Lebanon must not", "expressed hope that they would": the content of a clause whose kind is settled
+      if (
+        before &&
+        head.embedded &&
+        head.direct &&
+        tokens.form[before.core.last - 1] === "that" &&
+        before.core.act?.id !== "affirm.said-that" &&
+        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm") &&
+        head.position !== "virtual"
+      )
+        continue;
       if (before) before.end = Math.min(before.end, start);
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
-      units.push({ frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null, core: head, start, end: sentence.last });
+      units.push({
+        frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
+        core: head,
+        start,
+        end: sentence.last,
+      });
     }
     let sentenceSpeaker: Voice | null = null;
     let explicit = false;
     const opener = switchesAt(tokens, first, sentence.last, pack);
     if (postposed) {
-      const subject = postposed.subject ?? read.mentions.find((mention) => mention.first >= (postposed as Head).last) ?? null;
-      sentenceSpeaker = subject ? this.#resolve(subject, { switched: false, object: null, answers: false }) : state.speaker;
+      const subject =
+        postposed.subject ?? read.mentions.find((mention) => mention.first >= (postposed as Head).last) ?? null;
+      sentenceSpeaker = subject
+        ? this.#resolve(subject, { switched: false, object: null, answers: false })
+        : state.speaker;
       if (sentenceSpeaker) this.#speaks(sentenceSpeaker, subject);
       if (units.length === 0 || (units.length === 1 && units[0]?.core === postposed)) {
         const end = postposed.clause;
-        if (sentenceSpeaker && !sentenceSpeaker.frame && end - first >= 3) this.#emitPlain(postposed, sentenceSpeaker, first, end, index, read);
+        if (sentenceSpeaker && !sentenceSpeaker.frame && end - first >= 3)
+          this.#emitPlain(postposed, sentenceSpeaker, first, end, index, read);
         return;
       }
       for (const unit of units) if (unit.end > postposed.clause) unit.end = postposed.clause;
@@ -274,20 +197,30 @@ class Walker {
     // a participle before its sentence's subject belongs to that subject
     if (!sentenceSpeaker && units[0]?.core.position === "participle" && units[0].start <= first + 1) {
       const main = units.find((unit) => unit.core.subject && !unit.core.embedded) ?? null;
-      if (main?.core.subject) sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
+      if (main?.core.subject)
+        sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
     }
     let lead: Voice | null = sentenceSpeaker;
     for (const unit of units) {
       const outer = unit.frame ?? unit.core;
-      const outerSubject = unit.core === outer || unit.frame === unit.core ? outer.subject : unit.start === Math.min(outer.clause, outer.first) ? outer.subject : null;
+      const outerSubject =
+        unit.core === outer || unit.frame === unit.core
+          ? outer.subject
+          : unit.start === Math.min(outer.clause, outer.first)
+            ? outer.subject
+            : null;
       let speaker: Voice | null = lead;
       const rule = unit.core.act as ActRule;
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
         const switched = opener && !explicit;
         const object = objectOf(tokens, outer, read.mentions);
-        const voice = this.#resolve(outerSubject, { switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack), object, answers: rule.answers === "accepted" });
+        const voice = this.#resolve(outerSubject, {
+          switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
+          object,
+          answers: rule.answers === "accepted",
+        });
         explicit = true;
-        if (voice && !unit.core.embedded || voice && unit.frame === outer) {
+        if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
           if (voice?.frame) {
             speaker = null;
             lead = null;
@@ -310,9 +243,11 @@ class Walker {
         }
       }
       this.#emit(unit, speaker, lead, read, index);
-      if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person")) this.#speaks(lead, outerSubject);
+      if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person"))
+        this.#speaks(lead, outerSubject);
     }
-    if (units.some((unit) => unit.frame || unit.core.act?.form === "stance") && state.speaker && !state.speaker.joint) state.carry = sentence.paragraph;
+    if (units.some((unit) => unit.frame || unit.core.act?.form === "stance") && state.speaker && !state.speaker.joint)
+      state.carry = sentence.paragraph;
     if (units.length === 0 && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
   }
 
@@ -324,7 +259,14 @@ class Walker {
     const second = this.#resolve(also, { switched: false, object: null, answers: false });
     if (!second) return voice;
     const parties = [...new Set([...voice.parties, ...second.parties])];
-    return { parties, people: [...new Set([...voice.people, ...second.people])], joint: parties.length > 1, side: parties.length > 1 ? null : voice.side, inferred: null, frame: false };
+    return {
+      parties,
+      people: [...new Set([...voice.people, ...second.people])],
+      joint: parties.length > 1,
+      side: parties.length > 1 ? null : voice.side,
+      inferred: null,
+      frame: false,
+    };
   }
 
   #resolve(mention: Mention, turn: Turn): Voice | null {
@@ -338,7 +280,8 @@ class Walker {
     if (subject?.type === "person") {
       state.namedBy = subject.name ? "name" : "office";
       const person = voice.people[0];
-      if (person && !subject.name && !subject.plural && !subject.possessed) this.#document.people.resolve(subject, person);
+      if (person && !subject.name && !subject.plural && !subject.possessed)
+        this.#document.people.resolve(subject, person);
     } else if (subject?.type === "party") state.namedBy = "name";
   }
 
@@ -355,7 +298,8 @@ class Walker {
       const form = tokens.form[i] as string;
       if (["is", "are", "has", "have", "must", "cannot", "remains", "remain"].includes(form)) present = true;
       if (["was", "were", "had"].includes(form)) past = true;
-      if (tokens.shape[i] === shape.number && (tokens.end[i] as number) - (tokens.start[i] as number) === 4) past = true;
+      if (tokens.shape[i] === shape.number && (tokens.end[i] as number) - (tokens.start[i] as number) === 4)
+        past = true;
     }
     if (!present || past) return;
     this.acts.push({
@@ -368,7 +312,7 @@ class Walker {
       strength: "medium",
       negated: false,
       first,
-      last: endOf(tokens, first, sentence.last),
+      last: trimEnd(tokens, first, sentence.last),
       trigger: [first, Math.min(first + 1, sentence.last)],
       content: first,
       encounter: state.encounter,
@@ -392,7 +336,7 @@ class Walker {
       strength: "medium",
       negated: false,
       first,
-      last: endOf(this.#document.tokens, first, end),
+      last: trimEnd(this.#document.tokens, first, end),
       trigger: [head.first, head.last],
       content: first,
       encounter: state.encounter,
@@ -430,23 +374,40 @@ class Walker {
     const object = objectOf(tokens, core, read.mentions);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
-      const subjectVoice = core.subject ? this.#resolve(core.subject, { switched: false, object: null, answers: false }) : null;
-      const carried = state.carry === read.sentence.paragraph && state.speaker && !state.speaker.frame ? state.speaker : null;
+      const subjectVoice = core.subject
+        ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
+        : null;
+      const carried =
+        state.carry === read.sentence.paragraph && state.speaker && !state.speaker.frame ? state.speaker : null;
       const quoted = inQuotes(tokens, read.sentence.first, core.first);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
         innerVoice = subjectVoice;
         speaker = carried && !carried.joint ? carried : quoted && state.speaker ? state.speaker : subjectVoice;
-        if (!carried && !quoted && (subjectVoice.side === null && !subjectVoice.joint)) return;
-        if (!carried && !quoted && subjectVoice.joint && core.subject.type === "anaphor" && core.subject.refers === "event") return;
+        if (!carried && !quoted && subjectVoice.side === null && !subjectVoice.joint) return;
+        if (
+          !carried &&
+          !quoted &&
+          subjectVoice.joint &&
+          core.subject.type === "anaphor" &&
+          core.subject.refers === "event"
+        )
+          return;
         // a past deed told without a speaker is background (genre.md 5.4)
         const first = core.subject.type === "anaphor" && core.subject.refers === "we";
         if (!quoted && !first && core.past && !core.modal && rule.kind === "report") return;
         if (carried) inferred.push("speaker");
       } else if (core.thing) {
-        if (!carried && !quoted) return;
-        speaker = carried ?? state.speaker;
-        inferred.push("speaker");
+        if (!carried && !quoted) {
+          // "The next meeting will be held in Seoul": told as settled between the two
+          if (rule.kind !== "pledge" && rule.kind !== "agree") return;
+          if (!state.sides || !this.#thingVoice(core) || (!core.modal && rule.kind !== "agree")) return;
+          speaker = jointVoice(state);
+          kind = "agree";
+        } else {
+          speaker = carried ?? state.speaker;
+          inferred.push("speaker");
+        }
       } else {
         speaker = given ?? carried;
         if (!speaker) return;
@@ -463,23 +424,39 @@ class Walker {
     if (rule.subject === "thing" && !thing && innerVoice && !core.passive && false) return;
     if (rule.actor === "pair" && !(speaker && !core.thing && core.subject === null && false)) {
       if (!core.embedded || !speaker || speaker.joint) {
-        const explicitSubject = core.subject ? this.#resolve(core.subject, { switched: false, object: null, answers: false }) : null;
-        if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame) speaker = state.sides ? jointVoice(state) : null;
+        const explicitSubject = core.subject
+          ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
+          : null;
+        if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
+          speaker = state.sides ? jointVoice(state) : null;
         else speaker = explicitSubject;
         if (!speaker) inferred.push("by");
       } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
-      if (rule.form === "speech" && core.thing && state.speaker && !state.speaker.joint && state.carry === read.sentence.paragraph && false) speaker = state.speaker;
+      if (
+        rule.form === "speech" &&
+        core.thing &&
+        state.speaker &&
+        !state.speaker.joint &&
+        state.carry === read.sentence.paragraph &&
+        false
+      )
+        speaker = state.speaker;
     }
     // content that somebody else did
     if (innerVoice && speaker) {
-      const sameSide = innerVoice.parties.length === speaker.parties.length && innerVoice.parties.every((party) => speaker?.parties.includes(party));
+      const sameSide =
+        innerVoice.parties.length === speaker.parties.length &&
+        innerVoice.parties.every((party) => speaker?.parties.includes(party));
       if (!sameSide) {
         const performative = rule.form !== "stance" && (core.past || core.perfect) && !core.modal;
         if (innerVoice.joint) {
           if (performative && (rule.kind === "agree" || rule.kind === "discuss" || rule.kind === "report")) {
             reportedBy = speaker;
             speaker = innerVoice;
-          } else if (rule.form === "stance" && (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")) {
+          } else if (
+            rule.form === "stance" &&
+            (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")
+          ) {
             kind = "affirm";
           }
         } else if (performative && rule.kind !== "affirm") {
@@ -498,7 +475,9 @@ class Walker {
     }
     if (!speaker && rule.actor !== "pair") {
       if (core.thing && rule.form !== "stance") {
-        if (core.passive || rule.kind === "discuss") speaker = state.sides ? jointVoice(state) : null;
+        speaker =
+          this.#thingVoice(core) ??
+          (core.passive || rule.kind === "discuss" ? (state.sides ? jointVoice(state) : null) : null);
         if (!speaker) return;
       } else if (state.speaker && (core.position !== "finite" || unit.frame)) speaker = state.speaker;
       else if (unit.frame && this.#document.own) speaker = state.sides ? voiceOf(state.sides[0], 0, "publisher") : null;
@@ -510,9 +489,17 @@ class Walker {
       const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
       const agentVoice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
       if (agentVoice) speaker = agentVoice;
-      else if (flipped && (rule.kind === "invite" || rule.kind === "request" || rule.kind === "thank" || rule.kind === "congratulate" || rule.kind === "praise" || rule.kind === "report")) {
+      else if (
+        flipped &&
+        (rule.kind === "invite" ||
+          rule.kind === "request" ||
+          rule.kind === "thank" ||
+          rule.kind === "congratulate" ||
+          rule.kind === "praise" ||
+          rule.kind === "report")
+      ) {
         speaker = flipped;
-        if (rule.id.startsWith("report.")) return;
+        if (rule.kind === "report" && rule.form === "stance") return;
       } else if (rule.kind !== "agree") return;
     } else if (core.passive && core.thing) {
       const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
@@ -540,7 +527,11 @@ class Walker {
         state.speaker = before;
         if (ownerVoice && ownerVoice.parties.length > 0 && speaker) {
           const same = ownerVoice.parties.every((party) => speaker?.parties.includes(party));
-          if (!same || ownerVoice.people.some((person) => !speaker?.people.includes(person)) || (owner.type === "person" && !owner.possessed)) {
+          if (
+            !same ||
+            ownerVoice.people.some((person) => !speaker?.people.includes(person)) ||
+            (owner.type === "person" && !owner.possessed)
+          ) {
             via = speaker;
           } else via = owner.type === "person" ? speaker : null;
           speaker = same ? { ...speaker, people: ownerVoice.people } : { ...ownerVoice };
@@ -550,18 +541,35 @@ class Walker {
         return;
       }
     }
+    // "it was confirmed that the meeting will take place": both have settled it
+    if (
+      unit.frame?.act?.actor === "pair" &&
+      unit.frame !== core &&
+      ["pledge", "agree", "offer"].includes(rule.kind) &&
+      state.sides &&
+      (!speaker || speaker.joint || unit.frame.thing)
+    ) {
+      kind = "agree";
+      speaker = jointVoice(state);
+    }
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
       if (!joint && rule.single && rule.id !== "request.hoped" && rule.id !== "request.should") kind = rule.single;
     }
     const contentVoice = this.#contentAgent(core, read.mentions, end, speaker);
-    if (rule.id === "request.hoped" || rule.id === "affirm.expressed-wish" && false) {
-      const theirs = contentVoice && speaker && (contentVoice.joint || contentVoice.parties.some((party) => !speaker?.parties.includes(party)));
+    if (rule.id === "request.hoped" || (rule.id === "affirm.expressed-wish" && false)) {
+      const theirs =
+        contentVoice &&
+        speaker &&
+        (contentVoice.joint || contentVoice.parties.some((party) => !speaker?.parties.includes(party)));
       kind = theirs ? "request" : "affirm";
     }
     if (rule.id === "request.should") {
-      const theirs = innerVoice ? innerVoice.joint || (speaker !== null && innerVoice.parties.some((party) => !speaker?.parties.includes(party))) : false;
+      const theirs = innerVoice
+        ? innerVoice.joint ||
+          (speaker !== null && innerVoice.parties.some((party) => !speaker?.parties.includes(party)))
+        : false;
       kind = theirs ? "request" : "affirm";
     }
     const outsider = this.#outsider(core, read.mentions, end, speaker);
@@ -596,7 +604,13 @@ class Walker {
       trigger: [core.first, Math.min(core.last, end) > core.first ? Math.min(core.last, end) : core.first + 1],
       content,
       encounter: state.encounter,
-      answers: rule.answers ?? (kind === "reject" && rule.id === "reject.rejected" && /declin|turn|refus/.test(tokens.form[core.first] as string) ? "declined" : null),
+      answers:
+        rule.answers ??
+        (kind === "reject" &&
+        rule.id === "reject.rejected" &&
+        /declin|turn|refus/.test(tokens.form[core.first] as string)
+          ? "declined"
+          : null),
       inferred: [...new Set(inferred)],
       head: core,
       sentence: index,
@@ -604,6 +618,21 @@ class Walker {
     });
     if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) state.proposer = speaker;
     if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
+  }
+
+  /** A noun group that speaks for both or for the publisher: "the Joint Commission agreed", "the Head of our state". */
+  #thingVoice(core: Head): Voice | null {
+    const { tokens } = this.#document;
+    const state = this.#state;
+    if (!state.sides) return null;
+    let joint = false;
+    for (let i = core.clause; i < core.first; i += 1) {
+      const form = tokens.form[i] as string;
+      if (i > core.clause && this.#pack.words.prepositions.has(form) && form !== "of") break;
+      if (form === "our") return voiceOf(state.sides[0], 0, "publisher");
+      if (this.#pack.words.jointNouns.has(form)) joint = true;
+    }
+    return joint ? jointVoice(state) : null;
   }
 
   /** Who is to do what is hoped for: the first somebody in the content. */
@@ -633,10 +662,13 @@ class Walker {
       if (found) return "unnamed";
       if (this.#pack.words.prepositions.has(tokens.form[i] as string) && i > from + 1) break;
     }
-    const object = mentions.find((mention) => mention.first >= from && mention.first <= from + 3 && mention.first < end);
+    const object = mentions.find(
+      (mention) => mention.first >= from && mention.first <= from + 3 && mention.first < end,
+    );
     if (object?.type === "party" && object.sort !== "adjective" && !object.possessive) {
       const side = state.sides?.some((candidate) => candidate.party === object.party);
-      if (!side && state.sides && !(speaker?.parties ?? []).includes(object.party)) return { parties: [object.party], people: [], joint: false, side: null, inferred: null, frame: false };
+      if (!side && state.sides && !(speaker?.parties ?? []).includes(object.party))
+        return { parties: [object.party], people: [], joint: false, side: null, inferred: null, frame: false };
     }
     return null;
   }
@@ -644,10 +676,21 @@ class Walker {
   #checkable(core: Head, end: number): boolean {
     const from = core.first + 1;
     for (let i = from; i < end; i += 1) {
-      const found = bestMatch(this.#pack.subjects, this.#symbols.subjects, i, end, (rule) => ["session", "visit", "agreement", "mission"].includes(rule.type) && (rule.type !== "visit" || true));
+      const found = bestMatch(
+        this.#pack.subjects,
+        this.#symbols.subjects,
+        i,
+        end,
+        (rule) => ["session", "visit", "agreement", "mission"].includes(rule.type) && (rule.type !== "visit" || true),
+      );
       if (!found) continue;
-      if (found.rule.type === "session" || found.rule.type === "mission") return core.act?.id !== "affirm.is-keen" || found.rule.type === "session";
-      if (found.rule.type === "agreement" && /sign|conclu|finali|ratif/.test(this.#document.tokens.form[found.first] as string)) return true;
+      if (found.rule.type === "session" || found.rule.type === "mission")
+        return core.act?.id !== "affirm.is-keen" || found.rule.type === "session";
+      if (
+        found.rule.type === "agreement" &&
+        /sign|conclu|finali|ratif/.test(this.#document.tokens.form[found.first] as string)
+      )
+        return true;
     }
     if (core.act?.id === "affirm.is-keen") {
       const form = this.#document.tokens.form[core.last] ?? "";
@@ -656,7 +699,16 @@ class Walker {
     return false;
   }
 
-  #addressee(kind: ActKind, rule: ActRule, core: Head, speaker: Voice | null, object: Mention | null, outsider: Voice | "unnamed" | null, read: ReadSentence, end: number): Voice | null {
+  #addressee(
+    kind: ActKind,
+    rule: ActRule,
+    core: Head,
+    speaker: Voice | null,
+    object: Mention | null,
+    outsider: Voice | "unnamed" | null,
+    read: ReadSentence,
+    end: number,
+  ): Voice | null {
     const state = this.#state;
     if (!speaker || speaker.joint) return null;
     if (kind === "discuss") return speaker.parties.length === 1 ? other(state, speaker) : null;
@@ -666,7 +718,9 @@ class Walker {
       for (const mention of read.mentions) {
         if (mention.first < core.last - 1 || mention.first >= end || mention.type !== "party") continue;
         if (speaker.parties.includes(mention.party) || mention.sort === "city") continue;
-        const side = state.sides ? ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party) : undefined;
+        const side = state.sides
+          ? ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party)
+          : undefined;
         if (side !== undefined && state.sides) return voiceOf(state.sides[side], side);
         if (kind === "condole") break;
         return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
@@ -678,15 +732,19 @@ class Walker {
       state.speaker = speaker;
       const voice = this.#resolve(object, { switched: false, object: null, answers: false });
       state.speaker = before;
-      if (voice && !voice.frame && !voice.joint && voice.parties.length > 0 && !voice.parties.some((party) => speaker.parties.includes(party)) && voice.side !== null) return voice;
+      if (
+        voice &&
+        !voice.frame &&
+        !voice.joint &&
+        voice.parties.length > 0 &&
+        !voice.parties.some((party) => speaker.parties.includes(party)) &&
+        voice.side !== null
+      )
+        return voice;
     }
     void rule;
     return other(state, speaker);
   }
-}
-
-function blank(party: Party): Side {
-  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
 }
 
 function lastFrameOf(units: readonly Unit[]): Head | null {
@@ -695,37 +753,6 @@ function lastFrameOf(units: readonly Unit[]): Head | null {
     if (frame) return frame;
   }
   return null;
-}
-
-function partyIn(document: ReadDocument, read: ReadSentence, except: Party | null): Party | null {
-  for (const mention of read.mentions) {
-    if (mention.type === "person" && mention.party && mention.party !== except) return mention.party;
-  }
-  for (const mention of read.mentions) {
-    if (mention.type === "party" && mention.sort !== "city" && mention.party !== except && mention.party.length === 2) return mention.party;
-  }
-  void document;
-  return null;
-}
-
-/** "who is visiting Japan", "visited Japan": the host country as the place. */
-function visited(document: ReadDocument, read: ReadSentence, _sides: readonly [Side, Side]): DraftEncounter["place"] {
-  const { tokens } = document;
-  for (const mention of read.mentions) {
-    if (mention.type !== "party" || mention.sort !== "name") continue;
-    if (tokens.form[mention.first - 1] === "visiting") return { name: tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]), country: mention.party };
-  }
-  return null;
-}
-
-function isSigning(tokens: Tokens, head: Head): boolean {
-  for (let i = head.first; i < head.last; i += 1) if (/^(sign|signed|signing|signs|inked|initialled|initialed|exchanged)$/.test(tokens.form[i] as string)) return true;
-  return false;
-}
-
-function isExpected(tokens: Tokens, head: Head): boolean {
-  for (let i = head.clause; i < head.first; i += 1) if (["expected", "scheduled", "planned", "due", "slated", "will"].includes(tokens.form[i] as string)) return true;
-  return false;
 }
 
 /** The token where a sentence's own words begin: after quotation marks and list numbers. */
@@ -765,12 +792,19 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;
   if (!head.subject || last - head.last > 6 || quoteMarks.has(tokens.form[head.last] as string)) return false;
   const next = tokens.form[head.last] ?? "";
-  return ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next) && quoteMarks.has(tokens.form[head.clause - 1] ?? "");
+  return (
+    ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next) &&
+    quoteMarks.has(tokens.form[head.clause - 1] ?? "")
+  );
 }
 
 /** Whom the verb takes right after it. */
 function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
-  if (!head.slots.to && (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")) return null;
+  if (
+    !head.slots.to &&
+    (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")
+  )
+    return null;
   const slot = head.slots.to;
   if (slot) {
     for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;
@@ -778,7 +812,11 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
   for (const mention of mentions) {
     if (mention.first < head.last) continue;
     let i = head.last;
-    while (i < mention.first && ["to", "on", "upon", "with", "from", "for", "the", "for", "by"].includes(tokens.form[i] as string)) i += 1;
+    while (
+      i < mention.first &&
+      ["to", "on", "upon", "with", "from", "for", "the", "for", "by"].includes(tokens.form[i] as string)
+    )
+      i += 1;
     if (i < mention.first) return null;
     if (mention.type === "party" && (mention.possessive || mention.sort === "adjective")) return null;
     return mention;
@@ -789,6 +827,21 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
 /** "by Iraq" after a passive. */
 function agentOf(tokens: Tokens, head: Head, mentions: readonly Mention[], end: number): Mention | null {
   for (const mention of mentions) {
+    // "from the Russian side, it was promised", "on the part of Iraq"
+    if (
+      mention.type === "party" &&
+      mention.last <= head.clause &&
+      ["from", "by"].includes(tokens.form[mention.first - 1] as string) &&
+      mention.sort === "side"
+    )
+      return mention;
+    if (
+      mention.type === "party" &&
+      mention.last <= head.clause &&
+      tokens.form[mention.first - 1] === "of" &&
+      tokens.form[mention.first - 2] === "part"
+    )
+      return mention;
     if (mention.first < head.last || mention.first >= end) continue;
     if (tokens.form[mention.first - 1] === "by" && mention.first - head.last <= 3) return mention;
   }
@@ -803,12 +856,17 @@ function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], en
     const inSlot = head.slots.to && mention.first >= head.slots.to[0] && mention.first < head.slots.to[1];
     if (inSlot) continue;
     const within = mention.first < head.last;
-    if (mention.last <= head.last && (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive))) return mention;
+    if (
+      mention.last <= head.last &&
+      (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive))
+    )
+      return mention;
     if (within) continue;
     if ((before === "of" || before === "from") && mention.first - head.last <= 3 && mention.type !== "anaphor") {
       return mention;
     }
-    if (before === "of" && mention.type === "anaphor" && mention.refers === "own" && mention.first - head.last <= 2) return mention;
+    if (before === "of" && mention.type === "anaphor" && mention.refers === "own" && mention.first - head.last <= 2)
+      return mention;
     if (mention.first - head.last > 3) return null;
   }
   return null;
@@ -823,17 +881,4 @@ function agentNoun(tokens: Tokens, core: Head, pack: Prepared): boolean {
     }
   }
   return false;
-}
-
-const trailing = new Set([",", ";", ":", ".", "!", "?", "-", "–", "—", '"', "“", "”", "and", "while", "but", "where", "as", "well", "also", "(", "whereas", "in", "turn", "»", "«", "…", "then", "with"]);
-
-/** The token after the clause's last word: without the comma, "and" or "as well as" that leads to the next. */
-function trimEnd(tokens: Tokens, first: number, last: number): number {
-  let end = last;
-  while (end > first + 1 && trailing.has(tokens.form[end - 1] as string)) end -= 1;
-  return end;
-}
-
-function endOf(tokens: Tokens, first: number, last: number): number {
-  return trimEnd(tokens, first, last);
 }
