@@ -127,7 +127,7 @@ class Walker {
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     for (const head of heads) {
       if (head === postposed && units.length > 0) continue;
-      if ((head.encounter && !head.act) || head === this.#opener) {
+      if ((head.encounter && !head.act) || (head === this.#opener && head.act?.kind === "report")) {
         if (head.embedded || head.position !== "finite") continue;
         const before = units.at(-1);
         if (before && before.end > head.clause) before.end = head.clause;
@@ -161,8 +161,7 @@ class Walker {
         before &&
         head.embedded &&
         head.direct &&
-        tokens.form[before.core.last - 1] === "that" &&
-        before.core.act?.id !== "affirm.said-that" &&
+        takesThat(tokens, before.core) && before.core.act?.id !== "affirm.said-that" &&
         (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm") &&
         head.position !== "virtual"
       )
@@ -573,7 +572,7 @@ class Walker {
       kind = theirs ? "request" : "affirm";
     }
     const outsider = this.#outsider(core, read.mentions, end, speaker);
-    if (rule.outsider && outsider) kind = rule.outsider;
+    if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
     if (rule.checkable) {
       const checked = this.#checkable(core, end);
       if (checked) kind = rule.checkable;
@@ -673,6 +672,20 @@ class Walker {
     return null;
   }
 
+  /** "the need to hold", not "the importance of holding". */
+  #needs(core: Head): boolean {
+    const { tokens } = this.#document;
+    for (let i = core.first; i < core.last; i += 1) if (this.#pack.words.needs.has(tokens.form[i] as string)) return true;
+    return false;
+  }
+
+  /** Whether what is asked is to stop: "to end its interference", "to withdraw". */
+  #presses(core: Head, end: number): boolean {
+    const { tokens } = this.#document;
+    for (let i = core.first + 1; i < end; i += 1) if (this.#pack.words.pressing.has(tokens.form[i] as string)) return true;
+    return false;
+  }
+
   #checkable(core: Head, end: number): boolean {
     const from = core.first + 1;
     for (let i = from; i < end; i += 1) {
@@ -681,9 +694,10 @@ class Walker {
         this.#symbols.subjects,
         i,
         end,
-        (rule) => ["session", "visit", "agreement", "mission"].includes(rule.type) && (rule.type !== "visit" || true),
+        (rule) => ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
       if (!found) continue;
+      if (found.rule.type === "meeting" && core.act?.id === "affirm.stressed-importance" && this.#needs(core)) return true;
       if (found.rule.type === "session" || found.rule.type === "mission")
         return core.act?.id !== "affirm.is-keen" || found.rule.type === "session";
       if (

@@ -52,7 +52,13 @@ interface Found<T> {
 }
 
 /** The best rule at a token: most words of its own, fewest in gaps, then longest, then by name: a total order. */
-export function bestMatch<T extends { readonly id: string }>(set: RuleSet<T>, symbols: Int32Array, at: number, limit: number, accepts?: (rule: T) => boolean): Found<T> | null {
+export function bestMatch<T extends { readonly id: string }>(
+  set: RuleSet<T>,
+  symbols: Int32Array,
+  at: number,
+  limit: number,
+  accepts?: (rule: T) => boolean,
+): Found<T> | null {
   const matches = set.automaton.matchesAt(symbols, at, limit);
   if (matches.length === 0) return null;
   const forbidden = new Set<T>();
@@ -83,7 +89,13 @@ export interface Symbols {
 }
 
 /** Finds the verb groups of a sentence that make acts or encounters, with their subjects, left to right. */
-export function findHeads(tokens: Tokens, sentence: Sentence, mentions: readonly Mention[], symbols: Symbols, pack: Prepared): Head[] {
+export function findHeads(
+  tokens: Tokens,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  symbols: Symbols,
+  pack: Prepared,
+): Head[] {
   const heads: Head[] = [];
   const ends = new Map<number, Mention>();
   const inside = new Map<number, Mention>();
@@ -126,6 +138,11 @@ interface Context {
 }
 
 function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
+  // "handed over a message", "welcomed the delegation": an act, and the encounter too where it opens one
+  if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate")) {
+    const head = place(context, act, act.rule, meeting.rule);
+    if (head) return head;
+  }
   if (meeting && (!act || meeting.literal >= act.literal)) {
     const head = place(context, meeting, null, meeting.rule);
     if (head) return head;
@@ -147,7 +164,7 @@ function virtualAt(context: Context, at: number): Head | null {
     if (before !== "and" && before !== ",") return null;
     // "and that" needs a clause after it, not a noun: "and that of Iraq"
     const next = tokens.form[at + 1];
-    if (next === "of" || next === "," || next === "is" || next === "the" && before === "," ) {
+    if (next === "of" || next === "," || next === "is" || (next === "the" && before === ",")) {
       if (next === "of" || next === ",") return null;
     }
   } else {
@@ -156,7 +173,19 @@ function virtualAt(context: Context, at: number): Head | null {
     const bits = context.pack.pack.verbs.bits[next] ?? context.pack.pack.verbs.bits[tokens.form[at + 2] ?? ""] ?? 0;
     if (!(bits & verbForm.base)) return null;
   }
-  return { ...frame, first: at, last: at + 1, position: "virtual", clause: at, embedded: false, direct: false, slots: {}, subject: null, alsoSubject: null, thing: false };
+  return {
+    ...frame,
+    first: at,
+    last: at + 1,
+    position: "virtual",
+    clause: at,
+    embedded: false,
+    direct: false,
+    slots: {},
+    subject: null,
+    alsoSubject: null,
+    thing: false,
+  };
 }
 
 function lastFrame(heads: readonly Head[], form: string): Head | null {
@@ -175,11 +204,23 @@ function lastFrame(heads: readonly Head[], form: string): Head | null {
 }
 
 /** How a matched verb group stands in its sentence; null where it makes no act. */
-function place(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule | null, encounter: EncounterRule | null): Head | null {
+function place(
+  context: Context,
+  found: Found<ActRule | EncounterRule>,
+  act: ActRule | null,
+  encounter: EncounterRule | null,
+): Head | null {
   const { tokens, sentence, ends, inside, pack, heads } = context;
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const previous = heads.at(-1) ?? null;
   let verb = found.first;
+  // "positively assessed": the pattern begins with adverbs, the verb stands after them
+  while (
+    verb + 1 < found.last &&
+    !(pack.pack.verbs.bits[form(verb)] ?? 0) &&
+    (pack.words.adverbs.has(form(verb)) || form(verb).endsWith("ly"))
+  )
+    verb += 1;
   let clauseStart = found.first;
   // the pattern may begin with an auxiliary or a noun ("an exchange of views was held")
   const firstBits = pack.pack.verbs.bits[form(verb)] ?? 0;
@@ -192,7 +233,7 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
   let auxiliary = firstAuxiliary;
   for (let i = found.first; i < found.last; i += 1) if (pack.words.negations.has(form(i))) negated = true;
 
-  let k = verb - 1;
+  let k = found.first - 1;
   const isAdverb = (i: number) => {
     const word = form(i);
     return pack.words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
@@ -250,10 +291,31 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     }
   };
   walk();
-  const tense = { past: (firstBits & verbForm.past) !== 0 || perfect || (auxiliary && hasPastAuxiliary(tokens, clauseStart, found.first)), perfect };
-  const shared = { first: found.first, last: found.last, act, encounter, slots: found.slots, negated, passive, modal, ...tense };
-  const onlyIng = (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
-  const nounPattern = firstBits === 0 && !firstAuxiliary && !modal && form(verb) !== "it" && form(verb) !== "there" && !(act?.form === "stance");
+  const tense = {
+    past:
+      (firstBits & verbForm.past) !== 0 || perfect || (auxiliary && hasPastAuxiliary(tokens, clauseStart, found.first)),
+    perfect,
+  };
+  const shared = {
+    first: found.first,
+    last: found.last,
+    act,
+    encounter,
+    slots: found.slots,
+    negated,
+    passive,
+    modal,
+    ...tense,
+  };
+  const onlyIng =
+    (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
+  const nounPattern =
+    firstBits === 0 &&
+    !firstAuxiliary &&
+    !modal &&
+    form(verb) !== "it" &&
+    form(verb) !== "there" &&
+    !(act?.form === "stance");
 
   // inside the verb group before: "will invite", "ready to support"
   if (previous && k >= previous.first && k < previous.last && previous.last > sentence.first) {
@@ -261,7 +323,8 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     if (previous.position !== "virtual" && !isCarrierEnd(context, previous)) {
       const speech = previous.act?.form === "speech" || (previous.act !== null && opensClause(tokens, previous));
       // "said it was agreed that", "that: it was agreed"
-      if (!(speech && (form(found.first) === "it" || form(found.first) === "there" || nounPattern || modal))) return null;
+      if (!(speech && (form(found.first) === "it" || form(found.first) === "there" || nounPattern || modal)))
+        return null;
     } else if (previous.position === "virtual" && word === "to") return null;
   }
   // parentheticals between subject and verb: "The Minister, who is visiting Japan, held"
@@ -272,10 +335,30 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
       if (form(j) === ";" || form(j) === ":") break;
       if (form(j) !== ",") continue;
       const mention = ends.get(j);
-      if (!mention || mention.type === "party" && mention.sort === "adjective") continue;
+      if (!mention || (mention.type === "party" && mention.sort === "adjective")) continue;
       const opener = form(j + 1);
-      const relative = pack.words.relatives.has(opener) || pack.words.prepositions.has(opener) || pack.words.possessives.has(opener) || ["accompanied", "along", "together", "representing", "speaking", "leading", "currently", "as", "during", "while", "heading"].includes(opener) || inside.get(j + 1)?.type === "anaphor" || inside.get(j + 1)?.type === "person" || isAdverb(j + 1);
-      const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && inside.get(j + 1)?.type !== "anaphor";
+      const relative =
+        pack.words.relatives.has(opener) ||
+        pack.words.prepositions.has(opener) ||
+        pack.words.possessives.has(opener) ||
+        [
+          "accompanied",
+          "along",
+          "together",
+          "representing",
+          "speaking",
+          "leading",
+          "currently",
+          "as",
+          "during",
+          "while",
+          "heading",
+        ].includes(opener) ||
+        inside.get(j + 1)?.type === "anaphor" ||
+        inside.get(j + 1)?.type === "person" ||
+        isAdverb(j + 1);
+      const previousInside =
+        previous && previous.first > j && !pack.words.relatives.has(opener) && inside.get(j + 1)?.type !== "anaphor";
       if (relative && !previousInside) {
         subjectEnd = j;
         parenthetical = true;
@@ -291,18 +374,50 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     const start = found.first;
     const opener = form(k);
     const atStart = k < sentence.first;
-    const answering = opener === "by" && /^(reciprocat|respond|repl|beg|start|conclud|continu|end|open|clos)/.test(form(k - 1));
-    const open = atStart || answering || opener === "," || opener === ";" || opener === ":" || opener === "-" || opener === "–" || opener === "—" || ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") && precededByBoundaryOrTail(context, k)) || quotes.has(opener);
+    const answering =
+      opener === "by" && /^(reciprocat|respond|repl|beg|start|conclud|continu|end|open|clos)/.test(form(k - 1));
+    const open =
+      atStart ||
+      answering ||
+      opener === "," ||
+      opener === ";" ||
+      opener === ":" ||
+      opener === "-" ||
+      opener === "–" ||
+      opener === "—" ||
+      ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") &&
+        precededByBoundaryOrTail(context, k)) ||
+      quotes.has(opener);
     if (!open) {
       const subject = ends.get(k + 1);
       if (subject && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
-        return { ...shared, position: "participle", subject, alsoSubject: null, thing: false, clause: subject.first, embedded: false, direct: false, infinitive: false };
+        return {
+          ...shared,
+          position: "participle",
+          subject,
+          alsoSubject: null,
+          thing: false,
+          clause: subject.first,
+          embedded: false,
+          direct: false,
+          infinitive: false,
+        };
       }
       return null;
     }
     // a gerund that is a subject: "Strengthening ties is important"
     if (atStart && !hasCommaSoon(context, found.last)) return null;
-    return { ...shared, position: "participle", subject: null, alsoSubject: null, thing: false, clause: Math.min(clauseStart, start), embedded: false, direct: false, infinitive: false };
+    return {
+      ...shared,
+      position: "participle",
+      subject: null,
+      alsoSubject: null,
+      thing: false,
+      clause: Math.min(clauseStart, start),
+      embedded: false,
+      direct: false,
+      infinitive: false,
+    };
   }
 
   // infinitives: part of what governs them, but for empty carriers ("would like to thank")
@@ -319,9 +434,15 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
 
   const region = regionStart(context, subjectEnd, found.first, parenthetical);
   const opener = form(region.start - 1);
-  const speechFrame = lastSpeech(heads);
-  const hitsHead = previous !== null && region.start <= previous.last && region.start > sentence.first && region.start === previous.last;
-  const subordinate = (pack.words.subordinators.has(opener) && opener !== "where") || pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where";
+  const speechFrame = lastSpeech(heads, tokens);
+  const hitsHead =
+    previous !== null &&
+    region.start <= previous.last &&
+    region.start > sentence.first &&
+    region.start === previous.last;
+  const subordinate =
+    (pack.words.subordinators.has(opener) && opener !== "where") ||
+    (pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where");
 
   if (nounPattern || form(verb) === "it" || form(verb) === "there") {
     // the pattern holds its own subject; it must begin a clause
@@ -330,7 +451,17 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     if (!begins) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
-    return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: true, clause: found.first, embedded, direct: embedded && hitsHead, infinitive: false };
+    return {
+      ...shared,
+      position: "finite",
+      subject: null,
+      alsoSubject: null,
+      thing: true,
+      clause: found.first,
+      embedded,
+      direct: embedded && hitsHead,
+      infinitive: false,
+    };
   }
 
   const subject = subjectIn(context, region.start, subjectEnd);
@@ -338,14 +469,35 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     if (subordinate) return null;
     if (!agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
     // "to which he replied that", "during which they agreed"
-    const carriedOn = (opener === "which" || opener === "whom") && pack.words.prepositions.has(form(region.start - 2)) || form(region.start - 2) === "to";
-    const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where" || opener === "as" || carriedOn;
+    const carriedOn =
+      ((opener === "which" || opener === "whom") && pack.words.prepositions.has(form(region.start - 2))) ||
+      form(region.start - 2) === "to";
+    const openerOk =
+      region.start <= sentence.first ||
+      boundaries.has(opener) ||
+      pack.words.coordinators.has(opener) ||
+      opener === "that" ||
+      hitsHead ||
+      opener === "where" ||
+      opener === "as" ||
+      carriedOn;
     if (!openerOk) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
-    const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
+    const embedded =
+      speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
     const direct = embedded && noHeadBetween(heads, region.start);
-    return { ...shared, position: "finite", subject: subject.main, alsoSubject: subject.also, thing: false, clause: subject.main.first, embedded, direct, infinitive: false };
+    return {
+      ...shared,
+      position: "finite",
+      subject: subject.main,
+      alsoSubject: subject.also,
+      thing: false,
+      clause: subject.main.first,
+      embedded,
+      direct,
+      infinitive: false,
+    };
   }
   // nothing but adverbs and auxiliaries between a boundary and the verb: shares the subject before it
   const emptyRegion = region.start >= clauseStart || before < sentence.first;
@@ -353,16 +505,49 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     if (before < sentence.first) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
       if (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary)) return null;
-      return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: false, clause: clauseStart, embedded: false, direct: false, infinitive: false };
+      return {
+        ...shared,
+        position: "finite",
+        subject: null,
+        alsoSubject: null,
+        thing: false,
+        clause: clauseStart,
+        embedded: false,
+        direct: false,
+        infinitive: false,
+      };
     }
     if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
       if (!(beforeWord === "as" && firstBits & verbForm.past)) return null;
     }
-    const coordinated = beforeWord === "," || beforeWord === "and" || beforeWord === "but" || beforeWord === "while" || beforeWord === ";" || beforeWord === "or" || beforeWord === ":" || beforeWord === "then" || quotes.has(beforeWord) || beforeWord === "–" || beforeWord === "—" || beforeWord === ")" || beforeWord === "as";
+    const coordinated =
+      beforeWord === "," ||
+      beforeWord === "and" ||
+      beforeWord === "but" ||
+      beforeWord === "while" ||
+      beforeWord === ";" ||
+      beforeWord === "or" ||
+      beforeWord === ":" ||
+      beforeWord === "then" ||
+      quotes.has(beforeWord) ||
+      beforeWord === "–" ||
+      beforeWord === "—" ||
+      beforeWord === ")" ||
+      beforeWord === "as";
     if (!coordinated) return null;
     if (!previous && !firstSubject(context, before)) return null;
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
-    return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: false, clause: clauseStart, embedded: speechFrame !== null && !tense.past, direct: false, infinitive: false };
+    return {
+      ...shared,
+      position: "finite",
+      subject: null,
+      alsoSubject: null,
+      thing: false,
+      clause: clauseStart,
+      embedded: speechFrame !== null && !tense.past,
+      direct: false,
+      infinitive: false,
+    };
   }
   // a noun group that is nobody: "The importance of dialogue was underlined"
   if (subordinate) return null;
@@ -373,10 +558,27 @@ function place(context: Context, found: Found<ActRule | EncounterRule>, act: Act
     return null;
   }
   if (!auxiliary && !modal && reducedRelative(context, found, region.start)) return null;
-  const openerOk = region.start <= sentence.first || boundaries.has(opener) || pack.words.coordinators.has(opener) || opener === "that" || hitsHead || opener === "where";
+  const openerOk =
+    region.start <= sentence.first ||
+    boundaries.has(opener) ||
+    pack.words.coordinators.has(opener) ||
+    opener === "that" ||
+    hitsHead ||
+    opener === "where";
   if (!openerOk) return null;
-  const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
-  return { ...shared, position: "finite", subject: null, alsoSubject: null, thing: true, clause: region.start, embedded, direct: embedded && noHeadBetween(heads, region.start), infinitive: false };
+  const embedded =
+    speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
+  return {
+    ...shared,
+    position: "finite",
+    subject: null,
+    alsoSubject: null,
+    thing: true,
+    clause: region.start,
+    embedded,
+    direct: embedded && noHeadBetween(heads, region.start),
+    infinitive: false,
+  };
 }
 
 function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
@@ -389,31 +591,51 @@ function carrierBefore(context: Context, to: number): number | null {
   const { tokens, sentence } = context;
   const form = (i: number) => (i >= sentence.first ? (tokens.form[i] as string) : "");
   const word = form(to - 1);
-  if (["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded", "went on"].includes(word)) return to - 1;
+  if (
+    ["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded", "went on"].includes(word)
+  )
+    return to - 1;
   if (word === "like" || word === "love") {
     if (form(to - 2) === "would" || form(to - 2) === "'d") return to - 2;
     if (form(to - 3) === "would") return to - 3;
   }
   if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
   if (["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"].includes(word)) {
-    for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1) if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
+    for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1)
+      if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
   }
-  if (["pleased", "honoured", "honored", "happy", "glad", "delighted"].includes(word) && ["was", "is", "were", "are"].includes(form(to - 2))) return to - 2;
+  if (
+    ["pleased", "honoured", "honored", "happy", "glad", "delighted"].includes(word) &&
+    ["was", "is", "were", "are"].includes(form(to - 2))
+  )
+    return to - 2;
   return null;
 }
 
 function isCarrierEnd(context: Context, head: Head): boolean {
   const { tokens } = context;
-  return head.act?.id === "affirm.would-like" || tokens.form[head.last - 1] === "to" && carrierBefore(context, head.last - 1) !== null;
+  return (
+    head.act?.id === "affirm.would-like" ||
+    (tokens.form[head.last - 1] === "to" && carrierBefore(context, head.last - 1) !== null)
+  );
+}
+
+/** "that" stands at the head's end or right after it. */
+export function takesThat(tokens: Tokens, head: Head): boolean {
+  return tokens.form[head.last - 1] === "that" || tokens.form[head.last] === "that";
 }
 
 /** Whether content follows that may be a clause: after "that", a colon, or a reporting verb with nothing between. */
 function opensClause(tokens: Tokens, head: Head): boolean {
   if (head.position === "virtual") return true;
   const last = tokens.form[head.last - 1];
-  if (last === "that" || last === ":" || last === "how") return true;
+  if (last === "that" || last === ":" || last === "how" || tokens.form[head.last] === "that") return true;
   if (!head.act) return false;
-  return head.act.form === "speech" || ["request", "agree", "demand"].includes(head.act.kind) || head.act.id === "affirm.was-noted";
+  return (
+    head.act.form === "speech" ||
+    ["request", "agree", "demand"].includes(head.act.kind) ||
+    head.act.id === "affirm.was-noted"
+  );
 }
 
 /** "that" after a reporting verb or a noun of saying opens content; after any other noun it opens a relative clause. */
@@ -429,12 +651,31 @@ function thatOpensContent(context: Context, that: number): boolean {
   return opensClause(tokens, previous) && that - previous.last <= 8;
 }
 
-const contentNouns = new Set(["fact", "hope", "view", "belief", "confidence", "conviction", "understanding", "request", "proposal", "wish", "offer", "message", "statement", "position", "opinion", "assurance", "reply", "response"]);
+const contentNouns = new Set([
+  "fact",
+  "hope",
+  "view",
+  "belief",
+  "confidence",
+  "conviction",
+  "understanding",
+  "request",
+  "proposal",
+  "wish",
+  "offer",
+  "message",
+  "statement",
+  "position",
+  "opinion",
+  "assurance",
+  "reply",
+  "response",
+]);
 
-function lastSpeech(heads: readonly Head[]): Head | null {
+function lastSpeech(heads: readonly Head[], tokens: Tokens): Head | null {
   for (let i = heads.length - 1; i >= 0; i -= 1) {
     const head = heads[i] as Head;
-    if (head.act?.form === "speech") return head;
+    if (head.act?.form === "speech" || takesThat(tokens, head)) return head;
     if (head.act && !head.embedded && head.position !== "virtual") {
       if (["request", "agree", "demand", "pledge"].includes(head.act.kind)) return head;
       return null;
@@ -446,15 +687,17 @@ function lastSpeech(heads: readonly Head[]): Head | null {
 /** Whether a clause that begins at `start` after a comma or "and" still belongs to what was said. */
 function isInContent(context: Context, start: number): boolean {
   const { heads, tokens } = context;
-  const frame = lastSpeech(heads);
-  if (!frame || frame.position === "participle" && false) return false;
+  const frame = lastSpeech(heads, tokens);
+  if (!frame) return false;
   // quotation marks, colons and "that" open content; it lasts to the end of the sentence or to the next speaker
   return opensClause(tokens, frame) && start > frame.last;
 }
 
 function noHeadBetween(heads: readonly Head[], start: number): boolean {
   const previous = heads.at(-1);
-  return previous !== undefined && (previous.act?.form === "speech" || previous.position === "virtual" || previous.act?.id === "affirm.was-noted") && start >= previous.last - 1;
+  return (
+    previous !== undefined && (previous.act !== null || previous.position === "virtual") && start >= previous.last - 1
+  );
 }
 
 /** The start of the noun group that could be a subject ending at `end`. */
@@ -474,7 +717,15 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       // an apposition inside the subject: "Dr Hussein, Foreign Minister of Iraq, said"
       break;
     }
-    if (word === "that" || word === "while" || word === "but" || word === "whereas" || word === "where" || pack.words.relatives.has(word)) break;
+    if (
+      word === "that" ||
+      word === "while" ||
+      word === "but" ||
+      word === "whereas" ||
+      word === "where" ||
+      pack.words.relatives.has(word)
+    )
+      break;
     if (pack.words.subordinators.has(word) && word !== "after" && word !== "before" && word !== "since") break;
     if (word === "and" || word === "or") {
       // "A and B" is one subject; otherwise "and" begins a clause
@@ -483,8 +734,23 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       const leftBefore = left ? (tokens.form[left.first - 1] ?? "") : "";
       const inPhrase = pack.words.prepositions.has(leftBefore) && leftBefore !== "between" && leftBefore !== "of";
       const pronoun = right?.type === "anaphor" && right.refers !== "own";
-      if (!(left && right && !pronoun && !inPhrase && left.type !== "anaphor" && !(left.type === "party" && left.possessive))) {
-        const nounGroup = !left && !right && i + 1 < end && tokens.shape[i + 1] === shape.word && !pack.words.determiners.has(tokens.form[i + 1] as string) && !pack.words.auxiliaries.has(tokens.form[i + 1] as string);
+      if (
+        !(
+          left &&
+          right &&
+          !pronoun &&
+          !inPhrase &&
+          left.type !== "anaphor" &&
+          !(left.type === "party" && left.possessive)
+        )
+      ) {
+        const nounGroup =
+          !left &&
+          !right &&
+          i + 1 < end &&
+          tokens.shape[i + 1] === shape.word &&
+          !pack.words.determiners.has(tokens.form[i + 1] as string) &&
+          !pack.words.auxiliaries.has(tokens.form[i + 1] as string);
         if (!nounGroup || !(i > floor) || right) break;
       }
     }
@@ -494,7 +760,11 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
 }
 
 /** The mention that is the subject of a verb whose subject region is given; with the second of "A and B". */
-function subjectIn(context: Context, start: number, end: number): { readonly main: Mention; readonly also: Mention | null } | null {
+function subjectIn(
+  context: Context,
+  start: number,
+  end: number,
+): { readonly main: Mention; readonly also: Mention | null } | null {
   const { tokens, sentence, inside, pack } = context;
   const found: Mention[] = [];
   for (let i = start; i < end; ) {
@@ -509,28 +779,64 @@ function subjectIn(context: Context, start: number, end: number): { readonly mai
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const usable = (mention: Mention): boolean => {
     if (mention.first > start && pack.words.prepositions.has(form(mention.first - 1))) return false;
-    if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city")) return false;
+    if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
+      return false;
     const next = form(mention.last);
     if (next === "'s" || next === "'") return false;
     if (mention.last >= end) return true;
-    return boundaries.has(next) || next === "and" || pack.words.prepositions.has(next) || pack.words.relatives.has(next) || pack.words.adverbs.has(next) || next.endsWith("ly") || pack.words.auxiliaries.has(next) || next === "both" || next === "each" || next === "all" || next === "himself" || next === "themselves";
+    return (
+      boundaries.has(next) ||
+      next === "and" ||
+      pack.words.prepositions.has(next) ||
+      pack.words.relatives.has(next) ||
+      pack.words.adverbs.has(next) ||
+      next.endsWith("ly") ||
+      pack.words.auxiliaries.has(next) ||
+      next === "both" ||
+      next === "each" ||
+      next === "all" ||
+      next === "himself" ||
+      next === "themselves"
+    );
   };
   for (let i = 0; i < found.length; i += 1) {
     const mention = found[i] as Mention;
     if (!usable(mention)) continue;
     // the nearest noun group to the verb decides where an earlier one is closed off by a comma at its end
     const next = found[i + 1];
-    const also = next && form(mention.last) === "and" && next.first === mention.last + 1 && next.last <= end && (next.type !== "party" || !next.possessive) ? next : null;
+    const also =
+      next &&
+      form(mention.last) === "and" &&
+      next.first === mention.last + 1 &&
+      next.last <= end &&
+      (next.type !== "party" || !next.possessive)
+        ? next
+        : null;
     const tail = also ? also.last : mention.last;
     // what stands between the subject and the verb must be able to: prepositional phrases, relative clauses, nothing else
-    if (tail < end && !pack.words.prepositions.has(form(tail)) && !boundaries.has(form(tail)) && !pack.words.relatives.has(form(tail)) && form(tail) !== "and" && tail + 3 < end) continue;
+    if (
+      tail < end &&
+      !pack.words.prepositions.has(form(tail)) &&
+      !boundaries.has(form(tail)) &&
+      !pack.words.relatives.has(form(tail)) &&
+      form(tail) !== "and" &&
+      tail + 3 < end
+    )
+      continue;
     return { main: mention, also };
   }
   return null;
 }
 
 /** A present-tense or base form needs a subject that is somebody: it may be a noun ("support", "offer"). */
-function agrees(tokens: Tokens, pack: Prepared, verb: number, bits: number, auxiliary: boolean, subject: Mention): boolean {
+function agrees(
+  tokens: Tokens,
+  pack: Prepared,
+  verb: number,
+  bits: number,
+  auxiliary: boolean,
+  subject: Mention,
+): boolean {
   if (auxiliary || bits === 0) return true;
   if (bits & verbForm.past) return true;
   if (bits & verbForm.third && !(bits & verbForm.base)) return true;
@@ -545,29 +851,50 @@ function agrees(tokens: Tokens, pack: Prepared, verb: number, bits: number, auxi
 }
 
 /** Whether a verb after a comma or "and" is a verb at all, and shares its subject with the clause before. */
-function sharesSubject(context: Context, verb: number, bits: number, auxiliary: boolean, beforeWord: string, previous: Head | null): boolean {
+function sharesSubject(
+  context: Context,
+  verb: number,
+  bits: number,
+  auxiliary: boolean,
+  beforeWord: string,
+  previous: Head | null,
+): boolean {
   const { tokens, pack } = context;
   if (auxiliary) return true;
   if (bits & verbForm.past) {
     // a participle after "and" that goes with a passive before: "was noted and praised" is fine; "signed and ratified" too
     const next = tokens.form[verb + 1] ?? "";
-    if (bits & verbForm.participle && beforeWord === "," && (next === "by" || next === "in" || next === "at") && !(previous?.passive ?? false)) return false;
+    if (
+      bits & verbForm.participle &&
+      beforeWord === "," &&
+      (next === "by" || next === "in" || next === "at") &&
+      !(previous?.passive ?? false)
+    )
+      return false;
     return true;
   }
   if (bits & verbForm.third && !(bits & verbForm.base)) {
     // "visits and calls": third person only where the clause before is in the present too
-    return previous !== null && !previous.past;
+    return previous !== null && (!previous.past || previous.embedded || lastSpeech(context.heads, tokens) !== null);
   }
   if (bits & verbForm.base) {
     if (beforeWord !== "and" && beforeWord !== ",") return false;
     // after a plural present clause: "we support Iraq, …, stand by its unity"
-    if (previous === null || previous.past || previous.position === "participle" && !previous.embedded) {
+    if (previous === null || previous.past || (previous.position === "participle" && !previous.embedded)) {
       return false;
     }
     const next = tokens.form[verb + 1] ?? "";
     const subject = previous.subject;
-    const plural = subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "joint" || subject.refers === "they");
-    return (plural || (!subject && previous.embedded)) && (pack.words.determiners.has(next) || pack.words.prepositions.has(next) || pack.words.possessives.has(next) || tokens.capital[verb + 1] !== 0);
+    const plural =
+      subject?.type === "anaphor" &&
+      (subject.refers === "we" || subject.refers === "joint" || subject.refers === "they");
+    return (
+      (plural || (!subject && previous.embedded)) &&
+      (pack.words.determiners.has(next) ||
+        pack.words.prepositions.has(next) ||
+        pack.words.possessives.has(next) ||
+        tokens.capital[verb + 1] !== 0)
+    );
   }
   return bits === 0;
 }
@@ -583,17 +910,23 @@ function firstSubject(context: Context, before: number): boolean {
 }
 
 /** "the agreement signed in May": a past form after a noun, with no comma or auxiliary, inside a longer clause. */
-function reducedRelative(context: Context, found: { readonly first: number; readonly last: number }, start: number): boolean {
+function reducedRelative(
+  context: Context,
+  found: { readonly first: number; readonly last: number },
+  start: number,
+): boolean {
   const { tokens, sentence, pack, heads } = context;
   const next = tokens.form[found.last] ?? "";
   const verbNext = tokens.form[found.first + 1] ?? "";
   const previous = heads.at(-1);
-  if (previous && start <= previous.last) return true;
-  if (verbNext === "by" || verbNext === "between" || verbNext === "during" || verbNext === "under" || next === "by") return true;
+  if (previous && (start < previous.last || (start === previous.last && !opensClause(tokens, previous)))) return true;
+  if (verbNext === "by" || verbNext === "between" || verbNext === "during" || verbNext === "under" || next === "by")
+    return true;
   // a finite auxiliary further on in the same clause means that this form was not the verb of it
   for (let i = found.last; i < sentence.last && i < found.last + 25; i += 1) {
     const word = tokens.form[i] as string;
-    if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.has(word)) return false;
+    if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.has(word))
+      return false;
     if (["is", "are", "was", "were", "has", "have", "had", "will", "would"].includes(word)) return true;
   }
   return false;

@@ -158,7 +158,9 @@ function findPublisher(text: string, layout: Layout, options: ReadOptions, token
       }
     }
   }
+  const body = layout.paragraphs[0]?.span[0] ?? 0;
   for (const span of layout.lines.slice(0, 12)) {
+    if (span[0] > body) break;
     const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
     if (!/\b(ministry|department|office|embassy|government|presidency)\b/i.test(line)) continue;
     const party = partyNamed(line, pack);

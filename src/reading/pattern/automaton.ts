@@ -28,6 +28,8 @@ export interface Parts {
 const anyGap = -1;
 const nounGap = -2;
 /** Matches stay within a sentence, so that a point in one ("Mr.") stops nothing. */
+const looseSigns = new Set(["$", "€", "£", "¥", "₹", "%", "\"", "“", "”"]);
+
 const hardStops = new Set([";"]);
 
 interface Node {
@@ -89,7 +91,8 @@ export class Automaton {
 
   #gapsOf(form: string, word: boolean): number {
     if (hardStops.has(form)) return 0;
-    if (this.#vocabulary.stops.has(form) || !(word || form === "-" || form === "'s" || form === "'" || form === ".")) return anyBit;
+    if (this.#vocabulary.stops.has(form) || !(word || form === "-" || form === "'s" || form === "'" || form === "." || looseSigns.has(form)))
+      return anyBit;
     return anyBit | nounBit;
   }
 
@@ -114,13 +117,22 @@ export class Automaton {
         return this.#words(pattern.form, to);
       case "verb": {
         const forms = this.#vocabulary.verbs[pattern.lemma];
-        if (!forms) throw new PatternError(source, source.indexOf(pattern.lemma), `a verb of the language; "${pattern.lemma}" is not in its list`);
+        if (!forms)
+          throw new PatternError(
+            source,
+            source.indexOf(pattern.lemma),
+            `a verb of the language; "${pattern.lemma}" is not in its list`,
+          );
         return this.#branch(forms.map((form) => this.#words(form, to)));
       }
       case "class": {
         const members = this.#vocabulary.classes[pattern.name];
         if (!members || within.has(pattern.name)) {
-          throw new PatternError(source, Math.max(0, source.indexOf(`[${pattern.name}]`)), `a word class; "${pattern.name}" is ${members ? "part of itself" : "unknown"}`);
+          throw new PatternError(
+            source,
+            Math.max(0, source.indexOf(`[${pattern.name}]`)),
+            `a word class; "${pattern.name}" is ${members ? "part of itself" : "unknown"}`,
+          );
         }
         const inside = new Set(within).add(pattern.name);
         return this.#branch(members.map((member) => this.#compile(parsePattern(member), to, source, inside)));
@@ -140,7 +152,8 @@ export class Automaton {
       }
       case "sequence": {
         let next = to;
-        for (let i = pattern.items.length - 1; i >= 0; i -= 1) next = this.#compile(pattern.items[i] as Pattern, next, source, within);
+        for (let i = pattern.items.length - 1; i >= 0; i -= 1)
+          next = this.#compile(pattern.items[i] as Pattern, next, source, within);
         return next;
       }
       case "either":
@@ -191,7 +204,11 @@ export class Automaton {
     const key = `${moving.join()};${accepting.join()}`;
     const found = this.#stateIds.get(key);
     if (found !== undefined) return found;
-    this.#states.push({ nodes: moving, accepts: accepting, next: new Int32Array(this.#symbolAtom.length).fill(unknown) });
+    this.#states.push({
+      nodes: moving,
+      accepts: accepting,
+      next: new Int32Array(this.#symbolAtom.length).fill(unknown),
+    });
     this.#stateIds.set(key, this.#states.length - 1);
     return this.#states.length - 1;
   }
@@ -202,7 +219,8 @@ export class Automaton {
     const reached: number[] = [];
     for (const id of state.nodes) {
       const node = this.#nodes[id] as Node;
-      if (node.on === atom || (node.on === anyGap && gaps & anyBit) || (node.on === nounGap && gaps & nounBit)) reached.push(...node.next);
+      if (node.on === atom || (node.on === anyGap && gaps & anyBit) || (node.on === nounGap && gaps & nounBit))
+        reached.push(...node.next);
     }
     return reached.length === 0 ? dead : this.#state(reached);
   }
@@ -212,15 +230,23 @@ export class Automaton {
     const symbols = new Int32Array(tokens.count);
     for (let i = 0; i < tokens.count; i += 1) {
       const form = tokens.form[i] as string;
-      symbols[i] = this.#symbols.get(form) ?? (tokens.shape[i] === shape.punctuation ? (hardStops.has(form) ? 0 : form === "-" || form === "'" || form === "." ? 2 : 1) : 2);
+      symbols[i] =
+        this.#symbols.get(form) ??
+        (tokens.shape[i] === shape.punctuation
+          ? hardStops.has(form)
+            ? 0
+            : form === "-" || form === "'" || form === "." || looseSigns.has(form)
+              ? 2
+              : 1
+          : 2);
     }
     return symbols;
   }
 
-  /** Every pattern that matches from token `first`, the longest match of each, within tokens before `limit`. */
+  /** Every match of every pattern from token `first`, within tokens before `limit`: one for each place where it may end. */
   matchesAt(symbols: Int32Array, first: number, limit: number): Match[] {
     let current = 0;
-    const longest = new Map<number, number>();
+    const matches: Match[] = [];
     for (let i = first; i < limit; i += 1) {
       const symbol = symbols[i] as number;
       const state = this.#states[current] as State;
@@ -238,10 +264,9 @@ export class Automaton {
       }
       if (next === dead) break;
       current = next;
-      for (const pattern of (this.#states[current] as State).accepts) longest.set(pattern, i + 1);
+      for (const pattern of (this.#states[current] as State).accepts) matches.push({ pattern, first, last: i + 1 });
     }
-    if (longest.size === 0) return [];
-    return [...longest].map(([pattern, last]) => ({ pattern, first, last }));
+    return matches;
   }
 
   /** What the slots of a matched pattern took: the path that names most words itself and leaves least to gaps. */
@@ -278,8 +303,10 @@ export class Automaton {
         if (isGap ? !(gaps & (node.on === anyGap ? anyBit : nounBit)) : node.on !== atom) continue;
         const slot = node.slot;
         const held = slot === null ? undefined : path.slots[slot];
-        const slots = slot === null ? path.slots : { ...path.slots, [slot]: [held && held[1] === i ? held[0] : i, i + 1] as const };
-        for (const next of node.next) reached.push({ node: next, literal: path.literal + (isGap ? 0 : 1), gap: path.gap + (isGap ? 1 : 0), slots });
+        const slots =
+          slot === null ? path.slots : { ...path.slots, [slot]: [held && held[1] === i ? held[0] : i, i + 1] as const };
+        for (const next of node.next)
+          reached.push({ node: next, literal: path.literal + (isGap ? 0 : 1), gap: path.gap + (isGap ? 1 : 0), slots });
       }
       paths = spread(reached);
     }

@@ -16,7 +16,13 @@ export type Pattern =
   | { readonly type: "word"; readonly form: string }
   | { readonly type: "verb"; readonly lemma: string }
   | { readonly type: "class"; readonly name: string }
-  | { readonly type: "gap"; readonly any: boolean; readonly least: number; readonly most: number; readonly slot: string | null }
+  | {
+      readonly type: "gap";
+      readonly any: boolean;
+      readonly least: number;
+      readonly most: number;
+      readonly slot: string | null;
+    }
   | { readonly type: "sequence"; readonly items: readonly Pattern[] }
   | { readonly type: "either"; readonly options: readonly Pattern[] }
   | { readonly type: "optional"; readonly item: Pattern };

@@ -571,6 +571,11 @@ export const verbs: readonly string[] = [
   "satisfy",
   "please",
   // further
+  "cable",
+  "reciprocate",
+  "use",
+  "utilize",
+  "seize",
   "rate",
   "commiserate",
   "accord",

@@ -105,7 +105,7 @@ export const asks: readonly ActRule[] = [
     strength: "weak",
     pattern:
       "(@hope (that)?|[carrier] .. [hope] (that|for|of|to see)?|@look forward to {to} (support|cooperation|continued|assistance)|@count on|@look to {to} (for|to)|@rely on)",
-    unless: ["@hope to", "@hope for"],
+    unless: ["@hope to"],
     examples: [
       "The Secretary hoped that Peru would ratify soon.",
       "Colombo looks forward to India's continued support.",
@@ -131,6 +131,15 @@ export const asks: readonly ActRule[] = [
       "(should|need to|needs to|ought to|must|have to|has to|are encouraged to|is encouraged to|are urged to|is urged to)",
     examples: ["The two sides should build the road."],
     refuses: ["He shouldered the burden."],
+  },
+  {
+    id: "request.directed-that",
+    kind: "request",
+    joint: "agree",
+    pattern: "(@direct|@instruct|@order|@task .. experts|@mandate) (that)?",
+    unless: ["(@direct|@order) (at|against|by|to)"],
+    examples: ["They directed that a committee be formed."],
+    refuses: ["The remark was directed at nobody."],
   },
   {
     id: "request.was-asked",
@@ -160,7 +169,7 @@ export const asks: readonly ActRule[] = [
     id: "request.expressed-interest-in-receiving",
     kind: "request",
     strength: "weak",
-    pattern: "[carrier] .. (interest in|desire for|wish for) (receiving|obtaining|purchasing|importing|acquiring)",
+    pattern: "([carrier] .. (interest in|desire for|wish for) (receiving|obtaining)|[carrier] .. (wish|desire|aspiration|hope) .. to (benefit from|receive|obtain|acquire))",
     examples: ["Ghana expressed interest in receiving fertiliser."],
     refuses: ["Ghana received fertiliser."],
   },

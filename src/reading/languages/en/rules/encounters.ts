@@ -6,23 +6,34 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.met",
     encounter: "meeting",
     pattern: "@meet (today|yesterday|also|here|bilaterally|separately|briefly|virtually|jointly)? (with)?",
-    unless: ["@meet .. (needs|requirements|challenges|obligations|demands|targets|demand|goals|standards|conditions|deadline)"],
+    unless: [
+      "@meet .. (needs|requirements|challenges|obligations|demands|targets|demand|goals|standards|conditions|deadline)",
+    ],
     examples: ["The Minister met with his Russian counterpart in Moscow."],
     refuses: ["The plan meets the needs of the region."],
   },
   {
     id: "meeting.held-talks",
     encounter: "meeting",
-    pattern: "(@hold|@have|@conduct|@engage in|@lead) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue) (with|between|today|in|on|at|,|during|via)?",
-    unless: ["@hold .. (next|first|second|third|session|elections|press|news)", "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)", "@have .. (discussion|discussions) (on|about)"],
+    pattern:
+      "(@hold|@have|@conduct|@engage in|@lead) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue) (with|between|today|in|on|at|,|during|via)?",
+    unless: [
+      "@hold .. (next|first|second|third|session|elections|press|news)",
+      "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
+      "@have .. (discussion|discussions) (on|about)",
+    ],
     examples: ["Wang Yi held talks with the visiting Minister in Beijing."],
     refuses: ["He holds a degree."],
   },
   {
     id: "meeting.received",
     encounter: "meeting",
-    pattern: "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr)",
-    unless: ["(@receive|@host|@welcome) .. (call|invitation|message|letter|credentials|copy|support|copies|condolences|congratulations|visit|decision|step|fact|progress|initiative|efforts|role|proposal|offer|statement|participation|appointment|election|agreement|support|intention|readiness|interest|news|request|resumption|release|cable|thanks|greetings|briefing|report|update)", "@host .. (meeting|session|conference|forum|summit|round|talks|event|dinner)"],
+    pattern:
+      "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr)",
+    unless: [
+      "(@receive|@host|@welcome) .. (call|invitation|message|letter|credentials|copy|support|copies|condolences|congratulations|visit|decision|step|fact|progress|initiative|efforts|role|proposal|offer|statement|participation|appointment|election|agreement|support|intention|readiness|interest|news|request|resumption|release|cable|thanks|greetings|briefing|report|update)",
+      "@host .. (meeting|session|conference|forum|summit|round|talks|event|dinner)",
+    ],
     examples: ["The Deputy Prime Minister received the Ambassador of Japan at his office."],
     refuses: ["He received a letter from the minister."],
   },
@@ -43,7 +54,8 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.called-on",
     encounter: "meeting",
-    pattern: "(@pay .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call) (on|to|upon)?|@make .. courtesy call on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
+    pattern:
+      "(@pay .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call) (on|to|upon)?|@make .. courtesy call on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
     unless: ["@call on ... to"],
     examples: ["The Ambassador paid a courtesy call on the Minister."],
     refuses: ["He called on Iran to use its influence."],
@@ -51,7 +63,8 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.took-place",
     encounter: "meeting",
-    pattern: "(a|an|the|another|second)? .. (meeting|talks|negotiations|meetings|discussions) .. (was held|were held|took place|has been held|was organized|was organised)",
+    pattern:
+      "(a|an|the|another|second)? .. (meeting|talks|negotiations|meetings|discussions) .. (was held|were held|took place|has been held|was organized|was organised)",
     examples: ["A meeting between the two ministers was held in Tashkent."],
     refuses: ["The next session will be held in May."],
     unless: ["(the|a|an)? .. (joint|intergovernmental|committee|commission|phone|telephone) .. (held|took)"],
@@ -59,7 +72,8 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.sat-down",
     encounter: "meeting",
-    pattern: "(@sit down with|@get together with|@confer with|@hold consultations with|@have an audience with|@be hosted by|@dine with)",
+    pattern:
+      "(@sit down with|@get together with|@confer with|@hold consultations with|@have an audience with|@be hosted by|@dine with)",
     examples: ["The Secretary sat down with the Prime Minister."],
     refuses: ["He sat down."],
   },
@@ -80,14 +94,19 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "call.spoke-by-phone",
     encounter: "call",
-    pattern: "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conference|conversations|discussion|discussions|contact|calls)|videoconference|vtc|call)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
-    examples: ["The Minister received a phone call from his Iranian counterpart.", "He spoke by phone with the Secretary."],
+    pattern:
+      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conference|conversations|discussion|discussions|contact|calls)|videoconference|vtc|call)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
+    examples: [
+      "The Minister received a phone call from his Iranian counterpart.",
+      "He spoke by phone with the Secretary.",
+    ],
     refuses: ["He called the plan timely."],
   },
   {
     id: "call.spoke-with",
     encounter: "call",
-    pattern: "@speak (today|yesterday|earlier|separately|again|also)? (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? with",
+    pattern:
+      "@speak (today|yesterday|earlier|separately|again|also)? (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? with",
     examples: ["Secretary Rubio spoke today with Foreign Minister Fidan."],
     refuses: ["He spoke with anger."],
     unless: ["@speak with (anger|one|pride|media|reporters|journalists|the media|the press|press)"],
@@ -95,29 +114,36 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "call.took-place",
     encounter: "call",
-    pattern: "(a|the|another)? .. (telephone|phone|video) (conversation|call|talk|talks|conversations) .. (took place|was held|were held|was made|tackled|dealt|discussed)",
+    pattern:
+      "(a|the|another)? .. (telephone|phone|video) (conversation|call|talk|talks|conversations) .. (took place|was held|were held|was made|tackled|dealt|discussed)",
     examples: ["A telephone conversation took place between the ministers of Belarus and Serbia."],
     refuses: ["The telephone was invented in 1876."],
   },
   {
     id: "visit.paid",
     encounter: "visit",
-    pattern: "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@visit)",
-    unless: ["@arrive at .. (agreement|understanding|conclusion|decision)", "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)"],
+    pattern:
+      "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@visit)",
+    unless: [
+      "@arrive at .. (agreement|understanding|conclusion|decision)",
+      "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)",
+    ],
     examples: ["The Minister paid a working visit to Tashkent."],
     refuses: ["They arrived at a conclusion."],
   },
   {
     id: "credentials.presented",
     encounter: "credentials",
-    pattern: "((@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|presentation of (credentials|letters of credence))",
+    pattern:
+      "((@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|presentation of (credentials|letters of credence))",
     examples: ["The Ambassador presented a copy of his credentials to the Minister."],
     refuses: ["He presented a book."],
   },
   {
     id: "consultations.held",
     encounter: "consultations",
-    pattern: "((@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(the|a|an)? .. (round|meeting|session)? (of)? .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(the)? ... (consultations|dialogue) ... (was|were) (held|convened|conducted))",
+    pattern:
+      "((@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(the|a|an)? .. (round|meeting|session)? (of)? .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(the)? ... (consultations|dialogue) ... (was|were) (held|convened|conducted))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: ["The ministries held the second round of political consultations in Tirana."],
     refuses: ["He consulted a doctor."],
@@ -125,15 +151,20 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "session.co-chaired",
     encounter: "session",
-    pattern: "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(the|its|a)? .. (session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(the)? ... (joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
-    examples: ["EAM co-chaired the Joint Commission Meeting in Dar es Salaam.", "The eighth session of the joint commission was held in Baghdad."],
+    pattern:
+      "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(the|its|a)? .. (session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(the)? ... (joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
+    examples: [
+      "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
+      "The eighth session of the joint commission was held in Baghdad.",
+    ],
     refuses: ["The committee of the village plays football."],
     unless: ["@head .. committee"],
   },
   {
     id: "conference.took-part",
     encounter: "conference",
-    pattern: "((@participate|@take part) in .. (summit|conference|forum|ministerial meeting|general assembly|meeting of|high - level|ministerial|session of)|(@attend|@address|@host|@chair) .. (summit|conference|forum|ministerial meeting|general assembly|ministerial|ministerial conference)|(the)? .. (summit|conference) .. (was held|took place|opened|concluded))",
+    pattern:
+      "((@participate|@take part) in .. (summit|conference|forum|ministerial meeting|general assembly|meeting of|high - level|ministerial|session of)|(@attend|@address|@host|@chair) .. (summit|conference|forum|ministerial meeting|general assembly|ministerial|ministerial conference)|(the)? .. (summit|conference) .. (was held|took place|opened|concluded))",
     examples: ["The Minister participated in the ministerial conference in Rome."],
     refuses: ["He attended school."],
     unless: ["@attend .. press conference", "@host .. press conference"],
@@ -141,14 +172,16 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "signing.ceremony",
     encounter: "signing",
-    pattern: "((the|a)? signing (ceremony)? .. (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
+    pattern:
+      "((the|a)? signing (ceremony)? .. (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
     examples: ["The signing ceremony was held at the ministry."],
     refuses: ["He signed a book."],
   },
   {
     id: "letter.delivered",
     encounter: "letter",
-    pattern: "((@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered) (a|an|his|the) .. (letter|message|cable|telegram))",
+    pattern:
+      "((@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered) (a|an|his|the) .. (letter|message|cable|telegram))",
     examples: ["The Amir received a written message from the King of Jordan."],
     refuses: ["The postman delivered parcels."],
   },

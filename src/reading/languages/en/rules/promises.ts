@@ -67,8 +67,17 @@ export const promises: readonly ActRule[] = [
     refuses: ["He insured the car."],
   },
   {
+    id: "pledge.confirmed-participation",
+    kind: "pledge",
+    pattern: "(@confirm|@announce|@affirm) (his|her|its|their|the)? .. (participation in|attendance at|intention to|readiness to attend|plans to)",
+    joint: "agree",
+    examples: ["The President confirmed his participation in the summit."],
+    refuses: ["The doctor confirmed the diagnosis."],
+  },
+  {
     id: "pledge.will",
     kind: "pledge",
+    joint: "agree",
     form: "stance",
     subject: "agent",
     strength: "firm",
@@ -80,6 +89,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "pledge.will-be-done",
     kind: "pledge",
+    joint: "agree",
     form: "stance",
     subject: "thing",
     strength: "firm",
@@ -255,6 +265,16 @@ export const promises: readonly ActRule[] = [
       "(@have|had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
     examples: ["He stressed that the Ministry of Trade has already paid the bigger part."],
     refuses: ["He has a dog."],
+  },
+  {
+    id: "report.is-doing",
+    kind: "report",
+    form: "stance",
+    subject: "agent",
+    pattern:
+      "@be (also|now|currently|already)? (providing|releasing|sending|delivering|supplying|training|implementing|building|completing|hosting|opening|constructing|financing|funding|contributing|allocating|donating|granting|extending)",
+    examples: ["He informed the Minister that the United States is releasing funds."],
+    refuses: ["The train is leaving."],
   },
   {
     id: "report.had-been-done",

@@ -64,8 +64,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.attached-importance",
     kind: "affirm",
     form: "stance",
-    pattern:
-      "(@attach|@give|@accord|@pay|@place|@devote|@assign) .. (importance|significance|priority|attention|weight) (to|on)",
+    pattern: "(@attach|@give|@accord|@pay|@place|@devote|@assign) .. (importance|significance|priority|weight) (to|on)",
     examples: ["Vietnam attaches importance to its ties with Iraq."],
     refuses: ["He attached the file."],
   },

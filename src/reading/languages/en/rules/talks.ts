@@ -79,6 +79,22 @@ export const talks: readonly ActRule[] = [
     refuses: ["Attention!"],
   },
   {
+    id: "discuss.paid-attention",
+    kind: "discuss",
+    single: "affirm",
+    pattern: "(@pay|@give|@devote) .. attention to",
+    examples: ["The sides paid special attention to the Middle Corridor."],
+    refuses: ["The boy stood to attention."],
+  },
+  {
+    id: "discuss.shared-views",
+    kind: "discuss",
+    single: "affirm",
+    pattern: "@share .. (views|assessments|opinions|perspectives|perceptions|ideas|thoughts) (on|about|regarding|of)",
+    examples: ["They also shared views on the situation in Haiti."],
+    refuses: ["They shared the view that talks should resume."],
+  },
+  {
     id: "discuss.listened",
     kind: "discuss",
     actor: "pair",

@@ -79,7 +79,22 @@ export const thanks: readonly ActRule[] = [
     pattern: "[carrier] (to {to})? .. [praise] (for|of|at|to|with|by)",
     examples: ["Hussein expressed his admiration for Vietnam's growth."],
     refuses: ["He expressed doubts about the plan."],
-    unless: ["[carrier] .. [condolences]", "[carrier] .. mutual respect"],
+    unless: ["[carrier] .. [condolences]", "[carrier] .. mutual respect", "[carrier] .. [greetings]", "[carrier] .. [gratitude]"],
+  },
+  {
+    id: "praise.held-in-regard",
+    kind: "praise",
+    pattern: "@hold .. in .. (regard|esteem|appreciation)",
+    examples: ["Son held in high regard the country's achievements."],
+    refuses: ["He held the book in his hand."],
+  },
+  {
+    id: "praise.recognised-contribution",
+    kind: "praise",
+    pattern:
+      "(@recognize|@recognise|@acknowledge|@note|@highlight|@underline|@emphasize|@emphasise|@stress|@underscore|@point to|@recall) .. (contribution|contributions|achievements|leadership|generosity|sacrifices|dedication|successes)",
+    examples: ["The Undersecretary recognized the contribution of the companies."],
+    refuses: ["He recognized the man."],
   },
   {
     id: "praise.spoke-highly",
@@ -183,6 +198,14 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The Ambassador conveyed the cargo."],
   },
   {
+    id: "congratulate.sent-message",
+    kind: "congratulate",
+    pattern:
+      "((@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
+    examples: ["The Prime Minister cabled a letter of congratulations to his counterpart."],
+    refuses: ["He sent a letter of complaint."],
+  },
+  {
     id: "congratulate.wished",
     kind: "congratulate",
     pattern:
@@ -216,6 +239,14 @@ export const thanks: readonly ActRule[] = [
       "expressing Iraq's sympathy with the people over the victims",
     ],
     refuses: ["He expressed doubts."],
+  },
+  {
+    id: "condole.sent-message",
+    kind: "condole",
+    pattern:
+      "(@send|@cable|@extend|@convey|@address|@dispatch|@write) .. (message|letter|cable|telegram|messages|note) of (condolences|condolence|sympathy)",
+    examples: ["The King sent a cable of condolences to the President."],
+    refuses: ["He sent a letter of complaint."],
   },
   {
     id: "condole.condoled",
