@@ -1,155 +1,572 @@
 import { describe, expect, test } from "vitest";
+import type { ChanceryRecord } from "../record/record.ts";
 import { validate } from "../record/validate.ts";
 import { follow } from "./follow.ts";
 import type { Matter } from "./report.ts";
-import { documentOf, iraq, type PersonInTest, russia } from "./testing.ts";
+import { documentOf, iraq, people, russia, visitAsked, visitPaid } from "./testing.ts";
 
-const lavrov: PersonInTest = { name: "Sergey Lavrov", party: "RU", offices: ["foreign-minister"], as: "Lavrov" };
-const jaafari: PersonInTest = {
-  name: "Ibrahim Al-Jaafari",
-  party: "IQ",
-  offices: ["foreign-minister"],
-  as: "Al-Jaafari",
-};
-const alhakim: PersonInTest = { name: "Mohamed Alhakim", party: "IQ", offices: ["foreign-minister"], as: "Alhakim" };
+const parties = ["IQ", "RU"] as const;
 
-const invitation = documentOf({
-  text: "On 23 October Al-Jaafari met Lavrov in Moscow. He invited Mr. Lavrov to visit Baghdad. Lavrov accepted with pleasure.",
-  published: "2017-10-23",
-  people: [jaafari, lavrov],
-  encounters: [
-    {
-      kind: "meeting",
-      quote: "Al-Jaafari met Lavrov in Moscow",
-      people: ["Ibrahim Al-Jaafari", "Sergey Lavrov"],
-      place: russia,
-      date: "2017-10-23",
-    },
-  ],
-  undertakings: [
-    {
-      kind: "invite",
-      quote: "He invited Mr. Lavrov to visit Baghdad",
-      by: "IQ",
-      to: "RU",
-      subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
-      visitorPerson: "Sergey Lavrov",
-      where: iraq,
-      answered: { state: "accepted", quote: "Lavrov accepted with pleasure" },
-    },
-  ],
-});
+function mattersOf(records: readonly ChanceryRecord[], asOf = "2019-12-31"): readonly Matter[] {
+  for (const record of records) expect(validate(record)).toEqual([]);
+  return follow(records, { parties, asOf }).matters;
+}
 
-const renewal = documentOf({
-  text: "Minister Alhakim met Lavrov in Moscow and renewed the invitation to Mr. Lavrov to visit Iraq.",
-  published: "2019-01-30",
-  people: [alhakim, lavrov],
-  encounters: [
-    {
-      kind: "meeting",
-      quote: "Minister Alhakim met Lavrov in Moscow",
-      people: ["Mohamed Alhakim", "Sergey Lavrov"],
-      place: russia,
-    },
-  ],
-  undertakings: [
-    {
-      kind: "invite",
-      quote: "renewed the invitation to Mr. Lavrov to visit Iraq",
-      by: "IQ",
-      to: "RU",
-      subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
-      visitorPerson: "Sergey Lavrov",
-      where: { name: "Iraq", country: "IQ" },
-    },
-  ],
-});
-
-const preview = documentOf({
-  text: "Lavrov will visit Iraq on October 7-8, the ambassador said.",
-  published: "2019-09-19",
-  people: [lavrov],
-  encounters: [
-    {
-      kind: "visit",
-      quote: "Lavrov will visit Iraq on October 7-8",
-      people: ["Sergey Lavrov"],
-      parties: ["RU", "IQ"],
-      place: { name: "Iraq", country: "IQ" },
-      date: "2019-10-07/2019-10-08",
-      announced: true,
-    },
-  ],
-  undertakings: [
-    {
-      kind: "pledge",
-      quote: "Lavrov will visit Iraq on October 7-8",
-      by: "RU",
-      to: "IQ",
-      subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
-      visitorPerson: "Sergey Lavrov",
-      where: { name: "Iraq", country: "IQ" },
-      when: { value: "2019-10-07/2019-10-08", quote: "on October 7-8" },
-    },
-  ],
-});
-
-const visit = documentOf({
-  text: "Foreign Minister Lavrov held talks with Alhakim in Baghdad on 7 October.",
-  published: "2019-10-07",
-  people: [lavrov, alhakim],
-  encounters: [
-    {
-      kind: "meeting",
-      quote: "Lavrov held talks with Alhakim in Baghdad on 7 October",
-      people: ["Sergey Lavrov", "Mohamed Alhakim"],
-      place: iraq,
-      date: "2019-10-07",
-    },
-  ],
-});
-
-const deputy = documentOf({
-  text: "Deputy Foreign Minister Mikhail Bogdanov was received in Baghdad by Minister Alhakim.",
-  published: "2019-04-10",
-  people: [{ name: "Mikhail Bogdanov", party: "RU", offices: ["deputy-foreign-minister"] }, alhakim],
-  encounters: [
-    {
-      kind: "meeting",
-      quote: "Mikhail Bogdanov was received in Baghdad by Minister Alhakim",
-      people: ["Mikhail Bogdanov", "Mohamed Alhakim"],
-      place: iraq,
-    },
-  ],
-});
-
-const options = { parties: ["IQ", "RU"], asOf: "2019-12-31" } as const;
+/** The one matter that the records make. */
+function matterOf(records: readonly ChanceryRecord[], asOf?: string): Matter {
+  const [matter, ...others] = mattersOf(records, asOf);
+  if (!matter) throw new Error("no matter");
+  expect(others).toEqual([]);
+  return matter;
+}
 
 function events({ history }: Matter): string[] {
   return history.map(({ event, on }) => `${on} ${event}`);
 }
 
 describe("an invitation through two years", () => {
-  test("the records keep the contract", () => {
-    for (const record of [invitation, renewal, preview, visit, deputy]) expect(validate(record)).toEqual([]);
+  const first = documentOf({
+    text: "On 23 October Al-Jaafari met Lavrov in Moscow. He invited Lavrov to visit Baghdad. Mr. Lavrov accepted with pleasure.",
+    published: "2017-10-23",
+    people: [people.jaafari, people.lavrov],
+    encounters: [
+      {
+        kind: "meeting",
+        quote: "Al-Jaafari met Lavrov in Moscow",
+        people: ["Ibrahim Al-Jaafari", "Sergey Lavrov"],
+        place: russia,
+        date: "2017-10-23",
+      },
+    ],
+    undertakings: [
+      {
+        kind: "invite",
+        quote: "He invited Lavrov to visit Baghdad",
+        by: "IQ",
+        to: "RU",
+        subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+        visitorPerson: "Sergey Lavrov",
+        where: iraq,
+        answered: { state: "accepted", quote: "Mr. Lavrov accepted with pleasure" },
+      },
+    ],
   });
+  const promise = visitAsked("2018-02-27", {
+    kind: "pledge",
+    condition: "after the agreement on the new headquarters of the Embassy",
+  });
+  const renewal = visitAsked("2019-01-30");
+  const announced = visitAsked("2019-09-19", {
+    kind: "pledge",
+    when: { value: "2019-10-07/2019-10-08", quote: "on October 7-8" },
+  });
+  const paid = visitPaid("2019-10-07");
+  const all = [first, promise, renewal, announced, paid];
 
-  test("is one matter: stated, accepted, restated by a successor, scheduled, kept", () => {
-    const { matters } = follow([invitation, renewal, preview, visit], options);
-    expect(matters).toHaveLength(1);
-    const [matter] = matters;
-    expect(matter?.state).toBe("kept");
-    expect(matter && events(matter)).toEqual([
+  test("is one matter: stated, accepted, restated, scheduled, kept, each with its words", () => {
+    const matter = matterOf(all);
+    expect(matter.state).toBe("kept");
+    expect(events(matter)).toEqual([
       "2017-10-23 stated",
       "2017-10-23 accepted",
+      "2018-02-27 restated",
       "2019-01-30 restated",
       "2019-09-19 scheduled",
       "2019-10-07 kept",
     ]);
-    expect(matter?.history.at(-1)).toMatchObject({
+    expect(matter.history.at(-1)).toMatchObject({
       when: "2019-10-07",
-      document: visit.document.id,
-      quote: visit.encounters[0]?.quote,
+      document: paid.document.id,
+      quote: "Minister Alhakim received Lavrov in Baghdad",
+      by: "rule:register.visit.took-place",
+    });
+    for (const { document, span, quote } of matter.history) {
+      const record = all.find((each) => each.document.id === document);
+      expect(span && record?.text.slice(...span)).toBe(quote);
+    }
+  });
+
+  test("is owed by the guest's side to the host's, whoever asked", () => {
+    expect(matterOf(all)).toMatchObject({
+      owedBy: ["RU"],
+      owedTo: ["IQ"],
+      subject: { type: "visit", visitor: ["RU"], host: ["IQ"], visitorPerson: "Sergey Lavrov" },
+    });
+  });
+
+  test.each([
+    ["2017-11-30", "accepted"],
+    ["2018-12-31", "accepted"],
+    ["2019-09-30", "scheduled"],
+    ["2019-10-06", "scheduled"],
+    ["2019-10-07", "kept"],
+  ])("as of %s is %s: what was published later does not count", (asOf, state) => {
+    expect(matterOf(all, asOf).state).toBe(state);
+  });
+
+  test("keeps its condition as a condition: kept or not, nobody inferred it to be met", () => {
+    for (const asOf of ["2018-12-31", "2019-12-31"]) {
+      expect(matterOf(all, asOf).condition).toMatchObject({
+        text: "after the agreement on the new headquarters of the Embassy",
+        state: "unknown",
+        document: promise.document.id,
+      });
+    }
+  });
+
+  test("a new invitation after the visit is a new matter", () => {
+    const again = visitAsked("2019-11-20");
+    const matters = mattersOf([...all, again]);
+    expect(matters.map(({ state }) => state)).toEqual(["kept", "open"]);
+  });
+
+  test("an invitation given during the very visit asks for another", () => {
+    const during = documentOf({
+      text: "Minister Alhakim received Lavrov in Baghdad. He invited Lavrov to visit Iraq again.",
+      published: "2019-10-07",
+      people: [people.alhakim, people.lavrov],
+      encounters: [
+        {
+          kind: "meeting",
+          quote: "Minister Alhakim received Lavrov in Baghdad",
+          people: ["Sergey Lavrov", "Mohamed Alhakim"],
+          place: iraq,
+        },
+      ],
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "He invited Lavrov to visit Iraq again",
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Sergey Lavrov",
+          where: iraq,
+        },
+      ],
+    });
+    // The other side's readout of the same visit comes a day later and keeps nothing.
+    const echo = visitPaid("2019-10-08", { date: "2019-10-08" });
+    expect(matterOf([during, echo]).state).toBe("open");
+    expect(mattersOf([...all, during, echo]).map(({ state }) => state)).toEqual(["kept", "open"]);
+  });
+
+  test("documents published late are placed by when things happened", () => {
+    const late = visitPaid("2019-12-20", { date: "2019-10-07" });
+    const afterwards = visitAsked("2019-11-20");
+    const matters = mattersOf([first, afterwards, late]);
+    expect(matters.map(({ state }) => state)).toEqual(["kept", "open"]);
+    expect(matters[0]?.history.at(-1)).toMatchObject({ on: "2019-12-20", when: "2019-10-07" });
+  });
+});
+
+describe("what keeps no visit", () => {
+  const asked = visitAsked("2019-01-30");
+
+  test("a preview", () => {
+    const preview = visitPaid("2019-10-06", { date: "2019-10-07", announced: true });
+    expect(matterOf([asked, preview]).state).not.toBe("kept");
+  });
+
+  test("an encounter dated later than the document that tells of it, whatever the reader calls it", () => {
+    expect(matterOf([asked, visitPaid("2019-10-01", { date: "2019-10-07" })]).state).toBe("open");
+  });
+
+  test("a visit before the invitation", () => {
+    expect(matterOf([asked, visitPaid("2018-05-01")]).state).toBe("open");
+  });
+
+  test("a deputy's visit: that is put to a person to decide", () => {
+    const report = follow([asked, visitPaid("2019-04-10", { guest: "bogdanov" })], { parties, asOf: "2019-12-31" });
+    expect(report.matters.map(({ state }) => state)).toEqual(["open"]);
+    expect(report.proposals).toEqual([
+      expect.objectContaining({ kind: "evidence", event: "kept", matter: report.matters[0]?.id }),
+    ]);
+    expect(report.proposals[0]?.doubts.join()).toContain("the foreign-minister was to come");
+  });
+
+  test("a meeting with the ambassador, who lives there", () => {
+    const report = follow([asked, visitPaid("2019-04-10", { guest: "maksimov" })], { parties, asOf: "2019-12-31" });
+    expect(report.matters[0]?.state).toBe("open");
+    expect(report.proposals).toEqual([]);
+  });
+
+  test.each(["call", "letter", "credentials"] as const)("a %s", (kind) => {
+    expect(matterOf([asked, visitPaid("2019-10-07", { kind })]).state).toBe("open");
+  });
+
+  test("a meeting elsewhere", () => {
+    const elsewhere = visitPaid("2019-10-07", { place: { name: "New York", country: "US" } });
+    expect(matterOf([asked, elsewhere]).state).toBe("open");
+    expect(matterOf([asked, visitPaid("2019-10-07", { place: null })]).state).toBe("open");
+  });
+
+  test("a visit told in a background sentence without a date", () => {
+    const background = documentOf({
+      text: "Alhakim spoke with Lavrov by telephone. Earlier Minister Alhakim received Lavrov in Baghdad.",
+      published: "2019-11-01",
+      people: [people.alhakim, people.lavrov],
+      encounters: [
+        { kind: "call", quote: "Alhakim spoke with Lavrov by telephone", people: ["Mohamed Alhakim", "Sergey Lavrov"] },
+        {
+          kind: "meeting",
+          quote: "Minister Alhakim received Lavrov in Baghdad",
+          people: ["Mohamed Alhakim", "Sergey Lavrov"],
+          place: iraq,
+        },
+      ],
+    });
+    expect(matterOf([asked, background]).state).toBe("open");
+  });
+});
+
+describe("who is to come", () => {
+  test("the head of state's visit and the foreign minister's are two matters", () => {
+    const matters = mattersOf([
+      visitAsked("2019-01-30"),
+      visitAsked("2019-02-10", { guest: "putin" }),
+      visitPaid("2019-10-07"),
+    ]);
+    expect(matters.map(({ subject, state }) => [subject.visitorPerson, state])).toEqual([
+      ["Sergey Lavrov", "kept"],
+      ["Vladimir Putin", "open"],
+    ]);
+  });
+
+  test("a successor in the same office is for a person to decide", () => {
+    const successor = documentOf({
+      text: "Alhakim asked Foreign Minister Ivan Petrov to visit Baghdad.",
+      published: "2019-06-01",
+      people: [people.alhakim, { name: "Ivan Petrov", party: "RU", offices: ["foreign-minister"] }],
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "asked Foreign Minister Ivan Petrov to visit Baghdad",
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Ivan Petrov",
+          where: iraq,
+        },
+      ],
+    });
+    const report = follow([visitAsked("2019-01-30"), successor], { parties, asOf: "2019-12-31" });
+    expect(report.matters).toHaveLength(2);
+    expect(report.proposals.map(({ kind }) => kind)).toEqual(["same-matter"]);
+  });
+
+  test("an invitation to the office is kept by whoever holds it", () => {
+    const toOffice = documentOf({
+      text: "Alhakim invited the Russian Foreign Minister to Baghdad.",
+      published: "2019-01-30",
+      people: [people.alhakim, { name: "Foreign Minister", party: "RU", offices: ["foreign-minister"] }],
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "invited the Russian Foreign Minister to Baghdad",
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Foreign Minister",
+          where: iraq,
+        },
+      ],
+    });
+    expect(matterOf([toOffice, visitPaid("2019-10-07")]).state).toBe("kept");
+  });
+
+  test("where nobody is named, nothing is linked or kept silently", () => {
+    const unnamed = documentOf({
+      text: "Iraq invited the Russian side to visit Baghdad.",
+      published: "2019-01-30",
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "Iraq invited the Russian side to visit Baghdad",
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          where: iraq,
+        },
+      ],
+    });
+    const report = follow([unnamed, visitAsked("2019-03-01", { guest: "putin" }), visitPaid("2019-10-07")], {
+      parties,
+      asOf: "2019-12-31",
+    });
+    expect(report.matters.map(({ state }) => state)).toEqual(["open", "open"]);
+    expect(report.proposals.map(({ kind }) => kind).sort()).toEqual(["evidence", "same-matter"]);
+  });
+
+  test("delegations are not their minister", () => {
+    const delegations = documentOf({
+      text: "Lavrov welcomed visits of Iraqi delegations to Russia.",
+      published: "2018-02-27",
+      people: [people.lavrov],
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "welcomed visits of Iraqi delegations to Russia",
+          by: "RU",
+          to: "IQ",
+          subject: { type: "visit", visitor: ["IQ"], host: ["RU"] },
+          where: { name: "Russia", country: "RU" },
+        },
+      ],
+    });
+    const inMoscow = documentOf({
+      text: "Minister Alhakim was received by Lavrov in Moscow.",
+      published: "2019-01-30",
+      people: [people.alhakim, people.lavrov],
+      encounters: [
+        {
+          kind: "meeting",
+          quote: "Alhakim was received by Lavrov in Moscow",
+          people: ["Mohamed Alhakim", "Sergey Lavrov"],
+          place: russia,
+        },
+      ],
+    });
+    expect(matterOf([delegations, inMoscow]).state).toBe("open");
+  });
+});
+
+describe("dates", () => {
+  const pledge = (published: string, value: string | null, quote: string) =>
+    visitAsked(published, { kind: "pledge", when: { value, quote } });
+
+  test("a date is scheduled, another is rescheduled, the same again is only restated", () => {
+    const matter = matterOf(
+      [
+        pledge("2019-01-10", "2019-03", "in March"),
+        pledge("2019-02-01", "2019-03", "in March, as planned"),
+        pledge("2019-02-20", "2019-05", "in May"),
+        pledge("2019-03-01", null, "soon"),
+      ],
+      "2019-03-31",
+    );
+    expect(events(matter)).toEqual([
+      "2019-01-10 stated",
+      "2019-01-10 scheduled",
+      "2019-02-01 restated",
+      "2019-02-20 rescheduled",
+      "2019-03-01 restated",
+    ]);
+    expect(matter).toMatchObject({ state: "scheduled", due: "2019-05" });
+  });
+
+  test("a vaguer word for the date already set changes nothing, a longer term once it has begun does", () => {
+    const vaguer = [pledge("2019-01-10", "2019-05-14", "on 14 May"), pledge("2019-02-01", "2019", "this year")];
+    expect(matterOf(vaguer, "2019-03-31")).toMatchObject({ due: "2019-05-14" });
+    const longer = [
+      pledge("2019-01-10", "2019-01/2019-06", "in the first half of the year"),
+      pledge("2019-06-11", "2019", "by the end of the year"),
+    ];
+    expect(matterOf(longer, "2019-07-31")).toMatchObject({ due: "2019", state: "scheduled" });
+  });
+
+  test("past and nothing found it is overdue, which is not broken; its last day is not past", () => {
+    const set = [pledge("2019-01-10", "2019-03", "in March")];
+    expect(matterOf(set, "2019-03-31").state).toBe("scheduled");
+    expect(matterOf(set, "2019-04-01").state).toBe("overdue");
+    expect(mattersOf(set).some(({ state }) => state === "broken")).toBe(false);
+  });
+
+  test("an inviter's wish for a date sets none", () => {
+    const wish = visitAsked("2019-01-30", { when: { value: "2019", quote: "this year" } });
+    expect(matterOf([wish], "2019-06-30")).toMatchObject({ state: "open" });
+    expect(events(matterOf([wish, pledge("2019-05-15", "2019", "this year")], "2019-06-30"))).toEqual([
+      "2019-01-30 stated",
+      "2019-05-15 accepted",
+      "2019-05-15 scheduled",
+    ]);
+  });
+
+  test("a date already past when it was named sets none", () => {
+    expect(matterOf([pledge("2019-06-01", "2019-03", "in March")])).toMatchObject({ state: "open", due: null });
+  });
+
+  test("put off without a new date it is open again, neither overdue nor withdrawn", () => {
+    const putOff = documentOf({
+      text: "The visit of Lavrov to Baghdad was postponed.",
+      published: "2019-03-06",
+      people: [people.lavrov],
+      acts: [{ kind: "report", quote: "The visit of Lavrov to Baghdad was postponed", by: "RU", to: "IQ" }],
+    });
+    const matter = matterOf([pledge("2019-01-10", "2019-03", "in March"), putOff]);
+    expect(matter).toMatchObject({ state: "open", due: null });
+    expect(events(matter).at(-1)).toBe("2019-03-06 postponed");
+  });
+});
+
+describe("answers", () => {
+  test.each(["accepted", "declined", "noted"] as const)("%s in the same text", (state) => {
+    const record = visitAsked("2019-01-30", { answered: { state, quote: "He answered at once" } });
+    expect(matterOf([record]).state).toBe(state === "noted" ? "open" : state);
+  });
+
+  test("an invitation renewed after a refusal is open again", () => {
+    const refused = visitAsked("2019-01-30", { answered: { state: "declined", quote: "He declined" } });
+    expect(matterOf([refused, visitAsked("2019-06-01")]).state).toBe("open");
+  });
+
+  test("a weak word of the side that owes it is no acceptance", () => {
+    expect(
+      matterOf([visitAsked("2019-01-30"), visitAsked("2019-02-10", { kind: "pledge", strength: "weak" })]).state,
+    ).toBe("open");
+    expect(matterOf([visitAsked("2019-01-30"), visitAsked("2019-02-10", { kind: "pledge" })]).state).toBe("accepted");
+  });
+});
+
+describe("standing work and things to be done", () => {
+  const ofKind = (
+    published: string,
+    type: "training" | "cooperation" | "aid" | "mission" | "agreement" | "conference" | "other",
+    quote: string,
+    subject: object = {},
+    by: "IQ" | "RU" = "RU",
+  ) =>
+    documentOf({
+      text: `${published}: ${quote}.`,
+      published,
+      undertakings: [
+        {
+          kind: "pledge",
+          quote,
+          by,
+          to: by === "RU" ? "IQ" : "RU",
+          subject: { type, ...subject },
+          topics: type === "training" ? ["training"] : [],
+        },
+      ],
+    });
+  const said = (
+    published: string,
+    kind: "report" | "thank" | "affirm" | "reject" | "agree",
+    quote: string,
+    by: "IQ" | "RU" = "IQ",
+    topics: readonly string[] = [],
+  ) =>
+    documentOf({
+      text: `${published}: ${quote}.`,
+      published,
+      acts: [{ kind, quote, by, to: by === "RU" ? "IQ" : "RU", topics }],
+    });
+
+  test("training with a sign of life is continuing, the thanks that came before it included", () => {
+    const matter = matterOf([
+      said("2018-02-27", "thank", "Thanks for the training of diplomats at the Academy", "IQ", ["training"]),
+      ofKind("2019-10-07", "training", "Next year 150 diplomats will be trained at the Academy", {
+        count: 150,
+        field: "diplomats",
+      }),
+    ]);
+    expect(matter.state).toBe("continuing");
+    expect(events(matter)).toEqual(["2018-02-27 continuing", "2019-10-07 stated"]);
+  });
+
+  test("training in two fields is two matters", () => {
+    const matters = mattersOf([
+      ofKind("2019-01-01", "training", "Russia will train 150 diplomats", { field: "diplomats" }),
+      ofKind("2019-02-01", "training", "Russia will give 260 scholarships to students", {
+        field: "scholarships for students",
+      }),
+      said("2019-05-01", "thank", "Thanks for training the diplomats at the Academy", "IQ", ["training"]),
+    ]);
+    expect(matters.map(({ state }) => state)).toEqual(["continuing", "open"]);
+  });
+
+  test("cooperation: a report of it is a sign of life, an affirmation is none", () => {
+    const pledged = ofKind("2018-02-27", "cooperation", "continue security coordination against terrorist cells", {
+      field: "security coordination",
+    });
+    const affirmed = said("2018-05-01", "affirm", "Security against terrorist cells matters");
+    const reported = said("2018-06-01", "report", "Security officers of both met on terrorist cells", "RU");
+    expect(matterOf([pledged, affirmed]).state).toBe("open");
+    expect(matterOf([pledged, reported]).state).toBe("continuing");
+  });
+
+  test("an agreement is kept when its signing is told, not when it is only talked of", () => {
+    const planned = ofKind("2018-02-27", "agreement", "sign the agreement on maritime transport", {
+      name: "maritime transport",
+    });
+    expect(matterOf([planned, said("2018-05-01", "report", "They discussed maritime transport", "RU")]).state).toBe(
+      "open",
+    );
+    const signed = said("2018-06-01", "report", "They signed the agreement on maritime transport", "RU");
+    expect(matterOf([planned, signed]).state).toBe("kept");
+  });
+
+  test("a signing that another document of these days tells as talks is a conflict and keeps nothing", () => {
+    const planned = ofKind("2018-02-27", "agreement", "conclude a free trade agreement on tariffs", {
+      name: "free trade tariffs",
+    });
+    const signed = said("2018-06-02", "report", "A free trade agreement on tariffs was signed", "RU");
+    const talks = said("2018-06-01", "report", "Negotiations on free trade and tariffs have begun", "IQ");
+    const report = follow([planned, signed, talks], { parties, asOf: "2018-12-31" });
+    expect(report.matters[0]?.state).toBe("open");
+    expect(report.conflicts).toEqual([expect.objectContaining({ kind: "done-or-to-come" })]);
+    expect(report.proposals).toEqual([expect.objectContaining({ kind: "evidence", event: "kept" })]);
+  });
+
+  test("a mission is kept when its opening is told", () => {
+    const planned = ofKind("2018-01-01", "mission", "Russia will open a consulate in Basra", { of: "RU", in: "IQ" });
+    expect(matterOf([planned, said("2018-05-01", "report", "The consulate in Basra was opened", "RU")]).state).toBe(
+      "kept",
+    );
+    expect(matterOf([planned, said("2018-05-01", "report", "The consulate in Basra is being built", "RU")]).state).toBe(
+      "open",
+    );
+  });
+
+  test("aid is kept when its delivery is told or thanks are given for it", () => {
+    const planned = ofKind("2018-01-01", "aid", "Russia will send wheat and vaccines", { goods: "wheat, vaccines" });
+    expect(matterOf([planned, said("2018-05-01", "thank", "Thanks for the wheat and the vaccines")]).state).toBe(
+      "kept",
+    );
+    expect(matterOf([planned, said("2018-05-01", "affirm", "Wheat is needed")]).state).toBe("open");
+  });
+
+  test("a refusal across documents is proposed, never taken for an answer", () => {
+    const planned = ofKind("2018-01-01", "aid", "Iraq asked for wheat and vaccines", { goods: "wheat, vaccines" });
+    const report = follow([planned, said("2018-05-01", "reject", "Russia refuses to send wheat or vaccines", "RU")], {
+      parties,
+      asOf: "2018-12-31",
+    });
+    expect(report.matters[0]?.state).toBe("open");
+    expect(report.proposals).toEqual([expect.objectContaining({ event: "declined" })]);
+  });
+});
+
+describe("what belongs to the pair", () => {
+  test("promises to others are not ours, and undated documents are named", () => {
+    const toOthers = documentOf({
+      text: "Iraq will visit Washington. Nothing more.",
+      published: "2019-02-01",
+      undertakings: [
+        {
+          kind: "pledge",
+          quote: "Iraq will visit Washington",
+          by: "IQ",
+          to: "US",
+          subject: { type: "visit", visitor: ["IQ"], host: ["US"] },
+        },
+      ],
+    });
+    const undated = documentOf({ text: "No date here.", source: "undated.txt" });
+    const report = follow([toOthers, undated, visitAsked("2020-05-01")], { parties, asOf: "2019-12-31" });
+    expect(report.matters).toEqual([]);
+    expect(report.leftOut.map(({ source, reason }) => [source, reason])).toEqual([
+      ["2020-05-01.txt", "later-than-as-of"],
+      ["undated.txt", "undated"],
+    ]);
+  });
+
+  test("nothing in, nothing out", () => {
+    expect(follow([], { parties, asOf: "2019" })).toMatchObject({
+      format: "chancery-follow/1",
+      matters: [],
+      sessions: [],
     });
   });
 });

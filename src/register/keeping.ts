@@ -74,9 +74,11 @@ function isStayOfStatement(statement: Statement, happening: Happening, toldThere
 
 /** Somebody else's coming is worth a question only so many days after the matter was last spoken of. */
 const substituteDays = 120;
+/** Where nobody was named, a visit of anybody's may be meant for longer. */
+const anybodyDays = 400;
 
-function isSoon(last: Statement, happening: Happening): boolean {
-  return happening.start !== null && daysBetween(last.said, happening.start) <= substituteDays;
+function isWithin(days: number, last: Statement, happening: Happening): boolean {
+  return happening.start !== null && daysBetween(last.said, happening.start) <= days;
 }
 
 /** A text published late announces what had taken place by then. */
@@ -127,7 +129,7 @@ export function keepsVisit(
       return perhaps("kept", rule, [`${guest.name}, ${office}, came ${where}`], [`${gist.person.name} was to come`]);
     }
     const held = someone?.offices[0];
-    if (!isSoon(last, happening)) return nothing;
+    if (!isWithin(substituteDays, last, happening)) return nothing;
     return perhaps(
       "kept",
       rule,
@@ -137,7 +139,7 @@ export function keepsVisit(
       ],
     );
   }
-  if (!isSoon(last, happening)) return nothing;
+  if (!isWithin(gist.person ? substituteDays : anybodyDays, last, happening)) return nothing;
   if (gist.person) return perhaps("kept", rule, [`${names} came ${where}`], [`${gist.person.name} was to come`]);
   // Nobody was named: the reader may have missed a name, so only the time set singles a visit out.
   const leading = here.find(({ offices }) => offices.some((office) => principals.has(office)));
@@ -244,9 +246,9 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
       // Who thanks for the training got it; who reports it gave it, or both tell of it.
       const giver =
         act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;
-      if (!fits || !giver)
-        return topics.length > 0 && giver && after ? sign("register.training.goes-on", topics, words) : nothing;
-      return sign("register.training.goes-on", topics, words);
+      // The topic alone tells no two courses apart; it is enough where the promise names no field.
+      const bare = topics.length > 0 && gist.named.size === 0 && after;
+      return giver && (fits || bare) ? sign("register.training.goes-on", topics, words) : nothing;
     }
     case "cooperation":
       if (!after || act.kind === "agree") return nothing;

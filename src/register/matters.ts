@@ -296,7 +296,9 @@ class Gathering {
   #date(draft: Draft, statement: Statement, reasons: readonly string[] = []) {
     const event = this.#dateEvent(draft, statement);
     if (event === null) {
-      if (statement.kind === "invite" && draft.closed === null) draft.gist.due ??= statement.when;
+      const { when, kind, said } = statement;
+      if (kind === "invite" && draft.closed === null && when !== null && momentEnd(when) > said)
+        draft.gist.due ??= when;
       return;
     }
     const { gist, dueBy } = draft;

@@ -4,6 +4,7 @@ import type { Doc } from "./documents.ts";
 import { compareText } from "./documents.ts";
 import type { KnownPerson, OfficePeriod, Proposal } from "./report.ts";
 import { givenNamesMeet, skeleton } from "./spelling.ts";
+import { words } from "./wording.ts";
 
 /** The people of many documents, each once, with the offices that documents gave them and when. */
 export interface People {
@@ -31,6 +32,18 @@ interface Person {
   readonly party: Party | null;
   readonly seen: Seen[];
 }
+
+/** "The Russian Foreign Minister": an office without a name is whoever holds it. */
+function isNameless(name: string): boolean {
+  return words(name).some((word) => titleWords.has(word));
+}
+
+const titleWords = new Set(
+  (
+    "minister president ambassador secretary speaker envoy king chairman spokesman spokeswoman spokesperson counterpart " +
+    "министр президент посол председатель спикер وزير رئيس سفير مبعوث"
+  ).split(" "),
+);
 
 /** An office is believed to last this many days beyond the documents that name it, unless a successor is named. */
 const officeSlack = 200;
@@ -65,7 +78,7 @@ export function gatherPeople(
 
   for (const doc of docs) {
     for (const actor of doc.record.actors) {
-      if (actor.type !== "person") continue;
+      if (actor.type !== "person" || isNameless(actor.name)) continue;
       const seen = { doc, actor, parts: skeleton(actor.name) };
       if (seen.parts.length === 0) continue;
       const named = `${actor.party}|${actor.name}`;

@@ -1,6 +1,7 @@
 import { momentStart } from "../record/moment.ts";
 import type {
   Act,
+  Encounter,
   Moment,
   Office,
   Party,
@@ -13,7 +14,7 @@ import type {
 } from "../record/record.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Doc } from "./documents.ts";
-import { compareText, momentOrNull, partiesOf } from "./documents.ts";
+import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { speaksOfDelegation, stem, subjectWords, words } from "./wording.ts";
@@ -102,7 +103,62 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
     const statement = resolve(doc, undertaking, frame);
     if (statement) statements.push(statement);
   }
+  for (const encounter of doc.record.encounters) {
+    if (!encounter.announced || statements.some(({ span }) => overlap(span, encounter.span) > 0)) continue;
+    const statement = announced(doc, encounter, frame);
+    if (statement) statements.push(statement);
+  }
   return statements;
+}
+
+/** An encounter that a text announces, where no undertaking says the same: a session or a visit that is to come. */
+function announced(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
+  const { pair, bodies, people } = frame;
+  const { kind, place, number, span, quote } = encounter;
+  const body = bodies.bodyOf(doc, encounter.body);
+  const host = place?.country ?? null;
+  const isSession = kind === "session" && body !== null;
+  const isVisit = kind === "visit" && host !== null && pair.includes(host);
+  if (!isSession && !isVisit) return null;
+  const guest = isVisit ? other(pair, host) : null;
+  if (guest !== null && !encounter.parties.includes(guest)) return null;
+  const guests = guest === null ? [] : encounter.participants.filter((id) => partyOf(doc, id, people) === guest);
+  const [visitor = null] = guests.length === 1 ? guests : [];
+  return {
+    doc,
+    span,
+    quote,
+    day: doc.day,
+    said: doc.day,
+    kind: "agree",
+    by: isSession ? [...pair] : guest === null ? [] : [guest],
+    owes: isSession ? [...pair] : guest === null ? [] : [guest],
+    owedTo: isSession || host === null ? [...pair] : [host],
+    type: isSession ? "session" : "visit",
+    subject: isSession ? { type: "session", number } : { type: "visit" },
+    visitor: guest === null ? [] : [guest],
+    host: isVisit ? [host] : [],
+    offices: visitor === null ? [] : people.officesOf(doc, visitor),
+    person: visitor === null ? null : people.personOf(doc, visitor),
+    personName: visitor === null ? null : (doc.actors.get(visitor)?.name ?? null),
+    delegation: false,
+    body,
+    number,
+    where: place,
+    when: momentOrNull(encounter.date),
+    whenQuote: null,
+    condition: null,
+    answer: null,
+    about: aboutWords(quote, frame),
+    named: new Set(),
+    topics: [],
+    strength: "medium",
+    confirmation: "rule:register.announced",
+  };
+}
+
+function partyOf(doc: Doc, actorId: string, people: People): Party | null {
+  return people.personOf(doc, actorId)?.party ?? doc.actors.get(actorId)?.party ?? null;
 }
 
 function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | null {

@@ -169,7 +169,7 @@ function compareVisits(statement: Statement, gist: Gist): Sameness {
       : different(`one is by the ${[...gist.offices][0]}, the other by the ${statement.offices[0]}`);
   }
   if (statement.offices.length === 0 && gist.offices.size === 0 && !statement.personName && !gist.person) {
-    return same(way, "neither names who is to come");
+    return unsure([way], ["neither says who is to come"]);
   }
   return unsure([way], ["only one of them says who is to come"]);
 }

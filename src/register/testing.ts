@@ -235,3 +235,156 @@ export function documentOf(given: DocumentInTest): ChanceryRecord {
     unread: [],
   };
 }
+
+/** People who come back in the tests of the register. */
+export const people = {
+  lavrov: { name: "Sergey Lavrov", party: "RU", offices: ["foreign-minister"], as: "Lavrov" },
+  jaafari: { name: "Ibrahim Al-Jaafari", party: "IQ", offices: ["foreign-minister"], as: "Al-Jaafari" },
+  alhakim: { name: "Mohamed Alhakim", party: "IQ", offices: ["foreign-minister"], as: "Alhakim" },
+  bogdanov: { name: "Mikhail Bogdanov", party: "RU", offices: ["deputy-foreign-minister"], as: "Bogdanov" },
+  maksimov: { name: "Maksim Maksimov", party: "RU", offices: ["ambassador"], as: "Maksimov" },
+  putin: { name: "Vladimir Putin", party: "RU", offices: ["head-of-state"], as: "Putin" },
+} as const satisfies Readonly<Record<string, PersonInTest>>;
+
+export type Known = keyof typeof people;
+
+/** An invitation of Russia's foreign minister to Baghdad, or another promise of his visit, published on a day. */
+export function visitAsked(
+  published: Moment,
+  more: Partial<UndertakingInTest> & { readonly guest?: Known; readonly extra?: string } = {},
+): ChanceryRecord {
+  const { guest = "lavrov", extra = "", ...undertaking } = more;
+  const who = people[guest];
+  const kind = undertaking.kind ?? "invite";
+  const quote = kind === "pledge" ? `${who.as} will visit Baghdad` : `Alhakim asked ${who.as} to visit Baghdad`;
+  const when = undertaking.when ? ` ${undertaking.when.quote}` : "";
+  const condition = undertaking.condition ? ` ${undertaking.condition}` : "";
+  const answer = undertaking.answered ? ` ${undertaking.answered.quote}.` : "";
+  return documentOf({
+    text: `News of ${published}. ${quote}${when}${condition}.${answer} Alhakim said so to ${who.as}.${extra}`,
+    published,
+    people: [people.alhakim, who],
+    undertakings: [
+      {
+        kind,
+        quote,
+        by: kind === "pledge" ? "RU" : "IQ",
+        to: kind === "pledge" ? "IQ" : "RU",
+        subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+        visitorPerson: who.name,
+        where: iraq,
+        ...undertaking,
+      },
+    ],
+  });
+}
+
+/** A report that somebody was received in Baghdad. */
+export function visitPaid(
+  published: Moment,
+  more: Partial<EncounterInTest> & { readonly guest?: Known } = {},
+): ChanceryRecord {
+  const { guest = "lavrov", ...encounter } = more;
+  const who = people[guest];
+  const quote = `Minister Alhakim received ${who.as} in Baghdad`;
+  return documentOf({
+    text: `Report of ${published}. ${quote}. Nothing else was said.`,
+    published,
+    people: [people.alhakim, who],
+    encounters: [
+      {
+        kind: "meeting",
+        quote,
+        people: [who.name, people.alhakim.name],
+        place: iraq,
+        date: published.slice(0, 10),
+        ...encounter,
+      },
+    ],
+  });
+}
+
+const ordinals = [
+  "zeroth",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** The name of a session: "the eighth session", or "the session" without a number. */
+function session(number: number | null): string {
+  return number === null ? "the session" : `the ${ordinals[number] ?? `${number}th`} session`;
+}
+
+export interface SessionInTest {
+  readonly number?: number | null;
+  readonly body?: string;
+  readonly where?: Place | null;
+  readonly when?: { readonly value: Moment | null; readonly quote: string };
+  readonly kind?: UndertakingKind;
+  readonly publisher?: string;
+}
+
+/** A text that asks for a session of the joint commission, or sets its date. */
+export function sessionPlanned(published: Moment, more: SessionInTest = {}): ChanceryRecord {
+  const {
+    number = 8,
+    body = "Iraqi-Russian Joint Commission",
+    where = iraq,
+    when,
+    kind = "agree",
+    publisher = "A",
+  } = more;
+  const quote = `They spoke of holding ${session(number)} of the ${body}${where ? ` in ${where.name}` : ""}${when ? ` ${when.quote}` : ""}`;
+  return documentOf({
+    text: `Paper ${publisher} of ${published}. ${quote}.`,
+    published,
+    publisher: { value: publisher, party: null },
+    bodies: [{ name: body, parties: ["IQ", "RU"] }],
+    undertakings: [
+      {
+        kind,
+        quote,
+        by: ["IQ", "RU"],
+        to: ["IQ", "RU"],
+        subject: { type: "session", number },
+        body,
+        where,
+        ...(when ? { when } : {}),
+      },
+    ],
+  });
+}
+
+/** A text that reports a session as held. */
+export function sessionHeld(
+  published: Moment,
+  more: SessionInTest & { readonly date?: Moment | null; readonly told?: string; readonly as?: EncounterKind } = {},
+): ChanceryRecord {
+  const { number = 8, body = "Iraqi-Russian Joint Commission", where = iraq, date, told, publisher = "B" } = more;
+  const quote = told ?? `${session(number)} of the ${body} was held${where ? ` in ${where.name}` : ""}`;
+  return documentOf({
+    text: `Paper ${publisher} of ${published}. It reports that ${quote}. The ${body} was pleased${date ? ` on ${date}` : ""}.`,
+    published,
+    publisher: { value: publisher, party: null },
+    bodies: [{ name: body, parties: ["IQ", "RU"] }],
+    encounters: [
+      {
+        kind: more.as ?? "session",
+        quote,
+        parties: ["IQ", "RU"],
+        place: where,
+        date: date ?? null,
+        body,
+        number,
+      },
+    ],
+  });
+}

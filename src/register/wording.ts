@@ -3,25 +3,39 @@
  * alone: it refines a link that parties and kind of subject already allow.
  */
 
-/** Words that nearly every readout holds, by their stems: they tell no subject from another. */
-const everywhere = new Set(
-  (
-    "the and for was are his her its has had not but who may two all one any our out per via him she they did let yet nor off own say said how " +
-    "deput prime minis presi ambas envoy chair secre speak counterpart count monda tuesd wedne thurs frida satur sunda janua febru march april june july augus septe octob novem decem " +
-    "about above accor activ after again agree aimed along also among and appre areas aspec been befor being betwe bilat both call cours " +
-    "conti coope coord count curre deepe devel discu during effor enhan excha expan expre field first follo forei frame frien furth " +
-    "futur gener have high hold impor inclu incre infor inter into issue joint keen last level matte meeti minis month more mutua nation " +
-    "natio need new noted number oblig offic other over parti partn perio peopl point posit possi prese press previ progr promo prope " +
-    "provi readi regar regio relat respe retur revie said scope secon secto seek serve sever shall share should side sides since some " +
-    "speci state stren stres strong such suppo taken that the their them there these they thing this those throu time today toget " +
-    "toward under until upon vario very view views visit wants was way ways week welco well were when where which while will wish with within work would year years " +
-    "что как для его она они при без или над под уже так это чтобы сотру двуст отнош разви сторо также между вопро област сфере этого котор " +
-    "على الى إلى هذا هذه التي الذي كما بعد قبل التعاون العلاقات الجانبين المجالات مختلف بين خلال"
-  ).split(" "),
-);
-
-const separators = /[^\p{L}\p{N}]+/u;
+const separators = /[^\p{L}\p{M}\p{N}]+/u;
 const marks = /\p{M}+/gu;
+
+/** Words that nearly every readout holds: they tell no subject from another. Their stems count, so that endings do not matter. */
+const everywhere = new Set(
+  [
+    // English: function words, reporting verbs, the stock of diplomatic prose
+    "the and for was are his her its has had not but who may two all one any our out per via him she they did let yet nor",
+    "off own say said says how that this these those there their them then thing things than what when where which while with",
+    "within without would will were been being before after again also among between both during each either from further have",
+    "here into just last later more most much must need needs next only other over same shall should since some such through",
+    "throughout time today together toward towards under until upon very week weeks year years month months about above along",
+    "according activate active agree agreed agreement aimed appreciate areas aspects bilateral call called continue cooperation",
+    "coordination count countries country course current deepen develop development discuss discussed effort efforts enhance",
+    "exchange expand express expressed field fields first following foreign framework friendly future general high highly hold",
+    "important importance include including increase information interest international issue issues joint keen level matter",
+    "matters meet meeting mutual nation national new noted number office official part parties partner peace people peoples",
+    "period point position possible present press previous progress promote prospects provide ready readiness regard region",
+    "regional relations respect return review role scope second sector seek serve several share side sides special state states",
+    "strengthen stress stressed strong support taken view views visit visits want wants ways welcome well wish wishes work works",
+    "world agreed various mentioned obligations",
+    // offices and days: who spoke and when does not tell what about
+    "deputy prime minister ministers president ambassador envoy chairman chairperson secretary speaker counterpart monday tuesday",
+    "wednesday thursday friday saturday sunday january february march april june july august september october november december",
+    // Russian
+    "что как для его она они при без или над под уже так это чтобы сотрудничество двусторонний отношения развитие сторона также",
+    "между вопрос вопросы область сфера этого который которые министр президент посол встреча страна страны",
+    // Arabic
+    "على الى إلى هذا هذه التي الذي كما بعد قبل التعاون العلاقات الجانبين المجالات مختلف بين خلال الوزير وزير الرئيس البلدين",
+  ]
+    .flatMap((line) => line.split(" "))
+    .flatMap((word) => [plain(word), stem(plain(word))]),
+);
 
 /** Lower case, without accents, vowel points and the Arabic article. */
 export function plain(word: string): string {
