@@ -58,6 +58,9 @@ describe("where a document dates itself", () => {
       "dateline",
     ],
     ["a dateline with a colon", `Nairobi, March 15, 2024: ${body}`, "2024-03-15", "dateline"],
+    ["a dateline with a full stop", `MOSCOW, May 9, 2019. /TASS/. ${body}`, "2019-05-09", "dateline"],
+    ["a dateline with a bare full stop", `BAGHDAD, 11 February 2016. ${body}`, "2016-02-11", "dateline"],
+    ["a dateline in brackets", `LIMA (Andina - 9th May, 2024) ${body}`, "2024-05-09", "dateline"],
     ["a stamp before a dateline", `October 9, 2024\n\nCAIRO, October 8, 2024 (MENA) - ${body}`, "2024-10-09", "stamp"],
     ["a footer", `Minister meets Ambassador\n\n${body}\n\nLima\nMarch 3, 2024`, "2024-03-03", "stamp"],
     [

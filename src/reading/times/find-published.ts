@@ -183,12 +183,15 @@ function isStamp(text: string, line: Line, mention: TimeMention): boolean {
   );
 }
 
-/** `CAIRO, Jan. 12 (MENA) - `, `Nairobi, March 15, 2024: `, with the prose after it. */
+const afterDateline = /^\s*\.?\s*(?:\([^()\n]{1,24}\)|\/[^/\n]{1,24}\/)?\s*(?:[-–—:]|\.\s*[-–—]|(?<=\/)\.)/u;
+
+/** `CAIRO, Jan. 12 (MENA) - `, `MOSCOW, May 9. /TASS/. `, `Nairobi, March 15, 2024: `, `LIMA (AFP - 9 May 2024) `, with the prose after it. */
 function isDateline(text: string, line: Line, mention: TimeMention): boolean {
   const [start, end] = mention.span;
   const lead = text.slice(line.start, start).trim();
   if (lead.length > longestLead || !isNaming(lead)) return false;
-  return /^\s*(?:\([^()\n]{1,24}\)|\/[^/\n]{1,24}\/)?\s*(?:[-–—:]|\.\s*[-–—])/u.test(
-    text.slice(end, Math.min(line.end, end + 40)),
-  );
+  const rest = text.slice(end, Math.min(line.end, end + 40));
+  if (rest.startsWith(")") && lead.includes("(")) return true;
+  const capitals = /\p{Lu}{3}/u.test(lead) && lead === lead.toUpperCase();
+  return afterDateline.test(rest) || (capitals && rest.startsWith("."));
 }

@@ -155,9 +155,15 @@ function mention(
   reader: TimeReader,
   options: TimeOptions,
 ): TimeMention {
+  const lean = cue(tokens, at, item.end, reader);
+  const length = form.looks === "only-ahead" && lean <= 0;
   // "from 3 to 5 May" is a stretch, not a beginning
-  const role = formRole === null || (formRole === "from" && time.type === "range") ? "point" : formRole;
-  const { value, certain } = resolve(time, anchor(role, form, cue(tokens, at, item.end, reader), options));
+  const role = length
+    ? "duration"
+    : formRole === null || (formRole === "from" && time.type === "range")
+      ? "point"
+      : formRole;
+  const { value, certain } = resolve(length ? { type: "words" } : time, anchor(role, form, lean, options));
   return {
     span: [item.start, item.end],
     quote: text.slice(item.start, item.end),
@@ -168,16 +174,16 @@ function mention(
   };
 }
 
-/** A side that the words rule out. */
+/** How much the words weigh against a side: 1e6 rules it out. A word that looks ahead counts for more, since plans are what is followed. */
 const never = 1e6;
-const strongly = 8;
-const weakly = 4;
+const towardsFuture = 8;
+const towardsPast = 4;
 
 function anchor(role: TimeRole, form: TimeForm, lean: number, options: TimeOptions): Anchor {
-  let past = role === "deadline" || form.looks === "ahead" ? strongly : 1;
+  let past = role === "deadline" || form.looks === "ahead" ? towardsFuture : 1;
   let future = form.looks === "back" ? never : 1;
-  if (lean > 0) past *= lean > 1 ? never : weakly;
-  else if (lean < 0) future *= lean < -1 ? never : weakly;
+  if (lean > 0) past *= lean > 1 ? never : towardsFuture;
+  else if (lean < 0) future *= lean < -1 ? never : towardsPast;
   const first = options.reference?.split("/")[0]?.slice(0, 10) ?? null;
   return {
     reference: first,
@@ -194,17 +200,30 @@ const cueReach = 25;
 /** Whether the clause looks back or ahead, by the nearest word that shows it: before the time, else after it. */
 function cue(tokens: Tokens, at: number, end: number, reader: TimeReader): number {
   const { kind, start, length } = tokens;
-  const { stop } = reader;
-  for (let i = at - 1; i >= 0 && at - i <= cueReach; i -= 1) {
-    const k = kind[i] as number;
-    if (k === lineBreak || (k === stop && k >= 0)) break;
-    if (k >= 0 && reader.cues[k] !== 0) return reader.cues[k] as number;
+  for (let i = at - 1; i >= 0 && at - i <= cueReach && !endsClause(kind[i] as number, reader); i -= 1) {
+    const found = cueOf(kind[i] as number, reader);
+    // "to be held": the participle looks back only by itself
+    if (found < 0) return participle(found, kind[i - 1], kind[i - 2], reader);
+    if (found > 0) return found;
   }
   for (let i = at; i < length && i - at <= cueReach; i += 1) {
     if ((start[i] as number) < end) continue;
-    const k = kind[i] as number;
-    if (k === lineBreak || (k === stop && k >= 0)) break;
-    if (k >= 0 && reader.cues[k] !== 0) return reader.cues[k] as number;
+    if (endsClause(kind[i] as number, reader)) break;
+    const found = cueOf(kind[i] as number, reader);
+    if (found !== 0) return found;
   }
   return 0;
 }
+
+function participle(
+  found: number,
+  before: number | undefined,
+  further: number | undefined,
+  reader: TimeReader,
+): number {
+  const auxiliary = [before, further].map((kind) => cueOf(kind ?? otherWord, reader)).find((value) => value !== 0);
+  return auxiliary ?? found;
+}
+
+const cueOf = (kind: number, reader: TimeReader): number => (kind < 0 ? 0 : (reader.cues[kind] ?? 0));
+const endsClause = (kind: number, reader: TimeReader): boolean => kind === lineBreak || reader.stops.has(kind);

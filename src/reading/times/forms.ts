@@ -13,8 +13,16 @@ export interface FormNode {
   /** The positions that may follow. */
   readonly next: FormNode[];
   /** The form, where it may end here. */
-  readonly ends: TimeForm | null;
-  readonly notBefore: readonly number[];
+  readonly ends: Ending | null;
+}
+
+/** A form with its conditions on the words around it, as labels; null where it has none. */
+export interface Ending {
+  readonly form: TimeForm;
+  readonly before: readonly number[] | null;
+  readonly notBefore: readonly number[] | null;
+  readonly after: readonly number[] | null;
+  readonly notAfter: readonly number[] | null;
 }
 
 export interface Stage {
@@ -36,15 +44,21 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
   const first: (FormNode[] | undefined)[] = [];
   let longest = 0;
   for (const [form, beginning] of forms) {
-    const notBefore = (form.notBefore ?? []).map((name) => labels.id(name));
+    const idsOf = (names: readonly string[] | undefined) => names?.map((name) => labels.id(name)) ?? null;
+    const ending: Ending = {
+      form,
+      before: idsOf(form.before),
+      notBefore: idsOf(form.notBefore),
+      after: idsOf(form.after),
+      notAfter: idsOf(form.notAfter),
+    };
     const nodes = new Map(
       positionsOf(beginning).map((item) => {
         const node: FormNode = {
           label: labels.id(nameOf(item)),
           slot: item.slot,
           next: [],
-          ends: item.final ? form : null,
-          notBefore,
+          ends: item.final ? ending : null,
         };
         return [item, node] as const;
       }),

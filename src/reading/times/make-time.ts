@@ -19,7 +19,7 @@ export interface Made {
   readonly alone: boolean;
 }
 
-const units: readonly Unit[] = ["hour", "day", "week", "month", "year"];
+const units: readonly Unit[] = ["hour", "day", "week", "month", "year", "quarter"];
 const edges = { [-1]: "start", 0: "middle", 1: "end" } as const;
 
 function year(caught: Caught, slot = "year"): Year | null {
@@ -132,6 +132,11 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     return made(text === null ? null : { type: "clock", clock: text }, ["time-of-day"], false);
   },
   day: (caught) => made(day(caught, "day"), dayLabels, true),
+  "day-of": (caught) => {
+    const whole = caught.time("whole");
+    if (whole?.type !== "unit" || whole.unit !== "month") return null;
+    return made({ type: "day-of", day: caught.number("day") ?? 0, whole }, dayLabels, true);
+  },
   days: (caught) => {
     const figure = caught.text("days");
     if (figure === null)
@@ -280,7 +285,7 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
 
 function alike(time: Time): string {
   if (time.type === "edge") return alike(time.whole);
-  if (time.type === "figures" || (time.type === "unit" && time.unit === "day")) return "day";
+  if (time.type === "figures" || time.type === "day-of" || (time.type === "unit" && time.unit === "day")) return "day";
   return time.type === "unit" ? time.unit : time.type;
 }
 

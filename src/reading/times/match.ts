@@ -1,4 +1,4 @@
-import type { FormNode, Stage } from "./forms.ts";
+import type { Ending, FormNode, Stage } from "./forms.ts";
 import type { Lexeme } from "./lexicon.ts";
 import { type Caught, makers } from "./make-time.ts";
 import { westernDigits } from "./number-shape.ts";
@@ -43,6 +43,9 @@ export function beginnings(labels: readonly number[], stages: readonly Stage[]):
   return bits;
 }
 
+/** How many items before a form its `after` and `notAfter` look at. */
+const lookBehind = 8;
+
 /** The order of names, so that nothing hangs on how forms are listed. */
 const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
 
@@ -53,6 +56,7 @@ export class Matcher {
   #items: readonly Item[] = [];
   /** The forms that fit, as long as the longest, not longer than the limit. */
   readonly #found: Candidate[] = [];
+  #first = 0;
   #longest = 0;
   #limit = 0;
   readonly #slots: (string | null)[] = [];
@@ -94,6 +98,7 @@ export class Matcher {
   /** The longest form that begins at the item and makes sense; of equally long ones the first by name. */
   #matchAt(at: number, stage: Stage): { item: Item; next: number } | null {
     let limit = Number.POSITIVE_INFINITY;
+    this.#first = at;
     for (;;) {
       this.#found.length = 0;
       this.#longest = 0;
@@ -118,10 +123,10 @@ export class Matcher {
     if (next > this.#limit) return;
     this.#slots.push(node.slot);
     this.#labels.push(node.label);
-    if (node.ends !== null && next >= this.#longest && !this.#forbidden(node, next)) {
+    if (node.ends !== null && next >= this.#longest && this.#allows(node.ends, this.#first, next)) {
       if (next > this.#longest) this.#found.length = 0;
       this.#longest = next;
-      this.#found.push({ next, form: node.ends, slots: this.#slots.slice(), labels: this.#labels.slice() });
+      this.#found.push({ next, form: node.ends.form, slots: this.#slots.slice(), labels: this.#labels.slice() });
     }
     const item = this.#items[next];
     if (item !== undefined && item.labels.length > 0) {
@@ -131,8 +136,19 @@ export class Matcher {
     this.#labels.pop();
   }
 
-  #forbidden(node: FormNode, next: number): boolean {
-    return node.notBefore.some((label) => this.#items[next]?.labels.includes(label));
+  /** Whether the words around the items from `first` up to `next` are such as the form asks for. */
+  #allows({ before, notBefore, after, notAfter }: Ending, first: number, next: number): boolean {
+    const follows = (label: number) => this.#items[next]?.labels.includes(label) === true;
+    if (before !== null && !before.some(follows)) return false;
+    if (notBefore?.some(follows)) return false;
+    if (after === null && notAfter === null) return true;
+    const precedes = (label: number) => {
+      for (let i = first - 1; i >= 0 && first - i <= lookBehind; i -= 1) {
+        if (this.#items[i]?.labels.includes(label)) return true;
+      }
+      return false;
+    };
+    return (after === null || after.some(precedes)) && !notAfter?.some(precedes);
   }
 
   #make(first: number, candidate: Candidate): Item | null {

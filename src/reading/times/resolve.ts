@@ -84,6 +84,11 @@ export function resolve(time: Time, anchor: Anchor): Resolved {
     }
     case "unit":
       return unit(time, anchor);
+    case "day-of": {
+      const whole = resolve(time.whole, anchor);
+      if (whole.value === null || whole.value.length !== 7) return nothing;
+      return { ...whole, value: dayText(yearOf(whole.value), Number(whole.value.slice(5)), time.day) };
+    }
     case "weekday":
       return weekday(time, anchor);
     case "academic-year":
@@ -244,6 +249,17 @@ function unit(time: Extract<Time, { type: "unit" }>, anchor: Anchor): Resolved {
     const index = yearOf(reference) * 12 + nearMonth - 1 + time.offset;
     return sure(monthText(Math.floor(index / 12), (index % 12) + 1));
   }
+  if (time.unit === "quarter") {
+    if (nearMonth === null) return nothing;
+    const index = yearOf(reference) * 4 + Math.floor((nearMonth - 1) / 3) + time.offset;
+    const quarter: Time = {
+      type: "part",
+      nth: (index % 4) + 1,
+      outOf: 4,
+      whole: { type: "year", year: Math.floor(index / 4) },
+    };
+    return part(quarter, anchor);
+  }
   if (!isDay(reference)) return time.unit === "day" && time.offset === 0 ? sure(reference) : nothing;
   if (time.unit === "day") {
     const date = addDays(reference, time.offset);
@@ -261,7 +277,8 @@ function weekday(time: Extract<Time, { type: "weekday" }>, anchor: Anchor): Reso
   const ahead = (7 - back) % 7;
   if (time.lean === 1) return guess(clocked(addDays(reference, ahead || 7), time.clock));
   if (time.lean === -1) return guess(clocked(addDays(reference, -(back || 7)), time.clock));
-  const forward = anchor.past > anchor.future;
+  // "this Wednesday" looks ahead, "on Wednesday" back, where nothing else tells
+  const forward = time.lean === 0 ? anchor.past >= anchor.future : anchor.past > anchor.future;
   return guess(clocked(addDays(reference, forward ? ahead : -back), time.clock));
 }
 
@@ -312,6 +329,7 @@ function counted(time: Extract<Time, { type: "counted" }>, anchor: Anchor): Reso
   const { reference } = anchor;
   const { count } = time;
   if (reference === null) return nothing;
+  if (time.unit === "quarter") return nothing;
   if (time.unit === "month" || time.unit === "year") {
     const from = momentStart(reference);
     const moved = addMonths(from, time.unit === "year" ? count * 12 : count);

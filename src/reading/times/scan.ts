@@ -216,6 +216,8 @@ function figure(text: string, first: number, start: number, limit: number, words
   if (first > start) {
     const before = text.charCodeAt(first - 1);
     if (spoilsBefore(before)) return junk();
+    // part of an address: "/2024/05/12/"
+    if (before === 0x2f && (end - first > 2 || text.charCodeAt(end) === 0x2f)) return junk();
     if (isHyphen(before) && first - 2 >= start && isLetter(text.charCodeAt(first - 2))) {
       // "D-8", "Iran-2024", but "mid-2025", "12-May-2024"
       const kind = tokens.length >= 2 ? (tokens.kind[tokens.length - 2] as number) : -1;

@@ -21,8 +21,8 @@ export interface TimeReader {
   readonly lexemeBegins: readonly number[];
   /** The labels of a word that no form speaks of. */
   readonly anyWord: readonly number[];
-  /** The lexeme of the full stop; -1 where no form speaks of it. */
-  readonly stop: number;
+  /** The lexemes that end a clause. */
+  readonly stops: ReadonlySet<number>;
   /** Tokens of context that any form can need on one side of a spark. */
   readonly reach: number;
 }
@@ -72,7 +72,7 @@ function compile(words: TimeWords): TimeReader {
   const shortMonth = labels.id("short-month");
   const half = labels.id("half");
   const cue = labels.id("cue");
-  const stop = lexicon.lexemes.findIndex(({ word }) => word === ".");
+  const stops = lexicon.lexemes.flatMap(({ word }, index) => (word === "." || word === ";" ? [index] : []));
   const compiled = stages.map((stage) => compileStage(stage, labels));
   return {
     words,
@@ -92,7 +92,7 @@ function compile(words: TimeWords): TimeReader {
     shapeLabels: new Map(numberShapes.map((shape) => [shape, namesOfShape[shape].map((name) => labels.id(name))])),
     lexemeBegins: lexicon.lexemes.map((lexeme) => beginnings(lexeme.labels, compiled)),
     anyWord: [labels.id("word")],
-    stop,
+    stops: new Set(stops),
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
   };
 }

@@ -6,6 +6,7 @@ export type TimeMaker =
   | "month-name"
   | "clock"
   | "day"
+  | "day-of"
   | "days"
   | "numeric-day"
   | "month"
@@ -42,10 +43,17 @@ export interface TimeForm {
   readonly role?: TimeRole;
   /** Fixed values for the maker, by slot: `{ offset: 1 }`. */
   readonly sets?: Readonly<Record<string, number>>;
-  /** For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. */
-  readonly looks?: "back" | "ahead";
-  /** Classes of words that must not follow. */
+  /**
+   * For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. `only-ahead`
+   * gives no value unless the clause looks ahead: "will resume after two years" against "resumed after two years".
+   */
+  readonly looks?: "back" | "ahead" | "only-ahead";
+  /** Classes of words of which one has to follow at once, or must not. */
+  readonly before?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** Classes of words of which one has to stand among the eight words before, or must not. */
+  readonly after?: readonly string[];
+  readonly notAfter?: readonly string[];
   /** True where the words say enough to be reported without a word such as "in" before them. */
   readonly alone?: boolean;
   /** Texts and the moment each reads, counted from the pack's `exampleDate`; null where only the words are kept. */

@@ -3,7 +3,7 @@ import type { Moment } from "../../record/record.ts";
 /** A year as the text gives it: its number, or counted from the reference's. */
 export type Year = number | { readonly offset: number };
 
-export type Unit = "hour" | "day" | "week" | "month" | "year";
+export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 
 /** -1 for "last", 0 for "this", 1 for "next"; null where the text says none of them. */
 export type Lean = number | null;
@@ -32,6 +32,8 @@ export type Time =
       readonly weekday: number | null;
       readonly clock: string | null;
     }
+  /** A day of a month that is named by counting: "the 15th of next month". */
+  | { readonly type: "day-of"; readonly day: number; readonly whole: Time }
   | { readonly type: "weekday"; readonly weekday: number; readonly lean: Lean; readonly clock: string | null }
   | { readonly type: "academic-year"; readonly year: Year | null; readonly lean: Lean }
   /** A day in figures; `readings` holds it day first and month first, where the calendar has such a day. */

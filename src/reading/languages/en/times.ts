@@ -79,6 +79,7 @@ const small: readonly TimeForm[] = [
     pattern: "last [span-unit:unit]",
     makes: "unit",
     sets: { offset: -1 },
+    notBefore: ["of"],
     examples: [
       ["the summit it hosted last month", "2024-02"],
       ["trade doubled last year", "2023"],
@@ -96,6 +97,7 @@ const small: readonly TimeForm[] = [
     pattern: "(in|over|during|for|throughout|within)? the (last|past) [span-unit:unit]",
     makes: "words",
     role: "duration",
+    notBefore: ["of"],
     examples: [["over the past year", null]],
   },
   {
@@ -261,6 +263,12 @@ const calendar: readonly TimeForm[] = [
     pattern: "[day] - [month] - [year]",
     makes: "day",
     examples: [["12-Feb-2024", "2024-02-12"]],
+  },
+  {
+    id: "day.year-first",
+    pattern: `[year] [month] ${aDay}`,
+    makes: "day",
+    examples: [["2018 February 27", "2018-02-27"]],
   },
   {
     id: "day.spelled",
@@ -443,10 +451,13 @@ const calendar: readonly TimeForm[] = [
   },
   {
     id: "part.ten-days",
-    pattern: `the? [ordinal:nth] (ten|10) -? (days|day period) of [month] ${inYear}`,
+    pattern: `the? [ordinal:nth] ((ten|10) -? (days|day period)|decade) of [month] ${inYear}`,
     makes: "part",
     sets: { "out-of": 3 },
-    examples: [["in the first ten days of June", "2024-06-01/2024-06-10"]],
+    examples: [
+      ["in the first ten days of June", "2024-06-01/2024-06-10"],
+      ["in the third decade of May", "2024-05-21/2024-05-31"],
+    ],
   },
   {
     id: "part.of-unit",
@@ -454,6 +465,16 @@ const calendar: readonly TimeForm[] = [
     makes: "part",
     sets: { "out-of": 2 },
     examples: [["in the first half of next month", "2024-04-01/2024-04-15"]],
+  },
+  {
+    id: "day.of-unit",
+    pattern: "the? [ordinal-day:day] of [unit-time:whole]",
+    makes: "day-of",
+    examples: [
+      ["on the 15th of next month", "2024-04-15"],
+      ["the 31st of this month", "2024-03-31"],
+    ],
+    refuses: ["the 79th of them"],
   },
   {
     id: "part.bare",
@@ -699,6 +720,7 @@ const ranges: readonly TimeForm[] = [
     pattern: "from [time:from] (to|until|till|through|-|up to|up until) [time:to]",
     makes: "range",
     alone: true,
+    notAfter: ["reschedule"],
     examples: [
       ["from 28 February to 2 March 2024", "2024-02-28/2024-03-02"],
       ["from May to July 2024", "2024-05/2024-07"],
@@ -716,6 +738,7 @@ const ranges: readonly TimeForm[] = [
     id: "range.dash",
     pattern: "[time:from] (-|to|through|until) [time:to]",
     makes: "range",
+    notAfter: ["reschedule"],
     examples: [["28 December 2024 - 3 January 2025", "2024-12-28/2025-01-03"]],
   },
   {
@@ -785,12 +808,20 @@ const frames: readonly TimeForm[] = [
       "(within (the next|the coming|a period of|a maximum of)?|in less than|in under|no later than|not later than|in no more than|(in|over|during) the (next|coming)|in the space of) [amount]",
     makes: "counted",
     role: "deadline",
+    notBefore: ["of", "from-event"],
     examples: [
       ["send a technical team within thirty days", "2024-04-14"],
       ["provided that it meets within two months", "2024-05-15"],
       ["over the next three years", "2027-03-15"],
       ["within 48 hours", "2024-03-17"],
     ],
+  },
+  {
+    id: "deadline.after-event",
+    pattern: "within [amount] (of|from|after|following)",
+    makes: "words",
+    role: "deadline",
+    examples: [["within thirty days of the signing", null]],
   },
   {
     id: "deadline.counted-vaguely",
@@ -802,13 +833,26 @@ const frames: readonly TimeForm[] = [
   },
   {
     id: "point.counted",
-    pattern: "(in|after) [amount] (('|’|'s)? time)?",
+    pattern: "in [amount] (('|’|'s)? time)?",
     makes: "counted",
     role: "point",
+    notBefore: ["of"],
+    notAfter: ["times", "superlative"],
     examples: [
       ["they will meet in two weeks", "2024-03-29"],
       ["in three months' time", "2024-06"],
-      ["takes effect after thirty days", "2024-04-14"],
+    ],
+  },
+  {
+    id: "point.counted-after",
+    pattern: "after [amount]",
+    makes: "counted",
+    role: "point",
+    looks: "only-ahead",
+    notBefore: ["of"],
+    examples: [
+      ["it will take effect after thirty days", "2024-04-14"],
+      ["flights resume after 13 years", null],
     ],
   },
   {
@@ -862,9 +906,10 @@ const frames: readonly TimeForm[] = [
   {
     id: "from.on",
     pattern:
-      "(from|as of|as from|starting (from|on|in|with)?|beginning (from|on|in|with)?|commencing (from|on|in)?|effective (from)?|with effect from|after|following) [time] (on|onwards|onward)?",
+      "(from|as of|as from|no earlier than|not earlier than|not before|starting (from|on|in|with)?|beginning (from|on|in|with)?|commencing (from|on|in)?|effective (from)?|with effect from|after|following) [time] (on|onwards|onward)?",
     makes: "same",
     role: "from",
+    notAfter: ["reschedule"],
     examples: [
       ["waive the fees from July", "2024-07"],
       ["starting from 1 May 2024", "2024-05-01"],
@@ -875,7 +920,7 @@ const frames: readonly TimeForm[] = [
   {
     id: "point.at",
     pattern:
-      "(on (or about)?|in|at|during|for|over|throughout|around|in the course of|in the period|for the period) [time]",
+      "(on (or about)?|in|at|during|for|over|throughout|around|toward|towards|as early as|sometime in|in the course of|in the period|for the period) [time]",
     makes: "same",
     role: "point",
     examples: [
@@ -885,6 +930,37 @@ const frames: readonly TimeForm[] = [
       ["scheduled for May", "2024-05"],
     ],
     refuses: ["in Moscow", "on the table"],
+  },
+  {
+    id: "point.moved-from",
+    pattern: "from [time]",
+    makes: "same",
+    role: "point",
+    after: ["reschedule"],
+    examples: [["the session was postponed from mid-February 2018 to the end of the month", "2018-02"]],
+  },
+  {
+    id: "point.moved-to",
+    pattern: "(to|until|till) [time]",
+    makes: "same",
+    role: "point",
+    after: ["reschedule"],
+    examples: [
+      ["the visit planned for 12 May has been put off to June", "2024-06"],
+      ["moved from mid-February to the end of February or early March 2018", "2018-02/2018-03"],
+    ],
+  },
+  {
+    id: "point.of-event",
+    pattern: "(the|its|their|his|her|our|this|a) [time]",
+    makes: "same",
+    role: "point",
+    before: ["event"],
+    examples: [
+      ["its October session", "2024-10"],
+      ["the 2025 summit", "2025"],
+    ],
+    refuses: ["the 2030 Agenda", "the May bank holiday", "Expo 2025"],
   },
 ];
 
@@ -904,7 +980,7 @@ const events: readonly TimeForm[] = [
   {
     id: "event.coming",
     pattern:
-      "(during|at|on|in|before|after|until|ahead of|prior to|by|following) (the|his|her|its|their|our)? (next|coming|upcoming|forthcoming|planned|scheduled|[ordinal]) .. [event]",
+      "((during|at|on|in|before|after|until|ahead of|prior to|by|following) (the|his|her|its|their|our)? (next|coming|upcoming|forthcoming|planned|scheduled)|(during|at|before|after|until|ahead of|prior to|by|following) the [ordinal]) .. [event]",
     makes: "words",
     role: "condition-event",
     examples: [
@@ -921,6 +997,18 @@ const events: readonly TimeForm[] = [
     role: "condition-event",
     examples: [["consultations ahead of the ministerial meeting", null]],
     refuses: ["before the court"],
+  },
+  {
+    id: "event.after",
+    pattern: "(after|following|before|until) (the|this)? (end of)? (the)? .. [season-event]",
+    makes: "words",
+    role: "condition-event",
+    examples: [
+      ["to meet after the Eid holiday", null],
+      ["following the end of Ramadan", null],
+      ["after the parliamentary elections", null],
+    ],
+    refuses: ["after the talks, they signed"],
   },
   {
     id: "event.visit",
@@ -994,16 +1082,17 @@ export const times: TimeWords = {
     half: { am: 0, pm: 1 },
     "ordinal-suffix": one("st", "nd", "rd", "th"),
     "day-offset": { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
-    "span-unit": { week: 2, month: 3, year: 4 },
+    "span-unit": { week: 2, month: 3, year: 4, quarter: 5 },
     unit: { hour: 0, minute: 9, day: 1, week: 2, month: 3, year: 4 },
     units: { hours: 0, minutes: 9, days: 1, weeks: 2, months: 3, years: 4 },
     lean: { last: -1, this: 0, current: 0, present: 0, ongoing: 0, next: 1, coming: 1, upcoming: 1, forthcoming: 1 },
     edge: { beginning: -1, start: -1, outset: -1, middle: 0, end: 1, close: 1, conclusion: 1 },
     "edge-word": { early: -1, mid: 0, late: 1 },
-    fraction: { half: 2, semester: 2, third: 3, quarter: 4 },
+    fraction: { half: 2, halves: 2, semester: 2, third: 3, quarter: 4, quarters: 4 },
     quarter: { q1: 1, q2: 2, q3: 3, q4: 4 },
     "half-code": { h1: 1, h2: 2 },
     season: { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 },
+    "clause-end": one(".", ";"),
     "to-word": one("-", "to", "and", "or", "until", "till", "through", "&", "/"),
     of: one("of"),
     ordinal: {
@@ -1113,14 +1202,44 @@ export const times: TimeWords = {
       "exhibition",
       "fair",
       "expo",
-      "anniversary",
-      "ramadan",
-      "hajj",
-      "eid",
-      "holidays",
       "games",
       "week",
     ),
+    /** Events by which people name a season. */
+    "season-event": one(
+      "elections",
+      "election",
+      "eid",
+      "ramadan",
+      "hajj",
+      "arbaeen",
+      "nowruz",
+      "christmas",
+      "easter",
+      "holiday",
+      "holidays",
+      "inauguration",
+    ),
+    /** After these a time is the old or the new one of two. */
+    reschedule: one(
+      "postponed",
+      "postpone",
+      "postpones",
+      "moved",
+      "move",
+      "moves",
+      "rescheduled",
+      "reschedule",
+      "shifted",
+      "deferred",
+      "adjourned",
+      "delayed",
+      "forward",
+      "off",
+    ),
+    superlative: one("first", "only", "most", "largest", "biggest", "highest", "lowest", "worst", "best"),
+    times: one("time", "times", "once", "twice"),
+    "from-event": one("from", "after", "following"),
     cue: {
       will: 2,
       shall: 2,
@@ -1132,6 +1251,11 @@ export const times: TimeWords = {
       scheduled: 1,
       expected: 1,
       intends: 1,
+      hold: 1,
+      convene: 1,
+      sign: 1,
+      meet: 1,
+      attend: 1,
       invited: 1,
       invitation: 1,
       upcoming: 1,
@@ -1152,6 +1276,24 @@ export const times: TimeWords = {
       discussed: -1,
       opened: -1,
       arrived: -1,
+      began: -1,
+      started: -1,
+      resumed: -1,
+      launched: -1,
+      ended: -1,
+      concluded: -1,
+      came: -1,
+      went: -1,
+      attended: -1,
+      hosted: -1,
+      convened: -1,
+      inaugurated: -1,
+      established: -1,
+      elected: -1,
+      appointed: -1,
+      reached: -1,
+      became: -1,
+      last: -1,
       previous: -1,
       earlier: -1,
     },
@@ -1168,7 +1310,7 @@ export const times: TimeWords = {
     ..."next coming upcoming forthcoming planned scheduled ordinal eve sidelines sideline margins margin fringes".split(
       " ",
     ),
-    ..."ahead prior until run pending during occasion".split(" "),
+    ..."ahead prior until run pending during occasion season-event".split(" "),
   ],
   dateLabels: {
     published: [
