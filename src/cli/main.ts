@@ -5,6 +5,11 @@ import { run } from "./program.ts";
 import { openSession } from "./session.ts";
 import { openTerminal } from "./terminal.ts";
 
+// Who reads only the first lines ("| head") closes the pipe: no error, and nothing more to say.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 // The first Ctrl-C lets the document at hand be finished; a second one does not wait.
 const stop = new AbortController();
 process.on("SIGINT", () => {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
 import { type Lock, lockFolder } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -32,7 +32,7 @@ const embeddedSchema = "chancery";
 async function openFolder(folder: string): Promise<Store> {
   let lock: Lock;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     lock = await lockFolder(folder);
   } catch (error) {
     if (error instanceof StoreProblem) throw error;
@@ -76,6 +76,20 @@ async function openFolder(folder: string): Promise<Store> {
       "if it was made by another version of the database or is damaged, move that folder away and add the documents again",
       error,
     );
+  }
+}
+
+/** Makes a folder and those above it. Step by step, as `mkdirSync` with `recursive` never ends below /proc (Node 20). */
+function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  for (const each of missing.reverse()) {
+    try {
+      mkdirSync(each);
+    } catch (error) {
+      // Another process may have made it in the meantime.
+      if (!existsSync(each)) throw error;
+    }
   }
 }
 
