@@ -166,7 +166,9 @@ class Walker {
         head.position !== "virtual"
       )
         continue;
-      if (before) before.end = Math.min(before.end, start);
+      // "While discussing Sudan, they called": the opening only names the topic
+      if (head.position === "participle" && start <= first + 2 && units.length === 0 && heads.length > 1 && (head.act?.kind === "discuss" || head.act?.id === "affirm.spoke-np")) continue;
+      if (before && head.act?.form !== "noun") before.end = Math.min(before.end, start);
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
       units.push({
         frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
@@ -175,6 +177,7 @@ class Walker {
         end: sentence.last,
       });
     }
+    const before = this.acts.length;
     let sentenceSpeaker: Voice | null = null;
     let explicit = false;
     const opener = switchesAt(tokens, first, sentence.last, pack);
@@ -208,6 +211,7 @@ class Walker {
           : unit.start === Math.min(outer.clause, outer.first)
             ? outer.subject
             : null;
+      const leadBefore: Voice | null = lead;
       let speaker: Voice | null = lead;
       const rule = unit.core.act as ActRule;
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
@@ -241,11 +245,16 @@ class Walker {
           speaker = state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
         }
       }
+      const noun = rule.form === "noun";
       this.#emit(unit, speaker, lead, read, index);
+      if (noun) {
+        lead = leadBefore;
+        continue;
+      }
       if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person"))
         this.#speaks(lead, outerSubject);
     }
-    if (units.some((unit) => unit.frame || unit.core.act?.form === "stance") && state.speaker && !state.speaker.joint)
+    if (this.acts.length > before && units.some((unit) => unit.frame || state.carry === sentence.paragraph) && state.speaker && !state.speaker.joint)
       state.carry = sentence.paragraph;
     if (units.length === 0 && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
   }
@@ -534,10 +543,7 @@ class Walker {
             via = speaker;
           } else via = owner.type === "person" ? speaker : null;
           speaker = same ? { ...speaker, people: ownerVoice.people } : { ...ownerVoice };
-          if (rule.id === "offer.offer-that") via = null;
         }
-      } else if (rule.id === "offer.offer-that") {
-        return;
       }
     }
     // "it was confirmed that the meeting will take place": both have settled it

@@ -52,7 +52,7 @@ interface Found<T> {
 }
 
 /** The best rule at a token: most words of its own, fewest in gaps, then longest, then by name: a total order. */
-export function bestMatch<T extends { readonly id: string }>(
+export function bestMatch<T extends { readonly id: string; readonly form?: string }>(
   set: RuleSet<T>,
   symbols: Int32Array,
   at: number,
@@ -77,9 +77,11 @@ export function bestMatch<T extends { readonly id: string }>(
   return best;
 }
 
-function compare<T extends { readonly id: string }>(a: Found<T>, b: Found<T>): number {
+function compare<T extends { readonly id: string; readonly form?: string }>(a: Found<T>, b: Found<T>): number {
+  // what is done goes before what is merely held
+  const stance = (found: Found<T>) => (found.rule.form === "stance" ? 1 : 0);
   const score = (found: Found<T>) => found.literal - found.gap * 0.25;
-  return score(b) - score(a) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
+  return score(b) - score(a) || stance(a) - stance(b) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 export interface Symbols {
@@ -213,6 +215,7 @@ function place(
   const { tokens, sentence, ends, inside, pack, heads } = context;
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const previous = heads.at(-1) ?? null;
+  if (act?.form === "noun") return ownedNoun(context, found, act);
   let verb = found.first;
   // "positively assessed": the pattern begins with adverbs, the verb stands after them
   while (
@@ -337,8 +340,10 @@ function place(
       const mention = ends.get(j);
       if (!mention || (mention.type === "party" && mention.sort === "adjective")) continue;
       const opener = form(j + 1);
-      const relative =
-        pack.words.relatives.has(opener) ||
+      // "The top diplomat, the spokesman added, stressed"
+      const aside = inside.get(j + 1);
+      const reporter = aside?.type === "anaphor" && (aside.refers === "agency" || aside.refers === "he");
+      const relative = reporter || pack.words.relatives.has(opener) ||
         pack.words.prepositions.has(opener) ||
         pack.words.possessives.has(opener) ||
         [
@@ -354,11 +359,9 @@ function place(
           "while",
           "heading",
         ].includes(opener) ||
-        inside.get(j + 1)?.type === "anaphor" ||
         inside.get(j + 1)?.type === "person" ||
         isAdverb(j + 1);
-      const previousInside =
-        previous && previous.first > j && !pack.words.relatives.has(opener) && inside.get(j + 1)?.type !== "anaphor";
+      const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && !reporter;
       if (relative && !previousInside) {
         subjectEnd = j;
         parenthetical = true;
@@ -554,8 +557,8 @@ function place(
   if (hitsHead && !opensClause(tokens, previous as Head)) return null;
   if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
   if (!auxiliary && !(firstBits & verbForm.past)) {
-    if (!(firstBits & verbForm.third) || firstBits & verbForm.base) return null;
-    return null;
+    // "the Department intends to": a form that can be no noun
+    if (!(firstBits & verbForm.third) || firstBits & verbForm.base || act?.form !== "stance") return null;
   }
   if (!auxiliary && !modal && reducedRelative(context, found, region.start)) return null;
   const openerOk =
@@ -584,6 +587,34 @@ function place(
 function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (["was", "were", "had", "did"].includes(tokens.form[i] as string)) return true;
   return false;
+}
+
+/** "the Foreign Minister's offer that": the noun and whose it is. */
+function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule): Head | null {
+  const { tokens, ends } = context;
+  const mark = tokens.form[found.first - 1];
+  const owner = ends.get(found.first) ?? (mark === "'s" || mark === "'" ? ends.get(found.first - 1) : undefined);
+  if (!owner || (owner.type === "party" && owner.sort === "adjective")) return null;
+  return {
+    first: found.first,
+    last: found.last,
+    act,
+    encounter: null,
+    slots: found.slots,
+    position: "finite",
+    subject: owner,
+    alsoSubject: null,
+    thing: false,
+    clause: owner.first,
+    embedded: false,
+    direct: false,
+    negated: false,
+    passive: false,
+    modal: false,
+    past: true,
+    perfect: false,
+    infinitive: false,
+  };
 }
 
 /** "would like to thank", "took the opportunity to express": the verb that only leads to the next. Gives its token. */
@@ -677,7 +708,6 @@ function lastSpeech(heads: readonly Head[], tokens: Tokens): Head | null {
     const head = heads[i] as Head;
     if (head.act?.form === "speech" || takesThat(tokens, head)) return head;
     if (head.act && !head.embedded && head.position !== "virtual") {
-      if (["request", "agree", "demand", "pledge"].includes(head.act.kind)) return head;
       return null;
     }
   }

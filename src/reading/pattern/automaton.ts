@@ -26,6 +26,7 @@ export interface Parts {
 }
 
 const anyGap = -1;
+const slotGap = -3;
 const nounGap = -2;
 /** Matches stay within a sentence, so that a point in one ("Mr.") stops nothing. */
 const looseSigns = new Set(["$", "€", "£", "¥", "₹", "%", "\"", "“", "”"]);
@@ -76,7 +77,7 @@ export class Automaton {
     });
     // symbols: three for words that no pattern names, then one for each word that some pattern names
     this.#symbolAtom = [-9, -9, -9, -9];
-    this.#symbolGaps = [0, anyBit, anyBit | nounBit, anyBit];
+    this.#symbolGaps = [0, anyBit, anyBit | nounBit | slotBit, anyBit | slotBit];
     for (const [form, atom] of this.#atoms) {
       this.#symbols.set(form, this.#symbolAtom.length);
       this.#symbolAtom.push(atom);
@@ -91,9 +92,9 @@ export class Automaton {
 
   #gapsOf(form: string, word: boolean): number {
     if (hardStops.has(form)) return 0;
-    if (this.#vocabulary.stops.has(form) || !(word || form === "-" || form === "'s" || form === "'" || form === "." || looseSigns.has(form)))
-      return anyBit;
-    return anyBit | nounBit;
+    const loose = word || form === "-" || form === "'s" || form === "'" || form === "." || looseSigns.has(form);
+    if (!loose || form === "that") return anyBit;
+    return this.#vocabulary.stops.has(form) ? anyBit | slotBit : anyBit | nounBit | slotBit;
   }
 
   #node(on: number | undefined, slot: string | null): number {
@@ -138,7 +139,7 @@ export class Automaton {
         return this.#branch(members.map((member) => this.#compile(parsePattern(member), to, source, inside)));
       }
       case "gap": {
-        const on = pattern.any ? anyGap : nounGap;
+        const on = pattern.slot !== null ? slotGap : pattern.any ? anyGap : nounGap;
         let next = to;
         const entries: number[] = [];
         for (let i = pattern.most; i >= 1; i -= 1) {
@@ -219,7 +220,7 @@ export class Automaton {
     const reached: number[] = [];
     for (const id of state.nodes) {
       const node = this.#nodes[id] as Node;
-      if (node.on === atom || (node.on === anyGap && gaps & anyBit) || (node.on === nounGap && gaps & nounBit))
+      if (node.on === atom || passesGap(node.on, gaps))
         reached.push(...node.next);
     }
     return reached.length === 0 ? dead : this.#state(reached);
@@ -299,8 +300,8 @@ export class Automaton {
       for (const path of paths.values()) {
         const node = this.#nodes[path.node] as Node;
         if (node.on === undefined) continue;
-        const isGap = node.on === anyGap || node.on === nounGap;
-        if (isGap ? !(gaps & (node.on === anyGap ? anyBit : nounBit)) : node.on !== atom) continue;
+        const isGap = node.on < 0;
+        if (isGap ? !passesGap(node.on, gaps) : node.on !== atom) continue;
         const slot = node.slot;
         const held = slot === null ? undefined : path.slots[slot];
         const slots =
@@ -317,3 +318,11 @@ export class Automaton {
 
 const anyBit = 1;
 const nounBit = 2;
+const slotBit = 4;
+
+/** Whether a word may stand in a gap; a slot holds one noun group, so no comma and no "that". */
+function passesGap(on: number | undefined, gaps: number): boolean {
+  if (on === anyGap) return (gaps & anyBit) !== 0;
+  if (on === nounGap) return (gaps & nounBit) !== 0;
+  return on === slotGap && (gaps & slotBit) !== 0;
+}

@@ -6,7 +6,8 @@ export class PhraseTable<T> {
 
   constructor(entries: Iterable<readonly [words: string, value: T]>) {
     for (const [words, value] of entries) {
-      const { form } = tokenize(words);
+      // initials are one token only as capitals: "H.E."
+      const { form } = tokenize(words.replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.toUpperCase()));
       const first = form[0];
       if (first === undefined) continue;
       const list = this.#byFirst.get(first) ?? [];

@@ -40,8 +40,8 @@ export const promises: readonly ActRule[] = [
   {
     id: "offer.offer-that",
     kind: "offer",
+    form: "noun",
     pattern: "offer (that|to)",
-    actor: "relayed",
     examples: ["The Secretary accepted the Foreign Minister's offer that Cairo host a conference."],
     refuses: ["Prices on offer rose."],
   },
@@ -106,7 +106,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@have set aside|@have earmarked|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
     refuses: ["The plan is old."],
   },
@@ -192,7 +192,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.saw-signing",
     kind: "agree",
     actor: "pair",
-    pattern: "(@witness|@attend|@oversee|@preside over|@see) the (signing|exchange) (ceremony)? (of)?",
+    pattern: "(@witness|@attend|@oversee|@preside over|@see) the (signing (ceremony)? (of)?|exchange of (notes|documents|instruments|letters))",
     examples: ["The ministers witnessed the signing of three memoranda."],
     refuses: ["He witnessed an accident."],
   },
