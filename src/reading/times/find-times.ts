@@ -201,29 +201,27 @@ const cueReach = 25;
 function cue(tokens: Tokens, at: number, end: number, reader: TimeReader): number {
   const { kind, start, length } = tokens;
   for (let i = at - 1; i >= 0 && at - i <= cueReach && !endsClause(kind[i] as number, reader); i -= 1) {
-    const found = cueOf(kind[i] as number, reader);
-    // "to be held": the participle looks back only by itself
-    if (found < 0) return participle(found, kind[i - 1], kind[i - 2], reader);
-    if (found > 0) return found;
+    if (cueOf(kind[i], reader) !== 0) return withAuxiliaries(kind, i, reader);
   }
   for (let i = at; i < length && i - at <= cueReach; i += 1) {
     if ((start[i] as number) < end) continue;
     if (endsClause(kind[i] as number, reader)) break;
-    const found = cueOf(kind[i] as number, reader);
+    const found = cueOf(kind[i], reader);
     if (found !== 0) return found;
   }
   return 0;
 }
 
-function participle(
-  found: number,
-  before: number | undefined,
-  further: number | undefined,
-  reader: TimeReader,
-): number {
-  const auxiliary = [before, further].map((kind) => cueOf(kind ?? otherWord, reader)).find((value) => value !== 0);
-  return auxiliary ?? found;
+/** "to be held" looks ahead though "held" looks back, and "will be held" for sure: what stands right before decides. */
+function withAuxiliaries(kind: Int32Array, at: number, reader: TimeReader): number {
+  let found = cueOf(kind[at], reader);
+  for (let i = at - 1; i >= 0 && at - i <= 3; i -= 1) {
+    const auxiliary = cueOf(kind[i], reader);
+    if (auxiliary !== 0 && auxiliary > found) found = auxiliary;
+  }
+  return found;
 }
 
-const cueOf = (kind: number, reader: TimeReader): number => (kind < 0 ? 0 : (reader.cues[kind] ?? 0));
+const cueOf = (kind: number | undefined, reader: TimeReader): number =>
+  kind === undefined || kind < 0 ? 0 : (reader.cues[kind] ?? 0);
 const endsClause = (kind: number, reader: TimeReader): boolean => kind === lineBreak || reader.stops.has(kind);

@@ -19,7 +19,7 @@ export interface Made {
   readonly alone: boolean;
 }
 
-const units: readonly Unit[] = ["hour", "day", "week", "month", "year", "quarter"];
+const units: readonly Unit[] = ["hour", "day", "week", "month", "year", "quarter", "minute"];
 const edges = { [-1]: "start", 0: "middle", 1: "end" } as const;
 
 function year(caught: Caught, slot = "year"): Year | null {
@@ -181,7 +181,7 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
   },
   unit: (caught) => {
     const name = units[caught.number("unit") ?? -1];
-    if (name === undefined || name === "hour") return null;
+    if (name === undefined || name === "hour" || name === "minute") return null;
     const time: Time = {
       type: "unit",
       unit: name,

@@ -329,7 +329,7 @@ function counted(time: Extract<Time, { type: "counted" }>, anchor: Anchor): Reso
   const { reference } = anchor;
   const { count } = time;
   if (reference === null) return nothing;
-  if (time.unit === "quarter") return nothing;
+  if (time.unit === "quarter" || time.unit === "minute") return nothing;
   if (time.unit === "month" || time.unit === "year") {
     const from = momentStart(reference);
     const moved = addMonths(from, time.unit === "year" ? count * 12 : count);

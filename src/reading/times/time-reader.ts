@@ -72,7 +72,8 @@ function compile(words: TimeWords): TimeReader {
   const shortMonth = labels.id("short-month");
   const half = labels.id("half");
   const cue = labels.id("cue");
-  const stops = lexicon.lexemes.flatMap(({ word }, index) => (word === "." || word === ";" ? [index] : []));
+  const clauseEnd = labels.id("clause-end");
+  const stops = lexicon.lexemes.flatMap(({ values }, index) => (values.has(clauseEnd) ? [index] : []));
   const compiled = stages.map((stage) => compileStage(stage, labels));
   return {
     words,

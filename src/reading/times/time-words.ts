@@ -65,9 +65,11 @@ export interface TimeForm {
 /** All that reading times needs to know of a language: data only, so that it has a digest. */
 export interface TimeWords {
   /**
-   * Word classes: word (in lower case) and the number it stands for. The engine itself asks for `month` 1–12,
-   * `half` (0 before noon, 1 after: may be glued to a figure), `ordinal-suffix` (glued to a figure) and `cue`: words that
-   * show whether a clause looks back (-1) or ahead (1), 2 or -2 where they leave no doubt.
+   * Word classes: word (in lower case) and the number it stands for. Those that the engine itself knows: `month` and
+   * `short-month` 1–12; `weekday` 0 (Sunday) – 6; units, under whatever name the forms give them, 0 hour, 1 day, 2 week,
+   * 3 month, 4 year, 5 quarter, 6 minute; `half`, 0 before noon and 1 after, which may be glued to a figure;
+   * `ordinal-suffix`, glued to a figure; `clause-end`; and `cue`, words that show whether a clause looks back (-1) or
+   * ahead (1), 2 or -2 where they leave no doubt.
    */
   readonly classes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Words that count only with a capital: "May" is a month, "may" a verb. */

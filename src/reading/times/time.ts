@@ -3,7 +3,7 @@ import type { Moment } from "../../record/record.ts";
 /** A year as the text gives it: its number, or counted from the reference's. */
 export type Year = number | { readonly offset: number };
 
-export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+export type Unit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 
 /** -1 for "last", 0 for "this", 1 for "next"; null where the text says none of them. */
 export type Lean = number | null;
