@@ -1,3 +1,4 @@
+import { partyName } from "../operations/resolve-party.ts";
 import type { ChanceryRecord } from "../record/record.ts";
 
 export const recordFormats = ["text", "json", "jsonl"] as const;
@@ -26,8 +27,12 @@ export async function recordWriter(format: RecordFormat, view: View): Promise<Re
     case "jsonl":
       return { record: (record) => `${JSON.stringify(record)}\n`, end: () => "" };
     case "text": {
+      const { inPlace, ...options } = view;
+      const page = inPlace
+        ? (await import("../telling/record-in-place.ts")).recordInPlace
+        : (await import("../telling/record-page.ts")).recordPage;
       return {
-        record: (record) => `${record.document.source}: ${record.acts.length} acts ${view.width}\n`,
+        record: (record, index) => (index > 0 ? "\n\n" : "") + page(record, { ...options, partyName }),
         end: () => "",
       };
     }

@@ -1,6 +1,4 @@
-import { styleText } from "node:util";
-
-export type Style = Parameters<typeof styleText>[0];
+import { paintOf } from "../telling/terminal/paint.ts";
 
 /** The two streams of a command, and what they can show. */
 export interface Terminal {
@@ -16,8 +14,6 @@ export interface Terminal {
   readonly interactive: boolean;
   /** In columns. */
   readonly width: number;
-  /** `text` in a style where standard output shows colour. */
-  style(style: Style, text: string): string;
   /** Shows how far a long work is, on standard error. */
   progress(total: number, unit: string): Progress;
 }
@@ -54,7 +50,7 @@ export function openTerminal({ stdout, stderr, env, colour, now }: TerminalOptio
   stderr.on("error", () => {});
   const coloured = (stream: NodeJS.WriteStream) => colour !== false && showsColour(stream, env);
   const outColour = coloured(stdout);
-  const errColour = coloured(stderr);
+  const errPaint = paintOf(coloured(stderr));
 
   function clear() {
     if (bar !== null) stderr.write("\r\u001b[2K");
@@ -74,7 +70,7 @@ export function openTerminal({ stdout, stderr, env, colour, now }: TerminalOptio
     err(line) {
       clear();
       const [, name, rest] = /^(chancery:)(.*)$/s.exec(line) ?? [];
-      stderr.write(errColour && name ? `${styleText("red", name)}${rest}\n` : `${line}\n`);
+      stderr.write(name === undefined ? `${line}\n` : `${errPaint.red(name)}${rest}\n`);
       if (bar !== null) stderr.write(bar);
     },
     get closed() {
@@ -83,7 +79,6 @@ export function openTerminal({ stdout, stderr, env, colour, now }: TerminalOptio
     colour: outColour,
     interactive: stdout.isTTY === true,
     width: Math.min(widest, Math.max(narrowest, stdout.columns || Number(env.COLUMNS) || 100)),
-    style: (style, text) => (outColour ? styleText(style, text) : text),
     progress(total, unit) {
       let count = 0;
       if (!stderr.isTTY || env.TERM === "dumb") {

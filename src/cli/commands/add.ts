@@ -1,14 +1,17 @@
 import { addDocuments } from "../../operations/add-documents.ts";
+import { counted } from "../../telling/english.ts";
+import { shown } from "../../telling/reading-order.ts";
+import { paintOf } from "../../telling/terminal/paint.ts";
 import { sizeArgument } from "../arguments.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import { counted, plainLine } from "../words.ts";
 
 /** Up to so many documents each is shown as it is filed; of more only the sum. */
-const shown = 30;
+const listed = 30;
 
 export async function add(session: Session, paths: readonly string[], options: { maxSize?: string }): Promise<number> {
   const { terminal, signal, stdin } = session;
+  const paint = paintOf(terminal.colour);
   const sizeLimit = options.maxSize === undefined ? {} : { sizeLimit: sizeArgument("--max-size", options.maxSize) };
   return session.withRegister(async (register) => {
     const counts = { new: 0, reread: 0, unchanged: 0 };
@@ -34,11 +37,11 @@ export async function add(session: Session, paths: readonly string[], options: {
       acts += record.acts.length;
       undertakings += record.undertakings.length;
       progress.step(event.source);
-      if (found <= shown) {
+      if (found <= listed) {
         const facts = `${counted(record.acts.length, "act")}, ${record.undertakings.length} to follow up`;
         const said = { new: facts, reread: `read anew: ${facts}`, unchanged: "unchanged" }[filing];
         const day = record.document.published?.value.slice(0, 10) ?? "undated";
-        await terminal.out(`${day.padEnd(10)}  ${plainLine(event.source)}  ${terminal.style("dim", said)}\n`);
+        await terminal.out(`${day.padEnd(10)}  ${shown(event.source)}  ${paint.dim(said)}\n`);
       }
     }
     progress.done();
@@ -48,7 +51,7 @@ export async function add(session: Session, paths: readonly string[], options: {
     parts.push(`${counts.unchanged} unchanged`);
     if (failed > 0) parts.push(`${failed} failed`);
     await terminal.out(
-      `${counted(done, "document")} in the register (${parts.join(", ")}) with ${counted(acts, "act")}, ${undertakings} to follow up: ${plainLine(register.where)}\n`,
+      `${counted(done, "document")} in the register (${parts.join(", ")}) with ${counted(acts, "act")}, ${undertakings} to follow up: ${shown(register.where)}\n`,
     );
     if (signal.aborted) {
       terminal.err(`chancery: stopped; ${counted(done, "document")} of ${found} filed, and nothing of them is lost`);

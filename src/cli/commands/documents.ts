@@ -1,8 +1,13 @@
 import { type DocumentLine, listDocuments } from "../../operations/list-documents.ts";
+import { counted } from "../../telling/english.ts";
+import { shown } from "../../telling/reading-order.ts";
+import { safeLine } from "../../telling/safe-text.ts";
+import { TerminalPage } from "../../telling/terminal/page.ts";
+import { paintOf } from "../../telling/terminal/paint.ts";
 import { choiceArgument, countArgument, dateArgument, partyArgument } from "../arguments.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import { counted, plainLine, shortId } from "../words.ts";
+import { shortId } from "../short-id.ts";
 
 export interface DocumentsOptions {
   readonly party?: readonly string[];
@@ -29,7 +34,7 @@ export async function documents(session: Session, options: DocumentsOptions): Pr
       const between = count === 0 ? "\n" : ",\n";
       count += 1;
       if (format === "json") await terminal.out(`${between}${JSON.stringify(line)}`);
-      else await terminal.out(format === "jsonl" ? `${JSON.stringify(line)}\n` : lineInWords(line, terminal.style));
+      else await terminal.out(format === "jsonl" ? `${JSON.stringify(line)}\n` : lineInWords(line, terminal));
     }
     if (format === "json") await terminal.out(count === 0 ? "]\n" : "\n]\n");
     if (format === "text" && count === 0) {
@@ -44,10 +49,18 @@ export async function documents(session: Session, options: DocumentsOptions): Pr
   });
 }
 
-function lineInWords(line: DocumentLine, style: Session["terminal"]["style"]): string {
-  const day = (line.published?.slice(0, 10) ?? "undated").padEnd(10);
+function lineInWords(line: DocumentLine, { colour, width }: Session["terminal"]): string {
+  const page = new TerminalPage(width);
+  const paint = paintOf(colour);
+  const day = line.published?.slice(0, 10) ?? "undated";
+  page.say(`${shortId(line.id)}  ${shown(line.title ?? line.source)}`, {
+    label: day,
+    labelColumns: 12,
+    paintLabel: paint.bold,
+  });
   const parties = line.parties.slice(0, 6).join(" ") + (line.parties.length > 6 ? " …" : "");
-  const title = plainLine(line.title ?? line.source);
-  const rest = [parties, counted(line.acts, "act"), line.publisher?.value, line.source].filter((part) => part);
-  return `${style("bold", day)}  ${shortId(line.id)}  ${title}\n            ${style("dim", plainLine(rest.join(" · ")))}\n`;
+  const rest = [parties, counted(line.acts, "act"), line.publisher?.value];
+  page.say(rest.flatMap((part) => (part ? [shown(part)] : [])).join(" · "), { indent: 12, paint: paint.dim });
+  page.line(" ".repeat(12) + paint.dim(safeLine(line.source)));
+  return page.toString();
 }

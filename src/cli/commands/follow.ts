@@ -1,4 +1,5 @@
 import { followParties } from "../../operations/follow-parties.ts";
+import { partyName } from "../../operations/resolve-party.ts";
 import { choiceArgument, dateArgument, partyArgument } from "../arguments.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { followPage } from "../pages/follow-page.ts";
@@ -17,7 +18,9 @@ export async function follow(session: Session, first: string, second: string, op
   const { terminal } = session;
   const followed = await session.withRegister((register) => followParties(register, parties, asOf));
   await terminal.out(
-    format === "json" ? `${JSON.stringify(followed.report, null, 2)}\n` : followPage(followed, terminal),
+    format === "json"
+      ? `${JSON.stringify(followed.report, null, 2)}\n`
+      : followPage(followed, { colour: terminal.colour, width: terminal.width, partyName }),
   );
   return exitCodes.done;
 }

@@ -1,8 +1,9 @@
 import { forgetDocument } from "../../operations/forget-document.ts";
 import { expectedMessage } from "../../operations/problem.ts";
+import { shown } from "../../telling/reading-order.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import { plainLine, shortId } from "../words.ts";
+import { shortId } from "../short-id.ts";
 
 export async function forget(session: Session, ids: readonly string[]): Promise<number> {
   const { terminal } = session;
@@ -11,7 +12,7 @@ export async function forget(session: Session, ids: readonly string[]): Promise<
     for (const id of ids) {
       try {
         const document = await forgetDocument(register, id);
-        await terminal.out(`forgotten: ${shortId(document.id)}  ${plainLine(document.title ?? document.source)}\n`);
+        await terminal.out(`forgotten: ${shortId(document.id)}  ${shown(document.title ?? document.source)}\n`);
       } catch (error) {
         const message = expectedMessage(error);
         if (message === null) throw error;

@@ -1,7 +1,7 @@
 import { rereadDocuments } from "../../operations/reread-documents.ts";
+import { counted } from "../../telling/english.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import { counted } from "../words.ts";
 
 export async function reread(session: Session): Promise<number> {
   const { terminal, signal } = session;

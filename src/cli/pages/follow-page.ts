@@ -1,5 +1,6 @@
 import type {
   Citation,
+  Conflict,
   Followed,
   FollowReport,
   HistoryEntry,
@@ -7,163 +8,229 @@ import type {
   MatterState,
   SessionRow,
 } from "../../operations/follow-parties.ts";
-import { partyName } from "../../operations/resolve-party.ts";
-import type { Style, Terminal } from "../terminal.ts";
-import { counted, listed, momentInWords, partiesInWords, plainLine, wrapped } from "../words.ts";
-import { subjectInWords } from "./subject-words.ts";
+import type { Party } from "../../record/record.ts";
+import { capital, counted, listOf } from "../../telling/english.ts";
+import { momentWords } from "../../telling/moment-words.ts";
+import { shown } from "../../telling/reading-order.ts";
+import { safeLine } from "../../telling/safe-text.ts";
+import { subjectWords } from "../../telling/subject-words.ts";
+import { TerminalPage } from "../../telling/terminal/page.ts";
+import { type Paint, paintOf } from "../../telling/terminal/paint.ts";
 
 /** The states in the order a desk wants them: what needs doing first. */
-const states: readonly (readonly [state: MatterState, heading: string, style: Style])[] = [
-  ["broken", "Broken, a document says", "red"],
-  ["overdue", "Overdue: the date has passed and nothing was found", "yellow"],
-  ["open", "Open: stated, and nothing found since", "cyan"],
-  ["accepted", "Accepted, not yet done", "cyan"],
-  ["scheduled", "Scheduled", "cyan"],
-  ["continuing", "Continuing", "blue"],
-  ["kept-in-part", "Kept in part", "green"],
-  ["kept", "Kept", "green"],
-  ["declined", "Declined", "magenta"],
-  ["withdrawn", "Withdrawn", "magenta"],
-  ["superseded", "Superseded", "dim"],
+const states: readonly (readonly [state: MatterState, heading: string, paint: keyof Paint])[] = [
+  ["broken", "broken, as a document says", "red"],
+  ["overdue", "overdue: its date has passed and nothing was found", "yellow"],
+  ["open", "open: stated, and nothing found since", "cyan"],
+  ["accepted", "accepted, not yet done", "cyan"],
+  ["scheduled", "scheduled", "cyan"],
+  ["continuing", "continuing", "blue"],
+  ["kept-in-part", "kept in part", "green"],
+  ["kept", "kept", "green"],
+  ["declined", "declined", "magenta"],
+  ["withdrawn", "withdrawn", "magenta"],
+  ["superseded", "superseded", "dim"],
 ];
 
-type View = Pick<Terminal, "style" | "width">;
+export interface FollowPageOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly partyName: (code: Party) => string;
+}
 
 /** What `chancery follow` prints for people: matters by state, each line with its evidence; then sessions and conflicts. */
-export function followPage(followed: Followed, view: View): string {
-  const { report, documents } = followed;
-  const [a, b] = report.parties;
-  const title = `${partyName(a)} and ${partyName(b)}, as known on ${momentInWords(report.asOf)}`;
-  const lines = [view.style("bold", title)];
-  if (documents === 0) return `${[...lines, "", ...nothing(followed)].join("\n")}\n`;
-  const used = documents - report.leftOut.length;
-  lines.push(view.style("dim", `${counted(used, "document")}, ${counted(report.matters.length, "matter")}`));
-  if (report.matters.length === 0) {
-    lines.push("", "Nothing that one asked of or promised the other was found in them.");
-  }
-  for (const [state, heading, style] of states) {
-    const matters = report.matters.filter((matter) => matter.state === state);
-    if (matters.length === 0) continue;
-    lines.push("", view.style(["bold", style].flat() as Style, `${heading} (${matters.length})`));
-    for (const matter of matters) lines.push("", ...matterLines(matter, view));
-  }
-  lines.push(...sessionLines(report, view), ...conflictLines(report, view), ...footLines(report, view));
-  return `${lines.join("\n")}\n`;
+export function followPage(followed: Followed, options: FollowPageOptions): string {
+  return new FollowPage(followed, options).write();
 }
 
-function nothing({ report, filed, found }: Followed): string[] {
-  if (filed === 0)
-    return ["Nothing is filed yet. Add documents first, a file or a whole folder:", "", "  chancery add FOLDER"];
-  const [a, b] = report.parties;
-  const lines = [`None of the ${counted(filed, "document")} filed concerns both ${partyName(a)} and ${partyName(b)}.`];
-  for (const { party, with: others } of found) {
-    lines.push(
-      others.length === 0
-        ? `${partyName(party)} is in none of them.`
-        : `${partyName(party)} is found with ${listed(others.map((other) => `${partyName(other)} (${other})`))}.`,
+/** Where a history's words begin: after its days. */
+const dayColumns = 12;
+const historyIndent = 4;
+
+class FollowPage {
+  readonly #followed: Followed;
+  readonly #report: FollowReport;
+  readonly #page: TerminalPage;
+  readonly #paint: Paint;
+  readonly #party: (code: Party) => string;
+
+  constructor(followed: Followed, { colour, width, partyName }: FollowPageOptions) {
+    this.#followed = followed;
+    this.#report = followed.report;
+    this.#page = new TerminalPage(width);
+    this.#paint = paintOf(colour);
+    this.#party = partyName;
+  }
+
+  write(): string {
+    const report = this.#report;
+    const title = `${this.#parties(report.parties)}, as known on ${momentWords(report.asOf)}`;
+    this.#page.say(title, { paint: this.#paint.bold });
+    if (this.#followed.documents === 0) {
+      this.#nothing();
+      return this.#page.toString();
+    }
+    const used = this.#followed.documents - report.leftOut.length;
+    this.#page.say(`${counted(used, "document")}, ${counted(report.matters.length, "matter")}`, {
+      paint: this.#paint.dim,
+    });
+    if (report.matters.length === 0) {
+      this.#page.gap();
+      this.#page.say("Nothing that one asked of or promised the other was found in them.");
+    }
+    for (const [state, heading, paint] of states) {
+      const matters = report.matters.filter((matter) => matter.state === state);
+      if (matters.length === 0) continue;
+      this.#heading(`${heading} (${matters.length})`, paint);
+      for (const matter of matters) this.#matter(matter);
+    }
+    this.#sessions();
+    this.#conflicts();
+    this.#foot();
+    return this.#page.toString();
+  }
+
+  #parties(parties: readonly Party[]): string {
+    return listOf(parties.map(this.#party));
+  }
+
+  #heading(text: string, paint: keyof Paint = "bold"): void {
+    this.#page.gap();
+    this.#page.say(capital(text), { paint: (line) => this.#paint.bold(this.#paint[paint](line)) });
+  }
+
+  #nothing(): void {
+    const { filed, found } = this.#followed;
+    this.#page.gap();
+    if (filed === 0) {
+      this.#page.say("Nothing is filed yet. Add documents first, a file or a whole folder:");
+      this.#page.gap();
+      this.#page.say("chancery add FOLDER", { indent: 2 });
+      return;
+    }
+    this.#page.say(
+      `None of the ${counted(filed, "document")} filed concerns both ${this.#parties(this.#report.parties)}.`,
     );
+    for (const { party, with: others } of found) {
+      const named = listOf(others.map((other) => `${this.#party(other)} (${other})`));
+      this.#page.say(`${this.#party(party)} is ${others.length === 0 ? "in none of them" : `found with ${named}`}.`);
+    }
   }
-  return lines;
-}
 
-function matterLines(matter: Matter, view: View): string[] {
-  const lines = [`  ${view.style("bold", wrapped(subjectInWords(matter.subject), view.width, "  "))}`];
-  const facts = [];
-  if (matter.owedBy.length > 0) {
-    const to = matter.owedTo.filter((party) => !matter.owedBy.includes(party));
-    facts.push(`owed by ${partiesInWords(matter.owedBy)}${to.length > 0 ? ` to ${partiesInWords(to)}` : ""}`);
+  #matter(matter: Matter): void {
+    this.#page.gap();
+    this.#page.say(capital(subjectWords(matter.subject, this.#party)), { indent: 2, paint: this.#paint.bold });
+    const facts: string[] = [];
+    if (matter.owedBy.length > 0) {
+      const to = matter.owedTo.filter((party) => !matter.owedBy.includes(party));
+      facts.push(`owed by ${this.#parties(matter.owedBy)}${to.length > 0 ? ` to ${this.#parties(to)}` : ""}`);
+    }
+    if (matter.due !== null) facts.push(`due ${momentWords(matter.due)}`);
+    if (matter.where !== null) facts.push(`in ${shown(matter.where.name)}`);
+    if (facts.length > 0) this.#page.say(facts.join(" · "), { indent: 2, paint: this.#paint.dim });
+    if (matter.condition !== null) {
+      const state = matter.condition.state === "met" ? "met" : "not known to be met";
+      this.#page.say(`“${shown(matter.condition.text)}” (${state})`, { indent: 2, label: "on condition:" });
+    }
+    for (const entry of matter.history) this.#entry(entry);
   }
-  if (matter.due !== null) facts.push(`due ${momentInWords(matter.due)}`);
-  if (matter.where !== null) facts.push(`in ${plainLine(matter.where.name)}`);
-  if (facts.length > 0) lines.push(`  ${view.style("dim", facts.join(" · "))}`);
-  if (matter.condition !== null) {
-    const state = matter.condition.state === "met" ? "met" : "not known to be met";
-    lines.push(`  ${wrapped(`on condition: “${matter.condition.text}” (${state})`, view.width, "    ")}`);
+
+  #entry(entry: HistoryEntry): void {
+    const when = entry.when === null ? "" : ` for ${momentWords(entry.when)}`;
+    const verb = entry.event === "scheduled" || entry.event === "rescheduled" || entry.event === "postponed";
+    const time = verb || entry.when === null ? when : `, ${momentWords(entry.when)}`;
+    const decided = entry.by.startsWith("person:") ? `, decided by ${shown(entry.by.slice("person:".length))}` : "";
+    this.#page.say(`${entry.event.replaceAll("-", " ")}${time}${decided}`, {
+      indent: historyIndent,
+      label: entry.on.slice(0, 10),
+      labelColumns: dayColumns,
+    });
+    if (entry.quote !== "") this.#quote(entry.quote);
+    this.#source([entry.publisher, entry.title], entry.source);
   }
-  for (const entry of matter.history) lines.push(...entryLines(entry, view));
-  return lines;
-}
 
-function entryLines(entry: HistoryEntry, view: View): string[] {
-  const day = entry.on.slice(0, 10).padEnd(10);
-  const when = entry.when === null ? "" : `, ${momentInWords(entry.when)}`;
-  const decided = entry.by.startsWith("person:") ? ` (${entry.by.slice("person:".length)} decided)` : "";
-  const lines = [`    ${day}  ${entry.event}${when}${decided}`];
-  if (entry.quote !== "") lines.push(quoteLine(entry.quote, view));
-  const from = [entry.publisher, entry.title, entry.source].filter((part) => part !== null && part !== "");
-  if (from.length > 0) lines.push(sourceLine(from as string[], view));
-  return lines;
-}
+  #quote(quote: string): void {
+    this.#page.say(`“${shown(quote)}”`, { indent: historyIndent + dayColumns });
+  }
 
-function quoteLine(quote: string, view: View): string {
-  return `                ${wrapped(`“${quote}”`, view.width, "                ")}`;
-}
+  /** Addresses are not broken: people click and copy them. */
+  #source(parts: readonly (string | null)[], source: string | null): void {
+    const indent = historyIndent + dayColumns;
+    const words = parts.flatMap((part) => (part ? [shown(part)] : []));
+    if (words.length > 0) this.#page.say(words.join(" · "), { indent, paint: this.#paint.dim });
+    if (source !== null) this.#page.line(" ".repeat(indent) + this.#paint.dim(safeLine(source)));
+  }
 
-function sourceLine(parts: readonly string[], view: View): string {
-  return `                ${view.style("dim", wrapped(parts.join(" · "), view.width, "                "))}`;
-}
+  #citation({ on, quote, publisher, title, source }: Citation): void {
+    this.#quote(quote);
+    this.#source([on?.slice(0, 10) ?? null, publisher, title], source);
+  }
 
-function citationLines(citation: Citation, view: View): string[] {
-  const from = [citation.on?.slice(0, 10), citation.publisher, citation.title, citation.source];
-  return [
-    quoteLine(citation.quote, view),
-    sourceLine(
-      from.filter((part): part is string => !!part),
-      view,
-    ),
-  ];
-}
+  #sessions(): void {
+    const { sessions } = this.#report;
+    if (sessions.length === 0) return;
+    this.#heading(`sessions of joint bodies (${sessions.length})`);
+    let body: string | null = null;
+    for (const row of sessions) {
+      if (row.body !== body) {
+        this.#page.gap();
+        this.#page.say(shown(row.body), { indent: 2, paint: this.#paint.bold });
+        body = row.body;
+      }
+      this.#session(row);
+    }
+  }
 
-function sessionLines(report: FollowReport, view: View): string[] {
-  if (report.sessions.length === 0) return [];
-  const lines = ["", view.style("bold", `Sessions of joint bodies (${report.sessions.length})`)];
-  let body = "";
-  for (const row of report.sessions) {
-    if (row.body !== body) lines.push("", `  ${wrapped(row.body, view.width, "  ")}`);
-    body = row.body;
-    lines.push(`    ${sessionLine(row)}`);
-    for (const { from } of row.inferred)
-      lines.push(`        ${view.style("dim", wrapped(`inferred from ${from}`, view.width, "        "))}`);
+  #session(row: SessionRow): void {
+    const facts = [row.state.replace("-", " ")];
+    if (row.when !== null) facts.push(momentWords(row.when));
+    if (row.where !== null) facts.push(shown(row.where));
+    const plans = new Set(row.planned.map(({ when }) => when)).size;
+    if (plans > 1) facts.push(`${plans} dates were set`);
+    if (row.slipMonths !== null && row.slipMonths > 0)
+      facts.push(`${counted(row.slipMonths, "month")} after the first of them`);
+    if (row.contested) facts.push("contested, see below");
+    this.#page.say(facts.join(", "), {
+      indent: historyIndent,
+      label: row.number === null ? "no number" : `no. ${row.number}`,
+      labelColumns: dayColumns,
+    });
+    for (const { what, from } of row.inferred) {
+      this.#page.say(`${what} inferred from ${from}`, { indent: historyIndent + dayColumns, paint: this.#paint.dim });
+    }
     const [evidence] = row.evidence.length > 0 ? row.evidence : row.planned;
-    if (evidence) lines.push(...citationLines(evidence, view));
+    if (evidence) this.#citation(evidence);
   }
-  return lines;
-}
 
-function sessionLine(row: SessionRow): string {
-  const number = row.number === null ? "unnumbered" : `session ${row.number}`;
-  const facts = [row.state.replace("-", " ")];
-  if (row.when !== null) facts.push(momentInWords(row.when));
-  if (row.where !== null) facts.push(plainLine(row.where));
-  const plans = new Set(row.planned.map(({ when }) => when)).size;
-  if (plans > 1) facts.push(`${plans} dates were set`);
-  if (row.slipMonths !== null && row.slipMonths > 0)
-    facts.push(`${counted(row.slipMonths, "month")} later than first planned`);
-  if (row.contested) facts.push("contested, see conflicts");
-  return `${number}: ${facts.join(", ")}`;
-}
-
-function conflictLines(report: FollowReport, view: View): string[] {
-  if (report.conflicts.length === 0) return [];
-  const lines = ["", view.style("bold", `Documents disagree (${report.conflicts.length})`)];
-  for (const conflict of report.conflicts) {
-    lines.push("", `  ${wrapped(conflict.about, view.width, "  ")}`);
-    for (const claim of conflict.claims) lines.push(`    ${plainLine(claim.value)}`, ...citationLines(claim, view));
+  #conflicts(): void {
+    const { conflicts } = this.#report;
+    if (conflicts.length === 0) return;
+    this.#heading(`documents disagree (${conflicts.length})`);
+    for (const conflict of conflicts) this.#conflict(conflict);
   }
-  return lines;
-}
 
-function footLines(report: FollowReport, view: View): string[] {
-  const lines: string[] = [];
-  const later = report.leftOut.filter(({ reason }) => reason === "later-than-as-of").length;
-  const undated = report.leftOut.filter(({ reason }) => reason === "undated");
-  if (later > 0) lines.push(`${counted(later, "document")} published after ${momentInWords(report.asOf)} left out.`);
-  if (undated.length > 0) {
-    const names = undated.slice(0, 5).map(({ source }) => plainLine(source));
-    const more = undated.length > names.length ? ` and ${undated.length - names.length} more` : "";
-    lines.push(`${counted(undated.length, "document")} without a date left out: ${names.join(", ")}${more}.`);
+  #conflict({ about, claims }: Conflict): void {
+    this.#page.gap();
+    this.#page.say(capital(shown(about)), { indent: 2, paint: this.#paint.bold });
+    for (const claim of claims) {
+      this.#page.say(shown(claim.value), { indent: historyIndent });
+      this.#citation(claim);
+    }
   }
-  if (report.proposals.length > 0)
-    lines.push(`${counted(report.proposals.length, "link")} proposed, waiting for a person.`);
-  return lines.length === 0 ? [] : ["", ...lines.map((line) => view.style("dim", wrapped(line, view.width, "")))];
+
+  #foot(): void {
+    const { leftOut, proposals, asOf } = this.#report;
+    const later = leftOut.filter(({ reason }) => reason === "later-than-as-of").length;
+    const undated = leftOut.filter(({ reason }) => reason === "undated");
+    const dim = (text: string) => this.#page.say(text, { paint: this.#paint.dim });
+    this.#page.gap();
+    if (later > 0) dim(`${counted(later, "document")} published after ${momentWords(asOf)} left out.`);
+    if (undated.length > 0) {
+      const named = undated.slice(0, 5).map(({ source }) => shown(source));
+      const more = undated.length > named.length ? ` and ${undated.length - named.length} more` : "";
+      dim(`${counted(undated.length, "document")} without a date left out: ${named.join(", ")}${more}.`);
+    }
+    if (proposals.length > 0) dim(`${counted(proposals.length, "link")} proposed, waiting for a person to decide.`);
+  }
 }
