@@ -87,9 +87,10 @@ function isPossessive(tokens: Tokens, at: number, last: number): boolean {
 
 function partyAt(tokens: Tokens, at: number, last: number, pack: Prepared): PartyMention | null {
   let i = at;
-  if (pack.words.determiners.has(tokens.form[i] as string)) i += 1;
+  // "new" goes before a name, and begins one: "New York"
+  if (pack.words.determiners.has(tokens.form[i] as string) && !nameAt(tokens, i, last, pack)) i += 1;
   // "the friendly Republic of Iraq", "the brotherly Iraqi people"
-  while (i < last && i < at + 3 && pack.words.courtesies.has(tokens.form[i] as string)) i += 1;
+  while (i < last && i < at + 3 && pack.words.courtesies.has(tokens.form[i] as string) && !nameAt(tokens, i, last, pack)) i += 1;
   const collective = pack.sides.find(tokens, i, last);
   if (collective && tokens.form[collective.last] === "of" && collective.last + 1 < last) {
     // "the Government of Tanzania", "the people of Kenya"
@@ -400,7 +401,7 @@ function isKnownWord(tokens: Tokens, at: number, pack: Prepared): boolean {
 
 function skipDeterminers(tokens: Tokens, at: number, last: number, pack: Prepared): number {
   let i = at;
-  while (i < last && i < at + 4 && (pack.words.determiners.has(tokens.form[i] as string) || pack.words.modifiers.has(tokens.form[i] as string))) i += 1;
+  while (i < last && i < at + 4 && (pack.words.determiners.has(tokens.form[i] as string) || pack.words.modifiers.has(tokens.form[i] as string)) && !nameAt(tokens, i, last, pack)) i += 1;
   return i;
 }
 
