@@ -59,6 +59,7 @@ class Walker {
       own: document.own,
       encounter: -1,
       proposer: null,
+      ours: signatories(document),
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
   }
@@ -221,6 +222,8 @@ class Walker {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
           answers: rule.answers === "accepted",
+          said: inQuotes(tokens, sentence.first, outerSubject.first),
+          together: ["agree", "discuss"].includes(rule.kind),
         });
         explicit = true;
         if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
@@ -373,7 +376,7 @@ class Walker {
     if (inner) {
       const before = state.speaker;
       if (speaker) state.speaker = speaker;
-      innerVoice = this.#resolve(inner, { switched: false, object: null, answers: false });
+      innerVoice = this.#resolve(inner, { switched: false, object: null, answers: false, said: true });
       state.speaker = before;
       if (core.alsoSubject && innerVoice) innerVoice = this.#both(innerVoice, core.alsoSubject);
     }
@@ -382,8 +385,9 @@ class Walker {
     const object = objectOf(tokens, core, read.mentions);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
+      const said = inQuotes(tokens, read.sentence.first, core.first) || state.carry === read.sentence.paragraph;
       const subjectVoice = core.subject
-        ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
+        ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said })
         : null;
       const carried =
         state.carry === read.sentence.paragraph && state.speaker && !state.speaker.frame ? state.speaker : null;
@@ -901,4 +905,15 @@ function agentNoun(tokens: Tokens, core: Head, pack: Prepared): boolean {
     }
   }
   return false;
+}
+
+/** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */
+function signatories(document: ReadDocument): readonly Party[] {
+  const { tokens, title, titleMentions } = document;
+  const joint = title && ["joint", "communique", "communiqué", "declaration"].some((word) => {
+    for (let i = title[0]; i < title[1]; i += 1) if (tokens.form[i] === word) return true;
+    return false;
+  });
+  if (!joint) return [];
+  return [...new Set(titleMentions.flatMap((mention) => (mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city") ? [mention.party] : [])))];
 }

@@ -166,7 +166,39 @@ function findPublisher(text: string, layout: Layout, options: ReadOptions, token
     const party = partyNamed(line, pack);
     if (party) return { publisher: { value: line, party }, own: party };
   }
-  return { publisher: null, own: null };
+  return { publisher: null, own: homeOf(layout, tokens, sentences, pack) };
+}
+
+/** Whose text it is likely to be where nobody says: the capital it is dated from, the state ambassadors are accredited to. */
+function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence[], pack: Prepared): Party | null {
+  const body = layout.paragraphs[0]?.span[0] ?? 0;
+  for (const span of layout.lines) {
+    if (span[0] > body) break;
+    const line = tokens.text.slice(span[0], Math.min(span[1], span[0] + 80));
+    const words = tokenize(line);
+    const name = words.count > 0 ? nameAt(words, 0, words.count, pack) : null;
+    if (name?.sort === "capital" && words.form[name.last] === ",") return name.party;
+  }
+  const dateline = sentences[0]?.dateline;
+  if (dateline) {
+    const name = nameAt(tokens, dateline[0], dateline[1], pack);
+    if (name?.sort === "capital") return name.party;
+  }
+  const seats = new Map<Party, number>();
+  for (const { mentions } of sentences) {
+    for (const mention of mentions) {
+      if (mention.type !== "person" || !mention.offices.includes("ambassador")) continue;
+      for (let i = mention.first; i < mention.last - 1; i += 1) {
+        if (tokens.form[i] !== "to" && tokens.form[i] !== "in") continue;
+        let k = i + 1;
+        while (k < mention.last && pack.words.determiners.has(tokens.form[k] as string)) k += 1;
+        const name = nameAt(tokens, k, mention.last + 4, pack);
+        if (name && name.party !== mention.party) seats.set(name.party, (seats.get(name.party) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...seats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? null;
 }
 
 function partyNamed(words: string, pack: Prepared): Party | null {

@@ -41,10 +41,19 @@ export interface State {
   encounter: number;
   /** Who last invited, offered, asked or promised something that can be accepted. */
   proposer: Voice | null;
+  /** The signatories of a joint statement: who "we" are in it. */
+  ours: readonly Party[];
 }
 
 export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null): Voice {
-  return { parties: [side.party], people: side.person ? [side.person] : [], joint: false, side: index, inferred, frame: false };
+  return {
+    parties: [side.party],
+    people: side.person ? [side.person] : [],
+    joint: false,
+    side: index,
+    inferred,
+    frame: false,
+  };
 }
 
 export function jointVoice(state: State, inferred: string | null = null): Voice {
@@ -74,10 +83,21 @@ export interface Turn {
   /** Words right after the verb: whom it is said to, where that shows. */
   readonly object: Mention | null;
   readonly answers: boolean;
+  /** The subject stands in what somebody says: "we" are his. Outside it "we" are the publisher's. */
+  readonly said?: boolean;
+  /** The verb is one that both sides do: "we agreed". */
+  readonly together?: boolean;
 }
 
 /** Who a subject mention is, in the present state: `genre.md` 5.3 in order. Null where nobody can be named. */
-export function resolveSubject(mention: Mention, state: State, turn: Turn, people: People, tokens: Tokens, pack: Prepared): Voice | null {
+export function resolveSubject(
+  mention: Mention,
+  state: State,
+  turn: Turn,
+  people: People,
+  tokens: Tokens,
+  pack: Prepared,
+): Voice | null {
   switch (mention.type) {
     case "party": {
       const side = sideOfParty(state, mention.party);
@@ -94,10 +114,27 @@ export function resolveSubject(mention: Mention, state: State, turn: Turn, peopl
         case "event":
           return jointVoice(state, null);
         case "agency":
-          return { parties: state.own ? [state.own] : [], people: [], joint: false, side: state.own ? sideOfParty(state, state.own) : null, inferred: null, frame: true };
+          return {
+            parties: state.own ? [state.own] : [],
+            people: [],
+            joint: false,
+            side: state.own ? sideOfParty(state, state.own) : null,
+            inferred: null,
+            frame: true,
+          };
         case "we":
+          if (!turn.said) return ourVoice(state, turn.together ?? false);
+          return state.speaker && !state.speaker.joint
+            ? state.speaker
+            : state.sides
+              ? voiceOf(state.sides[0], 0, "speaker")
+              : ownVoice(state);
         case "own":
-          return state.speaker && !state.speaker.joint ? state.speaker : state.sides ? voiceOf(state.sides[0], 0, "speaker") : ownVoice(state);
+          return state.speaker && !state.speaker.joint
+            ? state.speaker
+            : state.sides
+              ? voiceOf(state.sides[0], 0, "speaker")
+              : ownVoice(state);
         case "other-side":
           return state.sides ? voiceOf(state.sides[1], 1) : null;
         case "he":
@@ -108,8 +145,18 @@ export function resolveSubject(mention: Mention, state: State, turn: Turn, peopl
   }
 }
 
+/** "We" of a text that speaks for itself: its publisher, its signatories, or both sides where the verb takes two. */
+function ourVoice(state: State, together: boolean): Voice | null {
+  if (state.ours.length > 1) return { parties: state.ours, people: [], joint: true, side: null, inferred: null, frame: false };
+  if (together && state.sides) return jointVoice(state);
+  const index = state.sides && state.own === state.sides[1].party ? 1 : 0;
+  return state.sides ? voiceOf(state.sides[index], index) : ownVoice(state);
+}
+
 function ownVoice(state: State): Voice | null {
-  return state.own ? { parties: [state.own], people: [], joint: false, side: null, inferred: "publisher", frame: false } : null;
+  return state.own
+    ? { parties: [state.own], people: [], joint: false, side: null, inferred: "publisher", frame: false }
+    : null;
 }
 
 function resolveHe(mention: Mention, state: State, turn: Turn, people: People, tokens: Tokens): Voice | null {
@@ -123,9 +170,13 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
   const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
   if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {
-    const has = (side: Side) => [...side.honorifics].some((item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase());
+    const has = (side: Side) =>
+      [...side.honorifics].some(
+        (item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase(),
+      );
     const matches = ([0, 1] as const).filter((index) => has(sides[index]));
-    if (matches.length === 1 && objectSide !== matches[0]) return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
+    if (matches.length === 1 && objectSide !== matches[0])
+      return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
   }
   if (objectSide !== null && state.speaker?.side === objectSide) return other(state, state.speaker);
   if (state.speaker && !state.speaker.joint) return { ...state.speaker, inferred: "speaker" };
@@ -136,20 +187,41 @@ function sideOfMention(mention: Mention, state: State, people: People): 0 | 1 | 
   if (mention.type === "party") return sideOfParty(state, mention.party);
   if (mention.type === "person") {
     const person = people.of(mention);
-    if (person && state.sides) for (const index of [0, 1] as const) if (state.sides[index].person === person) return index;
+    if (person && state.sides)
+      for (const index of [0, 1] as const) if (state.sides[index].person === person) return index;
     const party = mention.party ?? person?.party ?? null;
     return party ? sideOfParty(state, party) : null;
   }
   return null;
 }
 
-function resolvePerson(mention: PersonMention, state: State, turn: Turn, people: People, tokens: Tokens, pack: Prepared): Voice | null {
+function resolvePerson(
+  mention: PersonMention,
+  state: State,
+  turn: Turn,
+  people: People,
+  tokens: Tokens,
+  pack: Prepared,
+): Voice | null {
   const { sides } = state;
   const person = people.of(mention);
   if (mention.plural) return jointVoice(state);
   if (person) {
-    if (sides) for (const index of [0, 1] as const) if (sides[index].person === person) return voiceOf(sides[index], index);
-    const party = person.party ?? mention.party;
+    if (sides)
+      for (const index of [0, 1] as const) if (sides[index].person === person) return voiceOf(sides[index], index);
+    let party = person.party ?? mention.party;
+    if (!party && sides) {
+      // a name without a party that can only be the side whose principal nobody has named yet
+      const open = ([0, 1] as const).filter((index) => sides[index].person === null);
+      const fits = open.filter((index) => sides[index].offices.size === 0 || mention.offices.length === 0 || mention.offices.some((office) => sides[index].offices.has(office)));
+      const index = fits.length === 1 ? fits[0] : undefined;
+      if (index !== undefined) {
+        sides[index].person = person;
+        person.party = sides[index].party;
+        party = person.party;
+        return voiceOf(sides[index], index, "party");
+      }
+    }
     if (party) {
       const side = sideOfParty(state, party);
       return { parties: [party], people: [person], joint: false, side, inferred: null, frame: false };
@@ -159,8 +231,15 @@ function resolvePerson(mention: PersonMention, state: State, turn: Turn, people:
   if (mention.party) {
     const side = sideOfParty(state, mention.party);
     if (side !== null && sides) {
-      const same = [...sides[side].offices].some((office) => mention.offices.includes(office)) || mention.counterpart || mention.guest || mention.offices.length === 0 || sides[side].offices.size === 0;
-      return same ? voiceOf(sides[side], side) : { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: false };
+      const same =
+        [...sides[side].offices].some((office) => mention.offices.includes(office)) ||
+        mention.counterpart ||
+        mention.guest ||
+        mention.offices.length === 0 ||
+        sides[side].offices.size === 0;
+      return same
+        ? voiceOf(sides[side], side)
+        : { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: false };
     }
     return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
   }
@@ -172,24 +251,39 @@ function resolvePerson(mention: PersonMention, state: State, turn: Turn, people:
     return state.speaker && !state.speaker.joint ? { ...state.speaker, people: [], inferred: "office" } : null;
   }
   const spokesperson = mention.offices.includes("spokesperson");
-  if (spokesperson) return { parties: state.own ? [state.own] : [], people: [], joint: false, side: null, inferred: null, frame: true };
+  if (spokesperson)
+    return { parties: state.own ? [state.own] : [], people: [], joint: false, side: null, inferred: null, frame: true };
   const matches = ([0, 1] as const).filter((index) => sharesTitle(mention, sides[index], tokens, pack));
   if (matches.length === 1) return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
   if (matches.length === 0) {
-    const byOffice = ([0, 1] as const).filter((index) => mention.offices.some((office) => sides[index].offices.has(office)));
+    const byOffice = ([0, 1] as const).filter((index) =>
+      mention.offices.some((office) => sides[index].offices.has(office)),
+    );
     if (byOffice.length === 1) return voiceOf(sides[byOffice[0] as 0 | 1], byOffice[0] as 0 | 1);
-    if (mention.offices.includes("ambassador") && !sides[0].offices.has("ambassador") && sides[1].offices.size === 0) return voiceOf(sides[1], 1, "office");
+    if (mention.offices.includes("ambassador") && !sides[0].offices.has("ambassador") && sides[1].offices.size === 0)
+      return voiceOf(sides[1], 1, "office");
     // an office that no principal holds: the publisher's own President, Prime Minister
-    return state.own ? { parties: [state.own], people: [], joint: false, side: sideOfParty(state, state.own), inferred: "office", frame: false } : null;
+    return state.own
+      ? {
+          parties: [state.own],
+          people: [],
+          joint: false,
+          side: sideOfParty(state, state.own),
+          inferred: "office",
+          frame: false,
+        }
+      : null;
   }
   const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
   if (objectSide !== null) {
     const index = objectSide === 0 ? 1 : 0;
     return voiceOf(sides[index], index, "office");
   }
-  if (turn.answers && state.proposer?.side !== undefined && state.proposer?.side !== null) return other(state, state.proposer);
-  if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph) return { ...state.speaker, inferred: "office" };
+  if (turn.answers && state.proposer?.side !== undefined && state.proposer?.side !== null)
+    return other(state, state.proposer);
+  if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
+    return { ...state.speaker, inferred: "office" };
   return voiceOf(sides[0], 0, "office");
 }
 
