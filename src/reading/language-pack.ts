@@ -36,11 +36,14 @@ export interface ActRule extends RuleBase {
   /** The kind when both sides do it, or when one does it alone. */
   readonly joint?: ActKind;
   readonly single?: ActKind;
-  /** Whose act it is: `inverse` the other side's ("received an invitation from"), `relayed` whoever "of Y" names. */
-  readonly actor?: "subject" | "inverse" | "pair" | "relayed";
+  /** Whose act it is: `inverse` the other side's ("received an invitation from"), `relayed` whoever "of Y" names,
+   * `owned` whoever the noun belongs to ("the readiness of Sofia was expressed"), both where it is nobody's. */
+  readonly actor?: "subject" | "inverse" | "pair" | "relayed" | "owned";
   /** What the subject must be: somebody who can act, or a thing. */
   readonly subject?: "agent" | "thing";
   readonly strength?: "firm" | "medium" | "weak";
+  /** Nothing said in its clause changes the kind: "expressed the belief that …". */
+  readonly settled?: boolean;
   /** It answers an earlier act of the other side. */
   readonly answers?: "accepted" | "declined" | "noted";
 }

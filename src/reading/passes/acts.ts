@@ -3,6 +3,7 @@ import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { trimEnd } from "./clause-end.ts";
+import { verbForm } from "../verb-table.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { Encounters, hasAttendance } from "./encounters.ts";
@@ -45,6 +46,8 @@ class Walker {
   #background = -1;
   /** The head that opened an encounter in the present sentence: it is told by the encounter, not as an act. */
   #opener: Head | null = null;
+  /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
+  #list: { readonly act: DraftAct; read: boolean } | null = null;
 
   constructor(document: ReadDocument, symbols: Symbols, pack: Prepared) {
     this.#document = document;
@@ -82,6 +85,7 @@ class Walker {
       this.encounters.attend(read);
       return;
     }
+    if (this.#item(read, index, first)) return;
     if (hasAttendance(this.#document, read, pack)) {
       this.encounters.attend(read);
       return;
@@ -104,6 +108,28 @@ class Walker {
         : null;
     this.encounters.attend(read);
     this.#readUnits(read, heads, index, first);
+  }
+
+  /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
+  #item(read: ReadSentence, index: number, first: number): boolean {
+    const list = this.#list;
+    if (!list) return false;
+    const { tokens } = this.#document;
+    const { sentence } = read;
+    const form = tokens.form[first] as string;
+    const bits = this.#pack.pack.verbs.bits[form] ?? 0;
+    const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;
+    if (!begins || !(form === "to" || bits & (verbForm.base | verbForm.ing)) || tokens.capital[first] === 2) {
+      this.#list = null;
+      return false;
+    }
+    if (!list.read) {
+      list.read = true;
+      this.acts.splice(this.acts.indexOf(list.act), 1);
+    }
+    const last = trimEnd(tokens, first, sentence.last);
+    this.acts.push({ ...list.act, first, last, trigger: [first, first + 1], content: first, head: null, sentence: index, mentions: read.mentions });
+    return true;
   }
 
   /** A background paragraph ends where somebody speaks again. */
@@ -141,8 +167,7 @@ class Walker {
         head.embedded &&
         head.direct &&
         before.core === before.frame &&
-        before.core.act?.form === "speech" &&
-        before.core.act.kind === "affirm"
+        before.core.act?.form === "speech" && before.core.act.kind === "affirm" && !before.core.act.settled
       ) {
         before.core = head;
         continue;
@@ -163,9 +188,7 @@ class Walker {
         head.embedded &&
         head.direct &&
         takesThat(tokens, before.core) && before.core.act?.id !== "affirm.said-that" &&
-        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm") &&
-        head.position !== "virtual"
-      )
+        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) && head.position !== "virtual" )
         continue;
       // "While discussing Sudan, they called": the opening only names the topic
       if (head.position === "participle" && start <= first + 2 && units.length === 0 && heads.length > 1 && (head.act?.kind === "discuss" || head.act?.id === "affirm.spoke-np")) continue;
@@ -257,6 +280,8 @@ class Walker {
       if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person"))
         this.#speaks(lead, outerSubject);
     }
+    const newest = this.acts.at(-1);
+    if (this.acts.length > before && newest && tokens.form[sentence.last - 1] === ":" && ["agree", "request", "pledge", "demand"].includes(newest.kind)) this.#list = { act: newest, read: false };
     if (this.acts.length > before && units.some((unit) => unit.frame || state.carry === sentence.paragraph) && state.speaker && !state.speaker.joint)
       state.carry = sentence.paragraph;
     if (units.length === 0 && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
@@ -485,7 +510,7 @@ class Walker {
       // a spokesman's frame: the act is whoever's the content says
       speaker = innerVoice;
     }
-    if (!speaker && rule.actor !== "pair") {
+    if (!speaker && rule.actor !== "pair" && rule.actor !== "owned") {
       if (core.thing && rule.form !== "stance") {
         speaker =
           this.#thingVoice(core) ??
@@ -518,6 +543,12 @@ class Walker {
       const agentVoice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
       if (agentVoice) speaker = agentVoice;
       else if (rule.actor === undefined && state.sides) speaker = jointVoice(state);
+    }
+    if (rule.actor === "owned") {
+      const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
+      const ownerVoice = owner ? this.#resolve(owner, { switched: false, object: null, answers: false }) : null;
+      speaker = ownerVoice && !ownerVoice.frame ? ownerVoice : state.sides ? jointVoice(state) : null;
+      if (!ownerVoice) inferred.push("by");
     }
     if (rule.actor === "inverse") {
       if (rule.id === "agree.was-accepted") {
@@ -844,6 +875,16 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
     if (i < mention.first) return null;
     if (mention.type === "party" && (mention.possessive || mention.sort === "adjective")) return null;
     return mention;
+  }
+  return null;
+}
+
+/** Whose the noun of a passive is: "the readiness of Sofia was expressed", "Iraq's gratitude was conveyed". */
+function ownerIn(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
+  for (const mention of mentions) {
+    if (mention.first < head.first - 4 || mention.last > head.last) continue;
+    if (mention.type === "party" && mention.possessive && mention.last <= head.first + 1) return mention;
+    if (mention.first >= head.first && tokens.form[mention.first - 1] === "of" && mention.first - head.first <= 3 && mention.type !== "anaphor") return mention;
   }
   return null;
 }

@@ -555,6 +555,8 @@ function place(
   // a noun group that is nobody: "The importance of dialogue was underlined"
   if (subordinate) return null;
   if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+  // "noted the continued support": a noun group after a reporting verb, not a clause
+  if (hitsHead && !auxiliary && !modal && !takesThat(tokens, previous as Head) && form((previous as Head).last - 1) !== ":") return null;
   if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
   if (!auxiliary && !(firstBits & verbForm.past)) {
     // "the Department intends to": a form that can be no noun

@@ -401,6 +401,9 @@ export const anaphors: Readonly<Record<Anaphor, readonly string[]>> = {
 };
 
 export const sides: readonly string[] = [
+  "brothers",
+  "neighbours",
+  "neighbors",
   "side",
   "government",
   "leadership",

@@ -212,7 +212,7 @@ export const asks: readonly ActRule[] = [
     id: "invite.welcomed-visit-of",
     kind: "invite",
     pattern:
-      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (see|receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
+      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
     examples: [
       "Ghana would be happy to see the Minister in Accra.",
       "She looks forward to welcoming the delegation in July.",

@@ -14,6 +14,15 @@ export const promises: readonly ActRule[] = [
     refuses: ["He expressed his thanks."],
   },
   {
+    id: "offer.was-expressed-readiness",
+    kind: "offer",
+    actor: "owned",
+    joint: "agree",
+    pattern: "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    examples: ["The readiness of Sofia to host the second meeting was expressed."],
+    refuses: ["The train was late."],
+  },
+  {
     id: "offer.is-ready",
     kind: "offer",
     form: "stance",
@@ -73,6 +82,15 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     examples: ["The President confirmed his participation in the summit."],
     refuses: ["The doctor confirmed the diagnosis."],
+  },
+  {
+    id: "pledge.commitment-to-do",
+    kind: "pledge",
+    pattern:
+      "[carrier] .. commitment (of {owner})? to (complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)",
+    joint: "agree",
+    examples: ["He reiterated the commitment of Algeria to complete the road."],
+    refuses: ["He reiterated his commitment to peace."],
   },
   {
     id: "pledge.will",

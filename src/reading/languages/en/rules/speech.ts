@@ -38,6 +38,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.expressed-belief-that",
     kind: "affirm",
     form: "speech",
+    settled: true,
     pattern:
       "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact|assurance) that",
     unless: ["[carrier] .. (hope|hopes) that"],
@@ -163,8 +164,9 @@ export const speech: readonly ActRule[] = [
     id: "affirm.shared-view",
     kind: "affirm",
     form: "speech",
+    settled: true,
     pattern:
-      "(@share|@hold|@express|@have) .. (view|views|opinion|position|positions|recognition|belief|conviction|understanding|assessment|approach|approaches|common view) (that|on|of|regarding|towards)",
+      "(@share|@hold|@express|@have) .. (view|views|opinion|position|positions|recognition|belief|conviction|understanding|assessment|approach|approaches|common view) (that|of)",
     examples: ["They shared the view that disputes should be settled peacefully."],
     refuses: ["They shared a meal."],
   },

@@ -28,6 +28,14 @@ export const stances: readonly ActRule[] = [
     refuses: ["The Minister expressed thanks for the support."],
   },
   {
+    id: "support.was-expressed-support",
+    kind: "support",
+    actor: "owned",
+    pattern: "[support] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    examples: ["Support was reaffirmed for the mission."],
+    refuses: ["The train was late."],
+  },
+  {
     id: "support.stood-by",
     kind: "support",
     pattern:
@@ -57,6 +65,14 @@ export const stances: readonly ActRule[] = [
     pattern: "[carrier] (to {to})? .. ([concern]|[regret])",
     examples: ["He expressed Egypt's grave concern over the attacks.", "They voiced regret over the delay."],
     refuses: ["He expressed joy."],
+  },
+  {
+    id: "concern.was-expressed-concern",
+    kind: "concern",
+    actor: "owned",
+    pattern: "[concern] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    examples: ["Concern was expressed over the fighting."],
+    refuses: ["The train was late."],
   },
   {
     id: "concern.was-concerned",

@@ -30,6 +30,14 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The Minister discussed the appreciation of the currency."],
   },
   {
+    id: "thank.was-expressed-gratitude",
+    kind: "thank",
+    actor: "owned",
+    pattern: "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    examples: ["Gratitude was expressed for the help in the floods."],
+    refuses: ["The train was late."],
+  },
+  {
     id: "thank.was-grateful",
     kind: "thank",
     pattern: "@be .. (grateful|thankful|indebted) (to {to})? (for)?",
@@ -247,6 +255,14 @@ export const thanks: readonly ActRule[] = [
       "(@send|@cable|@extend|@convey|@address|@dispatch|@write) .. (message|letter|cable|telegram|messages|note) of (condolences|condolence|sympathy)",
     examples: ["The King sent a cable of condolences to the President."],
     refuses: ["He sent a letter of complaint."],
+  },
+  {
+    id: "condole.was-expressed-condolences",
+    kind: "condole",
+    actor: "owned",
+    pattern: "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    examples: ["Condolences were offered to the families."],
+    refuses: ["The train was late."],
   },
   {
     id: "condole.condoled",
