@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { isMoment } from "../../record/moment.ts";
 import { times as words } from "../languages/en/times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
@@ -193,6 +193,27 @@ describe("the part that is read", () => {
   test("a blank line parts two times, a wrapped line does not", () => {
     expect(told("May\n\n2024 in review: on 5 May\n\n2024")).toEqual(["on 5 May = 2024-05-05, point?"]);
     expect(told("The session is to be held in Baghdad on 5 May\n2025")).toEqual(["on 5 May\n2025 = 2025-05-05, point"]);
+  });
+});
+
+describe("the machine's time zone", () => {
+  const texts = words.stages.flat().flatMap((form) => form.examples.map(([text]) => text));
+  const home = process.env.TZ;
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+
+  test("changes nothing", () => {
+    const readIn = (zone: string) => {
+      process.env.TZ = zone;
+      const offset = new Date(Date.UTC(2024, 0, 1)).getTimezoneOffset();
+      return { offset, found: texts.map((text) => find(text, "2024-03-31")) };
+    };
+    const east = readIn("Pacific/Kiritimati");
+    const west = readIn("Pacific/Pago_Pago");
+    expect([east.offset, west.offset]).toEqual([-840, 660]);
+    expect(west.found).toEqual(east.found);
   });
 });
 

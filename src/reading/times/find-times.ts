@@ -44,7 +44,7 @@ export function findTimes(text: string, options: TimeOptions): TimeMention[] {
   const reader = timeReader(words);
   const [from, to] = options.within ?? [0, text.length];
   const limit = Math.min(to, text.length);
-  const tokens = new Tokens();
+  const tokens = new Tokens(Math.min(4096, 16 + Math.max(0, limit - from) / 4) | 0);
   const matcher = new Matcher(text, reader);
   const mentions: TimeMention[] = [];
   for (let start = Math.max(0, from); start < limit; ) {

@@ -14,9 +14,16 @@ export const shapeOfKind = (kind: number): NumberShape | null => numberShapes[fi
 /** Tokens of a stretch of text in three columns. Reused from stretch to stretch: `length` says how far they are filled. */
 export class Tokens {
   length = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  kind = new Int32Array(1024);
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  kind: Int32Array<ArrayBuffer>;
+
+  /** With room for so many tokens at first; it grows as needed. */
+  constructor(room: number) {
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.kind = new Int32Array(room);
+  }
 
   push(start: number, end: number, kind: number): void {
     const at = this.length;

@@ -265,6 +265,13 @@ const calendar: readonly TimeForm[] = [
     examples: [["12-Feb-2024", "2024-02-12"]],
   },
   {
+    id: "day.dotted",
+    pattern: `[month] . ${aDay} ,? [year]`,
+    makes: "day",
+    examples: [["LIMA, May. 31, 2024 - They met", "2024-05-31"]],
+    refuses: ["They left. May. 31 stayed"],
+  },
+  {
     id: "day.year-first",
     pattern: `[year] [month] ${aDay}`,
     makes: "day",
