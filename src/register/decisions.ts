@@ -1,6 +1,6 @@
 import { isMoment, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, ChanceryRecord, Moment, Span, Undertaking } from "../record/record.ts";
-import type { BodyRulings } from "./bodies.ts";
+import { type BodyRulings, bodyNameKey } from "./bodies.ts";
 import { anchorName, compareText, type Knowable, overlap } from "./documents.ts";
 import type { Entry } from "./matters.ts";
 import type { NamePair } from "./people.ts";
@@ -11,6 +11,8 @@ import type { Statement } from "./statements.ts";
 export interface Rulings {
   readonly dates: ReadonlyMap<string, Moment>;
   readonly bodies: BodyRulings;
+  /** Bodies that people say are not others from a day on, by `renewalKey`. */
+  readonly refusedRenewals: ReadonlySet<string>;
   readonly mergedPeople: readonly NamePair[];
   readonly splitPeople: readonly NamePair[];
   /** Decisions in force, oldest first. */
@@ -40,6 +42,11 @@ export interface Verdict {
   readonly entry: Entry;
 }
 
+/** How a proposed renewal is known again: the body by name, and the month. */
+export function renewalKey({ name, from }: { readonly name: string; readonly from: Moment }): string {
+  return `${bodyNameKey(name)} ${from.slice(0, 7)}`;
+}
+
 /** The decisions in force, oldest first: those that no later `undo` in force takes back. */
 export function inForce(decisions: readonly Decision[]): Decision[] {
   const sorted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].sort(
@@ -61,7 +68,7 @@ export function rule(decisions: readonly Decision[]): Rulings {
   const active = inForce(decisions);
   const dates = new Map<string, Moment>();
   const bodies = new Map<string, { merged: boolean; names: readonly [string, string] }>();
-  const renewed = new Map<string, { name: string; from: Moment }>();
+  const renewed = new Map<string, { name: string; from: Moment; accepted: boolean }>();
   const people = new Map<string, { merged: boolean; pair: NamePair }>();
   for (const { content } of active) {
     if (content.kind === "date-document" && isMoment(content.published)) dates.set(content.document, content.published);
@@ -69,7 +76,8 @@ export function rule(decisions: readonly Decision[]): Rulings {
       const key = [...content.names].sort(compareText).join("\n");
       bodies.set(key, { merged: content.kind === "merge-bodies", names: content.names });
     } else if (content.kind === "renew-body") {
-      if (isMoment(content.from)) renewed.set(content.name, { name: content.name, from: content.from });
+      const { name, from, verdict } = content;
+      if (isMoment(from)) renewed.set(`${bodyNameKey(name)} ${from}`, { name, from, accepted: verdict === "accept" });
     } else if (content.kind === "merge-people" || content.kind === "split-people") {
       const { party, names } = content;
       const key = [party, ...[...names].sort(compareText)].join("\n");
@@ -82,8 +90,9 @@ export function rule(decisions: readonly Decision[]): Rulings {
     bodies: {
       merged: [...bodies.values()].filter(({ merged }) => merged).map(({ names }) => names),
       split: [...bodies.values()].filter(({ merged }) => !merged).map(({ names }) => names),
-      renewed: [...renewed.values()],
+      renewed: [...renewed.values()].filter(({ accepted }) => accepted),
     },
+    refusedRenewals: new Set([...renewed.values()].filter(({ accepted }) => !accepted).map(renewalKey)),
     mergedPeople: [...people.values()].filter(({ merged }) => merged).map(({ pair }) => pair),
     splitPeople: [...people.values()].filter(({ merged }) => !merged).map(({ pair }) => pair),
   };

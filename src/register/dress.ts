@@ -68,7 +68,12 @@ function subjectOf({ gist, statements, first }: Draft): MatterSubject {
   };
   switch (gist.type) {
     case "session":
-      return { type: "session", body: gist.body?.name ?? null, number: gist.number };
+      return {
+        type: "session",
+        body: gist.body?.name ?? null,
+        number: gist.number,
+        numberInferred: gist.number === null ? gist.inferred : null,
+      };
     case "visit":
       return {
         type: "visit",

@@ -9,7 +9,7 @@ import { conflictingInitiatives, conflictingPostponements, type Initiative, init
 import { ledger } from "./ledger.ts";
 import { type Draft, gatherMatters } from "./matters.ts";
 import { gatherPeople } from "./people.ts";
-import { propose } from "./proposals.ts";
+import { propose, proposeRenewals } from "./proposals.ts";
 import { conflictingQuantities, quantitiesOf } from "./quantities.ts";
 import type { Decision, FollowReport } from "./report.ts";
 import { heldSessions } from "./sessions.ts";
@@ -67,7 +67,12 @@ export function follow(records: readonly ChanceryRecord[], options: FollowOption
       ...conflictingPostponements(testimonies),
       ...conflictingQuantities(docs.flatMap((doc) => quantitiesOf(doc, frame))),
     ]),
-    proposals: [...propose(doubts, homeOf), ...bodies.proposals, ...people.proposals],
+    proposals: [
+      ...propose(doubts, homeOf),
+      ...proposeRenewals(held, rulings.refusedRenewals),
+      ...bodies.proposals,
+      ...people.proposals,
+    ],
     bodies: bodies.all,
     people: people.all.filter(({ party }) => party !== null && pair.includes(party)),
     leftOut: known.leftOut,

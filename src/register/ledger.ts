@@ -95,6 +95,7 @@ function cited(happenings: readonly Happening[]): Citation[] {
 function heldRow({ body, number, when, where, country, agreeing, dissenting }: HeldSession): Row {
   return {
     body: body.name,
+    bodyId: body.id,
     number,
     state: "held",
     when,
@@ -114,6 +115,7 @@ function plannedRow(body: FoldedBody, draft: Draft, asOf: Moment): Row {
   const { due, number } = draft.gist;
   const row: Row = {
     body: body.name,
+    bodyId: body.id,
     number,
     state: due !== null && momentEnd(due) < momentEnd(asOf) ? "overdue" : "planned",
     when: due,
@@ -151,6 +153,7 @@ function presume(body: FoldedBody, rows: Row[], byNumber: Map<number, Row>) {
     for (let missing = before + 1; missing < number && missing - before <= 12; missing += 1) {
       const row: Row = {
         body: body.name,
+        bodyId: body.id,
         number: missing,
         state: "unknown",
         when: null,

@@ -1,6 +1,9 @@
+import { addDays, momentEnd, momentStart } from "../record/moment.ts";
+import { renewalKey } from "./decisions.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
 import type { Doubt, Draft } from "./matters.ts";
 import type { Anchor, Citation, Proposal } from "./report.ts";
+import type { HeldSession } from "./sessions.ts";
 import type { Statement } from "./statements.ts";
 
 function anchorOf({ doc, span }: Statement): Anchor {
@@ -66,4 +69,41 @@ function ofEvidence(doubt: Doubt): Proposal | null {
     accept: { ...content, verdict: "accept" },
     reject: { ...content, verdict: "reject" },
   };
+}
+
+/** Where a body's numbers begin again: perhaps two bodies of one name. */
+export function proposeRenewals(held: readonly HeldSession[], refused: ReadonlySet<string>): Proposal[] {
+  const proposals: Proposal[] = [];
+  const latest = new Map<string, HeldSession>();
+  const asked = new Set<string>();
+  for (const session of held) {
+    const { body, number, when } = session;
+    if (number === null || when === null || !session.fresh) continue;
+    const before = latest.get(body.id);
+    latest.set(body.id, session);
+    const [evidence] = session.agreeing;
+    const [earlier] = before?.agreeing ?? [];
+    if (!before || before.number === null || before.number < number || !evidence || !earlier) continue;
+    if (before.when === null || momentEnd(before.when) >= momentStart(when) || asked.has(body.id)) continue;
+    // The new body is first spoken of after the last reports of the old one.
+    const reported = before.agreeing.filter(({ doc }) => doc.day < evidence.doc.day).map(({ doc }) => doc.day);
+    const last = reported.sort(compareText).at(-1) ?? momentEnd(before.when);
+    const from = addDays(last, 1) ?? last;
+    if (refused.has(renewalKey({ name: body.name, from }))) continue;
+    asked.add(body.id);
+    const content = { kind: "renew-body", name: body.name, from } as const;
+    proposals.push({
+      id: `different-bodies:${body.id}:${from}`,
+      kind: "different-bodies",
+      event: null,
+      question: `Is “${body.name}” another body from ${from} on?`,
+      reasons: [`session ${before.number} was held on ${before.when}, and session ${number} on ${when}`],
+      doubts: ["one of the numbers may be wrong"],
+      matter: null,
+      citations: [cite(earlier.doc, earlier.span), cite(evidence.doc, evidence.span)],
+      accept: { ...content, verdict: "accept" },
+      reject: { ...content, verdict: "reject" },
+    });
+  }
+  return proposals;
 }

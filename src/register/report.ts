@@ -147,6 +147,8 @@ export interface Inference {
 
 export interface SessionRow {
   readonly body: string;
+  /** Of `bodies`: two bodies may bear one name. */
+  readonly bodyId: string;
   readonly number: number | null;
   /**
    * `unknown`: a later number is spoken of, so this one is presumed past, and no document tells of it.
@@ -309,8 +311,8 @@ export type DecisionContent =
     }
   | { readonly kind: "set-condition"; readonly matter: Anchor; readonly state: "unknown" | "met" }
   | { readonly kind: "merge-bodies" | "split-bodies"; readonly names: readonly [string, string] }
-  /** One name, two bodies: from this day on the name means another, which counts its sessions anew. */
-  | { readonly kind: "renew-body"; readonly name: string; readonly from: Moment }
+  /** One name, two bodies: from this day on it means another, which counts its sessions anew; or it does not. */
+  | { readonly kind: "renew-body"; readonly verdict: "accept" | "reject"; readonly name: string; readonly from: Moment }
   | {
       readonly kind: "merge-people" | "split-people";
       readonly party: Party | null;

@@ -1,0 +1,95 @@
+import { shared, subjectWords, words } from "./wording.ts";
+
+/** What kind of body a name tells of, by the stems of its words. A commission may call itself committee the next day. */
+const heads: readonly (readonly [string, readonly string[]])[] = [
+  ["working group", ["group", "групп", "فريق"]],
+  ["subcommission", ["subco", "sub-c", "подко", "فرعية"]],
+  ["centre", ["cente", "centr", "центр", "مركز"]],
+  ["dialogue", ["dialo", "consu", "диало", "консу", "حوار", "مشاورات"]],
+  ["forum", ["forum", "confe", "форум", "منتدى", "مؤتمر"]],
+  ["council", ["counc", "совет", "مجلس"]],
+  ["commission", ["commi", "igc", "jcm", "jcc", "mpk", "комис", "комит", "мпк", "لجنة", "لجنه", "هيئة"]],
+];
+
+/** Fields that set a body apart from the general one for trade and cooperation. */
+const fields: readonly (readonly [string, readonly string[]])[] = [
+  ["military", ["milit", "defen", "defence", "военн", "оборо", "عسكري", "دفاع"]],
+  ["security", ["secur", "безоп", "أمن", "امن", "أمني", "امني"]],
+  ["parliament", ["parli", "парла", "برلمان"]],
+  ["business", ["busin", "делов", "أعمال", "اعمال"]],
+  ["border", ["borde", "грани", "حدود"]],
+  ["water", ["water", "водны", "مياه"]],
+  ["consular", ["consul", "consular", "консу", "قنصل"]],
+  ["political", ["polit", "strat", "полит", "страт", "سياس", "استراتيج"]],
+  ["energy", ["energ", "oil", "gas", "petro", "nucle", "энерг", "нефт", "طاقة", "نفط"]],
+  ["culture", ["cultu", "human", "educa", "youth", "культ", "гумани", "образ", "ثقاف", "تعليم"]],
+  ["transport", ["trans", "aviat", "rail", "трансп", "نقل"]],
+  ["agriculture", ["agric", "сельс", "زراع"]],
+  ["health", ["healt", "medic", "здрав", "صحة"]],
+  ["space", ["space", "космо", "فضاء"]],
+  ["legal", ["legal", "judic", "право", "قانون"]],
+];
+
+/** Words of the general commission's long name: beside them a field word is one item of a list, not the body's own. */
+const general = ["trade", "econo", "comme", "торго", "эконо", "تجار", "اقتصاد"];
+
+/** Words that many bodies' names share. */
+const qualifiers = new Set(
+  (
+    "joint high highe level inter gover minis mixed bilat mutua perma supre super main group commi counc commis sessi meeti work worki " +
+    "ssm совме межпр смеша двуст прави مشتركة المشتركة العليا عليا وزارية حكومية"
+  ).split(" "),
+);
+
+/** What stands between a body and its field: "commission on fisheries". */
+const purposeWords = new Set(["on", "for", "in", "по", "в", "для", "حول", "في"]);
+
+function has(names: readonly string[], forms: readonly string[]): boolean {
+  return names.some((word) => forms.some((form) => word.startsWith(form)));
+}
+
+/** What kind of joint body a name tells of. */
+export interface BodyKind {
+  readonly head: string;
+  /** What sets it apart from others with the same head; empty for the general body. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** The kind of a body by its name. `partyWords`: first four letters of the names of its parties. */
+export function kindOf(name: string, partyWords: ReadonlySet<string>): BodyKind {
+  const parts = words(name);
+  const head = heads.find(([, forms]) => has(parts, forms)) ?? ["body", []];
+  const [label, forms] = head;
+  const fieldsFound = new Set<string>();
+  if (label === "commission" && has(parts, general)) return { head: label, fields: fieldsFound };
+  for (const [field, stems] of fields) if (has(parts, stems)) fieldsFound.add(field);
+  // A commission is told by what it is for; any other kind also by the words before its head.
+  const at = parts.findIndex((word) => forms.some((form) => word.startsWith(form)));
+  const purpose = parts.findIndex((word, index) => index > at && purposeWords.has(word));
+  const telling = label !== "commission" ? parts : purpose < 0 ? [] : parts.slice(purpose + 1);
+  for (const word of subjectWords(telling.join(" "), partyWords)) {
+    if (
+      !qualifiers.has(word) &&
+      !forms.some((form) => word.startsWith(form)) &&
+      !fields.some(([, stems]) => has([word], stems))
+    ) {
+      fieldsFound.add(word);
+    }
+  }
+  return { head: label, fields: fieldsFound };
+}
+
+/** Whether two kinds may be one body: the same head, and the shorter list of fields mostly within the longer. */
+export function kindsMeet(a: BodyKind, b: BodyKind): boolean {
+  if (a.head !== b.head) return false;
+  if (a.fields.size === 0 || b.fields.size === 0) return a.fields.size === b.fields.size;
+  return shared(a.fields, b.fields).length * 2 >= Math.min(a.fields.size, b.fields.size);
+}
+
+/** The initials of a name, for the acronym that other texts use: "High-Level Core Group" is HLCG. */
+export function initials(name: string): string {
+  return words(name)
+    .filter((word) => word.length > 3)
+    .map((word) => word[0])
+    .join("");
+}
