@@ -1,4 +1,6 @@
-import type { ActKind, DocumentKind, EncounterKind, Office, UndertakingKind } from "../record/record.ts";
+import type { ActKind, DocumentKind, Encounter, EncounterKind, Office, UndertakingKind } from "../record/record.ts";
+import { capital, ordinal } from "./english.ts";
+import { shown } from "./reading-order.ts";
 
 /** The words of the contract, as people say them. */
 
@@ -13,6 +15,12 @@ export const encounterWords: { readonly [kind in EncounterKind]: string } = {
   signing: "signing",
   letter: "letter",
 };
+
+/** What an encounter is, for a heading: `Announced: 8th session of the Joint Commission`. */
+export function encounterTitle({ kind, number, announced }: Encounter, body: string | null): string {
+  const words = `${number === null ? "" : `${ordinal(number)} `}${encounterWords[kind]}${body === null ? "" : ` of ${shown(body)}`}`;
+  return announced ? `Announced: ${words}` : capital(words);
+}
 
 export const documentWords: { readonly [kind in DocumentKind]: string } = {
   readout: "readout",

@@ -9,6 +9,15 @@ export function languageName(tag: string): string {
   }
 }
 
+/** The tag in its usual spelling, for a `lang` attribute; null where it is none. */
+export function languageTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 // Languages that are written from right to left unless their tag names another script.
 const rightToLeft = new Set([
   "ar",

@@ -5,12 +5,17 @@ const rightToLeft =
 const opening = "\u2068";
 const closing = "\u2069";
 
+/** Whether the text has letters that are written from right to left. */
+export function holdsRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /**
  * The text set apart from what surrounds it (U+2068 FIRST STRONG ISOLATE … U+2069), where it has letters that run from
  * right to left: so that a name or a quote keeps its order and leaves that of its neighbours alone.
  */
 export function isolate(text: string): string {
-  return rightToLeft.test(text) ? opening + text + closing : text;
+  return holdsRightToLeft(text) ? opening + text + closing : text;
 }
 
 /** Words of a document, to stand among a page's own: safe, on one line, set apart where they run the other way. */

@@ -117,7 +117,7 @@ function actNote(act: Act, partyName: (code: Party) => string): string {
   const by = act.byParty.length === 0 ? "nobody named" : listOf(act.byParty.map(partyName));
   const to = act.toParty.length === 0 ? "" : ` → ${listOf(act.toParty.map(partyName))}`;
   const more = [act.negated ? "negated" : "", act.undertaking ?? ""].filter((part) => part !== "");
-  return shown([`${act.id} ${act.kind}: ${by}${to}`, ...more].join(" ·\u00a0"));
+  return [`${act.id} ${act.kind}: ${by}${to}`, ...more].map(shown).join(" ·\u00a0");
 }
 
 function encounterNote({ id, kind, parties, place, announced }: Encounter, partyName: (code: Party) => string): string {

@@ -1,7 +1,7 @@
 import type { Act, Actor, ChanceryRecord, Encounter, Party, Place, Span } from "../record/record.ts";
 import { actNotes, dueWords, whenWords } from "./act-words.ts";
-import { capital, counted, listOf, ordinal } from "./english.ts";
-import { type ActTone, actTones, documentWords, encounterWords, officeWords, undertakingWords } from "./kind-words.ts";
+import { capital, counted, listOf } from "./english.ts";
+import { type ActTone, actTones, documentWords, encounterTitle, officeWords, undertakingWords } from "./kind-words.ts";
 import { languageName } from "./language-name.ts";
 import { momentWords } from "./moment-words.ts";
 import { type Names, partyNamer } from "./names.ts";
@@ -89,15 +89,9 @@ class RecordPage {
 
   #encounter(encounter: Encounter): void {
     const page = this.#page;
-    const { kind, place, date, announced, body, number } = encounter;
-    const bodyName = body === null ? null : (this.#outline.body(body)?.name ?? null);
+    const { place, date } = encounter;
     this.#title(
-      [
-        announced ? "announced: " : "",
-        number === null ? "" : `${ordinal(number)} `,
-        encounterWords[kind],
-        bodyName === null ? "" : ` of ${shown(bodyName)}`,
-      ].join(""),
+      encounterTitle(encounter, encounter.body === null ? null : (this.#outline.body(encounter.body)?.name ?? null)),
     );
     const label = (text: string) => ({ indent: 2, label: text, labelColumns: 9, paintLabel: this.#paint.dim });
     const people = encounter.participants.flatMap((id) => this.#outline.actor(id) ?? []);
