@@ -4,6 +4,7 @@ import type { BodyMention } from "./passes/bodies.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
+import type { DraftSitting } from "./passes/sittings.ts";
 import type { DraftUndertaking } from "./passes/undertakings.ts";
 import type { Voice } from "./passes/voice.ts";
 import type { Prepared } from "./prepare.ts";
@@ -18,6 +19,7 @@ export interface Parts {
   readonly encounters: readonly DraftEncounter[];
   readonly bodies: readonly BodyMention[];
   readonly undertakings: readonly DraftUndertaking[];
+  readonly sittings: readonly DraftSitting[];
   readonly unread: readonly (readonly [number, number])[];
   readonly pack: Prepared;
 }
@@ -133,6 +135,21 @@ export function assemble(parts: Parts): ChanceryRecord {
     bodies: bodies.list,
     acts,
     undertakings,
+    sittings: parts.sittings.map((draft, index) => {
+      const where = span(draft.first, draft.last);
+      const body = bodies.list.find((item) => item.id === bodies.idOf.get(draft.body));
+      return {
+        id: `t${index + 1}`,
+        body: body?.id ?? null,
+        parties: body?.parties ?? draft.parties,
+        number: draft.number,
+        state: draft.state,
+        when: draft.when,
+        where: draft.where,
+        span: where,
+        quote: text.slice(...where),
+      };
+    }),
     unread: parts.unread.map(([first, last]) => span(first, last)),
   };
 }

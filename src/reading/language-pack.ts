@@ -81,6 +81,13 @@ export interface HonorificEntry {
 
 export type Anaphor = "joint" | "he" | "they" | "we" | "own" | "it" | "event" | "agency" | "other-side";
 
+/** Words that tell what became or is to become of a session, standing after or before it. */
+export interface SittingWords {
+  readonly state: "held" | "planned" | "postponed";
+  readonly side: "after" | "before";
+  readonly words: readonly string[];
+}
+
 /** Everything Chancery knows of one language. It holds no functions, so that it has a digest. */
 export interface LanguagePack {
   /** BCP 47. */
@@ -115,6 +122,7 @@ export interface LanguagePack {
   readonly sittings: readonly string[];
   /** "eighth" to 8; "twenty" to 20 in `tens`. */
   readonly ordinals: Readonly<Record<string, number>>;
+  readonly sittingStates: readonly SittingWords[];
   readonly tens: Readonly<Record<string, number>>;
 }
 
@@ -143,6 +151,7 @@ export const wordLists = [
   "agents",
   "jointNouns",
   "pressing",
+  "notTheSession",
   "needs",
   "switches",
   "resets",

@@ -1,5 +1,5 @@
 import type { Party } from "../record/record.ts";
-import type { ActRule, Anaphor, EncounterRule, LanguagePack, OfficeEntry, SubjectRule, WordList } from "./language-pack.ts";
+import type { ActRule, Anaphor, EncounterRule, LanguagePack, OfficeEntry, SittingWords, SubjectRule, WordList } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
@@ -45,6 +45,7 @@ export interface Prepared {
   readonly sittings: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
+  readonly sittingStates: PhraseTable<SittingWords>;
   readonly acts: RuleSet<ActRule>;
   readonly encounters: RuleSet<EncounterRule>;
   readonly subjects: RuleSet<SubjectRule>;
@@ -122,6 +123,7 @@ export function prepare(pack: LanguagePack): Prepared {
     sittings: new Set(pack.sittings),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
+    sittingStates: new PhraseTable(pack.sittingStates.flatMap((item) => item.words.map((words) => [words, item] as const))),
     acts: rules(pack.acts),
     encounters: rules(pack.encounters),
     subjects: rules(pack.subjects),

@@ -6,6 +6,7 @@ import type { LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
 import { findBodies } from "./passes/bodies.ts";
 import { scan } from "./passes/scan.ts";
+import { findSittings } from "./passes/sittings.ts";
 import { findUndertakings } from "./passes/undertakings.ts";
 import { prepare } from "./prepare.ts";
 
@@ -29,9 +30,19 @@ export const readerVersion = "0.1.0";
 export function readWith(pack: LanguagePack, text: string, options: ReadOptions): ChanceryRecord {
   const prepared = prepare(pack);
   const { document, symbols, head } = scan(text, options, prepared);
-  const bodies = document.sentences.flatMap(({ sentence }) => findBodies(document.tokens, sentence.first, sentence.last, prepared));
+  const bodies = document.sentences.flatMap(({ sentence }) =>
+    findBodies(document.tokens, sentence.first, sentence.last, prepared),
+  );
   const { acts, encounters, unread } = walk(document, symbols, prepared);
-  const undertakings = findUndertakings(document, acts, bodies, (act) => encounters[act.encounter]?.parties ?? [], symbols, prepared);
+  const sittings = findSittings(document, bodies, prepared);
+  const undertakings = findUndertakings(
+    document,
+    acts,
+    bodies,
+    (act) => encounters[act.encounter]?.parties ?? [],
+    symbols,
+    prepared,
+  );
   return assemble({
     text,
     document,
@@ -41,6 +52,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     encounters,
     bodies,
     undertakings,
+    sittings,
     unread,
     pack: prepared,
   });

@@ -249,6 +249,26 @@ export interface Undertaking {
   readonly quote: string;
 }
 
+export const sittingStates = ["held", "planned", "postponed", "named"] as const;
+
+/**
+ * A session of a joint body that the text speaks of, wherever it does: also in a look-back ("the sixth session, which took
+ * place in February") or a plan ("preparations for the eighth session in mid-May"), where no encounter and no act is.
+ */
+export interface Sitting {
+  readonly id: string;
+  /** Id of a body in `bodies`, where the text names one. */
+  readonly body: string | null;
+  readonly parties: readonly Party[];
+  readonly number: number | null;
+  /** `named`: spoken of, with nothing said on whether it was or will be held. */
+  readonly state: (typeof sittingStates)[number];
+  readonly when: When | null;
+  readonly where: Place | null;
+  readonly span: Span;
+  readonly quote: string;
+}
+
 /** A value read off the text at `span`. */
 export interface Stated<T> {
   readonly value: T;
@@ -283,6 +303,8 @@ export interface ChanceryRecord {
   readonly bodies: readonly Body[];
   readonly acts: readonly Act[];
   readonly undertakings: readonly Undertaking[];
+  /** Sessions of joint bodies that the text speaks of, in text order. */
+  readonly sittings: readonly Sitting[];
   /** Spans where a trigger stood that no rule could read. */
   readonly unread: readonly Span[];
 }

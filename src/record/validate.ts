@@ -6,6 +6,7 @@ import {
   documentKinds,
   encounterKinds,
   officeNames,
+  sittingStates,
   strengths,
   subjectTypes,
   undertakingKinds,
@@ -112,6 +113,14 @@ export function validate(record: ChanceryRecord): Fault[] {
       }
     }
     if (undertaking.answer) resolve(`${at}/answer`, [undertaking.answer.act], acts);
+  }
+  ids("sittings", record.sittings);
+  for (const sitting of record.sittings) {
+    const at = `sittings/${sitting.id}`;
+    quoted(at, sitting);
+    oneOf(at, sitting.state, sittingStates);
+    if (sitting.body !== null) resolve(at, [sitting.body], bodies);
+    if (sitting.when) quoted(`${at}/when`, sitting.when);
   }
   record.unread.forEach((item, index) => span(`unread/${index}`, item));
   return faults;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { inflect } from "./inflect.ts";
-import { bodyModifiers, bodyNouns, bodyTails, sittings } from "./joint-bodies.ts";
+import { bodyModifiers, bodyNouns, bodyTails, notTheSession, sittings } from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
@@ -11,6 +11,7 @@ import { stances } from "./rules/stances.ts";
 import { subjects } from "./rules/subjects.ts";
 import { talks } from "./rules/talks.ts";
 import { thanks } from "./rules/thanks.ts";
+import { sittingStates } from "./sitting-words.ts";
 import { times } from "./times.ts";
 import { verbs } from "./verbs.ts";
 import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
@@ -36,6 +37,7 @@ export const en: LanguagePack = {
   sides,
   words: {
     ...words,
+    notTheSession: singleWords(notTheSession),
     portfolios: singleWords(portfolios),
     directions: [...words.directions, ...portfolioRegions],
     modifiers: [...words.modifiers, ...singleWords(officeModifiers)],
@@ -50,5 +52,6 @@ export const en: LanguagePack = {
   bodyTails,
   sittings,
   ordinals,
+  sittingStates,
   tens,
 };

@@ -1013,6 +1013,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "nation",
     "state",
   ],
+  notTheSession: [],
   pressing: ["stop", "halt", "cease", "end", "withdraw", "refrain", "restraint", "ceasefire", "immediately", "immediate", "lay", "release", "abide", "comply", "desist", "lift", "respect", "de", "shoulder", "stopping", "halting", "ending"],
   needs: ["need", "necessity", "urgency", "imperative"],
   jointNouns: ["both", "two", "sides", "commission", "committee", "council", "meeting", "meetings", "session", "consultations", "dialogue", "delegations", "ministries", "governments", "ministers", "countries", "talks", "conversation", "statement", "communique", "dignitaries", "leaders", "mechanism", "round", "jcm", "jcc", "foc", "bpc", "jmc", "jwg", "interlocutors", "participants", "delegates", "discussions", "negotiations", "dates", "visit", "summit", "forum"],

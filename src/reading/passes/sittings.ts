@@ -1,0 +1,181 @@
+import type { Party, Place, Span, When } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { type BodyMention, ordinalAt } from "./bodies.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
+
+export interface DraftSitting {
+  readonly body: BodyMention;
+  readonly parties: readonly Party[];
+  readonly number: number | null;
+  readonly state: "held" | "planned" | "postponed" | "named";
+  readonly when: When | null;
+  readonly where: Place | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);
+
+/** Finds the sessions of joint bodies that a document speaks of, with what it says became or is to become of them. */
+export function findSittings(document: ReadDocument, bodies: readonly BodyMention[], pack: Prepared): DraftSitting[] {
+  const found: DraftSitting[] = [];
+  const known: BodyMention[] = [];
+  let next = 0;
+  for (const read of document.sentences) {
+    const { first, last } = read.sentence;
+    while (next < bodies.length && (bodies[next] as BodyMention).first < last) {
+      const body = bodies[next] as BodyMention;
+      next += 1;
+      if (body.type !== "joint-body" || !standing.has(body.sort)) continue;
+      known.push(body);
+      const sitting = sittingAt(document, read, body, body.first, body.last, body.number, pack);
+      if (sitting) found.push(sitting);
+    }
+    // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
+    for (let i = first; i < last; i += 1) {
+      const number = ordinalAt(document.tokens, i, pack);
+      if (number === null || !pack.sittings.has(document.tokens.form[i + 1] ?? "")) continue;
+      const taken = found.some((item) => item.first <= i && i < item.last + 4 && item.number === number);
+      const body = known.at(-1);
+      if (taken || !body || document.tokens.form[i + 2] === "of") continue;
+      const owner = document.tokens.form[i - 1] ?? "";
+      if (!pack.words.possessives.has(owner) && !pack.words.relatives.has(owner) && owner !== "the") continue;
+      if (owner === "the" && body.first < first) continue;
+      const sitting = sittingAt(document, read, body, i, i + 2, number, pack);
+      if (sitting) found.push(sitting);
+    }
+  }
+  return found;
+}
+
+function sittingAt(
+  document: ReadDocument,
+  read: ReadSentence,
+  body: BodyMention,
+  from: number,
+  to: number,
+  number: number | null,
+  pack: Prepared,
+): DraftSitting | null {
+  const { tokens } = document;
+  const { sentence } = read;
+  const anchor = anchorStart(tokens, from, sentence.first, pack);
+  if (around(tokens, anchor - 4, to + 4, sentence, pack.words.notTheSession)) return null;
+  const state = stateOf(tokens, anchor, to, sentence, pack);
+  if (state === "named" && number === null) return null;
+  const limit = clauseEnd(tokens, to, sentence.last);
+  const time =
+    document.times.find(
+      (item) =>
+        item.value !== null &&
+        item.span[0] >= (tokens.end[to - 1] as number) &&
+        item.span[1] <= (tokens.end[limit - 1] as number),
+    ) ??
+    document.times.find(
+      (item) => item.span[0] >= (tokens.end[to - 1] as number) && item.span[1] <= (tokens.end[limit - 1] as number),
+    ) ??
+    (state === "held"
+      ? document.times.findLast(
+          (item) =>
+            item.value !== null &&
+            item.role === "point" &&
+            item.span[0] >= (tokens.start[sentence.first] as number) &&
+            item.span[1] <= (tokens.start[anchor] as number),
+        )
+      : undefined);
+  return {
+    body,
+    parties: body.parties,
+    number,
+    state,
+    when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
+    where: placeAfter(document, read, to, limit),
+    first: Math.max(sentence.first, clauseStart(tokens, anchor, sentence.first)),
+    last: limit,
+  };
+}
+
+/** Goes left over "the eighth session of the" to where the words on the session begin. */
+function anchorStart(tokens: Tokens, at: number, floor: number, pack: Prepared): number {
+  let i = at;
+  while (i > floor && at - i < 7) {
+    const form = tokens.form[i - 1] as string;
+    if (
+      form === "of" ||
+      form === "the" ||
+      form === "a" ||
+      form === "its" ||
+      pack.sittings.has(form) ||
+      ordinalAt(tokens, i - 1, pack) !== null ||
+      form === "next" ||
+      form === "regular" ||
+      /^\d+$/.test(form) ||
+      form === "th" ||
+      form === "st" ||
+      form === "nd" ||
+      form === "rd"
+    )
+      i -= 1;
+    else break;
+  }
+  return i;
+}
+
+function around(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  sentence: { readonly first: number; readonly last: number },
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = Math.max(sentence.first, from); i < Math.min(sentence.last, to); i += 1)
+    if (words.has(tokens.form[i] as string)) return true;
+  return false;
+}
+
+/** What the words before and after say: "was held", "is planned", "preparations for", "the minutes of". */
+function stateOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  sentence: { readonly first: number; readonly last: number },
+  pack: Prepared,
+): DraftSitting["state"] {
+  for (let i = last; i < Math.min(sentence.last, last + 14); i += 1) {
+    if (tokens.form[i] === ";") break;
+    const found = pack.sittingStates.find(tokens, i, sentence.last);
+    if (found && found.value.side !== "before") return found.value.state;
+  }
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
+    const found = pack.sittingStates.find(tokens, i, first);
+    if (found && found.value.side !== "after" && found.last >= first - 3) return found.value.state;
+  }
+  return "named";
+}
+
+function clauseStart(tokens: Tokens, at: number, floor: number): number {
+  for (let i = at; i > floor && at - i < 30; i -= 1) if (tokens.form[i - 1] === ";") return i;
+  return Math.max(floor, at - 12);
+}
+
+/** The end of the clause: a semicolon, or a comma and a new verb of saying; else the sentence's end. */
+function clauseEnd(tokens: Tokens, from: number, last: number): number {
+  for (let i = from; i < last; i += 1) if (tokens.form[i] === ";" || i - from > 40) return i;
+  let end = last;
+  while (end > from + 1 && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;
+  return end;
+}
+
+function placeAfter(document: ReadDocument, read: ReadSentence, from: number, limit: number): Place | null {
+  const { tokens } = document;
+  for (const mention of read.mentions) {
+    if (mention.type !== "party" || mention.first < from || mention.last > limit || mention.possessive) continue;
+    if (mention.sort !== "capital" && mention.sort !== "city") continue;
+    const before = tokens.form[mention.first - 1];
+    if (before !== "in" && before !== "at") continue;
+    const span: Span = [tokens.start[mention.first] as number, tokens.end[mention.last - 1] as number];
+    return { name: tokens.text.slice(...span), country: mention.party };
+  }
+  return null;
+}
