@@ -10,28 +10,35 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-// The first Ctrl-C lets the document at hand be finished; a second one does not wait.
-const stop = new AbortController();
-process.on("SIGINT", () => {
-  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
-  stop.abort();
-});
+function finishOnInterrupt(): AbortSignal {
+  const stop = new AbortController();
+  process.on("SIGINT", () => {
+    if (stop.signal.aborted) process.exit(exitCodes.interrupted);
+    stop.abort();
+  });
+  return stop.signal;
+}
 
 const { env, stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), {
-  version: versionOf(),
-  openTerminal: (colour) =>
-    openTerminal({ stdout, stderr, env, now: Date.now, ...(colour === undefined ? {} : { colour }) }),
-  openSession: (terminal, home) =>
-    openSession({
-      terminal,
-      stdin,
-      signal: stop.signal,
-      now: new Date(),
-      env,
-      ...(home === undefined ? {} : { home }),
-    }),
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    version: versionOf(),
+    openTerminal: (colour) =>
+      openTerminal({ stdout, stderr, env, now: Date.now, ...(colour === undefined ? {} : { colour }) }),
+    openSession: (terminal, home) =>
+      openSession({
+        terminal,
+        stdin,
+        finishOnInterrupt,
+        now: new Date(),
+        env,
+        ...(home === undefined ? {} : { home }),
+      }),
+  });
+} catch (error) {
+  console.error(`chancery: an error of the program, please report it: ${error instanceof Error ? error.stack : error}`);
+  process.exitCode = exitCodes.failed;
+}
 
 function versionOf(): string {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {

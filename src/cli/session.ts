@@ -6,8 +6,11 @@ import type { Terminal } from "./terminal.ts";
 export interface Session {
   readonly terminal: Terminal;
   readonly stdin: Readable;
-  /** Set off by Ctrl-C: finish the document at hand and end. */
-  readonly signal: AbortSignal;
+  /**
+   * For work that should not be cut off: from now on the first Ctrl-C sets off this signal, and only a second one ends the
+   * process. A command that does not call it is ended at once.
+   */
+  finishOnInterrupt(): AbortSignal;
   /** The day it is here, `2026-11-24`. Asked for in this one place; all below take the day they are given. */
   readonly today: string;
   /** Opens the register, gives it to `work` and closes it, whatever happens. */
@@ -17,18 +20,18 @@ export interface Session {
 export interface SessionOptions {
   readonly terminal: Terminal;
   readonly stdin: Readable;
-  readonly signal: AbortSignal;
+  finishOnInterrupt(): AbortSignal;
   readonly now: Date;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From --home. */
   readonly home?: string;
 }
 
-export function openSession({ terminal, stdin, signal, now, env, home }: SessionOptions): Session {
+export function openSession({ terminal, stdin, finishOnInterrupt, now, env, home }: SessionOptions): Session {
   return {
     terminal,
     stdin,
-    signal,
+    finishOnInterrupt,
     today: localDay(now),
     async withRegister(work) {
       const register = await openRegister({

@@ -122,7 +122,7 @@ describe("gather", () => {
 
   test.skipIf(process.platform === "win32")("a pipe with a name is read to its end", async () => {
     const pipe = join(folder, "pipe.txt");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
     // Another process writes: opening a pipe to write waits for its reader.
     spawn("sh", ["-c", 'printf "through a pipe" > "$0"', pipe], { stdio: "ignore" });
     expect(await gathered([pipe])).toEqual(["pipe.txt"]);

@@ -1,9 +1,16 @@
 import { constants, createReadStream, type Dirent } from "node:fs";
 import { access, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Readable } from "node:stream";
+import { addAbortSignal, type Readable } from "node:stream";
 import { decode } from "./decode.ts";
-import { FileTooLarge, FolderWithoutDocuments, IntakeProblem, MissingPath, UnreadablePath } from "./problems.ts";
+import {
+  FileTooLarge,
+  FolderWithoutDocuments,
+  IntakeProblem,
+  MissingPath,
+  Stopped,
+  UnreadablePath,
+} from "./problems.ts";
 
 /** One document as it came in. */
 export interface Intake {
@@ -25,15 +32,17 @@ export interface Place {
 export interface IntakeOptions {
   /** What `-` reads. */
   readonly stdin: Readable;
-  /** The largest document taken in, in bytes. */
+  /** The largest document taken in, in bytes; 20 MB where left out. */
   readonly sizeLimit?: number;
+  /** Ends the wait for standard input. */
+  readonly signal?: AbortSignal;
 }
 
 /** 20 MB: two hundred times the longest communiqué seen; past that it is an archive and no document. */
-export const defaultSizeLimit = 20_000_000;
+const defaultSizeLimit = 20_000_000;
 
 /** The endings of the files that a folder gives. A file named itself may end in anything. */
-export const documentEndings: readonly string[] = [".txt", ".text", ".md", ".markdown"];
+const documentEndings: readonly string[] = [".txt", ".text", ".md", ".markdown"];
 
 /**
  * Finds the documents that `paths` name: files, folders (with all below them, in the order of their names) and `-` for
@@ -70,6 +79,7 @@ export async function take(place: Place, options: IntakeOptions): Promise<Intake
     }
     // A stream, not readFile: pipes and devices have no size to ask for beforehand.
     const stream = place.path === null ? options.stdin : createReadStream(place.path);
+    if (options.signal && place.path === null) addAbortSignal(options.signal, stream);
     const bytes = await readUpTo(stream, limit, place.source);
     return { text: decode(bytes, place.source), source: place.source, bytes: bytes.length };
   } catch (error) {
@@ -166,5 +176,6 @@ function slashed(path: string): string {
 function problemOf(source: string, error: unknown): IntakeProblem {
   if (error instanceof IntakeProblem) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (code === "ABORT_ERR") return new Stopped(source);
   return code === "ENOENT" ? new MissingPath(source) : new UnreadablePath(source, code);
 }

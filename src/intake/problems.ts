@@ -99,6 +99,14 @@ export class UnreadablePath extends IntakeProblem {
   }
 }
 
+/** Ctrl-C came before the input had ended. */
+export class Stopped extends IntakeProblem {
+  override readonly name = "Stopped";
+  constructor(source: string) {
+    super(source, "stopped before its end", "nothing of it was taken in");
+  }
+}
+
 const reasons = new Map([
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
@@ -121,7 +129,7 @@ function bytesInWords(bytes: number): string {
 }
 
 /** A name as one line: control characters and those that turn the direction of text stand as `\u…`. */
-export function printable(name: string): string {
+function printable(name: string): string {
   return name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
   });

@@ -4,13 +4,9 @@ import { read } from "../reading/index.ts";
 import type { ChanceryRecord } from "../record/record.ts";
 import type { Filing } from "../store/store.ts";
 import { documentId } from "./document-id.ts";
+import { fileRecord } from "./file-record.ts";
 import type { Register } from "./open-register.ts";
 import { type Problem, problemWith } from "./problem.ts";
-
-export interface AddOptions extends IntakeOptions {
-  /** Ends the work after the document at hand. */
-  readonly signal?: AbortSignal;
-}
 
 export type AddEvent =
   /** How many documents there are to add. */
@@ -20,12 +16,13 @@ export type AddEvent =
 
 /**
  * Reads what `paths` name and files it, each document whole or not at all. A problem with one is told and the rest goes
- * on. A text that is filed already keeps the source it was first added from.
+ * on. A text that is filed already keeps the source it was first added from. `options.signal` ends the work after the
+ * document at hand.
  */
 export async function* addDocuments(
   register: Register,
   paths: readonly string[],
-  options: AddOptions,
+  options: IntakeOptions,
 ): AsyncGenerator<AddEvent> {
   const places: Place[] = [];
   const problems: IntakeProblem[] = [];
@@ -41,14 +38,17 @@ export async function* addDocuments(
   }
 }
 
-async function add(register: Register, place: Place, options: AddOptions): Promise<AddEvent> {
+async function add(register: Register, place: Place, options: IntakeOptions): Promise<AddEvent> {
+  let record: ChanceryRecord;
   try {
     const { text, source } = await take(place, options);
     const known = await register.document(documentId(text));
-    const record = read(text, { source: known?.source ?? source });
-    const filing = await register.file(record);
-    return { event: "filed", source, filing, record };
+    record = read(text, { source: known?.source ?? source });
   } catch (error) {
     return { event: "problem", problem: problemWith(place.source, error) };
   }
+  const filing = await fileRecord(register, record);
+  return typeof filing === "string"
+    ? { event: "filed", source: place.source, filing, record }
+    : { event: "problem", problem: filing };
 }

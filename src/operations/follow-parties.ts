@@ -10,7 +10,6 @@ export type {
   HistoryEntry,
   Matter,
   MatterState,
-  MatterSubject,
   SessionRow,
 } from "../register/report.ts";
 

@@ -1,5 +1,7 @@
 import { read } from "../reading/index.ts";
+import type { ChanceryRecord } from "../record/record.ts";
 import type { Filing } from "../store/store.ts";
+import { fileRecord } from "./file-record.ts";
 import type { Register } from "./open-register.ts";
 import { type Problem, problemWith } from "./problem.ts";
 
@@ -13,13 +15,16 @@ export async function* rereadDocuments(register: Register, signal?: AbortSignal)
   yield { event: "found", documents: (await register.count()).documents };
   for await (const { id, source } of register.documents()) {
     if (signal?.aborted) return;
+    const document = await register.document(id);
+    if (document === null) continue;
+    let record: ChanceryRecord;
     try {
-      const document = await register.document(id);
-      if (document === null) continue;
-      const filing = await register.file(read(document.text, { source }));
-      yield { event: "filed", source, filing };
+      record = read(document.text, { source });
     } catch (error) {
       yield { event: "problem", problem: problemWith(source, error) };
+      continue;
     }
+    const filing = await fileRecord(register, record);
+    yield typeof filing === "string" ? { event: "filed", source, filing } : { event: "problem", problem: filing };
   }
 }

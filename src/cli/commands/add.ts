@@ -10,7 +10,8 @@ import type { Session } from "../session.ts";
 const listed = 30;
 
 export async function add(session: Session, paths: readonly string[], options: { maxSize?: string }): Promise<number> {
-  const { terminal, signal, stdin } = session;
+  const { terminal, stdin } = session;
+  const signal = session.finishOnInterrupt();
   const paint = paintOf(terminal.colour);
   const sizeLimit = options.maxSize === undefined ? {} : { sizeLimit: sizeArgument("--max-size", options.maxSize) };
   return session.withRegister(async (register) => {

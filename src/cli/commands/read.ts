@@ -11,7 +11,7 @@ export interface ReadOptions {
 }
 
 export async function read(session: Session, paths: readonly string[], options: ReadOptions): Promise<number> {
-  const { terminal, stdin, signal } = session;
+  const { terminal, stdin } = session;
   const format: RecordFormat = choiceArgument("--format", options.format, recordFormats);
   const inPlace = options.inPlace === true;
   if (inPlace && format !== "text")
@@ -28,9 +28,8 @@ export async function read(session: Session, paths: readonly string[], options: 
       await terminal.out(writer.record(event.record, count));
       count += 1;
     }
-    if (terminal.closed || signal.aborted) break;
+    if (terminal.closed) break;
   }
   await terminal.out(writer.end(count));
-  if (signal.aborted) return exitCodes.interrupted;
   return failed > 0 ? exitCodes.failed : exitCodes.done;
 }

@@ -4,7 +4,8 @@ import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
 
 export async function reread(session: Session): Promise<number> {
-  const { terminal, signal } = session;
+  const { terminal } = session;
+  const signal = session.finishOnInterrupt();
   return session.withRegister(async (register) => {
     let changed = 0;
     let unchanged = 0;
