@@ -60,6 +60,9 @@ describe("where a document dates itself", () => {
     ["a dateline with a colon", `Nairobi, March 15, 2024: ${body}`, "2024-03-15", "dateline"],
     ["a dateline with a full stop", `MOSCOW, May 9, 2019. /TASS/. ${body}`, "2019-05-09", "dateline"],
     ["a dateline with a bare full stop", `BAGHDAD, 11 February 2016. ${body}`, "2016-02-11", "dateline"],
+    ["a dateline with its agency bare", `Accra, Oct. 11, 2022, GNA - ${body}`, "2022-10-11", "dateline"],
+    ["figures that the text explains", `08/03/2023\n\nOn 7-8 March, ${body}`, "2023-03-08", "stamp"],
+    ["figures with points", `Meeting\n\n16. 5. 2024.\n\n${body}`, "2024-05-16", "stamp"],
     ["a dateline in brackets", `LIMA (Andina - 9th May, 2024) ${body}`, "2024-05-09", "dateline"],
     ["a stamp before a dateline", `October 9, 2024\n\nCAIRO, October 8, 2024 (MENA) - ${body}`, "2024-10-09", "stamp"],
     ["a footer", `Minister meets Ambassador\n\n${body}\n\nLima\nMarch 3, 2024`, "2024-03-03", "stamp"],
@@ -118,6 +121,9 @@ describe("what times count from", () => {
   test("else the first full date in the opening", () => {
     const text = `Minister meets Ambassador\n\nOn Sunday, March 3, 2024, ${body}`;
     expect(findReference(text, { reference: null, words })).toMatchObject({ value: "2024-03-03", basis: "opening" });
+  });
+  test("a month in the opening is too coarse", () => {
+    expect(findReference(`Joint statement [May 2024]\n\n${body}`, { reference: null, words })).toBeNull();
   });
   test("else nothing", () => {
     expect(findReference(body, { reference: null, words })).toBeNull();

@@ -1,5 +1,6 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import { findDayOrder } from "./day-order.ts";
 import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
 
 /** Where in its text a document dates itself, from the surest place to the least. */
@@ -49,7 +50,8 @@ interface Line {
  * or in a dateline. A date without a year needs `reference`, for instance the day the page was fetched. Null where
  * the document does not date itself; looks at the beginning and end of the text alone.
  */
-export function findPublished(text: string, options: TimeOptions): DocumentDate | null {
+export function findPublished(text: string, given: TimeOptions): DocumentDate | null {
+  const options = withDayOrder(text, given);
   const found: DocumentDate[] = [];
   const [from, to] = options.within ?? [0, text.length];
   const head = linesOf(text, from, Math.min(to, from + headSize)).slice(0, headLines);
@@ -86,13 +88,21 @@ export function findPublished(text: string, options: TimeOptions): DocumentDate 
  * The date from which a document's "today" and "next month" count: its own, or else the first full date in its
  * opening, which is mostly the day of the meeting that it tells of.
  */
-export function findReference(text: string, options: TimeOptions): DocumentDate | null {
+export function findReference(text: string, given: TimeOptions): DocumentDate | null {
+  const options = withDayOrder(text, given);
   const published = findPublished(text, options);
   if (published !== null) return published;
   const [from, to] = options.within ?? [0, text.length];
   const opening = { start: from, end: Math.min(to, from + openingSize) };
-  const mention = daysIn(text, opening, options).find((item) => item.certain);
+  const mention = daysIn(text, opening, options).find((item) => item.certain && item.value.length >= 10);
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
+}
+
+/** Figures that can be read two ways are read as the rest of the document tells, where the caller does not know. */
+function withDayOrder(text: string, options: TimeOptions): TimeOptions {
+  if (options.dayFirst !== undefined) return options;
+  const dayFirst = findDayOrder(text, options);
+  return dayFirst === null ? options : { ...options, dayFirst };
 }
 
 function linesOf(text: string, from: number, to: number): Line[] {
@@ -183,7 +193,8 @@ function isStamp(text: string, line: Line, mention: TimeMention): boolean {
   );
 }
 
-const afterDateline = /^\s*\.?\s*(?:\([^()\n]{1,24}\)|\/[^/\n]{1,24}\/)?\s*(?:[-–—:]|\.\s*[-–—]|(?<=\/)\.)/u;
+const afterDateline =
+  /^\s*[.,]?\s*(?:\p{Lu}{2,8}\s*(?=[-–—])|\([^()\n]{1,24}\)|\/[^/\n]{1,24}\/)?\s*(?:[-–—:]|\.\s*[-–—]|(?<=\/)\.)/u;
 
 /** `CAIRO, Jan. 12 (MENA) - `, `MOSCOW, May 9. /TASS/. `, `Nairobi, March 15, 2024: `, `LIMA (AFP - 9 May 2024) `, with the prose after it. */
 function isDateline(text: string, line: Line, mention: TimeMention): boolean {

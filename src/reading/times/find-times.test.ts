@@ -156,8 +156,11 @@ describe("figures that can be read two ways", () => {
   test("keep their words and no value", () => {
     expect(told("on 3/4/2024")).toEqual(["on 3/4/2024 = null, point?"]);
   });
+  test("but points mean the day comes first", () => {
+    expect(told("on 03.04.2024")).toEqual(["on 03.04.2024 = 2024-04-03, point"]);
+  });
   test("are read as the caller says", () => {
-    const read = (dayFirst: boolean) => findTimes("on 3/4/2024 and 3.4.24", { reference: null, words, dayFirst });
+    const read = (dayFirst: boolean) => findTimes("on 3/4/2024 and 3-4-24", { reference: null, words, dayFirst });
     expect(read(true).map((m) => m.value)).toEqual(["2024-04-03", "2024-04-03"]);
     expect(read(false).map((m) => m.value)).toEqual(["2024-03-04", "2024-03-04"]);
   });

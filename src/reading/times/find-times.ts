@@ -156,7 +156,7 @@ function mention(
   options: TimeOptions,
 ): TimeMention {
   const lean = cue(tokens, at, item.end, reader);
-  const length = form.looks === "only-ahead" && lean <= 0;
+  const length = (form.looks === "only-ahead" && lean <= 0) || (form.looks === "not-back" && lean < 0);
   // "from 3 to 5 May" is a stretch, not a beginning
   const role = length
     ? "duration"

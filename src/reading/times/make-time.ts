@@ -109,7 +109,8 @@ function figuresTime(figure: string, weekdayNumber: number | null): Time | null 
   }
   const whole = c < 100 && !/\d{4}$/.test(plain) ? 2000 + c : c;
   const dayFirst = dayText(whole, b, a);
-  const monthFirst = dayText(whole, a, b);
+  // with points between them the day comes first everywhere
+  const monthFirst = plain.includes(".") && dayFirst !== null ? dayFirst : dayText(whole, a, b);
   if (dayFirst === null && monthFirst === null) return null;
   return { type: "figures", dayFirst, monthFirst, weekday: weekdayNumber, clock: null };
 }
@@ -131,7 +132,7 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     const text = clockText(caught.text("clock") ?? "", caught.number("half"));
     return made(text === null ? null : { type: "clock", clock: text }, ["time-of-day"], false);
   },
-  day: (caught) => made(day(caught, "day"), dayLabels, true),
+  day: (caught) => ((caught.number("month") ?? 0) > 12 ? null : made(day(caught, "day"), dayLabels, true)),
   "day-of": (caught) => {
     const whole = caught.time("whole");
     if (whole?.type !== "unit" || whole.unit !== "month") return null;

@@ -44,10 +44,11 @@ export interface TimeForm {
   /** Fixed values for the maker, by slot: `{ offset: 1 }`. */
   readonly sets?: Readonly<Record<string, number>>;
   /**
-   * For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. `only-ahead`
-   * gives no value unless the clause looks ahead: "will resume after two years" against "resumed after two years".
+   * For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. The
+   * last two count from the reference only where the clause looks ahead, or at least not back: "will resume after two
+   * years" against "resumed after two years"; else they give a mere duration.
    */
-  readonly looks?: "back" | "ahead" | "only-ahead";
+  readonly looks?: "back" | "ahead" | "only-ahead" | "not-back";
   /** Classes of words of which one has to follow at once, or must not. */
   readonly before?: readonly string[];
   readonly notBefore?: readonly string[];

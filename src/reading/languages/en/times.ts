@@ -156,6 +156,7 @@ const small: readonly TimeForm[] = [
     pattern:
       "(soon|very soon|shortly|promptly|without delay|before long|as soon as possible|as soon as practicable|as early as possible|at the (earliest|soonest)|at (the|his|her|their|your|its) earliest (possible|suitable|mutual)? (opportunity|convenience|date|time|possibility)|at an? (early|earlier) (date|opportunity|time)|at the first opportunity|at short notice)",
     makes: "words",
+    notBefore: ["as"],
     role: "vague",
     examples: [
       ["would soon convene", null],
@@ -164,7 +165,7 @@ const small: readonly TimeForm[] = [
       ["to visit at his earliest convenience", null],
       ["to hold it as soon as possible", null],
     ],
-    refuses: ["an early dispatch of experts", "the earliest settlers"],
+    refuses: ["as soon as the report is in", "an early dispatch of experts", "the earliest settlers"],
   },
   {
     id: "vague.course",
@@ -270,6 +271,16 @@ const calendar: readonly TimeForm[] = [
     makes: "day",
     examples: [["LIMA, May. 31, 2024 - They met", "2024-05-31"]],
     refuses: ["They left. May. 31 stayed"],
+  },
+  {
+    id: "day.pointed",
+    pattern: "[day] . ([day:month] .|[month]) [year]",
+    makes: "day",
+    examples: [
+      ["16. 5. 2024.", "2024-05-16"],
+      ["Belgrade, 16. May 2024", "2024-05-16"],
+    ],
+    refuses: ["see 5. 16. 2024"],
   },
   {
     id: "day.year-first",
@@ -843,11 +854,13 @@ const frames: readonly TimeForm[] = [
     pattern: "in [amount] (('|’|'s)? time)?",
     makes: "counted",
     role: "point",
+    looks: "not-back",
     notBefore: ["of"],
     notAfter: ["times", "superlative"],
     examples: [
       ["they will meet in two weeks", "2024-03-29"],
       ["in three months' time", "2024-06"],
+      ["eleven agreements had been signed in four years", null],
     ],
   },
   {
@@ -968,6 +981,18 @@ const frames: readonly TimeForm[] = [
       ["the 2025 summit", "2025"],
     ],
     refuses: ["the 2030 Agenda", "the May bank holiday", "Expo 2025"],
+  },
+  {
+    id: "weekday.plain",
+    pattern: "[weekday-time:time]",
+    makes: "same",
+    role: "point",
+    before: ["after-weekday"],
+    examples: [
+      ["held talks, Wednesday in Rabat, with his counterpart", "2024-03-13"],
+      ["the ministry said Wednesday.", "2024-03-13"],
+    ],
+    refuses: ["the Sunday Times", "Friday prayers"],
   },
 ];
 
@@ -1212,6 +1237,9 @@ export const times: TimeWords = {
       "games",
       "week",
     ),
+    as: one("as"),
+    /** What may follow a weekday that stands without "on". */
+    "after-weekday": one("in", "at", "with", "that", "by", "to", "and", ".", ",", "said"),
     /** Events by which people name a season. */
     "season-event": one(
       "elections",
@@ -1302,6 +1330,8 @@ export const times: TimeWords = {
       became: -1,
       last: -1,
       previous: -1,
+      previously: -1,
+      formerly: -1,
       earlier: -1,
     },
   },
