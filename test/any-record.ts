@@ -9,6 +9,7 @@ import {
   encounterKinds,
   officeNames,
   type Span,
+  sittingStates,
   strengths,
   subjectTypes,
   type Undertaking,
@@ -131,6 +132,17 @@ function recordOver(text: string): fc.Arbitrary<ChanceryRecord> {
       name: fc.option(words),
       number: fc.option(fc.nat(30)),
     }),
+    sittings: fc.array(
+      fc.record({
+        parties,
+        number: fc.option(fc.nat(30)),
+        state: fc.constantFrom(...sittingStates),
+        when: fc.option(fc.record({ value: fc.option(moment), span })),
+        where: place,
+        span,
+      }),
+      { maxLength: 2 },
+    ),
     unread: fc.array(span, { maxLength: 3 }),
     title: fc.option(span),
     published: fc.option(fc.record({ value: moment, span })),
@@ -222,6 +234,13 @@ function recordOver(text: string): fc.Arbitrary<ChanceryRecord> {
       })),
       acts,
       undertakings,
+      sittings: given.sittings.map(({ when, ...each }, index) => ({
+        ...each,
+        id: `t${index + 1}`,
+        body: given.bodies.length > 0 ? "b1" : null,
+        when: when === null ? null : { ...when, quote: quote(when.span) },
+        quote: quote(each.span),
+      })),
       unread: given.unread,
     };
   });
@@ -249,5 +268,6 @@ export const emptyRecord: ChanceryRecord = {
   bodies: [],
   acts: [],
   undertakings: [],
+  sittings: [],
   unread: [],
 };

@@ -1,5 +1,5 @@
-import type { Act, ChanceryRecord, Party, When } from "../record/record.ts";
-import { capital, listOf } from "./english.ts";
+import type { Act, ChanceryRecord, Party, Sitting, When } from "../record/record.ts";
+import { capital, listOf, ordinal } from "./english.ts";
 import { momentWords } from "./moment-words.ts";
 import { shown } from "./reading-order.ts";
 import type { Due, Outline } from "./record-outline.ts";
@@ -54,4 +54,23 @@ export function whenWords(when: When | null): string {
   if (when === null) return "not said";
   const words = `“${shown(when.quote)}”`;
   return when.value === null ? `${words}, no date` : `${momentWords(when.value)} (${words})`;
+}
+
+const sittingStates: { readonly [state in Sitting["state"]]: string } = {
+  held: "held",
+  planned: "planned",
+  postponed: "put off",
+  named: "spoken of",
+};
+
+/** A session that the text speaks of: `8th session of the Joint Commission: planned`. */
+export function sittingWords(
+  { number, body, parties, state }: Sitting,
+  outline: Outline,
+  partyName: (code: Party) => string,
+): string {
+  const name = body === null ? null : (outline.body(body)?.name ?? null);
+  const of =
+    name === null ? (parties.length === 0 ? "" : ` between ${listOf(parties.map(partyName))}`) : ` of ${shown(name)}`;
+  return `${number === null ? "Session" : `${ordinal(number)} session`}${of}: ${sittingStates[state]}`;
 }

@@ -1,5 +1,5 @@
 import type { Act, ActKind, Actor, ChanceryRecord, Encounter, Party, Place, Span } from "../record/record.ts";
-import { actNotes, dueWords, whenWords } from "./act-words.ts";
+import { actNotes, dueWords, sittingWords, whenWords } from "./act-words.ts";
 import { capital, counted, listOf } from "./english.ts";
 import { htmlDocument } from "./html/document.ts";
 import { attributes, html, type Insert, type Markup } from "./html/markup.ts";
@@ -123,6 +123,7 @@ ${this.#foot()}
         ...speeches.map((speech) => this.#speech(speech)),
       ]),
       this.#followUp(),
+      this.#sittings(),
       this.#named(),
       this.#unread(),
     ];
@@ -231,6 +232,31 @@ ${answer ? html`<dt>answer</dt><dd>${answer.state === "noted" ? "noted, neither 
 ${this.#said(undertaking.quote)}
 <p class="quiet">${this.#link(keyOf("act", undertaking.act), undertaking.id)}</p>
 </li>
+`;
+  }
+
+  #sittings(): Markup | null {
+    const { sittings } = this.#record;
+    if (sittings.length === 0) return null;
+    const items = sittings.map((sitting) => {
+      const id = keyOf("sitting", sitting.id);
+      const { when, where } = sitting;
+      this.#rests(id, [sitting.span]);
+      if (when) this.#rests(`${id}-when`, [when.span]);
+      return html`<li${attributes({ id, "data-fact": id })}>
+<p class="what">${sittingWords(sitting, this.#outline, this.#party)}</p>
+<dl>
+${when ? html`<dt>when</dt><dd${attributes({ "data-fact": `${id}-when` })}>${whenWords(when)}</dd>` : null}
+${where ? html`<dt>where</dt><dd>${this.#place(where)}</dd>` : null}
+</dl>
+${this.#said(sitting.quote)}
+<p class="quiet">${this.#link(id, sitting.id)}</p>
+</li>
+`;
+    });
+    return html`<h3>Sessions spoken of</h3>
+<ul class="facts">
+${items}</ul>
 `;
   }
 

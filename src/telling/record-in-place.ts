@@ -39,7 +39,8 @@ const leastForMargin = 64;
 /**
  * The document itself, its acts marked and noted in the margin (kind, by → to) beside the line where they begin. In colour
  * an act is painted and its trigger underlined; without, it stands in brackets with its id, `[a1 … ]`, and what no rule
- * could read in `[? … ]`. A bracket that does not close the one opened last names the one it closes: `]a1`.
+ * could read in `[? … ]`. Where acts cross, the bracket
+ * that does not close the one opened last names the one it closes: `[/a1]`.
  */
 export function recordInPlace(record: ChanceryRecord, options: RecordPageOptions): string {
   const paint = paintOf(options.colour);
@@ -152,7 +153,7 @@ function printedOf(
     for (let index = open.length - 1; index >= 0; index -= 1) {
       const mark = open[index];
       if (!mark || mark.span[1] > position) continue;
-      put(index === open.length - 1 ? "]" : `]${mark.id}`, paint.dim);
+      put(index === open.length - 1 ? "]" : `[/${mark.id}]`, paint.dim);
       open = open.toSpliced(index, 1);
     }
   };

@@ -1,5 +1,5 @@
 import type { Act, Actor, ChanceryRecord, Encounter, Party, Place, Span } from "../record/record.ts";
-import { actNotes, dueWords, whenWords } from "./act-words.ts";
+import { actNotes, dueWords, sittingWords, whenWords } from "./act-words.ts";
 import { capital, counted, listOf } from "./english.ts";
 import { type ActTone, actTones, documentWords, encounterTitle, officeWords, undertakingWords } from "./kind-words.ts";
 import { languageName } from "./language-name.ts";
@@ -60,6 +60,7 @@ class RecordPage {
       for (const speech of speeches) this.#speech(speech);
     }
     this.#followUp();
+    this.#sittings();
     this.#unread();
     return this.#page.toString();
   }
@@ -175,6 +176,26 @@ class RecordPage {
         label("answer"),
       );
     page.say(`“${shown(undertaking.quote)}”`, { ...label("in words"), paint: this.#paint.dim });
+  }
+
+  #sittings(): void {
+    const { sittings } = this.#record;
+    if (sittings.length === 0) return;
+    const page = this.#page;
+    page.gap();
+    this.#title("sessions spoken of");
+    for (const sitting of sittings) {
+      page.say(sittingWords(sitting, this.#outline, this.#party), {
+        indent: 2,
+        label: sitting.id,
+        labelColumns: 5,
+        paintLabel: this.#paint.cyan,
+      });
+      const label = (text: string) => ({ indent: 7, label: text, labelColumns: 9, paintLabel: this.#paint.dim });
+      if (sitting.when) page.say(whenWords(sitting.when), label("when"));
+      if (sitting.where) page.say(this.#place(sitting.where), label("where"));
+      page.say(`“${shown(sitting.quote)}”`, { ...label("in words"), paint: this.#paint.dim });
+    }
   }
 
   #unread(): void {
