@@ -1,5 +1,6 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import { clauseLean } from "./clause-lean.ts";
 import { beginnings, type Item, type MadeTime, Matcher } from "./match.ts";
 import { type Anchor, resolve } from "./resolve.ts";
 import { lineBreak, otherWord, scan, shapeOfKind, Tokens } from "./scan.ts";
@@ -29,6 +30,17 @@ export interface TimeOptions {
   readonly dayFirst?: boolean;
 }
 
+/** What one call works with. */
+interface Pass {
+  readonly text: string;
+  readonly options: TimeOptions;
+  readonly reader: TimeReader;
+  /** Those of the block that is being read. */
+  readonly tokens: Tokens;
+  readonly matcher: Matcher;
+  readonly mentions: TimeMention[];
+}
+
 /** Texts are read in blocks of about so many code units, so that memory does not grow with them. */
 const blockSize = 32_768;
 const noLabels: readonly number[] = [];
@@ -44,16 +56,15 @@ export function findTimes(text: string, options: TimeOptions): TimeMention[] {
   const reader = timeReader(words);
   const [from, to] = options.within ?? [0, text.length];
   const limit = Math.min(to, text.length);
-  const tokens = new Tokens(Math.min(4096, 16 + Math.max(0, limit - from) / 4) | 0);
-  const matcher = new Matcher(text, reader);
-  const mentions: TimeMention[] = [];
+  const tokens = new Tokens(Math.floor(Math.min(4096, 16 + Math.max(0, limit - from) / 4)));
+  const pass: Pass = { text, options, reader, tokens, matcher: new Matcher(text, reader), mentions: [] };
   for (let start = Math.max(0, from); start < limit; ) {
     const end = blockEnd(text, start, limit);
     scan(text, start, end, reader.scan, tokens);
-    readBlock(text, tokens, matcher, reader, options, mentions);
+    readBlock(pass);
     start = end;
   }
-  return mentions;
+  return pass.mentions;
 }
 
 /** Where to end a block: at the last blank line, line, sentence or word of its second half. */
@@ -68,23 +79,17 @@ function blockEnd(text: string, start: number, limit: number): number {
   return start + blockSize;
 }
 
-function readBlock(
-  text: string,
-  tokens: Tokens,
-  matcher: Matcher,
-  reader: TimeReader,
-  options: TimeOptions,
-  mentions: TimeMention[],
-): void {
-  const { length, kind } = tokens;
-  const { reach, sparks, sparkShapes } = reader;
+/** Reads the regions around the block's sparks, each within a paragraph. */
+function readBlock(pass: Pass): void {
+  const { length, kind } = pass.tokens;
+  const { reach, sparks, sparkShapes } = pass.reader;
   let first = -1;
   let last = -1;
   for (let i = 0; i < length; i += 1) {
     const k = kind[i] as number;
     if (k < 0) {
       if (k === lineBreak) {
-        if (first >= 0) readRegion(text, tokens, first, Math.min(last, i - 1), matcher, reader, options, mentions);
+        if (first >= 0) readRegion(pass, first, Math.min(last, i - 1));
         first = -1;
         last = i;
       }
@@ -93,33 +98,24 @@ function readBlock(
       if (shape === null || !sparkShapes.has(shape)) continue;
     } else if (!sparks[k]) continue;
     if (first >= 0 && i - reach > last) {
-      readRegion(text, tokens, first, last, matcher, reader, options, mentions);
+      readRegion(pass, first, last);
       first = -1;
     }
     if (first < 0) first = Math.max(last + 1, i - reach);
     last = Math.min(length - 1, i + reach);
   }
-  if (first >= 0) readRegion(text, tokens, first, last, matcher, reader, options, mentions);
+  if (first >= 0) readRegion(pass, first, last);
 }
 
-function readRegion(
-  text: string,
-  tokens: Tokens,
-  first: number,
-  last: number,
-  matcher: Matcher,
-  reader: TimeReader,
-  options: TimeOptions,
-  mentions: TimeMention[],
-): void {
+function readRegion(pass: Pass, first: number, last: number): void {
+  const { tokens, matcher, reader } = pass;
   const items: Item[] = [];
   for (let i = first; i <= last; i += 1) items.push(itemOf(tokens, i, reader));
-  // tokens and mentions run in the same order, so the cues are looked for from where the last mention was
   let at = first;
-  for (const item of matcher.read(items)) {
-    if (item.made === null || !(item.made.alone || item.made.role !== null)) continue;
-    while (at < last && (tokens.start[at] as number) < item.start) at += 1;
-    mentions.push(mention(text, item, item.made, tokens, at, reader, options));
+  for (const { start, end, made } of matcher.read(items)) {
+    if (made === null || !(made.alone || made.role !== null)) continue;
+    while (at < last && (tokens.start[at] as number) < start) at += 1;
+    pass.mentions.push(mention(pass, [start, end], made, clauseLean(tokens, at, end, reader)));
   }
 }
 
@@ -146,32 +142,17 @@ function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
   return { start, end, labels, begins: beginnings(labels, reader.stages), lexeme: null, made: null };
 }
 
-function mention(
-  text: string,
-  item: Item,
-  { time, form, role: formRole }: MadeTime,
-  tokens: Tokens,
-  at: number,
-  reader: TimeReader,
-  options: TimeOptions,
-): TimeMention {
-  const lean = cue(tokens, at, item.end, reader);
-  const length = (form.looks === "only-ahead" && lean <= 0) || (form.looks === "not-back" && lean < 0);
-  // "from 3 to 5 May" is a stretch, not a beginning
-  const role = length
-    ? "duration"
-    : formRole === null || (formRole === "from" && time.type === "range")
-      ? "point"
-      : formRole;
-  const { value, certain } = resolve(length ? { type: "words" } : time, anchor(role, form, lean, options));
-  return {
-    span: [item.start, item.end],
-    quote: text.slice(item.start, item.end),
-    value,
-    role,
-    certain,
-    form: form.id,
-  };
+function mention({ text, options }: Pass, span: Span, made: MadeTime, lean: number): TimeMention {
+  const { form } = made;
+  const mere = (form.looks === "only-ahead" && lean <= 0) || (form.looks === "not-back" && lean < 0);
+  const role = mere ? "duration" : roleOf(made);
+  const { value, certain } = resolve(mere ? { type: "words" } : made.time, anchor(role, form, lean, options));
+  return { span, quote: text.slice(...span), value, role, certain, form: form.id };
+}
+
+/** "from 3 to 5 May" is a stretch, not a beginning. */
+function roleOf({ role, time }: MadeTime): TimeRole {
+  return role === null || (role === "from" && time.type === "range") ? "point" : role;
 }
 
 /** How much the words weigh against a side: 1e6 rules it out. A word that looks ahead counts for more, since plans are what is followed. */
@@ -194,34 +175,3 @@ function anchor(role: TimeRole, form: TimeForm, lean: number, options: TimeOptio
     words: options.words,
   };
 }
-
-const cueReach = 25;
-
-/** Whether the clause looks back or ahead, by the nearest word that shows it: before the time, else after it. */
-function cue(tokens: Tokens, at: number, end: number, reader: TimeReader): number {
-  const { kind, start, length } = tokens;
-  for (let i = at - 1; i >= 0 && at - i <= cueReach && !endsClause(kind[i] as number, reader); i -= 1) {
-    if (cueOf(kind[i], reader) !== 0) return withAuxiliaries(kind, i, reader);
-  }
-  for (let i = at; i < length && i - at <= cueReach; i += 1) {
-    if ((start[i] as number) < end) continue;
-    if (endsClause(kind[i] as number, reader)) break;
-    const found = cueOf(kind[i], reader);
-    if (found !== 0) return found;
-  }
-  return 0;
-}
-
-/** "to be held" looks ahead though "held" looks back, and "will be held" for sure: what stands right before decides. */
-function withAuxiliaries(kind: Int32Array, at: number, reader: TimeReader): number {
-  let found = cueOf(kind[at], reader);
-  for (let i = at - 1; i >= 0 && at - i <= 3; i -= 1) {
-    const auxiliary = cueOf(kind[i], reader);
-    if (auxiliary !== 0 && auxiliary > found) found = auxiliary;
-  }
-  return found;
-}
-
-const cueOf = (kind: number | undefined, reader: TimeReader): number =>
-  kind === undefined || kind < 0 ? 0 : (reader.cues[kind] ?? 0);
-const endsClause = (kind: number, reader: TimeReader): boolean => kind === lineBreak || reader.stops.has(kind);
