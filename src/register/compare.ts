@@ -125,7 +125,7 @@ function frameOf(docs: readonly Doc[], pair: readonly [Party, Party]): Frame {
 function itemsOf(doc: Doc, frame: Frame): Item[] {
   const statements = new Map(statementsOf(doc, frame).map((statement) => [statement.span.join(), statement]));
   const byId = new Map(doc.record.undertakings.map((undertaking) => [undertaking.id, undertaking]));
-  return doc.record.acts.map((act, index) => {
+  return inTextOrder(doc.record.acts).map((act, index) => {
     const undertaking = act.undertaking === null ? undefined : byId.get(act.undertaking);
     return {
       doc,
@@ -145,6 +145,10 @@ function itemsOf(doc: Doc, frame: Frame): Item[] {
       quantities: quantitiesIn(doc, act.span, false, frame),
     };
   });
+}
+
+function inTextOrder(acts: readonly Act[]): Act[] {
+  return [...acts].sort((a, b) => a.span[0] - b.span[0] || compareText(a.id, b.id));
 }
 
 /** Kinds that two sides may use for one thing: what one calls agreed, the other proposed. */
@@ -274,7 +278,8 @@ function amountOf({ value, currency }: Quantity): string {
 }
 
 function sideOf(doc: Doc, frame: Frame): ComparedSide {
-  const { document, text, acts, undertakings } = doc.record;
+  const { document, text, undertakings } = doc.record;
+  const acts = inTextOrder(doc.record.acts);
   const by = new Map<Party, number>();
   const topics = new Set<string>();
   for (const act of acts) {

@@ -335,6 +335,7 @@ function documentByHand(
     bodies: [],
     acts: [],
     undertakings: [],
+    sittings: [],
     unread: [],
   };
   return addAt(record, decision, content, [0, from.quote.length]);

@@ -3,6 +3,7 @@ import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../reco
 import type { Doc } from "./documents.ts";
 import { momentOrNull } from "./documents.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
+import { heldIn } from "./sittings.ts";
 import { aboutWords, type Frame } from "./statements.ts";
 import { speaksOfLesserMeeting, tellsOf } from "./wording.ts";
 
@@ -66,10 +67,9 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
   const found: Happening[] = [];
   const { pair } = frame;
   const main = doc.record.encounters.find((encounter) => !encounter.announced);
-  for (const encounter of doc.record.encounters) {
-    if (encounter.announced) continue;
+  for (const encounter of heldIn(doc)) {
     const stated = momentOrNull(encounter.date);
-    const when = stated ?? (encounter === main ? doc.published : null);
+    const when = stated ?? (encounter.id === main?.id ? doc.published : null);
     // A time zone may put the event a day after the report of it.
     if (when !== null && momentStart(when) > (addDays(doc.day, 1) ?? doc.day)) continue;
     const present = [...encounter.participants, ...encounter.attendees].flatMap((id): Present[] => {

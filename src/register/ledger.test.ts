@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ChanceryRecord } from "../record/record.ts";
 import { follow } from "./follow.ts";
 import type { FollowReport } from "./report.ts";
-import { documentOf, iraq, russia, sessionHeld, sessionPlanned } from "./testing.ts";
+import { documentOf, iraq, russia, type SittingInTest, sessionHeld, sessionPlanned } from "./testing.ts";
 
 const parties = ["IQ", "RU"] as const;
 const at = (records: readonly ChanceryRecord[], asOf = "2025-12-31"): FollowReport =>
@@ -117,6 +117,84 @@ describe("what is no session", () => {
     expect(short(at([sessionHeld("2019-04-26", { told, as: "signing", date: "2019-04-25" })]))).toEqual([
       [8, "held", "2019-04-25"],
     ]);
+  });
+});
+
+describe("sessions spoken of in passing", () => {
+  const body = { name: "Joint Commission", parties: ["IQ", "RU"] };
+  const spoken = (published: string, sitting: SittingInTest) =>
+    documentOf({
+      text: `${published}. In passing: ${sitting.quote}. The Joint Commission matters.`,
+      published,
+      bodies: [body],
+      sittings: [{ body: body.name, ...sitting }],
+    });
+
+  test("a plan, a plan moved, a look-back", () => {
+    const report = at([
+      spoken("2017-10-25", {
+        state: "planned",
+        quote: "preparations for its seventh session, planned for 2018",
+        number: 7,
+        when: { value: "2018", quote: "2018" },
+      }),
+      spoken("2018-01-28", {
+        state: "postponed",
+        quote: "the seventh session was moved to the end of February",
+        number: 7,
+        when: { value: "2018-02-20/2018-02-28", quote: "the end of February" },
+      }),
+      spoken("2019-10-07", {
+        state: "held",
+        quote: "the seventh session, held in Moscow in February 2018",
+        number: 7,
+        where: russia,
+        when: { value: "2018-02", quote: "February 2018" },
+      }),
+    ]);
+    expect(report.matters[0]?.history.map(({ event, when }) => [event, when])).toEqual([
+      ["stated", "2018"],
+      ["scheduled", "2018"],
+      ["rescheduled", "2018-02-20/2018-02-28"],
+      ["kept", "2018-02"],
+    ]);
+    expect(short(report)).toEqual([[7, "held", "2018-02"]]);
+  });
+
+  test("put off without a new date it is open again", () => {
+    const planned = {
+      state: "planned",
+      quote: "the eighth session in May",
+      number: 8,
+      when: { value: "2019-05", quote: "May" },
+    } as const;
+    const report = at(
+      [
+        spoken("2019-01-30", planned),
+        spoken("2019-04-10", { state: "postponed", quote: "the eighth session was put off", number: 8 }),
+      ],
+      "2019-12-31",
+    );
+    expect(report.matters[0]).toMatchObject({ state: "open", due: null });
+    expect(report.matters[0]?.history.at(-1)?.event).toBe("postponed");
+  });
+
+  test("merely named it is neither held nor planned", () => {
+    const report = at([
+      spoken("2019-01-30", { state: "named", quote: "the decisions of the seventh session", number: 7 }),
+    ]);
+    expect([report.matters, report.sessions]).toEqual([[], []]);
+  });
+
+  test("what an undertaking or an encounter of the same text says already is not said twice", () => {
+    const held = sessionHeld("2019-04-26", { date: "2019-04-25" });
+    const [encounter] = held.encounters;
+    if (!encounter) throw new Error("no encounter");
+    const twice = {
+      ...held,
+      sittings: [{ ...encounter, id: "t1", state: "held" as const, when: null, where: null, number: 8 }],
+    };
+    expect(at([twice]).sessions.map(({ evidence }) => evidence.length)).toEqual([1]);
   });
 });
 

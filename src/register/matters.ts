@@ -203,6 +203,11 @@ class Gathering {
         reasons = best.reasons;
       }
     }
+    if (statement.isPutOff) {
+      // That something is put off states nothing of its own.
+      if (home && home.closed === null) this.#putOff(home, statement, reasons);
+      return;
+    }
     if (home) this.#restate(home, statement, reasons);
     else {
       home = this.#open(statement, drawer);
@@ -242,11 +247,17 @@ class Gathering {
     };
     this.drafts.push(draft);
     push(this.#drawers, drawer, draft);
-    this.#add(draft, statement, "stated", null, []);
+    this.#add(draft, statement, "stated", statement.when, []);
     this.#take(draft, statement);
     this.#date(draft, statement);
     this.#answer(draft, statement);
     return draft;
+  }
+
+  #putOff(draft: Draft, statement: Statement, reasons: readonly string[]) {
+    this.#add(draft, statement, "postponed", null, [...reasons, "no new date is given"]);
+    draft.gist.due = null;
+    draft.scheduled = false;
   }
 
   #restate(draft: Draft, statement: Statement, reasons: readonly string[]) {

@@ -119,7 +119,9 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     if (plainInteger.length > 15) continue;
     let value = Number(fraction === undefined ? plainInteger : `${plainInteger}.${fraction}`);
     const rest =
-      text.slice(match.index + whole.length, match.index + whole.length + 120).split(/[;:!?\n]|\.\s|,\s/u, 1)[0] ?? "";
+      text
+        .slice(match.index + whole.length, match.index + whole.length + 120)
+        .split(/[;:!?\n]|(?<!\p{Lu})\.\s|,\s/u, 1)[0] ?? "";
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const following = words(rest);
     const [first = ""] = following;

@@ -104,11 +104,11 @@ const particles = new Set([
 /** Classes of consonants that spellings of one name interchange. Vowels, h, w and y come and go. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|sh|ch/g, "x"],
-  [/kh|gh|ck|[qcg]/g, "k"],
-  [/ph/g, "f"],
+  [/kh/g, "h"],
+  [/gh|ck|[qcg]/g, "k"],
+  [/ph|v/g, "f"],
   [/zh|j/g, "j"],
   [/[zs]/g, "s"],
-  [/[vb]/g, "b"],
   [/d|dh|th/g, "t"],
 ];
 

@@ -1,4 +1,4 @@
-import { momentStart } from "../record/moment.ts";
+import { momentStart, momentsOverlap } from "../record/moment.ts";
 import type {
   Act,
   Encounter,
@@ -6,6 +6,7 @@ import type {
   Office,
   Party,
   Place,
+  Sitting,
   Span,
   Subject,
   SubjectType,
@@ -17,6 +18,7 @@ import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
+import { plannedIn } from "./sittings.ts";
 import { speaksOfDelegation, stem, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
@@ -50,6 +52,8 @@ export interface Statement {
   readonly whenQuote: string | null;
   readonly condition: { readonly text: string; readonly span: Span } | null;
   readonly answer: { readonly state: "accepted" | "declined" | "noted"; readonly act: Act | null } | null;
+  /** It says that the thing is put off, and gives no new date. */
+  readonly isPutOff: boolean;
   /** Stems that tell what it is about. */
   readonly about: ReadonlySet<string>;
   /** Stems of the name, field or goods alone, where the text gives one. */
@@ -103,50 +107,54 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
     const statement = resolve(doc, undertaking, frame);
     if (statement) statements.push(statement);
   }
+  for (const sitting of plannedIn(doc)) {
+    const statement = sittingToCome(doc, sitting, frame);
+    if (statement && !statements.some((other) => saysAsMuch(other, statement))) statements.push(statement);
+  }
   for (const encounter of doc.record.encounters) {
     if (!encounter.announced || statements.some(({ span }) => overlap(span, encounter.span) > 0)) continue;
-    const statement = announced(doc, encounter, frame);
+    const statement = announcement(doc, encounter, frame);
     if (statement) statements.push(statement);
   }
   return statements;
 }
 
-/** An encounter that a text announces, where no undertaking says the same: a session or a visit that is to come. */
-function announced(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
-  const { pair, bodies, people } = frame;
-  const { kind, place, number, span, quote } = encounter;
-  const body = bodies.bodyOf(doc, encounter.body);
-  const host = place?.country ?? null;
-  const isSession = kind === "session" && body !== null;
-  const isVisit = kind === "visit" && host !== null && pair.includes(host);
-  if (!isSession && !isVisit) return null;
-  const guest = isVisit ? other(pair, host) : null;
-  if (guest !== null && !encounter.parties.includes(guest)) return null;
-  const guests = guest === null ? [] : encounter.participants.filter((id) => partyOf(doc, id, people) === guest);
-  const [visitor = null] = guests.length === 1 ? guests : [];
+/** Whether one statement of a document already says of a session what another would: the same one, and no other date. */
+function saysAsMuch(one: Statement, other: Statement): boolean {
+  if (one.type !== "session" || one.body !== other.body || other.isPutOff) return false;
+  if (one.number !== null && other.number !== null && one.number !== other.number) return false;
+  if (other.number !== null && one.number === null && overlap(one.span, other.span) === 0) return false;
+  return other.when === null || (one.when !== null && momentsOverlap(one.when, other.when));
+}
+
+type Announced = Pick<Statement, "type" | "visitor" | "host" | "body" | "number" | "where" | "when" | "whenQuote"> & {
+  readonly span: Span;
+  readonly visitingActor: string | null;
+  readonly isPutOff: boolean;
+};
+
+/** A statement where the document has no undertaking: it only announces, and nobody is told to have said so. */
+function announced(doc: Doc, frame: Frame, what: Announced): Statement {
+  const { pair, people } = frame;
+  const { visitingActor, span, ...rest } = what;
+  const quote = doc.record.text.slice(...span);
+  const isVisit = what.type === "visit";
   return {
+    ...rest,
     doc,
     span,
     quote,
     day: doc.day,
     said: doc.day,
     kind: "agree",
-    by: isSession ? [...pair] : guest === null ? [] : [guest],
-    owes: isSession ? [...pair] : guest === null ? [] : [guest],
-    owedTo: isSession || host === null ? [...pair] : [host],
-    type: isSession ? "session" : "visit",
-    subject: isSession ? { type: "session", number } : { type: "visit" },
-    visitor: guest === null ? [] : [guest],
-    host: isVisit ? [host] : [],
-    offices: visitor === null ? [] : people.officesOf(doc, visitor),
-    person: visitor === null ? null : people.personOf(doc, visitor),
-    personName: visitor === null ? null : (doc.actors.get(visitor)?.name ?? null),
+    by: isVisit ? what.visitor : [...pair],
+    owes: isVisit ? what.visitor : [...pair],
+    owedTo: isVisit ? what.host : [...pair],
+    subject: isVisit ? { type: "visit" } : { type: "session", number: what.number },
+    offices: visitingActor === null ? [] : people.officesOf(doc, visitingActor),
+    person: visitingActor === null ? null : people.personOf(doc, visitingActor),
+    personName: visitingActor === null ? null : (doc.actors.get(visitingActor)?.name ?? null),
     delegation: false,
-    body,
-    number,
-    where: place,
-    when: momentOrNull(encounter.date),
-    whenQuote: null,
     condition: null,
     answer: null,
     about: aboutWords(quote, frame),
@@ -155,6 +163,60 @@ function announced(doc: Doc, encounter: Encounter, frame: Frame): Statement | nu
     strength: "medium",
     confirmation: "rule:register.announced",
   };
+}
+
+/** A session that a text speaks of as to come, or as put off. */
+function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Statement | null {
+  const body = frame.bodies.bodyOf(doc, sitting.body) ?? (sitting.body === null ? frame.bodies.only : null);
+  if (!body || !frame.pair.every((party) => body.parties.includes(party))) return null;
+  return announced(doc, frame, {
+    type: "session",
+    span: sitting.span,
+    visitor: [],
+    host: [],
+    visitingActor: null,
+    body,
+    number: sitting.number,
+    where: sitting.where,
+    when: momentOrNull(sitting.when?.value),
+    whenQuote: sitting.when?.quote ?? null,
+    isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
+  });
+}
+
+/** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */
+function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
+  const { pair, bodies, people } = frame;
+  const { kind, place, number, span } = encounter;
+  const body = bodies.bodyOf(doc, encounter.body);
+  const host = place?.country ?? null;
+  const when = momentOrNull(encounter.date);
+  const common = { span, where: place, when, whenQuote: null, isPutOff: false };
+  if (kind === "session" && body !== null) {
+    return announced(doc, frame, {
+      ...common,
+      type: "session",
+      visitor: [],
+      host: [],
+      visitingActor: null,
+      body,
+      number,
+    });
+  }
+  if (kind !== "visit" || host === null || !pair.includes(host)) return null;
+  const guest = other(pair, host);
+  if (!encounter.parties.includes(guest)) return null;
+  const guests = encounter.participants.filter((id) => partyOf(doc, id, people) === guest);
+  const [visitingActor = null] = guests.length === 1 ? guests : [];
+  return announced(doc, frame, {
+    ...common,
+    type: "visit",
+    visitor: [guest],
+    host: [host],
+    visitingActor,
+    body: null,
+    number: null,
+  });
 }
 
 function partyOf(doc: Doc, actorId: string, people: People): Party | null {
@@ -234,6 +296,7 @@ function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | 
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
       : null,
+    isPutOff: false,
     about: aboutWords(`${named} ${undertaking.quote}`, frame),
     named: aboutWords(named, frame),
     topics,

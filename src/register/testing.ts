@@ -10,6 +10,7 @@ import type {
   Office,
   Party,
   Place,
+  Sitting,
   Span,
   Strength,
   Subject,
@@ -64,6 +65,16 @@ export interface UndertakingInTest extends Omit<ActInTest, "kind"> {
   readonly answered?: { readonly state: "accepted" | "declined" | "noted"; readonly quote: string };
 }
 
+export interface SittingInTest {
+  readonly state: Sitting["state"];
+  readonly quote: string;
+  readonly body?: string;
+  readonly parties?: readonly Party[];
+  readonly number?: number | null;
+  readonly where?: Place | null;
+  readonly when?: { readonly value: Moment | null; readonly quote: string };
+}
+
 export interface DocumentInTest {
   readonly text: string;
   readonly published?: Moment | null;
@@ -76,6 +87,7 @@ export interface DocumentInTest {
   readonly encounters?: readonly EncounterInTest[];
   readonly acts?: readonly ActInTest[];
   readonly undertakings?: readonly UndertakingInTest[];
+  readonly sittings?: readonly SittingInTest[];
 }
 
 export const iraq: Place = { name: "Baghdad", country: "IQ" };
@@ -232,6 +244,17 @@ export function documentOf(given: DocumentInTest): ChanceryRecord {
     bodies,
     acts,
     undertakings,
+    sittings: (given.sittings ?? []).map((each, index) => ({
+      id: `t${index + 1}`,
+      body: bodyId(each.body),
+      parties: each.parties ?? ["IQ", "RU"],
+      number: each.number ?? null,
+      state: each.state,
+      when: each.when ? { value: each.when.value, span: spanOf(text, each.when.quote), quote: each.when.quote } : null,
+      where: each.where ?? null,
+      span: spanOf(text, each.quote),
+      quote: each.quote,
+    })),
     unread: [],
   };
 }

@@ -1,0 +1,63 @@
+import { momentsOverlap } from "../record/moment.ts";
+import type { Encounter, Sitting } from "../record/record.ts";
+import { type Doc, momentOrNull, overlap } from "./documents.ts";
+
+/** Sessions of joint bodies that a document reports as held: its encounters, and what it says of sessions in passing. */
+export function heldIn(doc: Doc): Encounter[] {
+  const encounters = doc.record.encounters.filter(({ announced }) => !announced);
+  const sittings = sittingsOf(doc).filter(({ state }) => state === "held");
+  const told = new Set<Sitting>();
+  const found = encounters.map((encounter) => {
+    const sitting = sittings.find((each) => isSame(encounter, each));
+    if (!sitting) return encounter;
+    told.add(sitting);
+    return {
+      ...encounter,
+      body: encounter.body ?? sitting.body,
+      number: encounter.number ?? sitting.number,
+      date: encounter.date ?? sitting.when?.value ?? null,
+      place: encounter.place ?? sitting.where,
+    };
+  });
+  for (const sitting of sittings) if (!told.has(sitting)) found.push(asEncounter(sitting));
+  return found;
+}
+
+/** What a document says of sessions to come: planned, or put off. */
+export function plannedIn(doc: Doc): Sitting[] {
+  return sittingsOf(doc).filter(({ state }) => state === "planned" || state === "postponed");
+}
+
+/** Records of earlier readers have none. */
+function sittingsOf(doc: Doc): readonly Sitting[] {
+  return doc.record.sittings ?? [];
+}
+
+/** An encounter and a sitting are one where their words overlap, or body and number agree and the dates do not clash. */
+function isSame(encounter: Encounter, sitting: Sitting): boolean {
+  if (encounter.kind !== "session" && !(encounter.kind === "signing" && encounter.body !== null)) return false;
+  const numbers = [encounter.number, sitting.number].filter((number) => number !== null);
+  if (numbers.length === 2 && numbers[0] !== numbers[1]) return false;
+  const date = momentOrNull(encounter.date);
+  const when = momentOrNull(sitting.when?.value);
+  if (date !== null && when !== null && !momentsOverlap(date, when)) return false;
+  if (overlap(encounter.span, sitting.span) > 0) return true;
+  return numbers.length === 2 && (encounter.body === null || encounter.body === sitting.body);
+}
+
+function asEncounter({ id, body, parties, number, when, where, span, quote }: Sitting): Encounter {
+  return {
+    id: `sitting-${id}`,
+    kind: "session",
+    participants: [],
+    attendees: [],
+    parties,
+    place: where,
+    date: when?.value ?? null,
+    announced: false,
+    body,
+    number,
+    span,
+    quote,
+  };
+}
