@@ -18,7 +18,7 @@ export const numberShapes = [
 export type NumberShape = (typeof numberShapes)[number];
 
 /** Years that prose of states speaks of; other four-digit figures are counts. */
-export const plausibleYear = (value: number): boolean => value >= 1800 && value <= 2199;
+const plausibleYear = (value: number): boolean => value >= 1800 && value <= 2199;
 
 const dash = "[-\\u2010\\u2011\\u2013\\u2014]";
 const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;

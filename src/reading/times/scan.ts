@@ -3,12 +3,12 @@ import { type NumberShape, numberShape, numberShapes } from "./number-shape.ts";
 
 /** Token kinds below zero; from zero on a kind is the index of a lexeme. */
 export const otherWord = -1;
-export const otherSign = -2;
+const otherSign = -2;
 /** A blank line, or the end of a line too short to be wrapped prose: nothing is read across it. */
 export const lineBreak = -3;
 const firstNumber = -16;
 
-export const kindOfShape = (shape: NumberShape): number => firstNumber - numberShapes.indexOf(shape);
+const kindOfShape = (shape: NumberShape): number => firstNumber - numberShapes.indexOf(shape);
 export const shapeOfKind = (kind: number): NumberShape | null => numberShapes[firstNumber - kind] ?? null;
 
 /** Tokens of a stretch of text in three columns. Reused from stretch to stretch: `length` says how far they are filled. */
