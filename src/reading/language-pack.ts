@@ -53,6 +53,37 @@ export interface EncounterRule extends RuleBase {
   readonly encounter: EncounterKind;
 }
 
+/** Single words that the telling of encounters turns on; `held` holds phrases. */
+export interface EncounterWords {
+  /** Nouns of talks: "meeting", "talks", "reception". */
+  readonly meetings: readonly string[];
+  /** Nouns of calls, and what goes before them: "telephone conversation". */
+  readonly calls: readonly string[];
+  readonly phones: readonly string[];
+  /** "was held", "took place". */
+  readonly held: readonly string[];
+  /** What leads to such a noun ("during a meeting"), and from it to whom is met ("with"). */
+  readonly within: readonly string[];
+  readonly links: readonly string[];
+  /** Words of what is long past or still to come: "last", "upcoming". */
+  readonly remembered: readonly string[];
+  /** Several are met one by one: "separately". */
+  readonly apart: readonly string[];
+  /** A phrase that only frames follows: "sidelines", "invitation". */
+  readonly frames: readonly string[];
+  /** Prepositions before a place in which one is, and before one that is no principal. */
+  readonly inside: readonly string[];
+  readonly placing: readonly string[];
+  /** "visit", "arrived": the place after them is where one goes. */
+  readonly journeys: readonly string[];
+  /** Nouns whose place is not the encounter's: "the situation in". */
+  readonly topics: readonly string[];
+  readonly notPlaces: readonly string[];
+  readonly buildings: readonly string[];
+  /** Words at which the name of a hall has ended. */
+  readonly hallEnds: readonly string[];
+}
+
 /** What an undertaking is about, by the words it holds. */
 export interface SubjectRule extends RuleBase {
   readonly type: SubjectType;
@@ -112,6 +143,7 @@ export interface LanguagePack {
   readonly words: Readonly<Record<WordList, readonly string[]>>;
   readonly acts: readonly ActRule[];
   readonly encounters: readonly EncounterRule[];
+  readonly encounterWords: EncounterWords;
   readonly subjects: readonly SubjectRule[];
   readonly agencies: Readonly<Record<string, Party>>;
   readonly times: TimeWords;
@@ -160,5 +192,6 @@ export const wordLists = [
   "outsiders",
   "vague",
   "conditions",
+  "institutions",
 ] as const;
 export type WordList = (typeof wordLists)[number];

@@ -1,5 +1,15 @@
 import type { Party } from "../record/record.ts";
-import type { ActRule, Anaphor, EncounterRule, LanguagePack, OfficeEntry, SittingWords, SubjectRule, WordList } from "./language-pack.ts";
+import type {
+  ActRule,
+  Anaphor,
+  EncounterRule,
+  EncounterWords,
+  LanguagePack,
+  OfficeEntry,
+  SittingWords,
+  SubjectRule,
+  WordList,
+} from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
@@ -24,6 +34,11 @@ export interface RuleSet<T> {
   readonly patterns: readonly { readonly rule: T; readonly unless: boolean }[];
 }
 
+/** The words of encounters as sets; `held` as a table of phrases. */
+export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, ReadonlySet<string>>> & {
+  readonly held: PhraseTable<true>;
+};
+
 /** A language pack with its tables and automata built. */
 export interface Prepared {
   readonly pack: LanguagePack;
@@ -38,7 +53,12 @@ export interface Prepared {
   readonly guestNouns: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
-  readonly phrases: Readonly<Record<"switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "vague" | "adverbs", PhraseTable<true>>>;
+  readonly phrases: Readonly<
+    Record<
+      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "vague" | "adverbs",
+      PhraseTable<true>
+    >
+  >;
   readonly bodyNouns: PhraseTable<BodyNoun>;
   readonly bodyModifiers: ReadonlySet<string>;
   readonly bodyTails: ReadonlySet<string>;
@@ -48,6 +68,7 @@ export interface Prepared {
   readonly sittingStates: PhraseTable<SittingWords>;
   readonly acts: RuleSet<ActRule>;
   readonly encounters: RuleSet<EncounterRule>;
+  readonly encounterWords: PreparedEncounterWords;
   readonly subjects: RuleSet<SubjectRule>;
 }
 
@@ -64,7 +85,9 @@ export function prepare(pack: LanguagePack): Prepared {
   const words = {} as { [list in WordList]: ReadonlySet<string> };
   for (const name of wordLists) words[name] = new Set(pack.words[name]);
   const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new Set(pack.stops) };
-  function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(list: readonly T[]): RuleSet<T> {
+  function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(
+    list: readonly T[],
+  ): RuleSet<T> {
     const patterns: { rule: T; unless: boolean }[] = [];
     const sources: string[] = [];
     for (const rule of list) {
@@ -99,8 +122,12 @@ export function prepare(pack: LanguagePack): Prepared {
           ] as const,
       ),
     ),
-    honorifics: new PhraseTable(pack.honorifics.map((entry) => [entry.words, { keep: entry.keep ?? false, lower: false }] as const)),
-    anaphors: new PhraseTable(Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const))),
+    honorifics: new PhraseTable(
+      pack.honorifics.map((entry) => [entry.words, { keep: entry.keep ?? false, lower: false }] as const),
+    ),
+    anaphors: new PhraseTable(
+      Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const)),
+    ),
     sides: phrases(pack.sides),
     particles: new Set(pack.particles),
     counterparts: words.counterparts,
@@ -117,17 +144,33 @@ export function prepare(pack: LanguagePack): Prepared {
       vague: phrases(pack.words.vague),
       adverbs: phrases(pack.words.adverbs),
     },
-    bodyNouns: new PhraseTable(pack.bodyNouns.flatMap((noun) => [[noun.words, noun] as const, ...(noun.plural ? [[noun.plural, noun] as const] : [])])),
+    bodyNouns: new PhraseTable(
+      pack.bodyNouns.flatMap((noun) => [
+        [noun.words, noun] as const,
+        ...(noun.plural ? [[noun.plural, noun] as const] : []),
+      ]),
+    ),
     bodyModifiers: new Set(pack.bodyModifiers),
     bodyTails: new Set(pack.bodyTails),
     sittings: new Set(pack.sittings),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
-    sittingStates: new PhraseTable(pack.sittingStates.flatMap((item) => item.words.map((words) => [words, item] as const))),
+    sittingStates: new PhraseTable(
+      pack.sittingStates.flatMap((item) => item.words.map((words) => [words, item] as const)),
+    ),
     acts: rules(pack.acts),
     encounters: rules(pack.encounters),
+    encounterWords: prepareEncounterWords(pack.encounterWords),
     subjects: rules(pack.subjects),
   };
   prepared.set(pack, result);
   return result;
+}
+
+function prepareEncounterWords({ held, ...words }: EncounterWords): PreparedEncounterWords {
+  const sets = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)]));
+  return {
+    ...(sets as unknown as Omit<PreparedEncounterWords, "held">),
+    held: new PhraseTable(held.map((item) => [item, true] as const)),
+  };
 }

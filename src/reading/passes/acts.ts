@@ -6,8 +6,9 @@ import { trimEnd } from "./clause-end.ts";
 import { verbForm } from "../verb-table.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import { Encounters, hasAttendance } from "./encounters.ts";
+import { Encounters } from "./encounters.ts";
 import type { Mention } from "./mentions.ts";
+import { hasAttendance } from "./sides.ts";
 import { jointVoice, other, resolveSubject, type Side, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
 export interface Walk {

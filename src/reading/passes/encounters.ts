@@ -1,26 +1,56 @@
 import type { EncounterKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import type { Mention, PersonMention } from "./mentions.ts";
-import type { People, Person } from "./people.ts";
+import { datelinePlace, findPlace } from "./places.ts";
+import {
+  attendeesIn,
+  emptySide,
+  findSides,
+  inferOwn,
+  type Meeting,
+  sideFrom,
+  type Telling,
+  tellingOf,
+} from "./sides.ts";
 import type { Side, State } from "./voice.ts";
+
+/** What a sentence tells of an encounter, before it is known whether it is a new one. */
+interface Told extends Telling {
+  readonly kind: EncounterKind;
+  readonly head: Head | null;
+  /** Where the clause begins, and the telling words end. */
+  readonly clause: number;
+  readonly last: number;
+  readonly announced: boolean;
+  /** Told by a noun ("in a meeting with"), not by a verb. */
+  readonly nominal: boolean;
+}
+
+const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
 /** Follows the encounters of a document sentence by sentence, and sets the two sides that decide who speaks. */
 export class Encounters {
   readonly list: DraftEncounter[] = [];
+  /** The sides of each encounter of the list. */
+  readonly #sides: (readonly [Side, Side])[] = [];
   readonly #document: ReadDocument;
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   readonly #state: State;
+  readonly #own: Party | null;
+  /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
+  #listing: { readonly kind: EncounterKind; paragraph: number } | null = null;
 
   constructor(document: ReadDocument, symbols: Symbols, pack: Prepared, state: State) {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
     this.#state = state;
+    this.#own = inferOwn(document, pack);
   }
 
   /** Files those whom a sentence names as present. */
@@ -35,128 +65,484 @@ export class Encounters {
   read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number) {
     const state = this.#state;
     const document = this.#document;
-    const { tokens } = document;
-    const head =
-      heads.find(
-        (candidate) =>
-          candidate.encounter && candidate.position === "finite" && !candidate.embedded && !candidate.negated,
-      ) ??
-      heads.find((candidate) => candidate.encounter && candidate.position === "participle" && this.list.length === 0) ??
-      null;
-    const signing = heads.find(
-      (candidate) =>
-        candidate.act &&
-        (candidate.act.id === "agree.signed" ||
-          candidate.act.id === "agree.was-signed" ||
-          candidate.act.id === "agree.saw-signing") &&
-        candidate.position === "finite" &&
-        !candidate.modal &&
-        !candidate.embedded &&
-        candidate.past &&
-        isSigning(tokens, candidate),
-    );
-    if (head?.encounter) {
-      const announced = head.modal || isExpected(tokens, head);
-      const sides = findSides(document, read, head, state, this.#pack);
-      const kind = head.encounter.encounter;
-      const fresh = this.list.length === 0;
-      if (sides) {
-        const current = this.list[state.encounter];
-        const samePair = current && sides.every((side) => current.parties.includes(side.party));
-        const nearby =
-          samePair && !reset && (current.kind === kind || kind === "meeting" || (kind === "call" && false));
-        const moreDetail =
-          samePair &&
-          !reset &&
-          kind !== current.kind &&
-          read.sentence.paragraph - this.#paragraphOf(current) <= 1 &&
-          !(kind === "call");
-        if (!fresh && (nearby || (moreDetail && kind !== "signing"))) {
-          if (!current.place) {
-            const { place, city } = findPlace(document, read, head.first);
-            current.place = current.kind === "call" ? null : place;
-            current.city ??= city;
-          }
-          if (current.kind === "visit" && kind === "meeting") current.kind = "meeting";
-          if (current.kind === "meeting" && ["session", "consultations", "credentials"].includes(kind))
-            current.kind = kind;
-          this.#learn(sides);
-        } else this.#open(read, kind, sides, announced, head, first);
-      } else if (reset && !fresh) {
-        const party = partyIn(document, read, state.sides?.[0].party ?? null);
-        if (state.sides && party)
-          this.#open(
-            read,
-            kind,
-            [state.sides[0], { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() }],
-            announced,
-            head,
-            first,
-          );
-        else if (state.sides && kind !== "letter") this.#open(read, kind, [...state.sides], announced, head, first);
-      } else if (fresh) {
+    const fresh = this.list.length === 0;
+    const told = this.#told(read, heads, fresh, first);
+    if (told) {
+      const meeting = findSides(document, read, told, state, this.#own, this.#pack);
+      if (meeting) this.#meet(read, told, meeting, reset, first);
+      else if (fresh) {
         const hinted = this.#hintedSides(read);
-        if (hinted) this.#open(read, kind, hinted, announced, head, first);
+        if (hinted) this.#open(read, told.kind, hinted, told, first);
+      } else if (!told.head && !told.nominal && state.sides && told.kind === "meeting") {
+        // "A meeting was held on March 4": of those who are on a visit
+        if (this.list[state.encounter]?.kind === "visit") this.#open(read, told.kind, [...state.sides], told, first);
+      } else if (reset && !told.nominal) {
+        const party = partyIn(read, state.sides?.[0].party ?? null);
+        if (state.sides && party) this.#open(read, told.kind, [state.sides[0], emptySide(party)], told, first);
+        else if (state.sides && told.kind !== "letter") this.#open(read, told.kind, [...state.sides], told, first);
       }
-    } else if (this.list.length === 0) {
-      const hinted = this.#titleKind();
-      const sides =
-        findSides(document, read, heads[0] ?? null, state, this.#pack) ?? (hinted ? this.#hintedSides(read) : null);
-      const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
-      if (sides && (hinted || talks))
-        this.#open(read, hinted ?? "meeting", sides, false, heads[0] ?? null, first, hinted === null);
-      else if (sides && !state.sides && heads.length > 0) state.sides = sides;
-    }
-    if (signing && state.sides) {
-      const current = this.list[state.encounter];
-      if (
-        current &&
-        current.kind !== "signing" &&
-        !this.list.some(
-          (encounter) => encounter.kind === "signing" && encounter.parties.join() === current.parties.join(),
-        )
-      ) {
-        this.list.push({
-          kind: "signing",
-          parties: current.parties,
-          people: current.people,
-          attendees: new Set(),
-          place: current.kind === "call" ? null : (current.city ?? current.place),
-          city: current.city,
-          date: current.date,
-          announced: false,
-          first: signing.clause,
-          last: trimEnd(tokens, signing.last, read.sentence.last),
-        });
-      }
-    }
+    } else if (fresh) this.#openUntold(read, heads, first);
+    else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
+    this.#sign(read, heads);
   }
 
-  #paragraphOf(encounter: DraftEncounter): number {
-    for (const read of this.#document.sentences)
-      if (read.sentence.first <= encounter.first && encounter.first < read.sentence.last)
-        return read.sentence.paragraph;
-    return 0;
+  /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
+  #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
+    const { tokens } = this.#document;
+    const candidates = heads.filter((head) => head.encounter && !head.negated);
+    const verb =
+      candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
+      candidates.find((head) => fresh && head.position === "finite" && head.past && this.#tells(read, head, fresh)) ??
+      candidates.find((head) => fresh && head.position === "participle") ??
+      null;
+    const held = this.#held(read, heads, first);
+    const nominal = this.#nominal(read, heads, fresh, first);
+    // "received the message during a meeting with the Ambassador"
+    if (nominal && verb?.encounter?.encounter === "letter") return nominal;
+    if (verb?.encounter && !(held && verb.embedded)) {
+      let kind = verb.encounter.encounter;
+      for (const head of candidates) {
+        const other = head.encounter?.encounter;
+        // "paid a visit and co-chaired the fifth session"
+        if (other && sittings.has(other) && (kind === "visit" || kind === "meeting") && !head.embedded && !head.modal)
+          kind = other;
+      }
+      if (kind === "meeting" || kind === "visit" || kind === "conference") kind = this.#sitting(read, verb.first, kind);
+      if (kind === "session" && !this.#hasBody(read)) kind = "meeting";
+      if (kind === "meeting" && this.#byPhone(read, verb)) kind = "call";
+      const announced = verb.modal || isExpected(tokens, verb);
+      return { kind, head: verb, ...spanOf(verb), announced, nominal: false, ...(tellingOf(verb) as Telling) };
+    }
+    return held ?? nominal ?? this.#discussed(read, heads);
   }
 
-  /** Titles name the encounter's kind where the body only says "the Minister". */
-  #titleKind(): DraftEncounter["kind"] | null {
-    const { title, tokens } = this.#document;
-    if (!title) return null;
-    for (let i = title[0]; i < title[1]; i += 1) {
-      const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, i, title[1]);
-      if (found) return found.rule.encounter;
-      const form = tokens.form[i];
-      if (form === "meeting" || form === "talks") return "meeting";
-      if (form === "call" || form === "phone") return "call";
-      if (form === "consultations") return "consultations";
+  /** Whether a verb tells of this document's encounter, and not of one long past or to come. */
+  #tells(read: ReadSentence, head: Head, fresh: boolean): boolean {
+    const { tokens } = this.#document;
+    // "visited the fortress": a visit is to a country or a city, or has a word of its own
+    if (head.encounter?.encounter === "visit" && head.last - head.first === 1) {
+      const goal = read.mentions.find((mention) => mention.first >= head.last && mention.first <= head.last + 2);
+      if (goal?.type !== "party" && head.first + 1 < tokens.count) return false;
+    }
+    const { remembered } = this.#pack.encounterWords;
+    const from = Math.max(0, head.clause - 3);
+    for (let i = from; i < Math.min(head.last + 2, tokens.count); i += 1) {
+      if (remembered.has(tokens.form[i] as string)) return false;
+      if (!fresh && tokens.form[i] === "had" && i < head.first) return false;
+    }
+    if (head.subject?.type === "anaphor" && head.subject.refers === "it") return false;
+    const announced = head.modal || isExpected(tokens, head);
+    return fresh || !announced || this.list.at(-1)?.announced === true;
+  }
+
+  /** "The third session of the Joint Commission was held in Tbilisi": a sitting, with its verb far from its noun. */
+  #held(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+    const { tokens } = this.#document;
+    const { encounterWords, words } = this.#pack;
+    const limit = Math.min(read.sentence.last, first + 70);
+    for (let i = first + 1; i < limit; i += 1) {
+      const phrase = encounterWords.held.find(tokens, i, limit);
+      if (!phrase) continue;
+      if (words.relatives.has(tokens.form[i - 1] as string)) continue;
+      if (heads.some((head) => head.first < i && head.position === "finite" && head.act?.form === "speech"))
+        return null;
+      let kind: EncounterKind | null = null;
+      for (let k = first; k < i; k += 1) {
+        const form = tokens.form[k] as string;
+        if (encounterWords.calls.has(form) && encounterWords.phones.has(tokens.form[k - 1] as string)) kind = "call";
+        else if (encounterWords.meetings.has(form)) kind ??= "meeting";
+        else if (encounterWords.remembered.has(form)) return null;
+      }
+      if (!kind) kind = this.#sitting(read, first, null);
+      else if (kind === "meeting") kind = this.#sitting(read, first, kind);
+      if (!kind) continue;
+      return {
+        kind,
+        head: null,
+        first,
+        clause: first,
+        last: phrase.last,
+        subject: null,
+        announced: false,
+        nominal: false,
+      };
     }
     return null;
   }
 
-  #hintedSides(read: ReadSentence): [Side, Side] | null {
+  /** "in a meeting with the Minister of Honduras", "during a reception in Hanoi for the Ambassador". */
+  #nominal(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
+    const { tokens } = this.#document;
+    const { encounterWords } = this.#pack;
+    const main = heads.find((head) => head.position === "finite") ?? null;
+    const limit = Math.min(read.sentence.last, first + 80);
+    for (let i = first; i < limit; i += 1) {
+      if (!encounterWords.within.has(tokens.form[i] as string)) continue;
+      if (!fresh && main && i > main.first) return null;
+      let noun = -1;
+      let kind: EncounterKind = "meeting";
+      for (let k = i + 1; k < Math.min(limit, i + 8); k += 1) {
+        const form = tokens.form[k] as string;
+        if (encounterWords.remembered.has(form) || form === ",") break;
+        if (
+          encounterWords.calls.has(form) &&
+          (encounterWords.phones.has(tokens.form[k - 1] as string) || form === "call")
+        ) {
+          noun = k;
+          kind = "call";
+        } else if (encounterWords.meetings.has(form)) noun = k;
+        else if (noun >= 0) break;
+        else if (encounterWords.links.has(form)) break;
+      }
+      if (noun < 0) continue;
+      for (let k = noun + 1; k < Math.min(limit, noun + 16); k += 1) {
+        if (!encounterWords.links.has(tokens.form[k] as string)) continue;
+        const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 3);
+        if (!met || met.type === "anaphor") break;
+        if (met.type === "party" && met.sort !== "name" && met.sort !== "side") break;
+        if (met.type === "person" && met.plural && !met.party) break;
+        const subject = main?.subject && main.subject !== met ? main.subject : null;
+        return { kind, head: null, first: i, clause: i, last: met.last, subject, announced: false, nominal: true };
+      }
+    }
+    return null;
+  }
+
+  /** "discussed with the Foreign Minister of Oman the ties": an act that tells of the talks, too. */
+  #discussed(read: ReadSentence, heads: readonly Head[]): Told | null {
+    const { tokens } = this.#document;
+    const head = heads.find(
+      (candidate) =>
+        candidate.act?.kind === "discuss" &&
+        candidate.position === "finite" &&
+        !candidate.embedded &&
+        !candidate.modal &&
+        candidate.past,
+    );
+    if (!head) return null;
+    for (let i = head.first; i <= head.last; i += 1) {
+      if (tokens.form[i] !== "with") continue;
+      if (!read.mentions.some((mention) => mention.first > i && mention.first <= i + 2 && mention.type !== "anaphor"))
+        continue;
+      const kind = this.#byPhone(read, head) ? "call" : "meeting";
+      return {
+        kind,
+        head,
+        ...spanOf(head),
+        announced: false,
+        nominal: false,
+        first: head.first,
+        subject: head.subject,
+      };
+    }
+    return null;
+  }
+
+  /** The kind of sitting that a joint body named in the sentence makes of a meeting: "the fourth meeting of the commission". */
+  #sitting(read: ReadSentence, from: number, kind: EncounterKind): EncounterKind;
+  #sitting(read: ReadSentence, from: number, kind: EncounterKind | null): EncounterKind | null;
+  #sitting(read: ReadSentence, from: number, kind: EncounterKind | null): EncounterKind | null {
+    const { tokens } = this.#document;
+    for (const body of this.#bodies(read)) {
+      if (body.first < from || !this.#sits(tokens, body, from)) continue;
+      if (body.type === "joint-body")
+        return body.sort === "consultations" || body.sort === "dialogue"
+          ? "consultations"
+          : body.sort === "business"
+            ? kind
+            : "session";
+      if (body.type === "conference" && body.parties.length >= 2) return "session";
+      if (body.type === "conference" && kind === null) return "conference";
+    }
+    return kind;
+  }
+
+  #hasBody(read: ReadSentence): boolean {
+    return this.#bodies(read).length > 0;
+  }
+
+  #bodies(read: ReadSentence): readonly BodyMention[] {
+    return findBodies(this.#document.tokens, read.sentence.first, read.sentence.last, this.#pack);
+  }
+
+  /** Whether it is the body's own sitting that is told: "the third meeting of the Commission", "Joint Commission Meeting", not "prepare the session". */
+  #sits(tokens: Tokens, body: BodyMention, from: number): boolean {
+    const { sittings: nouns } = this.#pack;
+    const { frames, remembered } = this.#pack.encounterWords;
+    let sits = body.number !== null || nouns.has(tokens.form[body.last] as string);
+    for (let i = body.first - 1; i >= Math.max(from, body.first - 9); i -= 1) {
+      const form = tokens.form[i] as string;
+      if (frames.has(form) || remembered.has(form) || form === "to") return false;
+      if (nouns.has(form)) sits = true;
+      if (form === "," || form === ";") break;
+    }
+    return sits;
+  }
+
+  #byPhone(read: ReadSentence, head: Head): boolean {
+    const { tokens } = this.#document;
+    const { calls, phones, remembered } = this.#pack.encounterWords;
+    for (let i = Math.max(read.sentence.first, head.first - 24); i < head.first; i += 1) {
+      if (tokens.form[i] === ";" || remembered.has(tokens.form[i] as string)) return false;
+      if (phones.has(tokens.form[i] as string) && calls.has(tokens.form[i + 1] as string)) return true;
+    }
+    return false;
+  }
+
+  /** Decides whether what is told is a new encounter, a further one with others, or more of one that is known. */
+  #meet(read: ReadSentence, told: Told, meeting: Meeting, reset: boolean, first: number) {
+    const { pair, others } = meeting;
+    const each = others.length > 0 && this.#eachApart(read, told);
+    if (others.length > 0 && !each) {
+      this.#meetOne(read, told, pair, reset, first, others);
+      return;
+    }
+    this.#meetOne(read, told, pair, reset, first, []);
+    const at = this.#state.encounter;
+    for (const side of others) {
+      this.#open(read, told.kind, [pair[0], side], told, first);
+    }
+    if (others.length > 0) this.#turn(at);
+  }
+
+  /** Several are met: each apart, or all together. */
+  #eachApart(read: ReadSentence, told: Told): boolean {
+    if (told.kind === "credentials" || told.kind === "letter") return true;
+    const { tokens } = this.#document;
+    const { apart } = this.#pack.encounterWords;
+    for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1)
+      if (apart.has(tokens.form[i] as string)) return true;
+    return false;
+  }
+
+  #meetOne(
+    read: ReadSentence,
+    told: Told,
+    pair: readonly [Side, Side],
+    reset: boolean,
+    first: number,
+    others: readonly Side[],
+  ) {
+    const state = this.#state;
+    const known = this.#known(pair, told, reset);
+    if (known < 0) {
+      // a letter handed over in a meeting, a visit the meeting is part of, are no encounters of their own
+      const current = this.list[state.encounter];
+      const samePair = current && pair.every((side) => current.parties.includes(side.party));
+      if (samePair && !reset && current.kind !== told.kind) {
+        if (told.kind === "letter") return;
+        if ((told.kind === "visit" || told.kind === "conference") && !this.#otherPerson(pair)) return;
+      }
+      if (told.nominal && samePair && !this.#otherPerson(pair)) return;
+      this.#open(read, told.kind, pair, told, first, others);
+      return;
+    }
+    const encounter = this.list[known] as DraftEncounter;
+    if (known !== state.encounter) this.#turn(known);
+    if (!encounter.place && encounter.kind !== "call") {
+      const { place, city } = findPlace(this.#document, read, told.first, this.#pack);
+      encounter.place = place;
+      encounter.city ??= city;
+    }
+    if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials"))
+      encounter.kind = told.kind;
+    if (encounter.kind === "visit" && sittings.has(told.kind)) encounter.kind = told.kind;
+    this.#learn(pair);
+  }
+
+  #otherPerson(pair: readonly [Side, Side]): boolean {
+    const sides = this.#state.sides;
+    return (
+      sides !== null && pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))
+    );
+  }
+
+  /** The encounter of the list that the telling is about, or -1. */
+  #known(pair: readonly [Side, Side], told: Told, reset: boolean): number {
+    const { encounter: current } = this.#state;
+    const order = [current, ...this.list.keys()].filter(
+      (index, position) => index >= 0 && (position === 0 || index !== current),
+    );
+    for (const index of order) {
+      const encounter = this.list[index];
+      const sides = this.#sides[index];
+      if (!encounter || !sides || encounter.kind === "signing") continue;
+      if (!pair.every((side) => encounter.parties.includes(side.party))) continue;
+      if (pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))) continue;
+      const sameKind = encounter.kind === told.kind;
+      const near = index === current && !reset;
+      if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
+      if (sameKind && (near || sure(pair, sides))) return index;
+      if (!near) continue;
+      const weak = told.head?.encounter?.id === "call.spoke-with";
+      if (told.kind === "meeting" && encounter.kind !== "visit" && encounter.kind !== "letter") return index;
+      if (told.kind === "call" && weak) return index;
+      if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials")) return index;
+      if (encounter.kind === "visit" && sittings.has(told.kind)) return index;
+    }
+    return -1;
+  }
+
+  /** A first sentence without telling words: the title tells, or the sides talk. */
+  #openUntold(read: ReadSentence, heads: readonly Head[], first: number) {
+    const state = this.#state;
+    const hinted = this.#titleKind();
+    const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
+    const sides = meeting?.pair ?? (hinted ? this.#hintedSides(read) : null);
+    const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
+    if (sides && (hinted || talks))
+      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, null, first);
+    else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+  }
+
+  /** A paragraph that only names another counterpart goes on with a list: "- Mr. X, Ambassador of Japan". */
+  #goOnListing(read: ReadSentence, heads: readonly Head[], first: number): boolean {
+    const listing = this.#listing;
+    const state = this.#state;
+    if (!listing || heads.length > 0 || !state.sides) return false;
+    const { paragraph } = read.sentence;
+    if (paragraph > listing.paragraph + 1) {
+      this.#listing = null;
+      return false;
+    }
+    const mention = read.mentions[0];
+    if (
+      mention?.type !== "person" ||
+      mention.first > first + 2 ||
+      !mention.party ||
+      mention.party === state.sides[0].party
+    )
+      return false;
+    listing.paragraph = paragraph;
+    if (
+      this.list.some(
+        (encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party),
+      )
+    )
+      return true;
+    this.#open(
+      read,
+      listing.kind,
+      [state.sides[0], sideFrom(mention, mention.party, this.#document.people, this.#document.tokens)],
+      null,
+      first,
+    );
+    return true;
+  }
+
+  /** Where a sentence is about the counterpart of another encounter on the page, that one goes on. */
+  #turnTo(read: ReadSentence, heads: readonly Head[]) {
+    const state = this.#state;
+    const { people, tokens } = this.#document;
+    if (this.list.length < 2) return;
+    const main = heads.find((head) => head.position === "finite") ?? null;
+    for (const mention of read.mentions) {
+      if (mention.type !== "person" || mention.possessed) continue;
+      const subject = main?.subject === mention || mention.first <= read.sentence.first + 4;
+      const addressed = main !== null && mention.first >= main.first && mention.first <= main.last + 2;
+      const met =
+        this.#pack.encounterWords.links.has(tokens.form[mention.first - 1] as string) &&
+        mention.first <= read.sentence.first + 8;
+      if (!subject && !addressed && !met) continue;
+      const person = people.of(mention);
+      const party = person?.party ?? mention.party;
+      const current = this.list[state.encounter];
+      if (!party || (current && current.parties.includes(party) && !(person && !current.people.includes(person))))
+        continue;
+      const found = this.list.flatMap((encounter, index) => {
+        const two = this.#sides[index]?.[1];
+        if (encounter.kind === "signing" || !two) return [];
+        return (person && two.person === person) || (two.party === party && !(person && two.person)) ? [index] : [];
+      });
+      if (found.length === 1 && found[0] !== state.encounter) {
+        this.#turn(found[0] as number);
+        return;
+      }
+    }
+  }
+
+  #turn(index: number) {
+    const state = this.#state;
+    const sides = this.#sides[index];
+    if (!sides) return;
+    state.encounter = index;
+    state.sides = sides;
+    state.speaker = null;
+    state.carry = -1;
+  }
+
+  /** Something is signed: an encounter of its own, beside the meeting or the session. */
+  #sign(read: ReadSentence, heads: readonly Head[]) {
+    const state = this.#state;
+    const { tokens } = this.#document;
+    const signing = heads.find(
+      (head) =>
+        head.act &&
+        (head.act.id === "agree.signed" || head.act.id === "agree.was-signed" || head.act.id === "agree.saw-signing") &&
+        head.position === "finite" &&
+        !head.modal &&
+        !head.negated &&
+        head.past &&
+        (!head.embedded ||
+          (head.subject !== null && (head.subject.type === "anaphor" || head.subject.type === "person"))) &&
+        isSigning(tokens, head) &&
+        !(head.perfect && head.embedded),
+    );
+    if (!signing) return;
+    const sides =
+      state.sides ?? findSides(this.#document, read, tellingOf(signing), state, this.#own, this.#pack)?.pair ?? null;
+    if (!sides) return;
+    const current = this.list[state.encounter];
+    const parties = current?.parties ?? [sides[0].party, sides[1].party];
+    if (this.list.some((encounter) => encounter.kind === "signing" && encounter.parties.join() === parties.join()))
+      return;
+    const { city } = findPlace(this.#document, read, signing.last, this.#pack);
+    const place =
+      city ??
+      (current
+        ? current.kind === "call"
+          ? null
+          : (current.city ?? current.place)
+        : datelinePlace(this.#document, this.#pack));
+    this.#sides.push([sides[0], sides[1]]);
+    this.list.push({
+      kind: "signing",
+      parties,
+      people: current?.people ?? [sides[0].person, sides[1].person].filter((person) => person !== null),
+      attendees: new Set(),
+      place,
+      city: place,
+      date: current?.date ?? this.#document.published?.slice(0, 10) ?? null,
+      announced: false,
+      first: signing.clause,
+      last: trimEnd(tokens, signing.last, read.sentence.last),
+    });
+    if (!current) {
+      state.sides ??= [sides[0], sides[1]];
+      state.encounter = this.list.length - 1;
+    }
+  }
+
+  /** Titles name the encounter's kind where the body only says "the Minister". */
+  #titleKind(): EncounterKind | null {
+    const { title, tokens } = this.#document;
+    if (!title) return null;
+    const { meetings, calls, phones } = this.#pack.encounterWords;
+    for (let i = title[0]; i < title[1]; i += 1) {
+      const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, i, title[1]);
+      if (found) return found.rule.encounter;
+      const form = tokens.form[i] as string;
+      if (phones.has(form) && calls.has(tokens.form[i + 1] as string)) return "call";
+      if (meetings.has(form)) return form === "consultations" ? "consultations" : "meeting";
+      if (form === "call") return "call";
+    }
+    return null;
+  }
+
+  #hintedSides(read: ReadSentence): readonly [Side, Side] | null {
     const document = this.#document;
     const { title } = document;
+    const own = document.own ?? this.#own;
     if (title) {
       const sides = findSides(
         document,
@@ -167,13 +553,14 @@ export class Encounters {
         },
         null,
         this.#state,
+        own,
         this.#pack,
       );
-      if (sides) return sides;
+      if (sides) return sides.pair;
       const party = document.titleMentions.find(
-        (mention) => mention.type === "party" && mention.party !== document.own && mention.party.length === 2,
+        (mention) => mention.type === "party" && mention.party !== own && mention.party.length === 2,
       );
-      if (document.own && party?.type === "party") return [blank(document.own), blank(party.party)];
+      if (own && party?.type === "party") return [emptySide(own), emptySide(party.party)];
     }
     const parties = [
       ...new Set(
@@ -182,8 +569,19 @@ export class Encounters {
         ),
       ),
     ];
-    if (parties.length === 2) return [blank(parties[0] as Party), blank(parties[1] as Party)];
+    for (const body of this.#bodies(read))
+      if (body.parties.length === 2) return [emptySide(body.parties[0] as Party), emptySide(body.parties[1] as Party)];
+    if (parties.length === 2) return [emptySide(parties[0] as Party), emptySide(parties[1] as Party)];
     return null;
+  }
+
+  /** "JPC concludes in Kigali": the city of the title. */
+  #titlePlace(): DraftEncounter["place"] {
+    const { title, titleMentions: mentions } = this.#document;
+    if (!title) return null;
+    const read = { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null };
+    const { city } = findPlace(this.#document, read, title[0], this.#pack);
+    return city?.country ? city : null;
   }
 
   #learn(sides: readonly [Side, Side]) {
@@ -200,12 +598,11 @@ export class Encounters {
 
   #open(
     read: ReadSentence,
-    kind: DraftEncounter["kind"],
+    kind: EncounterKind,
     sides: readonly [Side, Side],
-    announced: boolean,
-    head: Head | null,
+    told: Told | null,
     first: number,
-    silent = false,
+    others: readonly Side[] = [],
   ) {
     const state = this.#state;
     const document = this.#document;
@@ -215,11 +612,12 @@ export class Encounters {
     state.own ??= sides[0].party;
     state.speaker = null;
     state.carry = -1;
-    const { place, city } = findPlace(document, read, first);
-    const dateline = this.list.length === 0 ? datelinePlace(document) : null;
+    const { place, city } = findPlace(document, read, first, this.#pack);
+    const dateline = this.list.length === 0 ? datelinePlace(document, this.#pack) : null;
     const sameDay = previous && read.sentence.paragraph > 0 && kind !== "call" && previous.kind !== "call";
-    const fallback = sameDay ? (previous.city ?? previous.place) : dateline;
-    const hosting = visited(document, read, sides);
+    const fallback = sameDay
+      ? (previous.city ?? previous.place)
+      : (dateline ?? (this.list.length === 0 ? this.#titlePlace() : null));
     const time = document.times.find(
       (item) =>
         item.value !== null &&
@@ -227,366 +625,46 @@ export class Encounters {
         item.span[0] >= (tokens.start[read.dateline?.[0] ?? read.sentence.first] as number) &&
         item.span[1] <= (tokens.end[read.sentence.last - 1] as number),
     );
-    const encounter: DraftEncounter = {
+    const all = [...sides, ...others];
+    this.#sides.push([sides[0], sides[1]]);
+    this.list.push({
       kind,
-      parties: [sides[0].party, sides[1].party],
-      people: [sides[0].person, sides[1].person].filter((person) => person !== null),
+      parties: [...new Set(all.map((side) => side.party))],
+      people: all.flatMap((side) => (side.person ? [side.person] : [])),
       attendees: new Set(),
-      place: kind === "call" ? null : (place ?? fallback ?? hosting),
-      city: city ?? dateline ?? (sameDay ? previous.city : null) ?? hosting,
+      place: kind === "call" ? null : (place ?? fallback),
+      city: city ?? dateline ?? (sameDay ? previous.city : null),
       date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
-      announced,
-      first: head ? Math.min(head.clause, head.first) : first,
-      last: trimEnd(tokens, head?.last ?? first, read.sentence.last),
-    };
-    this.list.push(encounter);
+      announced: told?.announced ?? false,
+      first: told ? Math.min(told.clause, told.first) : first,
+      last: trimEnd(tokens, told?.last ?? first, read.sentence.last),
+    });
     state.encounter = this.list.length - 1;
-    if (silent) return;
+    this.#listing = { kind, paragraph: read.sentence.paragraph };
   }
 }
 
-/** A principal as a sentence names it. */
-interface Named {
-  readonly party: Party | null;
-  readonly person: Person | null;
-  readonly mention: Mention;
+/** Whether two namings of a side are of different people: by name, else by office. */
+function differ(known: Side, side: Side): boolean {
+  if (known.person && side.person) return known.person !== side.person;
+  if (known.offices.size === 0 || side.offices.size === 0) return false;
+  const vague = ["minister", "senior-official", "other"];
+  for (const office of side.offices) if (known.offices.has(office) || vague.includes(office)) return false;
+  return ![...known.offices].some((office) => vague.includes(office));
 }
 
-/** The people and parties of an encounter's sentence, in its order, without those who were only present. */
-export function principals(
-  document: ReadDocument,
-  read: ReadSentence,
-  head: Head | null,
-  pack: Prepared,
-): { readonly before: Named[]; readonly after: Named[] } {
-  const { tokens, people } = document;
-  const before: Named[] = [];
-  const after: Named[] = [];
-  const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
-  for (const mention of read.mentions) {
-    if (mention.first >= cut) break;
-    const named = namedOf(mention, people);
-    if (!named) continue;
-    const prior = tokens.form[mention.first - 1] ?? "";
-    const prior2 = tokens.form[mention.first - 2] ?? "";
-    if (
-      prior === "of" &&
-      (prior2 === "invitation" ||
-        prior2 === "sidelines" ||
-        prior2 === "margins" ||
-        prior2 === "initiative" ||
-        prior2 === "request")
-    )
-      continue;
-    if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
-    if (
-      mention.type === "party" &&
-      (mention.sort === "capital" || mention.sort === "name") &&
-      (prior === "in" || prior === "at" || prior === "to" || prior === "visiting")
-    )
-      continue;
-    if (head && mention.first >= head.first) after.push(named);
-    else before.push(named);
-  }
-  return { before, after };
+/** Whether both sides are known to be the same people. */
+function sure(pair: readonly [Side, Side], sides: readonly [Side, Side]): boolean {
+  return pair.every((side) =>
+    sides.some((known) => known.party === side.party && known.person !== null && known.person === side.person),
+  );
 }
 
-function namedOf(mention: Mention, people: People): Named | null {
-  if (mention.type === "person") {
-    if (mention.offices.includes("spokesperson") && !mention.name) return null;
-    const person = people.of(mention);
-    return { party: person?.party ?? mention.party, person, mention };
-  }
-  if (mention.type === "party") return { party: mention.party, person: null, mention };
-  return null;
+function spanOf(head: Head): { readonly clause: number; readonly last: number } {
+  return { clause: Math.min(head.clause, head.first), last: head.last };
 }
 
-function attendanceStart(tokens: Tokens, read: ReadSentence, pack: Prepared): number | null {
-  for (let i = read.sentence.first; i < read.sentence.last; i += 1) {
-    const found = pack.phrases.attendance.find(tokens, i, read.sentence.last);
-    if (found) return i;
-  }
-  return null;
-}
-
-/** People named after "attended by", "in the presence of". */
-export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Prepared): Person[] {
-  const start = attendanceStart(document.tokens, read, pack);
-  if (start === null) return [];
-  const found: Person[] = [];
-  for (const mention of read.mentions) {
-    if (mention.first < start) continue;
-    const person = document.people.of(mention);
-    if (person) found.push(person);
-  }
-  return found;
-}
-
-export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: Prepared): boolean {
-  const start = attendanceStart(document.tokens, read, pack);
-  return start !== null && start - read.sentence.first <= 6;
-}
-
-/** Works out the two sides of an encounter told in a sentence; null where it names fewer than two. */
-export function findSides(
-  document: ReadDocument,
-  read: ReadSentence,
-  head: Head | null,
-  state: State,
-  pack: Prepared,
-): [Side, Side] | null {
-  const { before, after } = principals(document, read, head, pack);
-  const all = [...before, ...after];
-  const { tokens } = document;
-  const people = all.filter((named) => named.mention.type === "person");
-  const partyOnly = all.filter((named) => named.mention.type === "party");
-  const speakers = people.length > 0 ? people : partyOnly;
-  let first =
-    (head?.subject ? all.find((named) => named.mention === head.subject) : undefined) ??
-    before.find((named) => named.mention.type === "person") ??
-    before[0] ??
-    speakers[0];
-  if (!first && head?.subject?.type === "anaphor" && state.sides) {
-    // "He also met": the first side goes on
-    const side = state.sides[0];
-    const next = after.find((named) => named.party && named.party !== side.party);
-    if (!next?.party) return null;
-    return [side, sideOf(next, tokens)];
-  }
-  if (!first) return null;
-  let firstParty = first.party;
-  const isPlural = first.mention.type === "person" && first.mention.plural;
-  if (isPlural) {
-    first = undefined;
-    firstParty = null;
-  }
-  const candidates = all.filter((named) => named !== first);
-  const stated = (named: Named) => named.party;
-  let second =
-    candidates.find(
-      (named) =>
-        named.mention.type === "person" && stated(named) && stated(named) !== firstParty && !samePerson(named, first),
-    ) ?? candidates.find((named) => stated(named) && stated(named) !== firstParty && named.mention.type === "party");
-  if (!firstParty) {
-    const rest =
-      candidates.find((named) => named.mention.type === "person" && named.party) ??
-      candidates.find((named) => named.party);
-    second = second ?? rest;
-    firstParty = guessOwn(document, second?.party ?? null, state, first?.person ?? null);
-    if (second?.party === firstParty) second = candidates.find((named) => named.party && named.party !== firstParty);
-  }
-  if (second === undefined) {
-    // "his counterpart", "the Ambassador" without a party: the most named other party
-    const unnamed = candidates.find(
-      (named) => named.mention.type === "person" && !named.party && !samePerson(named, first),
-    );
-    const party = unnamed ? mostNamed(document, firstParty) : null;
-    if (unnamed && party) second = { ...unnamed, party };
-    else return null;
-  }
-  if (!firstParty || !second.party || firstParty === second.party) return null;
-  const one: Side = first ? { ...sideOf(first, tokens), party: firstParty } : emptySide(firstParty);
-  if (one.person && !one.person.party) one.person.party = firstParty;
-  const two = sideOf(second, tokens);
-  if (two.person && !two.person.party) two.person.party = second.party;
-  if (second.mention.type === "person" && second.mention.counterpart)
-    for (const office of one.offices) two.offices.add(office);
-  if (second.mention.type === "person" && second.mention.counterpart) {
-    for (const title of one.titles) two.titles.add(title);
-  }
-  // the publisher's own side comes first
-  if (document.own === two.party && document.own !== one.party) return [two, one];
-  return [one, two];
-}
-
-function samePerson(a: Named, b: Named | undefined): boolean {
-  return b !== undefined && a.person !== null && a.person === b.person;
-}
-
-function emptySide(party: Party): Side {
-  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
-}
-
-function sideOf(named: Named, tokens: Tokens): Side {
-  const side = emptySide(named.party ?? "");
-  side.person = named.person;
-  if (named.mention.type === "person") addOffice(side, named.mention, tokens);
-  if (named.person) {
-    for (const office of named.person.offices) side.offices.add(office);
-    for (const honorific of named.person.honorifics) side.honorifics.add(honorific);
-    for (const title of named.person.titles)
-      for (const word of title.toLowerCase().split(/[^\p{L}.]+/u)) if (word) side.titles.add(word);
-  }
-  return side;
-}
-
-function addOffice(side: Side, mention: PersonMention, tokens: Tokens) {
-  for (const office of mention.offices) side.offices.add(office);
-  for (const honorific of mention.honorifics) side.honorifics.add(honorific);
-  for (const [first, last] of mention.titles)
-    for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.word) side.titles.add(tokens.form[i] as string);
-}
-
-/** The publisher's own party where nobody states it: given, else the most named party that is not the other side's. */
-function guessOwn(document: ReadDocument, otherParty: Party | null, state: State, person: Person | null): Party | null {
-  if (person?.party) return person.party;
-  if (document.own && document.own !== otherParty) return document.own;
-  if (state.own && state.own !== otherParty) return state.own;
-  return mostNamed(document, otherParty);
-}
-
-function mostNamed(document: ReadDocument, except: Party | null): Party | null {
-  let best: Party | null = null;
-  let most = 0;
-  for (const [party, count] of document.counts) {
-    if (party === except || party.length !== 2) continue;
-    if (count > most) {
-      most = count;
-      best = party;
-    }
-  }
-  return best;
-}
-
-const buildingNouns = new Set([
-  "office",
-  "offices",
-  "headquarters",
-  "ministry",
-  "palace",
-  "hotel",
-  "residence",
-  "airport",
-  "embassy",
-  "building",
-  "house",
-  "chancery",
-  "guesthouse",
-  "centre",
-  "center",
-  "hall",
-  "mansion",
-  "bureau",
-  "mofa",
-  "mfa",
-  "villa",
-  "secretariat",
-  "castle",
-  "presidency",
-  "parliament",
-]);
-
-/** The place a sentence gives for an encounter: the hall where one is named, and the city. */
-export function findPlace(
-  document: ReadDocument,
-  read: ReadSentence,
-  from: number,
-): { readonly place: DraftEncounter["place"]; readonly city: DraftEncounter["city"] } {
-  const { tokens } = document;
-  const { sentence, mentions } = read;
-  let city: DraftEncounter["city"] = null;
-  let hall: string | null = null;
-  const text = (first: number, last: number) => tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-  for (const mention of mentions) {
-    if (mention.first < from || mention.type !== "party") continue;
-    if (mention.sort !== "city" && mention.sort !== "capital" && mention.sort !== "name") continue;
-    if (mention.possessive) continue;
-    let before = mention.first - 1;
-    if (tokens.form[before] === "the") before -= 1;
-    const preposition = tokens.form[before];
-    if (preposition !== "in" && preposition !== "at" && preposition !== "to") continue;
-    if (
-      preposition === "to" &&
-      !["visit", "trip", "arrived", "travelled", "traveled", "visits"].includes(tokens.form[before - 1] as string)
-    )
-      continue;
-    const isCity = mention.sort !== "name";
-    // "the situation in Syria" is no place of a meeting
-    const noun = tokens.form[before - 1] as string;
-    if (
-      [
-        "situation",
-        "developments",
-        "war",
-        "ambassador",
-        "crisis",
-        "conflict",
-        "ceasefire",
-        "peace",
-        "stability",
-        "interest",
-        "events",
-        "embassy",
-        "missions",
-        "mission",
-      ].includes(noun)
-    )
-      continue;
-    if (!isCity && noun !== "visit" && noun !== "visiting" && preposition !== "to") continue;
-    if (city && !(isCity && !document.tokens)) continue;
-    const first = tokens.form[mention.first] === "the" ? mention.first + 1 : mention.first;
-    city = { name: text(first, mention.last).replace(/'s$/, ""), country: mention.party };
-  }
-  for (let i = from; i < sentence.last - 2; i += 1) {
-    if (tokens.form[i] !== "at") continue;
-    let k = i + 1;
-    if (tokens.form[k] === "the") k += 1;
-    const begin = k;
-    let building = -1;
-    while (k < sentence.last && k < begin + 10) {
-      const form = tokens.form[k] as string;
-      if ([",", ".", ";", "with", "on", "and", "during", "to", "by"].includes(form)) break;
-      if (buildingNouns.has(form)) building = k;
-      if (form === "in" && building >= 0) {
-        const next = mentions.find((mention) => mention.first <= k + 1 && mention.last > k + 1);
-        if (next?.type === "party" && next.sort !== "adjective") break;
-      }
-      k += 1;
-    }
-    if (building >= 0) {
-      let last = building + 1;
-      // "headquarters of the Ministry", "office in the Ministry"
-      while (last < k && last < begin + 9) last += 1;
-      hall = text(begin, last);
-      break;
-    }
-  }
-  if (hall) return { place: { name: hall, country: city?.country ?? null }, city };
-  return { place: city, city };
-}
-
-/** The city of a dateline: "Nairobi, March 15, 2024:". */
-export function datelinePlace(document: ReadDocument): DraftEncounter["place"] {
-  for (const read of document.sentences.slice(0, 2)) {
-    if (!read.dateline) continue;
-    const [first, last] = read.dateline;
-    for (const mention of read.mentions) {
-      if (mention.first < first || mention.last > last) continue;
-      if (mention.type === "party" && (mention.sort === "city" || mention.sort === "capital")) {
-        const words = document.tokens.text.slice(
-          document.tokens.start[mention.first],
-          document.tokens.end[mention.last - 1],
-        );
-        return { name: words === words.toUpperCase() ? titleCase(words) : words, country: mention.party };
-      }
-    }
-  }
-  return null;
-}
-
-function titleCase(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-}
-
-export const visitKinds: ReadonlySet<EncounterKind> = new Set(["visit"]);
-
-function blank(party: Party): Side {
-  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
-}
-
-function partyIn(document: ReadDocument, read: ReadSentence, except: Party | null): Party | null {
+function partyIn(read: ReadSentence, except: Party | null): Party | null {
   for (const mention of read.mentions) {
     if (mention.type === "person" && mention.party && mention.party !== except) return mention.party;
   }
@@ -594,28 +672,12 @@ function partyIn(document: ReadDocument, read: ReadSentence, except: Party | nul
     if (mention.type === "party" && mention.sort !== "city" && mention.party !== except && mention.party.length === 2)
       return mention.party;
   }
-  void document;
-  return null;
-}
-
-/** "who is visiting Japan", "visited Japan": the host country as the place. */
-function visited(document: ReadDocument, read: ReadSentence, _sides: readonly [Side, Side]): DraftEncounter["place"] {
-  const { tokens } = document;
-  for (const mention of read.mentions) {
-    if (mention.type !== "party" || mention.sort !== "name") continue;
-    if (tokens.form[mention.first - 1] === "visiting")
-      return {
-        name: tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]),
-        country: mention.party,
-      };
-  }
   return null;
 }
 
 function isSigning(tokens: Tokens, head: Head): boolean {
   for (let i = head.first; i < head.last; i += 1)
-    if (/^(sign|signed|signing|signs|inked|initialled|initialed|exchanged)$/.test(tokens.form[i] as string))
-      return true;
+    if (/^(sign|signed|signing|signs|inked|exchanged)$/.test(tokens.form[i] as string)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { bodyModifiers, bodyNouns, bodyTails, notTheSession, sittings } from "./
 import { ambiguousNames, names, shields } from "./names.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
+import { encounterWords } from "./encounter-words.ts";
 import { encounters } from "./rules/encounters.ts";
 import { promises } from "./rules/promises.ts";
 import { speech } from "./rules/speech.ts";
@@ -44,6 +45,7 @@ export const en: LanguagePack = {
   },
   acts: [...thanks, ...speech, ...asks, ...promises, ...stances, ...talks],
   encounters,
+  encounterWords,
   subjects,
   agencies,
   times,

@@ -7,6 +7,7 @@ export const abbreviations: readonly string[] = [
   "mrs",
   "ms",
   "dr",
+  "md",
   "prof",
   "gen",
   "lt",
@@ -457,6 +458,11 @@ export const sides: readonly string[] = [
 
 export const words: Readonly<Record<WordList, readonly string[]>> = {
   determiners: ["the", "a", "an", "this", "these", "those"],
+  institutions: [
+    ...["school", "schools", "hospital", "university", "college", "academy", "institute", "foundation", "centre", "center", "airport"],
+    ...["street", "road", "avenue", "square", "bridge", "park", "stadium", "hall", "palace", "mosque", "cathedral", "museum", "library"],
+    ...["prize", "award", "medal", "order", "cup", "trophy", "port", "dam", "tower", "mausoleum", "memorial", "scholarship", "fund", "hotel"],
+  ],
   possessives: ["his", "her", "their", "its", "our", "my"],
   courtesies: [
     "friendly",

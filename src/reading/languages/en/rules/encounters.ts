@@ -16,9 +16,9 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.held-talks",
     encounter: "meeting",
     pattern:
-      "(@hold|@have|@conduct|@engage in|@lead) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue) (with|between|today|in|on|at|,|during|via)?",
+      "(@hold|@have|@conduct|@engage in|@lead) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
     unless: [
-      "@hold .. (next|first|second|third|session|elections|press|news)",
+      "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
       "@have .. (discussion|discussions) (on|about)",
     ],
@@ -78,13 +78,6 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["He sat down."],
   },
   {
-    id: "meeting.discussed-with",
-    encounter: "meeting",
-    pattern: "@discuss with",
-    examples: ["Sheikh Abdullah discussed with the Foreign Minister of Oman the ties between the countries."],
-    refuses: ["They discussed trade."],
-  },
-  {
     id: "meeting.came-during",
     encounter: "meeting",
     pattern: "this came (during|as|when|in) ... (meeting|received|met|reception|talks)",
@@ -95,7 +88,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-by-phone",
     encounter: "call",
     pattern:
-      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conference|conversations|discussion|discussions|contact|calls)|videoconference|vtc|call)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
+      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conference|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
     examples: [
       "The Minister received a phone call from his Iranian counterpart.",
       "He spoke by phone with the Secretary.",
@@ -181,7 +174,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "letter.delivered",
     encounter: "letter",
     pattern:
-      "((@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered) (a|an|his|the) .. (letter|message|cable|telegram))",
+      "((@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
     examples: ["The Amir received a written message from the King of Jordan."],
     refuses: ["The postman delivered parcels."],
   },

@@ -1,0 +1,195 @@
+import type { Prepared } from "../prepare.ts";
+import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import { type Mention, nameAt } from "./mentions.ts";
+
+type Place = DraftEncounter["place"];
+
+/** How many tokens after the telling words a place is looked for. */
+const reach = 90;
+
+/** The place a sentence gives for an encounter: the hall where one is named, and the city. */
+export function findPlace(
+  document: ReadDocument,
+  read: ReadSentence,
+  from: number,
+  pack: Prepared,
+): { readonly place: Place; readonly city: Place } {
+  const { tokens } = document;
+  const { mentions } = read;
+  const words = pack.encounterWords;
+  let city: Place = null;
+  let country: Place = null;
+  for (const mention of mentions) {
+    if (mention.first < from || mention.type !== "party") continue;
+    if (mention.sort !== "city" && mention.sort !== "capital" && mention.sort !== "name") continue;
+    if (mention.possessive) continue;
+    let before = mention.first - 1;
+    if (tokens.form[before] === "the") before -= 1;
+    const preposition = tokens.form[before] as string;
+    const noun = tokens.form[before - 1] ?? "";
+    if (
+      !words.inside.has(preposition) &&
+      !(preposition === "to" && words.journeys.has(noun)) &&
+      !words.journeys.has(preposition)
+    )
+      continue;
+    if (words.topics.has(noun)) continue;
+    const first = tokens.form[mention.first] === "the" ? mention.first + 1 : mention.first;
+    const found = { name: textOf(tokens, first, mention.last), country: mention.party };
+    if (mention.sort !== "name") city ??= found;
+    else if (words.journeys.has(noun) || words.journeys.has(preposition)) country ??= found;
+  }
+  city ??= unknownCity(tokens, read, from, pack);
+  const hall = findHall(tokens, read, from, city !== null, pack);
+  if (hall) return { place: { name: hall, country: city?.country ?? null }, city };
+  return { place: city ?? country, city: city ?? country };
+}
+
+/** "in Bodø", "in Cox's Bazar": capitalised words after "in" that no list knows. */
+function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from: number, pack: Prepared): Place {
+  for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
+    if (tokens.form[i] !== "in" || tokens.capital[i] !== 0) continue;
+    if (pack.encounterWords.topics.has(tokens.form[i - 1] as string)) continue;
+    let k = i + 1;
+    while (
+      k < sentence.last &&
+      k < i + 4 &&
+      tokens.shape[k] === shape.word &&
+      tokens.capital[k] === 1 &&
+      !mentions.some((mention) => mention.first <= k && k < mention.last)
+    )
+      k += 1;
+    if (k === i + 1) continue;
+    const next = tokens.form[k] ?? "";
+    if (
+      ![",", ".", "on", "today", "with", "and", "yesterday", "for", "during", "where", "at"].includes(next) &&
+      k < sentence.last
+    )
+      continue;
+    if (
+      pack.words.notNames.has(tokens.form[i + 1] as string) ||
+      pack.words.departments.has(tokens.form[k - 1] as string) ||
+      pack.encounterWords.notPlaces.has(tokens.form[i + 1] as string) ||
+      pack.encounterWords.buildings.has(tokens.form[k - 1] as string)
+    )
+      continue;
+    return { name: textOf(tokens, i + 1, k), country: null };
+  }
+  return null;
+}
+
+/**
+ * "at his office in the Ministry", "at the President's Residence in Jerusalem": from "at" to where something else begins.
+ * Where a city follows, only a hall with a name of its own is more specific than it.
+ */
+function findHall(
+  tokens: Tokens,
+  { sentence, mentions }: ReadSentence,
+  from: number,
+  hasCity: boolean,
+  pack: Prepared,
+): string | null {
+  const { buildings } = pack.encounterWords;
+  for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
+    if (tokens.form[i] !== "at" && tokens.form[i] !== "in") continue;
+    let k = i + 1;
+    if (tokens.form[k] === "the") k += 1;
+    const begin = k;
+    const metonym = mentions.find(
+      (mention) =>
+        mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,
+    );
+    const end = metonym?.last ?? hallEnd(tokens, begin, Math.min(sentence.last, begin + 10), mentions, pack);
+    let building = false;
+    let named = false;
+    for (let j = begin; j < end; j += 1) {
+      if (buildings.has(tokens.form[j] as string)) building = true;
+      if (tokens.capital[j] !== 0) named = true;
+    }
+    if (!building && !metonym) continue;
+    if (
+      tokens.form[i] === "in" &&
+      !metonym &&
+      !["his", "her", "office", "residence"].includes(tokens.form[begin] as string) &&
+      !(named && tokens.capital[begin] !== 0)
+    )
+      continue;
+    if (!named && hasCity) return null;
+    return textOf(tokens, begin, end);
+  }
+  return null;
+}
+
+function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonly Mention[], pack: Prepared): number {
+  const { buildings, hallEnds } = pack.encounterWords;
+  let building = false;
+  let k = begin;
+  while (k < limit) {
+    const form = tokens.form[k] as string;
+    if (hallEnds.has(form)) return k;
+    const glued = tokens.glued[k] === 1 && (form === "'s" || form === "'");
+    if (tokens.shape[k] === shape.punctuation && form !== "-" && !glued) return k;
+    if (building && (form === "in" || form === "of" || form === "for")) {
+      const next = tokens.form[k + 1] === "the" ? k + 2 : k + 1;
+      const city = mentions.find((mention) => mention.first <= next && mention.last > next);
+      if (form === "in" && (city?.type === "party" || !buildings.has(tokens.form[next] as string))) return k;
+    } else if (
+      building &&
+      (form === "the" || form === "a" || form === "an") &&
+      !["in", "of"].includes(tokens.form[k - 1] as string)
+    )
+      return k;
+    // whoever is met begins here
+    const starts = mentions.find((mention) => mention.first === k);
+    if (starts && starts.type === "person" && building) return k;
+    if (buildings.has(form)) building = true;
+    k += 1;
+  }
+  return k;
+}
+
+/** The city of a dateline: "Nairobi, March 15, 2024:"; or of a line of its own before the text: "Jakarta, 14 August 2024". */
+export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
+  const { tokens } = document;
+  for (const read of document.sentences.slice(0, 2)) {
+    if (!read.dateline) continue;
+    const [first, last] = read.dateline;
+    for (const mention of read.mentions) {
+      if (mention.first < first || mention.last > last) continue;
+      if (mention.type === "party" && (mention.sort === "city" || mention.sort === "capital")) {
+        const words = textOf(tokens, mention.first, mention.last);
+        return { name: words === words.toUpperCase() ? titleCase(words) : words, country: mention.party };
+      }
+    }
+  }
+  const { lines, paragraphs } = document.layout;
+  const body = paragraphs[0]?.span[0] ?? 0;
+  for (const [start, end] of lines) {
+    if (start >= body) break;
+    if (end - start > 60 || (document.title && tokens.start[document.title[0]] === start)) continue;
+    const line = tokenize(tokens.text.slice(start, end));
+    const digits = line.shape.some((item) => item === shape.number);
+    for (let i = 0; i < line.count && digits; i += 1) {
+      const named = nameAt(line, i, line.count, pack);
+      if (named && (named.sort === "city" || named.sort === "capital")) {
+        const words = textOf(line, i, named.last);
+        return { name: words === words.toUpperCase() ? titleCase(words) : words, country: named.party };
+      }
+    }
+  }
+  return null;
+}
+
+function textOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.text
+    .slice(tokens.start[first], tokens.end[last - 1])
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/, "");
+}
+
+function titleCase(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

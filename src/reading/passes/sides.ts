@@ -1,0 +1,387 @@
+import type { Party } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import type { Head } from "./clauses.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
+import { type Mention, nameAt, type PartyMention, type PersonMention } from "./mentions.ts";
+import type { People, Person } from "./people.ts";
+import type { Side, State } from "./voice.ts";
+
+/** A principal as a sentence names it. */
+interface Named {
+  readonly party: Party | null;
+  readonly person: Person | null;
+  readonly mention: Mention;
+}
+
+/** Who meets: the two sides, and further counterparts where one meets several. */
+export interface Meeting {
+  readonly pair: readonly [Side, Side];
+  readonly others: readonly Side[];
+}
+
+/** Where in a sentence the telling words stand: the verb group, or the noun of "in a meeting with". */
+export interface Telling {
+  readonly first: number;
+  readonly subject: Mention | null;
+}
+
+/** The people and parties of an encounter's sentence, in its order, without those who were only present or frame it. */
+function principals(
+  document: ReadDocument,
+  read: ReadSentence,
+  telling: Telling | null,
+  pack: Prepared,
+): { readonly before: Named[]; readonly after: Named[] } {
+  const { tokens, people } = document;
+  const before: Named[] = [];
+  const after: Named[] = [];
+  const begin = read.dateline ? read.dateline[1] : read.sentence.first;
+  const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
+  for (const mention of read.mentions) {
+    if (mention.first >= cut) break;
+    if (mention.first < begin) continue;
+    const named = namedOf(mention, people);
+    if (!named) continue;
+    if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
+    const prior = tokens.form[mention.first - 1] ?? "";
+    if (mention.type === "party" && mention.sort !== "side" && pack.encounterWords.placing.has(prior)) continue;
+    if (
+      framed(tokens, mention, Math.max(begin, telling && mention.first > telling.first ? telling.first : begin), pack)
+    )
+      continue;
+    if (telling && mention.first >= telling.first) after.push(named);
+    else before.push(named);
+  }
+  return { before, after };
+}
+
+/** Whether a mention stands in a phrase that only frames: "on the sidelines of the meeting of BRICS", "at the invitation of". */
+function framed(tokens: Tokens, mention: Mention, from: number, pack: Prepared): boolean {
+  const { frames } = pack.encounterWords;
+  const reach = mention.type === "person" ? 5 : 16;
+  for (let i = mention.first - 1; i >= from && mention.first - i <= reach; i -= 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === ";" || form === ":") return false;
+    if (form === "with" && mention.type === "person") return false;
+    if (frames.has(form))
+      return (
+        mention.type !== "person" ||
+        i === mention.first - 1 ||
+        tokens.form[i + 1] === "of" ||
+        tokens.form[i + 1] === "the"
+      );
+  }
+  return false;
+}
+
+function namedOf(mention: Mention, people: People): Named | null {
+  if (mention.type === "person") {
+    if (mention.offices.includes("spokesperson") && !mention.name) return null;
+    const person = people.of(mention);
+    return { party: person?.party ?? mention.party, person, mention };
+  }
+  if (mention.type === "party") return { party: mention.party, person: null, mention };
+  return null;
+}
+
+function attendanceStart(tokens: Tokens, read: ReadSentence, pack: Prepared): number | null {
+  for (let i = read.sentence.first; i < read.sentence.last; i += 1) {
+    const found = pack.phrases.attendance.find(tokens, i, read.sentence.last);
+    if (found) return i;
+  }
+  return null;
+}
+
+/** People named after "attended by", "in the presence of". */
+export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Prepared): Person[] {
+  const start = attendanceStart(document.tokens, read, pack);
+  if (start === null) return [];
+  const found: Person[] = [];
+  for (const mention of read.mentions) {
+    if (mention.first < start) continue;
+    const person = document.people.of(mention);
+    if (person) found.push(person);
+  }
+  return found;
+}
+
+/** Whether a sentence is about who was present. */
+export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: Prepared): boolean {
+  const start = attendanceStart(document.tokens, read, pack);
+  return start !== null && start - read.sentence.first <= 6;
+}
+
+/** Works out who meets in a sentence that tells of an encounter; null where it names fewer than two sides. */
+export function findSides(
+  document: ReadDocument,
+  read: ReadSentence,
+  telling: Telling | null,
+  state: State,
+  own: Party | null,
+  pack: Prepared,
+): Meeting | null {
+  const { before, after } = principals(document, read, telling, pack);
+  const all = [...before, ...after];
+  const { tokens } = document;
+  const people = all.filter((named) => named.mention.type === "person");
+  const speakers = people.length > 0 ? people : all.filter((named) => named.mention.type === "party");
+  const subject = telling?.subject ?? null;
+  let first = subject ? all.find((named) => named.mention === subject) : undefined;
+  if (!first && subject?.type === "anaphor" && (subject.refers === "he" || subject.refers === "it") && state.sides) {
+    // "He also met": the first side goes on
+    const side = state.sides[0];
+    const next =
+      after.find((named) => named.mention.type === "person" && named.party && named.party !== side.party) ??
+      after.find((named) => named.party && named.party !== side.party);
+    if (!next?.party) return null;
+    return meeting(side, next, all, document.own, tokens);
+  }
+  if (!first && subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "own") && own) {
+    const next = after.find((named) => named.party && named.party !== own);
+    if (!next) return null;
+    return meeting(emptySide(own), next, all, document.own, tokens);
+  }
+  first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
+  if (!first) return null;
+  let firstParty = first.party;
+  const isPlural = first.mention.type === "person" && first.mention.plural;
+  if (isPlural && !firstParty) {
+    first = undefined;
+    firstParty = null;
+  }
+  const later = all.filter((named) => named !== first);
+  // whoever is met stands after the verb; in "In a call with A, B said" before it
+  const candidates =
+    first && telling && before.includes(first)
+      ? [...later.filter((named) => after.includes(named)), ...later.filter((named) => before.includes(named))]
+      : later;
+  let second =
+    candidates.find(
+      (named) =>
+        named.mention.type === "person" && named.party && named.party !== firstParty && !samePerson(named, first),
+    ) ?? candidates.find((named) => named.party && named.party !== firstParty && named.mention.type === "party");
+  if (!firstParty) {
+    const rest =
+      candidates.find((named) => named.mention.type === "person" && named.party) ??
+      candidates.find((named) => named.party);
+    second = second ?? rest;
+    firstParty = guessOwn(document, second?.party ?? null, state, own, first?.person ?? null);
+    if (second?.party === firstParty) second = candidates.find((named) => named.party && named.party !== firstParty);
+  }
+  if (second === undefined) {
+    const unnamed = candidates.find(
+      (named) => named.mention.type === "person" && !named.party && !samePerson(named, first),
+    );
+    const seat = first?.mention.type === "person" ? seatOf(first.mention, tokens, pack) : null;
+    // "the Ambassador of Nepal called on the Foreign Secretary": the other is the publisher's; else the most named party
+    const party =
+      seat && seat !== firstParty
+        ? seat
+        : unnamed
+          ? ((own !== firstParty ? own : null) ?? mostNamed(document, firstParty))
+          : null;
+    if (unnamed && party) second = { ...unnamed, party };
+    else if (seat && party && first)
+      second = {
+        party,
+        person: null,
+        mention: { ...(first.mention as PersonMention), offices: [], titles: [], honorifics: [], counterpart: false },
+      };
+    else return null;
+  }
+  if (!firstParty || !second.party || firstParty === second.party) return null;
+  const one: Side = first ? { ...sideOf(first, tokens), party: firstParty } : emptySide(firstParty);
+  if (one.person && !one.person.party) one.person.party = firstParty;
+  // an inferred own party orders the sides only where the second's was not stated but taken to be it
+  const lead = document.own ?? (statedOf(second) ? null : own);
+  return meeting(one, second, all, lead, tokens);
+}
+
+function statedOf(named: Named): boolean {
+  return named.mention.type === "party" || (named.mention.type === "person" && named.mention.party !== null);
+}
+
+/** Puts the sides together, the publisher's own first, with the further counterparts that are named in a row. */
+function meeting(one: Side, second: Named, all: readonly Named[], own: Party | null, tokens: Tokens): Meeting {
+  const two = sideOf(second, tokens);
+  if (two.person && !two.person.party) two.person.party = second.party;
+  if (second.mention.type === "person" && second.mention.counterpart) {
+    for (const office of one.offices) two.offices.add(office);
+    for (const title of one.titles) two.titles.add(title);
+  }
+  const others: Side[] = [];
+  let last = second;
+  let plural = second.mention.type === "party" || (second.mention.type === "person" && second.mention.plural);
+  for (const named of all) {
+    if (named.mention.first < last.mention.last) continue;
+    if (!isRow(tokens, last.mention, named.mention)) break;
+    last = named;
+    if (named.mention.type === "party" && !plural) break;
+    if (named.mention.type === "person") plural = named.mention.plural;
+    if (!named.party || named.party === one.party || named.party === two.party) continue;
+    if (others.some((side) => side.party === named.party)) continue;
+    others.push(sideOf(named, tokens));
+  }
+  if (own === two.party && own !== one.party && others.length === 0) return { pair: [two, one], others };
+  return { pair: [one, two], others };
+}
+
+/** Whether nothing but commas, "and", articles and unread names stands between two mentions. */
+function isRow(tokens: Tokens, before: Mention, after: Mention): boolean {
+  if (after.first - before.last > 9) return false;
+  let joined = false;
+  for (let i = before.last; i < after.first; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === ";" || form === "and" || form === "&") joined = true;
+    else if (!rowWords.has(form) && tokens.capital[i] === 0) return false;
+  }
+  return joined;
+}
+
+const rowWords = new Set([
+  "as",
+  "well",
+  "the",
+  "with",
+  "of",
+  "(",
+  ")",
+  "a",
+  "an",
+  "his",
+  "her",
+  "counterpart",
+  "also",
+  "from",
+]);
+
+function samePerson(a: Named, b: Named | undefined): boolean {
+  return b !== undefined && a.person !== null && a.person === b.person;
+}
+
+/** A side of which only the party is known. */
+export function emptySide(party: Party): Side {
+  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
+}
+
+function sideOf(named: Named, tokens: Tokens): Side {
+  const side = emptySide(named.party ?? "");
+  side.person = named.person;
+  if (named.mention.type === "person") addOffice(side, named.mention, tokens);
+  if (named.person) {
+    for (const office of named.person.offices) side.offices.add(office);
+    for (const honorific of named.person.honorifics) side.honorifics.add(honorific);
+    for (const title of named.person.titles)
+      for (const word of title.toLowerCase().split(/[^\p{L}.]+/u)) if (word) side.titles.add(word);
+  }
+  return side;
+}
+
+/** A side from one mention of a person or a party. */
+export function sideFrom(mention: PersonMention | PartyMention, party: Party, people: People, tokens: Tokens): Side {
+  return sideOf({ party, person: people.of(mention), mention }, tokens);
+}
+
+function addOffice(side: Side, mention: PersonMention, tokens: Tokens) {
+  for (const office of mention.offices) side.offices.add(office);
+  for (const honorific of mention.honorifics) side.honorifics.add(honorific);
+  for (const [first, last] of mention.titles)
+    for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.word) side.titles.add(tokens.form[i] as string);
+}
+
+/** The publisher's own party where nobody states it: given, else inferred, else the most named that is not the other side's. */
+function guessOwn(
+  document: ReadDocument,
+  otherParty: Party | null,
+  state: State,
+  own: Party | null,
+  person: Person | null,
+): Party | null {
+  if (person?.party) return person.party;
+  if (document.own && document.own !== otherParty) return document.own;
+  if (own && own !== otherParty) return own;
+  if (state.own && state.own !== otherParty) return state.own;
+  return mostNamed(document, otherParty);
+}
+
+function mostNamed(document: ReadDocument, except: Party | null): Party | null {
+  let best: Party | null = null;
+  let most = 0;
+  for (const [party, count] of document.counts) {
+    if (party === except || party.length !== 2) continue;
+    if (count > most) {
+      most = count;
+      best = party;
+    }
+  }
+  return best;
+}
+
+/** "Ambassador of Nepal to Bangladesh": where the ambassador is accredited. */
+export function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
+  for (let i = mention.first; i < mention.last; i += 1) {
+    if (tokens.form[i] !== "to") continue;
+    let k = i + 1;
+    while (k < mention.last && k < i + 5 && tokens.capital[k] === 0) k += 1;
+    const named = nameAt(tokens, k, mention.last, pack);
+    if (named && named.sort !== "adjective") return named.party;
+  }
+  return null;
+}
+
+/**
+ * Whose document it is where neither the caller nor a masthead says: the party of those whose party is not stated ("the
+ * Foreign Minister"). Ambassadors accredited to it, its capital in the dateline and how often it is named speak for a
+ * party; an office stated as that party's own speaks against it.
+ */
+export function inferOwn(document: ReadDocument, pack: Prepared): Party | null {
+  if (document.own) return document.own;
+  const { tokens, people } = document;
+  const scores = new Map<Party, number>();
+  const add = (party: Party, points: number) => scores.set(party, (scores.get(party) ?? 0) + points);
+  let unstated = false;
+  document.sentences.forEach((read, index) => {
+    for (const mention of read.mentions) {
+      if (mention.type !== "person" || mention.offices.length === 0) continue;
+      const party = people.of(mention)?.party ?? mention.party;
+      if (!party && index < 3 && !mention.counterpart && !mention.guest && !mention.offices.includes("spokesperson"))
+        unstated = true;
+      const seat = mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
+      if (seat && seat !== mention.party && seat !== "UN" && seat !== "EU") add(seat, 5);
+      if (mention.party) add(mention.party, -1);
+    }
+  });
+  for (const mention of document.titleMentions) if (mention.type === "person" && mention.party) add(mention.party, -2);
+  if (!unstated) return null;
+  for (const [party, count] of document.counts)
+    if (party.length === 2 && party !== "UN" && party !== "EU") add(party, Math.min(count, 12) * 0.5);
+  for (const read of document.sentences.slice(0, 2)) {
+    if (!read.dateline) continue;
+    for (const mention of read.mentions)
+      if (mention.type === "party" && mention.last <= read.dateline[1]) add(mention.party, 2);
+  }
+  const { lines } = document.layout;
+  for (const [start, end] of [...lines.slice(0, 3), ...lines.slice(Math.max(3, lines.length - 10))]) {
+    if (end - start > 80) continue;
+    const line = tokenize(document.tokens.text.slice(start, end));
+    for (let i = 0; i < line.count; i += 1) {
+      const named = nameAt(line, i, line.count, pack);
+      if (named && named.last === line.count && (named.sort === "capital" || named.sort === "name"))
+        add(named.party, i === 0 ? 2 : 1);
+    }
+  }
+  let best: Party | null = null;
+  let most = 0;
+  for (const [party, score] of scores)
+    if (score > most) {
+      most = score;
+      best = party;
+    }
+  return best;
+}
+
+/** The telling of a head of the sentence. */
+export function tellingOf(head: Head | null): Telling | null {
+  return head ? { first: head.first, subject: head.subject } : null;
+}
