@@ -26,7 +26,7 @@ function record(acts: readonly Act[], actors: readonly Actor[] = []): ChanceryRe
       publisher: null,
       source: "a.txt",
     },
-    ...{ text, actors, encounters: [], bodies: [], acts, undertakings: [], unread: [] },
+    ...{ text, actors, encounters: [], sittings: [], bodies: [], acts, undertakings: [], unread: [] },
   };
 }
 
