@@ -62,6 +62,9 @@ export interface EncounterWords {
   readonly phones: readonly string[];
   /** "was held", "took place". */
   readonly held: readonly string[];
+  /** Nouns of letters; "a", "another", which make one of them new. */
+  readonly letters: readonly string[];
+  readonly another: readonly string[];
   /** What leads to such a noun ("during a meeting"), and from it to whom is met ("with"). */
   readonly within: readonly string[];
   readonly links: readonly string[];

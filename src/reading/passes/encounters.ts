@@ -73,7 +73,7 @@ export class Encounters {
       else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
-      } else if (!told.head && !told.nominal && state.sides && told.kind === "meeting") {
+      } else if ((!told.head || told.head.thing) && !told.nominal && state.sides && told.kind === "meeting") {
         // "A meeting was held on March 4": of those who are on a visit
         if (this.list[state.encounter]?.kind === "visit") this.#open(read, told.kind, [...state.sides], told, first);
       } else if (reset && !told.nominal) {
@@ -113,7 +113,7 @@ export class Encounters {
       const announced = verb.modal || isExpected(tokens, verb);
       return { kind, head: verb, ...spanOf(verb), announced, nominal: false, ...(tellingOf(verb) as Telling) };
     }
-    return held ?? nominal ?? this.#discussed(read, heads);
+    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(read, heads, first);
   }
 
   /** Whether a verb tells of this document's encounter, and not of one long past or to come. */
@@ -178,7 +178,7 @@ export class Encounters {
     const limit = Math.min(read.sentence.last, first + 80);
     for (let i = first; i < limit; i += 1) {
       if (!encounterWords.within.has(tokens.form[i] as string)) continue;
-      if (!fresh && main && i > main.first) return null;
+      if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
       let noun = -1;
       let kind: EncounterKind = "meeting";
       for (let k = i + 1; k < Math.min(limit, i + 8); k += 1) {
@@ -234,6 +234,35 @@ export class Encounters {
         first: head.first,
         subject: head.subject,
       };
+    }
+    return null;
+  }
+
+  /** "In a reply letter, the Minister thanked": a letter told of by what it says. */
+  #written(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+    const { tokens } = this.#document;
+    const { encounterWords } = this.#pack;
+    const main = heads.find((head) => head.position === "finite");
+    if (!main) return null;
+    for (let i = first; i < Math.min(main.first, first + 12); i += 1) {
+      if (
+        !encounterWords.within.has(tokens.form[i] as string) ||
+        !encounterWords.another.has(tokens.form[i + 1] as string)
+      )
+        continue;
+      for (let k = i + 2; k < Math.min(main.first, i + 7); k += 1) {
+        if (!encounterWords.letters.has(tokens.form[k] as string)) continue;
+        return {
+          kind: "letter",
+          head: null,
+          first: i,
+          clause: i,
+          last: k + 1,
+          subject: main.subject,
+          announced: false,
+          nominal: false,
+        };
+      }
     }
     return null;
   }
@@ -632,7 +661,7 @@ export class Encounters {
       parties: [...new Set(all.map((side) => side.party))],
       people: all.flatMap((side) => (side.person ? [side.person] : [])),
       attendees: new Set(),
-      place: kind === "call" ? null : (place ?? fallback),
+      place: kind === "call" || kind === "letter" ? null : (place ?? fallback),
       city: city ?? dateline ?? (sameDay ? previous.city : null),
       date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
       announced: told?.announced ?? false,

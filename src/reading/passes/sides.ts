@@ -31,6 +31,7 @@ function principals(
   document: ReadDocument,
   read: ReadSentence,
   telling: Telling | null,
+  state: State,
   pack: Prepared,
 ): { readonly before: Named[]; readonly after: Named[] } {
   const { tokens, people } = document;
@@ -41,7 +42,7 @@ function principals(
   for (const mention of read.mentions) {
     if (mention.first >= cut) break;
     if (mention.first < begin) continue;
-    const named = namedOf(mention, people);
+    const named = placed(namedOf(mention, people), state);
     if (!named) continue;
     if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
     const prior = tokens.form[mention.first - 1] ?? "";
@@ -73,6 +74,20 @@ function framed(tokens: Tokens, mention: Mention, from: number, pack: Prepared):
       );
   }
   return false;
+}
+
+/** "The Minister", whose party is not stated, is the one of the two sides that is called so. */
+function placed(named: Named | null, state: State): Named | null {
+  if (!named || named.party || named.person || !state.sides || named.mention.type !== "person") return named;
+  const { offices, counterpart } = named.mention;
+  if (counterpart) return named;
+  const matches = state.sides.filter((side) =>
+    offices.some(
+      (office) => side.offices.has(office) || (office === "minister" && side.offices.has("foreign-minister")),
+    ),
+  );
+  const [match] = matches;
+  return match && matches.length === 1 ? { ...named, party: match.party, person: match.person } : named;
 }
 
 function namedOf(mention: Mention, people: People): Named | null {
@@ -121,7 +136,7 @@ export function findSides(
   own: Party | null,
   pack: Prepared,
 ): Meeting | null {
-  const { before, after } = principals(document, read, telling, pack);
+  const { before, after } = principals(document, read, telling, state, pack);
   const all = [...before, ...after];
   const { tokens } = document;
   const people = all.filter((named) => named.mention.type === "person");
@@ -341,21 +356,24 @@ export function inferOwn(document: ReadDocument, pack: Prepared): Party | null {
   const scores = new Map<Party, number>();
   const add = (party: Party, points: number) => scores.set(party, (scores.get(party) ?? 0) + points);
   let unstated = false;
+  let organisation = false;
   document.sentences.forEach((read, index) => {
     for (const mention of read.mentions) {
       if (mention.type !== "person" || mention.offices.length === 0) continue;
       const party = people.of(mention)?.party ?? mention.party;
       if (!party && index < 3 && !mention.counterpart && !mention.guest && !mention.offices.includes("spokesperson"))
         unstated = true;
+      if (!party && index < 3 && mention.offices.includes("secretary-general")) organisation = true;
       const seat = mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
-      if (seat && seat !== mention.party && seat !== "UN" && seat !== "EU") add(seat, 5);
+      if (seat && seat !== mention.party && isState(seat)) add(seat, 5);
       if (mention.party) add(mention.party, -1);
     }
   });
   for (const mention of document.titleMentions) if (mention.type === "person" && mention.party) add(mention.party, -2);
   if (!unstated) return null;
   for (const [party, count] of document.counts)
-    if (party.length === 2 && party !== "UN" && party !== "EU") add(party, Math.min(count, 12) * 0.5);
+    if (organisation || isState(party))
+      add(party, Math.min(count, 12) * 0.5 + (organisation && !isState(party) ? 4 : 0));
   for (const read of document.sentences.slice(0, 2)) {
     if (!read.dateline) continue;
     for (const mention of read.mentions)
@@ -379,6 +397,10 @@ export function inferOwn(document: ReadDocument, pack: Prepared): Party | null {
       best = party;
     }
   return best;
+}
+
+function isState(party: Party): boolean {
+  return party.length === 2 && party !== "UN" && party !== "EU" && party !== "AU";
 }
 
 /** The telling of a head of the sentence. */

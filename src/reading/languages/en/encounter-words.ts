@@ -9,6 +9,8 @@ export const encounterWords: EncounterWords = {
   ],
   calls: ["call", "calls", "conversation", "conversations", "talk", "talks", "conference", "discussion", "contact"],
   phones: ["phone", "telephone", "telephonic", "video"],
+  letters: ["letter", "letters", "message", "messages", "cable", "cables", "telegram", "telegrams", "note"],
+  another: ["a", "an", "another", "separate", "similar"],
   held: [
     ...["was held", "were held", "has been held", "have been held", "took place", "was convened", "were convened"],
     ...["was organized", "was organised", "were conducted", "was conducted", "was co - chaired", "were co - chaired"],
@@ -59,6 +61,13 @@ export const encounterWords: EncounterWords = {
     ...["sidelines", "sideline", "margins", "margin", "framework", "invitation", "initiative", "request", "behalf"],
     ...[
       "occasion",
+      "greetings",
+      "regards",
+      "wishes",
+      "condolences",
+      "passing",
+      "appointment",
+      "election",
       "capacity",
       "context",
       "envoy",
