@@ -1,7 +1,7 @@
 import { addDays, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
 import type { Doc } from "./documents.ts";
-import { momentOrNull } from "./documents.ts";
+import { momentOrNull, overlap } from "./documents.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
 import { aboutWords, type Frame } from "./statements.ts";
@@ -68,6 +68,7 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
   const { pair } = frame;
   const main = doc.record.encounters.find((encounter) => !encounter.announced);
   for (const encounter of heldIn(doc)) {
+    if (isPromised(doc, encounter)) continue;
     const stated = momentOrNull(encounter.date);
     const when = stated ?? (encounter.id === main?.id ? doc.published : null);
     // A time zone may put the event a day after the report of it.
@@ -106,6 +107,17 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
     });
   }
   return found;
+}
+
+/** Kinds of subject that are encounters themselves. */
+const meetings = new Set(["visit", "session", "meeting", "conference"]);
+
+/** Whether the words of an encounter are those of a promise: "is expected to visit", whatever the reader took it for. */
+function isPromised(doc: Doc, { span }: Encounter): boolean {
+  const length = span[1] - span[0];
+  return doc.record.undertakings.some(
+    (each) => meetings.has(each.subject.type) && each.span[0] <= span[0] && overlap(each.span, span) * 5 >= length * 4,
+  );
 }
 
 /** A body named inside the words of a session or signing that leave its id out. */

@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { namesMission, shared, tellsOf } from "./wording.ts";
+import { isDeed, namesMission, shared, tellsOf } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -207,6 +207,14 @@ export function keepsAgreement(first: Statement, gist: Gist, signing: Happening 
   if (words.length >= 2 && words.length / least >= 0.5) {
     return shows("kept", rule, `a signing is reported with the same words (${words.join(", ")})`);
   }
+  const [common] = words;
+  if (words.length === 1 && common === first.head && gist.named.size > 1) {
+    return shows(
+      "kept-in-part",
+      rule,
+      `of several things named one is reported as signed, of the same kind (${common})`,
+    );
+  }
   if (words.length >= 1) {
     return perhaps(
       "kept",
@@ -218,10 +226,15 @@ export function keepsAgreement(first: Statement, gist: Gist, signing: Happening 
   return nothing;
 }
 
-/** What an act of a later document tells of a matter that no encounter settles: mission, training, aid, cooperation. */
-export function testifies(first: Statement, gist: Gist, testimony: Testimony): Finding {
+/** After so many days without a word, work in the same field is new work. */
+const silentDays = 1100;
+
+/** What an act of a later document tells of a matter that no encounter settles: mission, training, aid,
+ * cooperation. `last`: the day on which the matter was last heard of.
+ */
+export function testifies(first: Statement, last: string, gist: Gist, testimony: Testimony): Finding {
   const { act, doc } = testimony;
-  const words = shared(gist.about, testimony.about);
+  const words = shared(gist.about, testimony.about).filter((word) => !isDeed(word));
   const topics = testimony.topics.filter((topic) => gist.topics.has(topic));
   if (act.negated || testimony.isPromise || act.kind === "request" || act.kind === "discuss") return nothing;
   if (act.kind === "reject") {
@@ -251,7 +264,7 @@ export function testifies(first: Statement, gist: Gist, testimony: Testimony): F
       return giver && (fits || bare) ? sign("register.training.goes-on", topics, words) : nothing;
     }
     case "cooperation":
-      if (!after || act.kind === "agree") return nothing;
+      if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;
       if (words.length >= 2 && act.kind === "report" && tellsOf("opened", testimony.quote)) {
         return shows("kept", "register.cooperation.begun", `its start is told (${words.join(", ")})`);
       }

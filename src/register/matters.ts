@@ -490,7 +490,7 @@ class Gathering {
       for (const draft of candidates) {
         if (draft.closed !== null || this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements))
           continue;
-        this.#find(draft, testimony, testifies(draft.first, draft.gist, testimony), null);
+        this.#find(draft, testimony, testifies(draft.first, lastHeard(draft), draft.gist, testimony), null);
       }
     }
   }
@@ -507,7 +507,7 @@ class Gathering {
           continue;
         if (this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements)) continue;
         if (draft.entries.some(({ doc, span }) => doc === testimony.doc && span?.[0] === testimony.span[0])) continue;
-        const finding = testifies(draft.first, draft.gist, testimony);
+        const finding = testifies(draft.first, lastHeard(draft), draft.gist, testimony);
         if (finding.verdict === "shows" && finding.event === "continuing") this.#find(draft, testimony, finding, null);
       }
     }
@@ -617,6 +617,11 @@ function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
   // Told on the day itself by a text that does not yet know: "he will also visit Erbil".
   const onTheDay = statement.said >= closed.start && statement.said <= closed.end;
   return gist.type === "visit" && onTheDay && (statement.kind === "pledge" || statement.kind === "agree");
+}
+
+/** The day on which a matter was last heard of. */
+function lastHeard({ first, entries }: Draft): string {
+  return entries.at(-1)?.doc?.day ?? first.said;
 }
 
 /** Whether a date differs from the one due only because two documents of the same days do not know of each other. */

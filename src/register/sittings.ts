@@ -1,5 +1,5 @@
 import { momentsOverlap } from "../record/moment.ts";
-import type { Encounter, Sitting } from "../record/record.ts";
+import type { Encounter, Sitting, Span } from "../record/record.ts";
 import { type Doc, momentOrNull, overlap } from "./documents.ts";
 
 /** Sessions of joint bodies that a document reports as held: its encounters, and what it says of sessions in passing. */
@@ -23,9 +23,16 @@ export function heldIn(doc: Doc): Encounter[] {
   return found;
 }
 
-/** What a document says of sessions to come: planned, or put off. */
+/** What a document says of sessions to come, planned or put off: those with a number first. */
 export function plannedIn(doc: Doc): Sitting[] {
-  return sittingsOf(doc).filter(({ state }) => state === "planned" || state === "postponed");
+  const planned = sittingsOf(doc).filter(({ state }) => state === "planned" || state === "postponed");
+  return [...planned.filter(({ number }) => number !== null), ...planned.filter(({ number }) => number === null)];
+}
+
+/** The session to come that the words of an undertaking speak of, whatever type the reader gave it. */
+export function sittingWithin(doc: Doc, span: Span): Sitting | null {
+  const shortest = (sitting: Sitting) => Math.min(sitting.span[1] - sitting.span[0], span[1] - span[0]);
+  return plannedIn(doc).find((sitting) => overlap(sitting.span, span) * 2 >= shortest(sitting)) ?? null;
 }
 
 /** Records of earlier readers have none. */

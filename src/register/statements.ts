@@ -18,8 +18,8 @@ import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
-import { plannedIn } from "./sittings.ts";
-import { speaksOfDelegation, stem, subjectWords, words } from "./wording.ts";
+import { plannedIn, sittingWithin } from "./sittings.ts";
+import { speaksOfDelegation, speaksOfSelf, stem, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -58,6 +58,8 @@ export interface Statement {
   readonly about: ReadonlySet<string>;
   /** Stems of the name, field or goods alone, where the text gives one. */
   readonly named: ReadonlySet<string>;
+  /** The last telling word of the name: what kind of thing it is, in languages that put it there. */
+  readonly head: string | null;
   readonly topics: readonly string[];
   readonly strength: Act["strength"];
   readonly confirmation: `rule:${string}` | `person:${string}`;
@@ -122,8 +124,7 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
 /** Whether one statement of a document already says of a session what another would: the same one, and no other date. */
 function saysAsMuch(one: Statement, other: Statement): boolean {
   if (one.type !== "session" || one.body !== other.body || other.isPutOff) return false;
-  if (one.number !== null && other.number !== null && one.number !== other.number) return false;
-  if (other.number !== null && one.number === null && overlap(one.span, other.span) === 0) return false;
+  if (other.number !== null && one.number !== other.number) return false;
   return other.when === null || (one.when !== null && momentsOverlap(one.when, other.when));
 }
 
@@ -159,6 +160,7 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
     answer: null,
     about: aboutWords(quote, frame),
     named: new Set(),
+    head: null,
     topics: [],
     strength: "medium",
     confirmation: "rule:register.announced",
@@ -223,8 +225,26 @@ function partyOf(doc: Doc, actorId: string, people: People): Party | null {
   return people.personOf(doc, actorId)?.party ?? doc.actors.get(actorId)?.party ?? null;
 }
 
-function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | null {
+/** Types that a reader may give the words "to hold the next meeting of the commission". */
+const sessionLike: ReadonlySet<SubjectType> = new Set(["session", "meeting", "conference", "cooperation", "other"]);
+
+/** An undertaking to hold a session of a joint body, with what its words say of number, place and date. */
+function withSitting(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Undertaking {
+  const { subject } = undertaking;
+  if (!sessionLike.has(subject.type)) return undertaking;
+  const sitting = sittingWithin(doc, undertaking.span);
+  if (!sitting || (subject.type !== "session" && bodies.bodyOf(doc, sitting.body) === null)) return undertaking;
+  return {
+    ...undertaking,
+    subject: { type: "session", body: subject.body ?? sitting.body, number: subject.number ?? sitting.number },
+    where: undertaking.where ?? sitting.where,
+    when: undertaking.when?.value ? undertaking.when : (sitting.when ?? undertaking.when),
+  };
+}
+
+function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
+  const undertaking = withSitting(doc, given, frame);
   const { subject } = undertaking;
   const act = doc.acts.get(undertaking.act) ?? null;
   const encounter = act?.encounter ? (doc.encounters.get(act.encounter) ?? null) : null;
@@ -256,7 +276,7 @@ function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | 
   const visitor = subject.type === "visit" ? visitorOf(undertaking, pair, host) : [];
   if (subject.type === "visit" && (inPair(visitor).length === 0 || inPair(host).length === 0)) return null;
 
-  const actorId = subject.type === "visit" ? visitingActor(doc, undertaking, act, visitor) : null;
+  const actorId = subject.type === "visit" ? visitingActor(doc, undertaking, act, visitor, frame.people) : null;
   const actor = actorId ? doc.actors.get(actorId) : undefined;
   const shared = subject.type === "session" || subject.type === "meeting";
   const owes = shared
@@ -299,6 +319,7 @@ function resolve(doc: Doc, undertaking: Undertaking, frame: Frame): Statement | 
     isPutOff: false,
     about: aboutWords(`${named} ${undertaking.quote}`, frame),
     named: aboutWords(named, frame),
+    head: [...aboutWords(subject.name ?? "", frame)].at(-1) ?? null,
     topics,
     strength: act?.strength ?? "medium",
     confirmation: `rule:${act?.rule ?? "unnamed"}`,
@@ -333,29 +354,38 @@ function visitorOf(
   pair: readonly [Party, Party],
   host: readonly Party[],
 ): readonly Party[] {
-  if (subject.visitor && subject.visitor.length > 0) return subject.visitor;
+  // Nobody visits himself: then the reader took the speaker for the guest.
+  if (subject.visitor?.some((party) => !host.includes(party))) return subject.visitor;
   const side = (kind === "invite" || kind === "request" ? of : by).filter((party) => !host.includes(party));
   if (side.length > 0) return side;
   const [only = ""] = host;
   return host.length === 1 && pair.includes(only) ? [other(pair, only)] : [];
 }
 
-/** Who is to come: as the reader has it, else the one person of the visiting party whom the words themselves name. */
-function visitingActor(doc: Doc, undertaking: Undertaking, act: Act | null, visitor: readonly Party[]): string | null {
-  const stated = undertaking.subject.visitorPerson;
-  if (stated) return stated;
-  if (!act || speaksOfDelegation(undertaking.quote)) return null;
-  const [start, end] = undertaking.span;
-  const candidates = unique([...act.to, ...act.by]).filter((id) => {
-    const actor = doc.actors.get(id);
-    return (
-      actor?.type === "person" &&
-      actor.party !== null &&
-      visitor.includes(actor.party) &&
-      actor.mentions.some(([from, to]) => from >= start && to <= end)
-    );
-  });
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+/**
+ * Who is to come: as the reader has it; else the speaker who says it of himself; else the one person of the visiting party
+ * whom the words themselves name.
+ */
+function visitingActor(
+  doc: Doc,
+  { subject, span, quote, kind }: Undertaking,
+  act: Act | null,
+  visitor: readonly Party[],
+  people: People,
+) {
+  if (subject.visitorPerson) return subject.visitorPerson;
+  const isGuest = (id: string) => visitor.includes(partyOf(doc, id, people) ?? "");
+  const speakers = (act?.by ?? []).filter((id) => doc.actors.get(id)?.type === "person");
+  const [speaker] = speakers;
+  const own = kind === "pledge" || kind === "offer";
+  if (own && speaker !== undefined && speakers.length === 1 && isGuest(speaker) && speaksOfSelf(quote)) return speaker;
+  if (speaksOfDelegation(quote)) return null;
+  const [start, end] = span;
+  const named = doc.record.actors.filter(
+    ({ id, type, mentions }) =>
+      type === "person" && isGuest(id) && mentions.some(([from, to]) => from >= start && to <= end),
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
 function saidOn(doc: Doc, encountered: Moment | null): string {

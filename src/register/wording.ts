@@ -86,6 +86,13 @@ export function speaksOfDelegation(quote: string): boolean {
   return words(quote).some((word) => delegationWords.has(stem(word)) || delegationWords.has(word));
 }
 
+const selves = new Set(["he", "she", "i", "himself", "herself", "myself", "он", "она", "я", "лично"]);
+
+/** Whether a clause speaks of one person by a pronoun: "said that he will visit". */
+export function speaksOfSelf(quote: string): boolean {
+  return words(quote).some((word) => selves.has(word));
+}
+
 const gatherings = [
   "meeting",
   "meetings",
@@ -177,7 +184,7 @@ const deeds = {
     "hande",
     "sent",
     "donat",
-    "trans",
+    "transf",
     "arriv",
     "recei",
     "grant",
@@ -193,6 +200,13 @@ const deeds = {
   cancelled: ["cance", "отмен", "الغاء", "إلغاء"],
 } as const;
 export type Deed = keyof typeof deeds;
+
+const deedForms = Object.values(deeds).flat().map(plain);
+
+/** Whether a stem is that of a deed: "delivered" tells that something was done, not what. */
+export function isDeed(word: string): boolean {
+  return deedForms.some((form) => form.length >= 4 && form.length <= 5 && word.startsWith(form));
+}
 
 /** Whether the words tell a deed of this kind. */
 export function tellsOf(deed: Deed, quote: string): boolean {
