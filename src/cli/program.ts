@@ -111,8 +111,9 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
     ["chancery read --format json readout.txt", "the record (docs: chancery-record/1)"],
     ["cat readout.txt | chancery read -", "from standard input"],
     ["chancery read --format jsonl folder > all.jsonl", "one record a line, as each is read"],
+    ["chancery read --format html readout.txt > readout.html", "text and record side by side"],
   ])
-    .option("--format <format>", "text, json or jsonl", "text")
+    .option("--format <format>", "text, json, jsonl or html", "text")
     .option("--in-place", "show the document itself with its acts marked")
     .option(...sizeOption)
     .action(

@@ -1,7 +1,8 @@
 import { partyName } from "../operations/resolve-party.ts";
 import type { ChanceryRecord } from "../record/record.ts";
+import { UsageError } from "./exit-codes.ts";
 
-export const recordFormats = ["text", "json", "jsonl"] as const;
+export const recordFormats = ["text", "json", "jsonl", "html"] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 /** How records are written one after the other, so that many need not be held at once. */
@@ -26,6 +27,10 @@ export async function recordWriter(format: RecordFormat, view: View): Promise<Re
       return jsonWriter();
     case "jsonl":
       return { record: (record) => `${JSON.stringify(record)}\n`, end: () => "" };
+    case "html": {
+      const { recordHtml } = await import("../telling/record-html.ts");
+      return htmlWriter((record) => recordHtml(record, { partyName }));
+    }
     case "text": {
       const { inPlace, ...options } = view;
       const page = inPlace
@@ -56,5 +61,18 @@ function jsonWriter(): RecordWriter {
       if (count === 0) return "";
       return first === null ? "\n]\n" : `${JSON.stringify(first, null, 2)}\n`;
     },
+  };
+}
+
+function htmlWriter(page: (record: ChanceryRecord) => string): RecordWriter {
+  let first: ChanceryRecord | null = null;
+  return {
+    // A page is one document's. It waits, so that of two nothing is printed.
+    record(record, index) {
+      if (index > 0) throw new UsageError("--format html makes one page of one document; give one file");
+      first = record;
+      return "";
+    },
+    end: () => (first === null ? "" : page(first)),
   };
 }

@@ -5,8 +5,8 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   let found: string[] = [];
   if (word.length > 60) return found;
   for (const candidate of candidates) {
-    // Of two letters any two differ little: codes are offered only for what is as short as they are.
-    if (candidate.length < 3 && word.length > 3) continue;
+    // Any two codes differ little: codes are offered only for what is as short as they are.
+    if (candidate.length <= 3 && word.length > 3) continue;
     const apart = distance(word, candidate, best);
     if (apart < best) found = [];
     if (apart <= best) {

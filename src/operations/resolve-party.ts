@@ -1,5 +1,5 @@
 import { countries } from "../reading/world/countries.generated.ts";
-import { parties, partyName } from "../reading/world/parties.ts";
+import { parties, partyInfo, partyName } from "../reading/world/parties.ts";
 import type { Party } from "../record/record.ts";
 import { nearest } from "./nearest.ts";
 import { OperationProblem } from "./problem.ts";
@@ -21,7 +21,7 @@ const short: readonly (readonly [words: string, party: Party])[] = [
   ["burma", "MM"],
   ["turkiye", "TR"],
   ["czech republic", "CZ"],
-  ["ivory coast", "CI"],
+  ["cote d'ivoire", "CI"],
   ["holland", "NL"],
   ["swaziland", "SZ"],
   ["cape verde", "CV"],
@@ -38,8 +38,8 @@ function names(): ReadonlyMap<string, Party> {
     const key = plain(words);
     if (key !== "" && !found.has(key)) found.set(key, party);
   };
-  for (const { code } of parties) claim(code, code);
   for (const { code, name } of parties) claim(name, code);
+  for (const { code } of parties) claim(code, code);
   for (const [words, party] of short) claim(words, party);
   for (const { code, alpha3, official, ar, ru } of countries) {
     for (const words of [alpha3, official, ...ar, ...ru]) claim(words, code);
@@ -70,7 +70,8 @@ function plain(words: string): string {
  * Throws OperationProblem with what may have been meant where there is none.
  */
 export function resolveParty(words: string): Party {
-  const party = names().get(plain(words));
+  // "GUAM" is an organisation and "Guam" an island: a code in capitals is that code.
+  const party = partyInfo(words)?.code ?? names().get(plain(words));
   if (party !== undefined) return party;
   const meant = nearest(plain(words), names().keys()).map((key) => names().get(key) ?? "");
   const offered = [...new Set(meant)].map((code) => `${partyName(code)} (${code})`);

@@ -10,6 +10,7 @@ export function involvedIn(record: ChanceryRecord): Party[] {
   if (record.document.publisher?.party) found.add(record.document.publisher.party);
   for (const encounter of record.encounters) add(encounter.parties);
   for (const body of record.bodies) add(body.parties);
+  for (const sitting of record.sittings) add(sitting.parties);
   for (const act of record.acts) {
     add(act.byParty);
     add(act.toParty);

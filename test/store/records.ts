@@ -72,6 +72,7 @@ export function makeRecord(made: Made): ChanceryRecord {
     bodies: [],
     acts,
     undertakings: [],
+    sittings: [],
     unread: [],
   };
 }
