@@ -1,4 +1,5 @@
 import type { Span } from "../record/record.ts";
+import { wholeCharacters } from "./code-points.ts";
 
 /** Something that marks a stretch of a text. */
 export interface Mark {
@@ -19,12 +20,6 @@ export interface Segment<M extends Mark> {
 /** Outer before inner: what begins first, and of those the longest. */
 function byReach(a: Mark, b: Mark): number {
   return a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** A span grown to whole characters: half of a surrogate pair is nothing that can be shown. */
-function wholeCharacters(text: string, [start, end]: Span): Span {
-  const splits = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
-  return [splits(start) ? start - 1 : start, splits(end) ? end + 1 : end];
 }
 
 /**
