@@ -267,11 +267,6 @@ async function fileIn(tx: Transaction<Tables>, record: ChanceryRecord): Promise<
     await tx.updateTable("documents").set(head).where("id", "=", document.id).execute();
     if ((await currentDigest(tx, document.id)) === digest) return "unchanged";
   }
-  await tx
-    .insertInto("configs")
-    .values({ config })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
   const reading = await tx
     .insertInto("records")
     .values({ document: document.id, reader_version: reader.version, reader_pack: reader.pack, digest, body })
@@ -282,6 +277,7 @@ async function fileIn(tx: Transaction<Tables>, record: ChanceryRecord): Promise<
     .returning("id")
     .executeTakeFirstOrThrow();
   await tx.updateTable("documents").set({ record: reading.id }).where("id", "=", document.id).execute();
+  if (!fresh) await unindex(tx, document.id);
   await index(tx, record, involved, config);
   return fresh ? "new" : "reread";
 }
@@ -296,13 +292,16 @@ async function currentDigest(tx: Transaction<Tables>, id: string): Promise<strin
   return current?.digest;
 }
 
-/** Puts what is looked up by party, kind and word in place of what an earlier reading had put there. */
-async function index(tx: Transaction<Tables>, record: ChanceryRecord, involved: readonly Party[], config: string) {
-  const { id } = record.document;
-  const day = dayOf(record);
+async function unindex(tx: Transaction<Tables>, id: string): Promise<void> {
   for (const table of ["acts", "document_parties", "document_pairs"] as const) {
     await tx.deleteFrom(table).where("document", "=", id).execute();
   }
+}
+
+/** Puts in what is looked up by party, kind and word. One statement: each would be a round trip. */
+async function index(tx: Transaction<Tables>, record: ChanceryRecord, involved: readonly Party[], config: string) {
+  const { id } = record.document;
+  const day = dayOf(record);
   const acts = record.acts.map((act) => ({
     act: act.id,
     kind: act.kind,
@@ -314,7 +313,18 @@ async function index(tx: Transaction<Tables>, record: ChanceryRecord, involved: 
     // A span may part a surrogate pair; the database takes whole characters only.
     quote: act.quote.replace(/\p{Surrogate}/gu, "\ufffd"),
   }));
+  const pairs = pairsIn(record);
   await sql`
+    with new_config as (
+      insert into configs (config) select ${config} where not exists (select from configs where config = ${config})
+      on conflict do nothing
+    ), new_parties as (
+      insert into document_parties (party, document, day)
+      select party, ${id}, ${day} from unnest(${involved}::text[]) as party
+    ), new_pairs as (
+      insert into document_pairs (a, b, document)
+      select a, b, ${id} from unnest(${pairs.map(([a]) => a)}::text[], ${pairs.map(([, b]) => b)}::text[]) as pair (a, b)
+    )
     insert into acts
       (document, act, kind, by_party, to_party, parties, day, span_start, span_end, quote, config, words)
     select ${id}, act, kind, by_party, to_party, parties, ${day}, span_start, span_end, quote, ${config},
@@ -323,12 +333,4 @@ async function index(tx: Transaction<Tables>, record: ChanceryRecord, involved: 
       act text, kind text, by_party text[], to_party text[], parties text[],
       span_start integer, span_end integer, quote text
     )`.execute(tx);
-  await sql`
-    insert into document_parties (party, document, day)
-    select party, ${id}, ${day} from unnest(${involved}::text[]) as party`.execute(tx);
-  const pairs = pairsIn(record);
-  await sql`
-    insert into document_pairs (a, b, document)
-    select a, b, ${id} from unnest(${pairs.map(([a]) => a)}::text[], ${pairs.map(([, b]) => b)}::text[]) as pair (a, b)
-  `.execute(tx);
 }
