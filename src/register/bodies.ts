@@ -157,6 +157,13 @@ function join(groups: readonly Group[], merged: BodyRulings["merged"]): Map<Grou
   return home;
 }
 
+/** The fuller of two names tells more, up to a length at which something else has got into it. */
+function fullness({ name }: BodyName): number {
+  return name.length <= longestName ? name.length : -name.length;
+}
+
+const longestName = 60;
+
 function describe(group: Group, merged: BodyRulings["merged"]): FoldedBody {
   const { kind, parties, namings } = group;
   const documents = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
@@ -168,7 +175,7 @@ function describe(group: Group, merged: BodyRulings["merged"]): FoldedBody {
   }
   const names = [...documents.values()]
     .map(({ name, ids }): BodyName => ({ name, documents: ids.size }))
-    .sort((a, b) => b.documents - a.documents || b.name.length - a.name.length || compareText(a.name, b.name));
+    .sort((a, b) => b.documents - a.documents || fullness(b) - fullness(a) || compareText(a.name, b.name));
   const reasons: string[] = [];
   if (names.length > 1) {
     reasons.push(`each names a ${kind.head} of ${parties.join(" and ")}`);

@@ -644,6 +644,8 @@ function byCloseness(statement: Statement, a: Draft, b: Draft): number {
 
 /** Whether a statement answers what the other side asked: the owing side says that it will. */
 function isAnswer(draft: Draft, statement: Statement): boolean {
+  // Both sides owe a session or a meeting: what one says of it answers nothing.
+  if (statement.type === "session" || statement.type === "meeting") return false;
   const asked = draft.statements.some(
     ({ kind, by }) =>
       (kind === "request" || kind === "invite" || kind === "demand") &&
