@@ -46,12 +46,11 @@ interface Found<T> {
   readonly rule: T;
   readonly first: number;
   readonly last: number;
-  readonly slots: Readonly<Record<string, readonly [number, number]>>;
-  readonly literal: number;
-  readonly gap: number;
+  readonly pattern: number;
+  readonly score: number;
 }
 
-/** The best rule at a token: most words of its own, fewest in gaps, then longest, then by name: a total order. */
+/** The best rule at a token: most words of its own, fewest in gaps, deeds before stances, then longest, then by name. */
 export function bestMatch<T extends { readonly id: string; readonly form?: string }>(
   set: RuleSet<T>,
   symbols: Int32Array,
@@ -59,29 +58,35 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   limit: number,
   accepts?: (rule: T) => boolean,
 ): Found<T> | null {
-  const matches = set.automaton.matchesAt(symbols, at, limit);
-  if (matches.length === 0) return null;
-  const forbidden = new Set<T>();
-  for (const match of matches) {
-    const entry = set.patterns[match.pattern];
-    if (entry?.unless) forbidden.add(entry.rule);
+  const ends = set.automaton.matchesAt(symbols, at, limit);
+  if (ends.size === 0) return null;
+  let forbidden: Set<T> | null = null;
+  for (const pattern of ends.keys()) {
+    const entry = set.patterns[pattern];
+    if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
   }
-  let best: Found<T> | null = null;
-  for (const match of matches) {
-    const entry = set.patterns[match.pattern];
-    if (!entry || entry.unless || forbidden.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
-    const { slots, literal, gap } = set.automaton.parts(symbols, match);
-    const found = { rule: entry.rule, first: match.first, last: match.last, slots, literal, gap };
-    if (!best || compare(found, best) < 0) best = found;
+  let best: Candidate<T> | null = null;
+  for (const [pattern, end] of ends) {
+    const entry = set.patterns[pattern];
+    if (!entry || entry.unless || forbidden?.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
+    const candidate = { rule: entry.rule, pattern, ...set.automaton.best(symbols, pattern, at, end) };
+    if (!best || compare(candidate, best) < 0) best = candidate;
   }
-  return best;
+  if (!best) return null;
+  return { rule: best.rule, pattern: best.pattern, first: at, last: best.last, score: best.score };
 }
 
-function compare<T extends { readonly id: string; readonly form?: string }>(a: Found<T>, b: Found<T>): number {
+interface Candidate<T> {
+  readonly rule: T;
+  readonly pattern: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+function compare<T extends { readonly id: string; readonly form?: string }>(a: Candidate<T>, b: Candidate<T>): number {
   // what is done goes before what is merely held
-  const stance = (found: Found<T>) => (found.rule.form === "stance" ? 1 : 0);
-  const score = (found: Found<T>) => found.literal - found.gap * 0.25;
-  return score(b) - score(a) || stance(a) - stance(b) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
+  const stance = (candidate: Candidate<T>) => (candidate.rule.form === "stance" ? 1 : 0);
+  return b.score - a.score || stance(a) - stance(b) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 export interface Symbols {
@@ -105,7 +110,7 @@ export function findHeads(
     ends.set(mention.last, mention);
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
   }
-  const context: Context = { tokens, sentence, ends, inside, pack, heads };
+  const context: Context = { tokens, sentence, ends, inside, pack, heads, symbols };
   let at = sentence.first;
   while (at < sentence.last) {
     const held = inside.get(at);
@@ -137,20 +142,26 @@ interface Context {
   readonly inside: ReadonlyMap<number, Mention>;
   readonly pack: Prepared;
   readonly heads: readonly Head[];
+  readonly symbols: Symbols;
 }
 
 function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
   // "handed over a message", "welcomed the delegation": an act, and the encounter too where it opens one
   if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate")) {
     const head = place(context, act, act.rule, meeting.rule);
-    if (head) return head;
+    if (head) return withSlots(context, head, act);
   }
-  if (meeting && (!act || meeting.literal >= act.literal)) {
+  if (meeting && (!act || meeting.score >= act.score)) {
     const head = place(context, meeting, null, meeting.rule);
     if (head) return head;
   }
-  if (act) return place(context, act, act.rule, null);
-  return null;
+  const head = act ? place(context, act, act.rule, null) : null;
+  return head && act ? withSlots(context, head, act) : null;
+}
+
+/** Slots are looked for only where a head stands: most matches make none. */
+function withSlots({ pack, symbols }: Context, head: Head, found: Found<ActRule>): Head {
+  return { ...head, slots: pack.acts.automaton.slots(symbols.acts, found) };
 }
 
 /** "and that S", ", and to V": the frame before goes on. */
@@ -304,7 +315,7 @@ function place(
     last: found.last,
     act,
     encounter,
-    slots: found.slots,
+    slots: {},
     negated,
     passive,
     modal,
@@ -429,7 +440,7 @@ function place(
       const carrier = carrierBefore(context, before);
       if (carrier === null) return null;
       const inner = place(context, { ...found, first: carrier } as Found<ActRule | EncounterRule>, act, encounter);
-      return inner ? { ...inner, first: found.first, last: found.last, slots: found.slots } : null;
+      return inner ? { ...inner, first: found.first, last: found.last } : null;
     }
     return null;
   }
@@ -602,7 +613,7 @@ function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act:
     last: found.last,
     act,
     encounter: null,
-    slots: found.slots,
+    slots: {},
     position: "finite",
     subject: owner,
     alsoSubject: null,

@@ -18,12 +18,10 @@ export interface Match {
   readonly last: number;
 }
 
-/** The ranges of tokens that a pattern's slots took, and how many words the pattern itself named. */
-export interface Parts {
-  readonly slots: Readonly<Record<string, readonly [number, number]>>;
-  readonly literal: number;
-  readonly gap: number;
-}
+/** The ranges of tokens that a pattern's slots took, by name. */
+export type Slots = Readonly<Record<string, readonly [number, number]>>;
+
+const noSlots: Slots = {};
 
 const anyGap = -1;
 const slotGap = -3;
@@ -44,11 +42,13 @@ interface Node {
 interface State {
   readonly nodes: readonly number[];
   readonly accepts: readonly number[];
-  readonly next: Int32Array;
+  readonly next: Map<number, number>;
 }
 
-const unknown = -2;
 const dead = -1;
+/** A word that a pattern names outweighs this many words left to gaps. */
+const wordWorth = 4;
+const nothing: ReadonlyMap<number, number> = new Map();
 const stateLimit = 20_000;
 
 /**
@@ -64,6 +64,14 @@ export class Automaton {
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
   readonly #atoms = new Map<string, number>();
+  /** For each pattern, whether it has gaps: without them every word it takes is its own. */
+  readonly #gapped: boolean[] = [];
+  readonly #slotted: boolean[] = [];
+  /** 1 for a symbol that is known to begin no pattern. */
+  #begins = new Uint8Array(0);
+  #scores = new Int32Array(0);
+  #stamps = new Int32Array(0);
+  #stamp = 0;
   #symbolAtom: number[] = [];
   #symbolGaps: number[] = [];
 
@@ -73,7 +81,12 @@ export class Automaton {
     patterns.forEach((source, index) => {
       const end = this.#node(undefined, null);
       (this.#nodes[end] as Node).accepts = index;
+      const from = this.#nodes.length;
       this.#starts.push(this.#compile(parsePattern(source), end, source, new Set()));
+      if (this.#beginsWithGap(this.#starts[index] as number)) throw new PatternError(source, 0, "a word before the first gap, or every word of a text would begin the pattern");
+      const made = this.#nodes.slice(from);
+      this.#gapped.push(made.some((node) => node.on !== undefined && node.on < 0));
+      this.#slotted.push(made.some((node) => node.slot !== null));
     });
     // symbols: three for words that no pattern names, then one for each word that some pattern names
     this.#symbolAtom = [-9, -9, -9, -9];
@@ -87,7 +100,23 @@ export class Automaton {
       if (this.#symbols.has(form)) continue;
       this.#symbols.set(form, 3);
     }
+    this.#begins = new Uint8Array(this.#symbolAtom.length);
+    this.#scores = new Int32Array(this.#nodes.length);
+    this.#stamps = new Int32Array(this.#nodes.length).fill(-1);
     this.#reset();
+  }
+
+  #beginsWithGap(start: number): boolean {
+    const seen = new Set<number>();
+    const waiting = [start];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const { on, next } = this.#nodes[id] as Node;
+      if (on !== undefined && on < 0) return true;
+      if (on === undefined) waiting.push(...next);
+    }
+    return false;
   }
 
   #gapsOf(form: string, word: boolean): number {
@@ -208,7 +237,7 @@ export class Automaton {
     this.#states.push({
       nodes: moving,
       accepts: accepting,
-      next: new Int32Array(this.#symbolAtom.length).fill(unknown),
+      next: new Map(),
     });
     this.#stateIds.set(key, this.#states.length - 1);
     return this.#states.length - 1;
@@ -244,34 +273,102 @@ export class Automaton {
     return symbols;
   }
 
-  /** Every match of every pattern from token `first`, within tokens before `limit`: one for each place where it may end. */
-  matchesAt(symbols: Int32Array, first: number, limit: number): Match[] {
+  /**
+   * The patterns that match from token `first`, each with the last place before `limit` where it may end.
+   * Most tokens begin no pattern and cost one look-up.
+   */
+  matchesAt(symbols: Int32Array, first: number, limit: number): ReadonlyMap<number, number> {
+    if (this.#begins[symbols[first] as number] === 1) return nothing;
     let current = 0;
-    const matches: Match[] = [];
+    let ends: Map<number, number> | null = null;
     for (let i = first; i < limit; i += 1) {
       const symbol = symbols[i] as number;
       const state = this.#states[current] as State;
-      let next = state.next[symbol] as number;
-      if (next === unknown) {
+      let next = state.next.get(symbol);
+      if (next === undefined) {
         if (this.#states.length >= stateLimit) {
-          const nodes = state.nodes;
+          const { nodes } = state;
           this.#reset();
           current = this.#state(nodes);
           next = this.#step(this.#states[current] as State, symbol);
         } else {
           next = this.#step(state, symbol);
-          state.next[symbol] = next;
+          state.next.set(symbol, next);
         }
       }
-      if (next === dead) break;
+      if (next === dead) {
+        if (i === first) this.#begins[symbol] = 1;
+        break;
+      }
       current = next;
-      for (const pattern of (this.#states[current] as State).accepts) matches.push({ pattern, first, last: i + 1 });
+      const { accepts } = this.#states[current] as State;
+      if (accepts.length > 0) {
+        ends ??= new Map();
+        for (const pattern of accepts) ends.set(pattern, i + 1);
+      }
     }
-    return matches;
+    return ends ?? nothing;
   }
 
-  /** What the slots of a matched pattern took: the path that names most words itself and leaves least to gaps. */
-  parts(symbols: Int32Array, match: Match): Parts {
+  /**
+   * The best way a pattern matches from `first` and ends by `last`: most words of its own, fewest in gaps, then longest.
+   * One pass over its few tokens for all its ends.
+   */
+  best(symbols: Int32Array, pattern: number, first: number, last: number): { readonly last: number; readonly score: number } {
+    if (!this.#gapped[pattern]) return { last, score: (last - first) * wordWorth };
+    let found = { last, score: Number.NEGATIVE_INFINITY };
+    let current: number[] = [];
+    this.#stamp += 1;
+    this.#enter(this.#starts[pattern] as number, 0, current);
+    for (let i = first; i < last; i += 1) {
+      const symbol = symbols[i] as number;
+      const atom = this.#symbolAtom[symbol] as number;
+      const gaps = this.#symbolGaps[symbol] as number;
+      const before = current;
+      const scores = before.map((id) => this.#scores[id] as number);
+      current = [];
+      this.#stamp += 1;
+      for (let k = 0; k < before.length; k += 1) {
+        const node = this.#nodes[before[k] as number] as Node;
+        if (node.on === undefined) continue;
+        const gap = node.on < 0;
+        if (gap ? !passesGap(node.on, gaps) : node.on !== atom) continue;
+        const score = (scores[k] as number) + (gap ? -1 : wordWorth);
+        for (const next of node.next) this.#enter(next, score, current);
+      }
+      for (const id of current) {
+        if ((this.#nodes[id] as Node).accepts !== pattern) continue;
+        const score = this.#scores[id] as number;
+        if (score >= found.score) found = { last: i + 1, score };
+      }
+      if (current.length === 0) break;
+    }
+    return found;
+  }
+
+  /** Enters a node, and what it leads to for nothing, with the best score that reaches it at this token. */
+  #enter(from: number, score: number, list: number[]) {
+    const waiting = [from];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (this.#stamps[id] === this.#stamp) {
+        if ((this.#scores[id] as number) >= score) continue;
+      } else {
+        this.#stamps[id] = this.#stamp;
+        list.push(id);
+      }
+      this.#scores[id] = score;
+      const node = this.#nodes[id] as Node;
+      if (node.on === undefined) waiting.push(...node.next);
+    }
+  }
+
+  /** What the slots of a matched pattern took, on the path that names most words and leaves least to gaps. */
+  slots(symbols: Int32Array, match: Match): Slots {
+    if (!this.#slotted[match.pattern]) return noSlots;
+    return this.#trace(symbols, match);
+  }
+
+  #trace(symbols: Int32Array, match: Match): Slots {
     interface Path {
       readonly node: number;
       readonly literal: number;
@@ -311,8 +408,8 @@ export class Automaton {
       }
       paths = spread(reached);
     }
-    for (const [id, path] of paths) if ((this.#nodes[id] as Node).accepts === match.pattern) return path;
-    return { slots: {}, literal: 0, gap: match.last - match.first };
+    for (const [id, path] of paths) if ((this.#nodes[id] as Node).accepts === match.pattern) return path.slots;
+    return noSlots;
   }
 }
 

@@ -64,10 +64,9 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.took-place",
     encounter: "meeting",
     pattern:
-      "(a|an|the|another|second)? .. (meeting|talks|negotiations|meetings|discussions) .. (was held|were held|took place|has been held|was organized|was organised)",
+      "(meeting|talks|negotiations|meetings|discussions) .. (was held|were held|took place|has been held|was organized|was organised)",
     examples: ["A meeting between the two ministers was held in Tashkent."],
     refuses: ["The next session will be held in May."],
-    unless: ["(the|a|an)? .. (joint|intergovernmental|committee|commission|phone|telephone) .. (held|took)"],
   },
   {
     id: "meeting.sat-down",
@@ -108,7 +107,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.took-place",
     encounter: "call",
     pattern:
-      "(a|the|another)? .. (telephone|phone|video) (conversation|call|talk|talks|conversations) .. (took place|was held|were held|was made|tackled|dealt|discussed)",
+      "(telephone|phone|video) (conversation|call|talk|talks|conversations) .. (took place|was held|were held|was made|tackled|dealt|discussed)",
     examples: ["A telephone conversation took place between the ministers of Belarus and Serbia."],
     refuses: ["The telephone was invented in 1876."],
   },
@@ -136,7 +135,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(the|a|an)? .. (round|meeting|session)? (of)? .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(the)? ... (consultations|dialogue) ... (was|were) (held|convened|conducted))",
+      "((@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: ["The ministries held the second round of political consultations in Tirana."],
     refuses: ["He consulted a doctor."],
@@ -145,7 +144,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "session.co-chaired",
     encounter: "session",
     pattern:
-      "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(the|its|a)? .. (session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(the)? ... (joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
+      "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
     examples: [
       "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
       "The eighth session of the joint commission was held in Baghdad.",
@@ -157,7 +156,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "conference.took-part",
     encounter: "conference",
     pattern:
-      "((@participate|@take part) in .. (summit|conference|forum|ministerial meeting|general assembly|meeting of|high - level|ministerial|session of)|(@attend|@address|@host|@chair) .. (summit|conference|forum|ministerial meeting|general assembly|ministerial|ministerial conference)|(the)? .. (summit|conference) .. (was held|took place|opened|concluded))",
+      "((@participate|@take part) in .. (summit|conference|forum|ministerial meeting|general assembly|meeting of|high - level|ministerial|session of)|(@attend|@address|@host|@chair) .. (summit|conference|forum|ministerial meeting|general assembly|ministerial|ministerial conference)|(summit|conference) .. (was held|took place|opened|concluded))",
     examples: ["The Minister participated in the ministerial conference in Rome."],
     refuses: ["He attended school."],
     unless: ["@attend .. press conference", "@host .. press conference"],
@@ -166,7 +165,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "signing.ceremony",
     encounter: "signing",
     pattern:
-      "((the|a)? signing (ceremony)? .. (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
+      "(signing (ceremony)? .. (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
     examples: ["The signing ceremony was held at the ministry."],
     refuses: ["He signed a book."],
   },

@@ -39,7 +39,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "([views] (was|were|have been) (also)? exchanged|(an|the|there was an|there was a|a)? .. exchange of (views|opinions) (was|were|took|has)? (also)? (held|place|made|had)? (on|about|regarding)?|there was (an|a) .. (exchange|discussion))",
+      "([views] (was|were|have been) (also)? exchanged|(in - depth|detailed|thorough|comprehensive|substantive|constructive|extensive|wide - ranging|broad|useful|fruitful|frank|deep|meaningful|friendly|further)? exchange of (views|opinions) (was|were|took|has)? (also)? (held|place|made|had)? (on|about|regarding)?|there was (an|a) .. (exchange|discussion))",
     examples: ["An in-depth exchange of views was held on trade."],
     refuses: ["The stock exchange fell."],
   },
