@@ -80,7 +80,7 @@ class RecordPage {
       ? `${shown(publisher.value)}${publisher.party ? ` (${this.#party(publisher.party)})` : ""}`
       : "publisher not known";
     this.#page.say([capital(documentWords[document.kind]), by, published, languageName(document.language)].join(" · "));
-    this.#page.say(shown(document.source), { paint: this.#paint.dim });
+    this.#page.source(document.source, { paint: this.#paint.dim });
   }
 
   #place({ name, country }: Place): string {

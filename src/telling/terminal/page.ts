@@ -1,5 +1,5 @@
-import { balanceIsolates } from "../reading-order.ts";
-import { safeComposed } from "../safe-text.ts";
+import { balanceIsolates, shown } from "../reading-order.ts";
+import { safeComposed, safeLine } from "../safe-text.ts";
 import { breakLines, columnsOf } from "./columns.ts";
 
 const same = (text: string): string => text;
@@ -45,6 +45,13 @@ export class TerminalPage {
       const head = labelled ? paintLabel(label) + " ".repeat(labelColumns - columnsOf(label)) : " ".repeat(inset);
       this.#lines.push((margin + head + paint(line)).trimEnd());
     });
+  }
+
+  /** Where a document is from. An address is not broken, for people click and copy it. */
+  source(text: string, options: Pick<SayOptions, "indent" | "paint"> = {}): void {
+    const { indent = 0, paint = same } = options;
+    if (/^https?:\/\/\S+$/.test(text)) this.#lines.push(" ".repeat(indent) + paint(safeLine(text)));
+    else this.say(shown(text), options);
   }
 
   /** A line already made: no longer than the width, and safe. */
