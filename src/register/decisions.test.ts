@@ -229,6 +229,39 @@ describe("a state that a person sets", () => {
     });
   });
 
+  test("one of two things said in the same words can be meant", () => {
+    const both = documentOf({
+      text: "Alhakim asked Lavrov and Putin to visit Baghdad.",
+      published: "2019-01-30",
+      people: [people.alhakim, people.lavrov, people.putin],
+      undertakings: (["Sergey Lavrov", "Vladimir Putin"] as const).map((visitorPerson) => ({
+        kind: "invite",
+        quote: "asked Lavrov and Putin to visit Baghdad",
+        by: "IQ",
+        to: "RU",
+        subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+        visitorPerson,
+        where: iraq,
+      })),
+    });
+    const { matters } = at([both]);
+    expect(new Set(matters.map(({ id }) => id)).size).toBe(2);
+    const second = matters.find(({ subject }) => subject.visitorPerson === "Vladimir Putin");
+    if (!second) throw new Error("no matter");
+    const decision = decide({
+      kind: "set-state",
+      matter: second.anchor,
+      state: "declined",
+      when: null,
+      evidence: null,
+    });
+    const states = at([both], [decision]).matters.map(({ subject, state }) => [subject.visitorPerson, state]);
+    expect(states.sort()).toEqual([
+      ["Sergey Lavrov", "open"],
+      ["Vladimir Putin", "declined"],
+    ]);
+  });
+
   test("a condition is met only where a person says so", () => {
     const bound = visitAsked("2018-02-27", { kind: "pledge", condition: "after agreement on the premises" });
     const matter = { document: bound.document.id, span: bound.undertakings[0]?.span ?? ([0, 1] as const) };

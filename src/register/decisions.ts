@@ -5,7 +5,7 @@ import { anchorName, compareText, type Knowable, overlap } from "./documents.ts"
 import type { Entry } from "./matters.ts";
 import type { NamePair } from "./people.ts";
 import type { Anchor, Decision, DecisionContent, HistoryEvent, MatterState, SubjectByHand } from "./report.ts";
-import type { Statement } from "./statements.ts";
+import { anchorOf, type Statement } from "./statements.ts";
 
 /** What people decided, as the passes of the register ask for it. */
 export interface Rulings {
@@ -140,7 +140,7 @@ export function correct(
       added.push(documentByHand(decision, content, content.from));
       continue;
     }
-    const anchor = anchorOf(content);
+    const anchor = placeOf(content);
     const list = anchor ? byId.get(anchor.document) : undefined;
     if (!anchor || !list) {
       idle.push(decision.id);
@@ -153,7 +153,7 @@ export function correct(
   return { records: [...[...byId.values()].flat(), ...added], idle };
 }
 
-function anchorOf(content: DecisionContent): Anchor | null {
+function placeOf(content: DecisionContent): Anchor | null {
   switch (content.kind) {
     case "correct-act":
       return content.act;
@@ -368,7 +368,12 @@ export function settle(
     if (list) list.push(statement);
     else byDocument.set(statement.doc.id, [statement]);
   }
-  const find = ({ document, span }: Anchor) => nearest(byDocument.get(document) ?? [], span);
+  const find = ({ document, span, nth = 1 }: Anchor) => {
+    const here = byDocument.get(document) ?? [];
+    const best = nearest(here, span);
+    // Of several that begin at one place the one meant, where newer rules still find so many.
+    return here.find((each) => best !== null && each.span[0] === best.span[0] && each.nth === nth) ?? best;
+  };
 
   const links = new Map<string, { a: Statement; b: Statement; accepted: boolean }>();
   const refusals = new Map<
@@ -496,6 +501,6 @@ export function settle(
   };
 }
 
-function nameOf({ doc, span }: Statement): string {
-  return anchorName({ document: doc.id, span });
+function nameOf(statement: Statement): string {
+  return anchorName(anchorOf(statement));
 }

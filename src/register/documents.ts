@@ -129,8 +129,8 @@ export function partiesOf(doc: Doc): Set<Party> {
 }
 
 /** A short name for a place in a text, for ids: the same for ever, as texts never change. */
-export function anchorName({ document, span }: Anchor): string {
-  return `${document.replace(/^sha256:/, "").slice(0, 10)}-${span[0]}`;
+export function anchorName({ document, span, nth }: Anchor): string {
+  return `${document.replace(/^sha256:/, "").slice(0, 10)}-${span[0]}${nth === undefined ? "" : `.${nth}`}`;
 }
 
 /** How many code units two spans share. */

@@ -4,6 +4,7 @@ import { cite, compareText } from "./documents.ts";
 import type { Draft, Entry } from "./matters.ts";
 import { matterId } from "./proposals.ts";
 import type { HistoryEntry, Matter, MatterCondition, MatterSubject } from "./report.ts";
+import { anchorOf } from "./statements.ts";
 import { stateOf } from "./states.ts";
 
 /** Matters as people and programs read them: in order of their first statement, histories oldest first. */
@@ -21,6 +22,7 @@ function matterOf(draft: Draft, settlements: Settlements, asOf: Moment): Matter 
   const { first, gist } = draft;
   return {
     id: matterId(draft),
+    anchor: anchorOf(first),
     subject: subjectOf(draft),
     owedBy: first.owes,
     owedTo: first.owedTo,

@@ -2,13 +2,9 @@ import { addDays, momentEnd, momentStart } from "../record/moment.ts";
 import { renewalKey } from "./decisions.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
 import type { Doubt, Draft } from "./matters.ts";
-import type { Anchor, Citation, Proposal } from "./report.ts";
+import type { Citation, Proposal } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
-import type { Statement } from "./statements.ts";
-
-function anchorOf({ doc, span }: Statement): Anchor {
-  return { document: doc.id, span };
-}
+import { anchorOf, type Statement } from "./statements.ts";
 
 /** The id of a matter: the place of the words that first state it. */
 export function matterId({ first }: Draft): string {

@@ -14,6 +14,8 @@ import type {
 export interface Anchor {
   readonly document: string;
   readonly span: Span;
+  /** Which of several statements that begin at one place, from 2; left out for the first. */
+  readonly nth?: number;
 }
 
 /** Words of one document, with what a page needs to show where they stand. */
@@ -119,6 +121,8 @@ export interface MatterCondition extends Citation {
 export interface Matter {
   /** Stable as long as the document that first states it is in the register. */
   readonly id: string;
+  /** The words that first state it: what a decision on the matter points at. */
+  readonly anchor: Anchor;
   readonly subject: MatterSubject;
   readonly owedBy: readonly Party[];
   readonly owedTo: readonly Party[];

@@ -17,13 +17,15 @@ import type { Bodies } from "./bodies.ts";
 import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
-import type { FoldedBody, KnownPerson } from "./report.ts";
+import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
 import { speaksOfDelegation, speaksOfSelf, stem, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
   readonly doc: Doc;
+  /** Which of the statements that begin at one place, from 1. */
+  readonly nth: number;
   readonly span: Span;
   readonly quote: string;
   /** First day of the document's publication. */
@@ -118,7 +120,22 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
     const statement = announcement(doc, encounter, frame);
     if (statement) statements.push(statement);
   }
-  return statements;
+  return numbered(statements);
+}
+
+/** Tells apart the statements that begin at one place: "invited the President and the Prime Minister". */
+function numbered(statements: readonly Statement[]): Statement[] {
+  const count = new Map<number, number>();
+  return statements.map((statement) => {
+    const nth = (count.get(statement.span[0]) ?? 0) + 1;
+    count.set(statement.span[0], nth);
+    return nth === 1 ? statement : { ...statement, nth };
+  });
+}
+
+/** Where the words of a statement stand, for decisions. */
+export function anchorOf({ doc, span, nth }: Statement): Anchor {
+  return nth === 1 ? { document: doc.id, span } : { document: doc.id, span, nth };
 }
 
 /** Whether one statement of a document already says of a session what another would: the same one, and no other date. */
@@ -143,6 +160,7 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
   return {
     ...rest,
     doc,
+    nth: 1,
     span,
     quote,
     day: doc.day,
@@ -291,6 +309,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const topics = act?.topics ?? [];
   return {
     doc,
+    nth: 1,
     span: undertaking.span,
     quote: undertaking.quote,
     day: doc.day,

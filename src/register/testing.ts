@@ -109,7 +109,7 @@ function parties(value: Party | readonly Party[] | undefined): readonly Party[] 
 }
 
 /** The span of `words` in `text`. Throws where they are not in it: then the test is wrong. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`the test's text does not hold “${words}”`);
   return [start, start + words.length];
