@@ -112,8 +112,9 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
     ["cat readout.txt | chancery read -", "from standard input"],
     ["chancery read --format jsonl folder > all.jsonl", "one record a line, as each is read"],
     ["chancery read --format html readout.txt > readout.html", "text and record side by side"],
+    ["chancery read --format cameo folder > events.tsv", "event data; plover is JSON lines, w3c web annotations"],
   ])
-    .option("--format <format>", "text, json, jsonl or html", "text")
+    .option("--format <format>", "text, json, jsonl, html, cameo, plover or w3c", "text")
     .option("--in-place", "show the document itself with its acts marked")
     .option(...sizeOption)
     .action(
@@ -132,6 +133,30 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
     .action(
       action(async (session, first: string, second: string, options: { asOf?: string; format: string }) =>
         (await import("./commands/follow.ts")).follow(session, first, second, options),
+      ),
+    );
+
+  command(
+    "compare [first] [second]",
+    "Lay two readouts of one meeting side by side: what both say, what only one mentions.",
+    [
+      ["chancery compare iraq.txt russia.txt", "two files"],
+      ["chancery compare 3f2a9c01 iraq.txt", "a filed document, by its id, and a file"],
+      ["chancery compare --between IQ RU", "which meetings more than one filed document tells of"],
+      ["chancery compare --between IQ RU --on 2019-01-30", "all that tell of the meeting of that day"],
+    ],
+  )
+    .option("--between <party...>", "meetings of these two, told in filed documents")
+    .option("--on <date>", "the meeting of this day or month")
+    .option("--format <format>", "text or json", "text")
+    .action(
+      action(
+        async (
+          session,
+          first: string | undefined,
+          second: string | undefined,
+          options: { between?: string[]; on?: string; format: string },
+        ) => (await import("./commands/compare.ts")).compare(session, first, second, options),
       ),
     );
 

@@ -1,8 +1,8 @@
-import { partyName } from "../operations/resolve-party.ts";
+import { alpha3, partyName } from "../operations/resolve-party.ts";
 import type { ChanceryRecord } from "../record/record.ts";
 import { UsageError } from "./exit-codes.ts";
 
-export const recordFormats = ["text", "json", "jsonl", "html"] as const;
+export const recordFormats = ["text", "json", "jsonl", "html", "cameo", "plover", "w3c"] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 /** How records are written one after the other, so that many need not be held at once. */
@@ -27,6 +27,21 @@ export async function recordWriter(format: RecordFormat, view: View): Promise<Re
       return jsonWriter();
     case "jsonl":
       return { record: (record) => `${JSON.stringify(record)}\n`, end: () => "" };
+    case "cameo": {
+      const { cameoHeader, cameoLines } = await import("../telling/cameo-lines.ts");
+      return {
+        record: (record, index) => (index === 0 ? cameoHeader : "") + cameoLines(record, { alpha3 }),
+        end: () => "",
+      };
+    }
+    case "plover": {
+      const { ploverLines } = await import("../telling/plover-lines.ts");
+      return { record: (record) => ploverLines(record, { alpha3 }), end: () => "" };
+    }
+    case "w3c": {
+      const { w3cAnnotations } = await import("../telling/w3c-annotations.ts");
+      return { record: (record) => `${JSON.stringify(w3cAnnotations(record))}\n`, end: () => "" };
+    }
     case "html": {
       const { recordHtml } = await import("../telling/record-html.ts");
       return htmlWriter((record) => recordHtml(record, { partyName }));

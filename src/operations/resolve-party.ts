@@ -1,10 +1,10 @@
 import { countries } from "../reading/world/countries.generated.ts";
-import { parties, partyInfo, partyName } from "../reading/world/parties.ts";
+import { alpha3, parties, partyInfo, partyName } from "../reading/world/parties.ts";
 import type { Party } from "../record/record.ts";
 import { nearest } from "./nearest.ts";
 import { OperationProblem } from "./problem.ts";
 
-export { partyName };
+export { alpha3, partyName };
 
 /** Everything a party may be called by on a command line, in plain letters. Built when first asked for. */
 let known: ReadonlyMap<string, Party> | null = null;
