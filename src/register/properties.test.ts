@@ -212,8 +212,11 @@ describe("whatever the records", () => {
   test("a matter is kept, broken or withdrawn only with an entry that says so, and its condition is never met", () => {
     fc.assert(
       fc.property(records, day, (list, asOf) => {
-        for (const { state, history, condition, due } of follow(list, { parties, asOf }).matters) {
-          expect(history[0]?.event === "stated" || history[0]?.event === "continuing").toBe(true);
+        for (const { state, history, condition, due, anchor } of follow(list, { parties, asOf }).matters) {
+          const stated = history.filter(({ event }) => event === "stated");
+          expect(stated.map(({ document, span }) => ({ document, span }))).toEqual([
+            { document: anchor.document, span: anchor.span },
+          ]);
           if (settled.has(state)) expect(history.map(({ event }) => event)).toContain(state);
           if (state === "overdue") expect(due).not.toBeNull();
           expect(condition?.state ?? "unknown").toBe("unknown");
