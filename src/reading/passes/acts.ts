@@ -64,6 +64,7 @@ class Walker {
       encounter: -1,
       proposer: null,
       ours: signatories(document),
+      firstPerson: false,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
   }
@@ -93,7 +94,7 @@ class Walker {
     }
     const heads = findHeads(
       tokens,
-      { ...sentence, first: begin },
+      { ...sentence, first: switchEnd(tokens, begin, first, sentence.last, pack) },
       read.mentions.filter((mention) => mention.first >= begin),
       this.#symbols,
       pack,
@@ -222,10 +223,12 @@ class Walker {
       for (const unit of units) if (unit.end > postposed.clause) unit.end = postposed.clause;
     }
     // a participle before its sentence's subject belongs to that subject
-    if (!sentenceSpeaker && units[0]?.core.position === "participle" && units[0].start <= first + 1) {
+    const leading = units[0];
+    if (!sentenceSpeaker && leading?.core.position === "participle" && leading.core.subject === null) {
       const main = units.find((unit) => unit.core.subject && !unit.core.embedded) ?? null;
-      if (main?.core.subject)
-        sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
+      // "Stressing A, the Minister noted B"; "the Minister, while stressing A, noted B"
+      const governs = main?.core.subject && (leading.start <= first + 1 || main.core.subject.first < leading.start);
+      if (governs && main?.core.subject) sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
     }
     let lead: Voice | null = sentenceSpeaker;
     for (const unit of units) {
@@ -241,7 +244,7 @@ class Walker {
       const rule = unit.core.act as ActRule;
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
         const switched = opener && !explicit;
-        const object = objectOf(tokens, outer, read.mentions);
+        const object = objectOf(tokens, outer, read.mentions) ?? this.#about(unit, read.mentions);
         const voice = this.#resolve(outerSubject, {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
@@ -448,7 +451,7 @@ class Walker {
         }
       } else {
         speaker = given ?? carried;
-        if (!speaker) return;
+        if (!speaker || (rule.kind === "report" && core.past && !quoted)) return;
       }
     }
     // what kind of subject the rule wants
@@ -674,6 +677,20 @@ class Walker {
       if (this.#pack.words.jointNouns.has(form)) joint = true;
     }
     return joint ? jointVoice(state) : null;
+  }
+
+  /** Whom thanks, praise, requests and wishes are about: the first principal's party named after the verb. */
+  #about(unit: Unit, mentions: readonly Mention[]): Mention | null {
+    const { sides } = this.#state;
+    const rule = unit.core.act;
+    if (!sides || !rule || !["thank", "praise", "congratulate", "condole", "request", "invite"].includes(rule.kind)) return null;
+    if (rule.form === "speech" || rule.form === "stance") return null;
+    for (const mention of mentions) {
+      if (mention.first < unit.core.first || mention.first >= unit.end) continue;
+      if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
+      return sides.some((side) => side.party === mention.party) ? mention : null;
+    }
+    return null;
   }
 
   /** Who is to do what is hoped for: the first somebody in the content. */
@@ -952,10 +969,17 @@ function agentNoun(tokens: Tokens, core: Head, pack: Prepared): boolean {
 /** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */
 function signatories(document: ReadDocument): readonly Party[] {
   const { tokens, title, titleMentions } = document;
-  const joint = title && ["joint", "communique", "communiqué", "declaration"].some((word) => {
-    for (let i = title[0]; i < title[1]; i += 1) if (tokens.form[i] === word) return true;
-    return false;
-  });
+  let joint = false;
+  for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
+    const next = tokens.form[i + 1] ?? "";
+    if (tokens.form[i] === "joint" && ["statement", "communique", "communiqué", "declaration", "press"].includes(next)) joint = true;
+  }
   if (!joint) return [];
   return [...new Set(titleMentions.flatMap((mention) => (mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city") ? [mention.party] : [])))];
+}
+
+/** "Responding, the Minister …": a switch of one word is not itself a verb of saying. */
+function switchEnd(tokens: Tokens, begin: number, first: number, last: number, pack: Prepared): number {
+  const found = pack.phrases.switches.find(tokens, first, last);
+  return found && found.last === first + 1 && tokens.form[found.last] === "," ? found.last : begin;
 }

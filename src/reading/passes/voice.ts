@@ -43,6 +43,8 @@ export interface State {
   proposer: Voice | null;
   /** The signatories of a joint statement: who "we" are in it. */
   ours: readonly Party[];
+  /** The text speaks in the first person: "he" is then the other side. */
+  firstPerson: boolean;
 }
 
 export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null): Voice {
@@ -123,7 +125,10 @@ export function resolveSubject(
             frame: true,
           };
         case "we":
-          if (!turn.said) return ourVoice(state, turn.together ?? false);
+          if (!turn.said) {
+            state.firstPerson = true;
+            return ourVoice(state, turn.together ?? false);
+          }
           return state.speaker && !state.speaker.joint
             ? state.speaker
             : state.sides
@@ -167,6 +172,7 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   if (/^the (latter|former)$/i.test(words)) {
     return /latter/i.test(words) ? voiceOf(sides[1], 1, "speaker") : voiceOf(sides[0], 0, "speaker");
   }
+  if (state.firstPerson && state.speaker?.side !== 1 && !turn.said) return voiceOf(sides[1], 1, "speaker");
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
   const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
   if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {
@@ -214,7 +220,10 @@ function resolvePerson(
       // a name without a party that can only be the side whose principal nobody has named yet
       const open = ([0, 1] as const).filter((index) => sides[index].person === null);
       const fits = open.filter((index) => sides[index].offices.size === 0 || mention.offices.length === 0 || mention.offices.some((office) => sides[index].offices.has(office)));
-      const index = fits.length === 1 ? fits[0] : undefined;
+      // whoever thanks Korea is not Korea's
+      const about = turn.object ? sideOfMention(turn.object, state, people) : null;
+      const away = about === null ? fits : fits.filter((index) => index !== about);
+      const index = away.length === 1 ? away[0] : undefined;
       if (index !== undefined) {
         sides[index].person = person;
         person.party = sides[index].party;

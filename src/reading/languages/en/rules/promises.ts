@@ -34,7 +34,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "offer.offered",
     kind: "offer",
-    pattern: "(@offer|@make available|@put .. at the disposal|@volunteer)",
+    pattern: "(@offer|@put .. at the disposal|@volunteer)",
     examples: ["The Ambassador offered twenty seats for students."],
     refuses: ["The shop was closed."],
   },

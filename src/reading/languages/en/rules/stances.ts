@@ -91,6 +91,13 @@ export const stances: readonly ActRule[] = [
     refuses: ["He raised cattle."],
   },
   {
+    id: "concern.apologised",
+    kind: "concern",
+    pattern: "(@apologize|@apologise|[carrier] (to {to})? .. (apology|apologies))",
+    examples: ["The Ambassador apologised for the incident."],
+    refuses: ["He made no excuse."],
+  },
+  {
     id: "concern.regretted",
     kind: "concern",
     pattern: "(@regret|@deplore|@lament|@complain|@question)",
