@@ -284,6 +284,11 @@ describe("numbers", () => {
       ],
       "2016-12-31",
     );
+    expect(early.sessions.at(-1)).toMatchObject({
+      number: 6,
+      state: "planned",
+      inferred: [{ what: "number", from: expect.stringContaining("session 5") }],
+    });
     expect(early.matters[0]).toMatchObject({
       state: "scheduled",
       subject: { number: null, numberInferred: { value: 6, from: expect.stringContaining("session 5") } },

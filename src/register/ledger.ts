@@ -76,8 +76,13 @@ function ofBody(body: FoldedBody, held: readonly HeldSession[], drafts: readonly
       }
     } else {
       const planned = plannedRow(body, draft, asOf);
+      const { inferred } = draft.gist;
+      if (number === null && inferred !== null && !byNumber.has(inferred.value)) {
+        planned.number = inferred.value;
+        planned.inferred.push({ what: "number", from: inferred.from, citations: [] });
+      }
       rows.push(planned);
-      if (number !== null) byNumber.set(number, planned);
+      if (planned.number !== null) byNumber.set(planned.number, planned);
     }
   }
   presume(body, rows, byNumber);
