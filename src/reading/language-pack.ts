@@ -185,6 +185,7 @@ export const wordLists = [
   "prepositions",
   "agents",
   "jointNouns",
+  "abstracts",
   "pressing",
   "notTheSession",
   "needs",

@@ -456,13 +456,17 @@ class Walker {
     }
     // what kind of subject the rule wants
     const thing = core.thing && !innerVoice;
-    if (rule.subject === "agent" && thing && !agentNoun(tokens, core, pack)) {
+    if (rule.subject === "agent" && thing && !agentNoun(tokens, core, pack, unit.frame !== null && unit.frame !== core)) {
       if (unit.frame && unit.frame !== core) {
         kind = "affirm";
         ruleId = unit.frame.act?.id ?? ruleId;
       } else return;
     }
     if (rule.subject === "thing" && !thing && innerVoice && !core.passive && false) return;
+    if (rule.subject === "thing" && thing && unit.frame && unit.frame !== core && !agentNoun(tokens, core, pack, true) && !this.#checkable(core, end)) {
+      kind = "affirm";
+      ruleId = unit.frame.act?.id ?? ruleId;
+    }
     if (rule.actor === "pair" && !(speaker && !core.thing && core.subject === null && false)) {
       if (!core.embedded || !speaker || speaker.joint) {
         const explicitSubject = core.subject
@@ -955,15 +959,20 @@ function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], en
   return null;
 }
 
-function agentNoun(tokens: Tokens, core: Head, pack: Prepared): boolean {
+/** Whether a noun group can act: "the Qatar Fund", "120 doctors"; in plain narration only what is known to. */
+function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: boolean): boolean {
+  let noun = core.first - 1;
   for (let i = core.clause; i < core.first; i += 1) {
-    if (pack.words.agents.has(tokens.form[i] as string)) {
-      const before = tokens.form[i - 1];
-      if (i > core.clause && pack.words.prepositions.has(before as string)) continue;
-      return true;
+    const form = tokens.form[i] as string;
+    if (i > core.clause && pack.words.prepositions.has(form)) {
+      noun = i - 1;
+      break;
     }
+    if (pack.words.agents.has(form)) return true;
   }
-  return false;
+  if (!told) return false;
+  while (noun > core.clause && (pack.words.adverbs.has(tokens.form[noun] as string) || pack.words.auxiliaries.has(tokens.form[noun] as string))) noun -= 1;
+  return !pack.words.abstracts.has(tokens.form[noun] as string);
 }
 
 /** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */

@@ -323,7 +323,9 @@ function place(
   };
   const onlyIng =
     (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
-  const nounPattern =
+  const passivePattern =
+    (act?.actor === "pair" || act?.actor === "owned") && !firstAuxiliary && holdsAuxiliary(tokens, found.first + 1, found.last);
+  const nounPattern = passivePattern ||
     firstBits === 0 &&
     !firstAuxiliary &&
     !modal &&
@@ -595,6 +597,12 @@ function place(
     direct: embedded && noHeadBetween(heads, region.start),
     infinitive: false,
   };
+}
+
+/** "views were exchanged", "readiness was expressed": the pattern brings its subject and its verb. */
+function holdsAuxiliary(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (["was", "were", "been"].includes(tokens.form[i] as string)) return true;
+  return false;
 }
 
 function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {

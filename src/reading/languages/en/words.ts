@@ -5,7 +5,7 @@
 export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Verbs that only carry the noun after them: the noun decides the kind. */
   carrier: [
-    "(@ask|@charge|@request|@task|@entrust|@instruct) {to} (to|with) (convey|conveying|pass on|deliver|transmit|extend|send|relay|carry)",
+    "(@ask|@charge|@request|@task|@entrust|@instruct) ({to})? (to|with) (convey|conveying|pass on|deliver|transmit|extend|send|relay|carry)",
     "@render",
     "@manifest",
     "@ratify",
@@ -107,6 +107,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Reporting verbs whose object is a clause. */
   say: [
+    "@set out",
     "@assess",
     "@evaluate",
     "@inform",
@@ -115,7 +116,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@echo",
     "@foresee",
     "@anticipate",
-    "@caution",
     "@relay",
     "@say",
     "@state",

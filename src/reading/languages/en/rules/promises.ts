@@ -18,9 +18,17 @@ export const promises: readonly ActRule[] = [
     kind: "offer",
     actor: "owned",
     joint: "agree",
-    pattern: "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    pattern: "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["The readiness of Sofia to host the second meeting was expressed."],
     refuses: ["The train was late."],
+  },
+  {
+    id: "offer.repeated-offer",
+    kind: "offer",
+    pattern: "[carrier] (to {to})? .. offer (of|to|for|that)",
+    unless: ["[carrier] .. [gratitude]", "[carrier] .. [appreciation]"],
+    examples: ["Brazil reiterated its offer of thirty places."],
+    refuses: ["Brazil made a film."],
   },
   {
     id: "offer.is-ready",
@@ -78,7 +86,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "pledge.confirmed-participation",
     kind: "pledge",
-    pattern: "(@confirm|@announce|@affirm) (his|her|its|their|the)? .. (participation in|attendance at|intention to|readiness to attend|plans to)",
+    pattern: "(@confirm|@announce|@affirm) (his|her|its|their|the)? .. (participation|attendance|intention to|readiness to attend|plans to)",
     joint: "agree",
     examples: ["The President confirmed his participation in the summit."],
     refuses: ["The doctor confirmed the diagnosis."],
@@ -111,8 +119,10 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     strength: "firm",
-    pattern:
-      "(will|shall|would) (also|soon|shortly|therefore|then)? be (also|soon|further|fully|promptly)? (increased|exchanged|examined|signed|provided|opened|reopened|held|sent|delivered|built|extended|raised|granted|allocated|implemented|dispatched|completed|launched|established|made available|resumed|paid|settled|transferred|supplied|trained|accepted|received|convened|organized|organised|considered|finalized|finalised|submitted|appointed|inaugurated|expanded|doubled|lifted|waived|issued|determined|announced|fixed|set|carried out|reviewed|discussed|concluded|ratified|taken|addressed|admitted|hosted)",
+    pattern: "(will|shall|would) (also|soon|shortly|therefore|then|however|thus)? be",
+    unless: [
+      "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|glad|happy|pleased|grateful|beneficial|useful|good|good|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
+    ],
     examples: ["Mr Lavrov said that the quota would be increased to 250 places."],
     refuses: ["The sky will be blue."],
   },
@@ -127,6 +137,17 @@ export const promises: readonly ActRule[] = [
       "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
     refuses: ["The plan is old."],
+  },
+  {
+    id: "pledge.is-to",
+    kind: "pledge",
+    form: "stance",
+    subject: "agent",
+    joint: "agree",
+    pattern:
+      "@be (also|soon|now)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
+    examples: ["She said that Mongolia is to open an honorary consulate."],
+    refuses: ["The aim is to open minds."],
   },
   {
     id: "pledge.seeks",
@@ -300,7 +321,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     pattern:
-      "(@have|has|had|have) (already|now|recently|also|just|successfully)? been (already|successfully|fully|formally)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|granted|built|supplied|released|lifted|appointed|established|launched|started|handed over|transferred|returned|settled|submitted|issued|carried out|inaugurated|resumed|finalized|finalised|prepared|accepted)",
+      "(@have|has|had|have) (already|now|recently|also|just|successfully)? been (already|successfully|fully|formally)? (increased|reserved|raised|expanded|doubled|prepared|paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|granted|built|supplied|released|lifted|appointed|established|launched|started|handed over|transferred|returned|settled|submitted|issued|carried out|inaugurated|resumed|finalized|finalised|prepared|accepted)",
     examples: ["He noted that a feasibility study had already been handed over."],
     refuses: ["He had been tall."],
   },

@@ -100,6 +100,13 @@ export const speech: readonly ActRule[] = [
     refuses: ["He sat down."],
   },
   {
+    id: "affirm.considered-as",
+    kind: "affirm",
+    pattern: "(@consider|@regard|@view|@describe) {to} (as|to be)",
+    examples: ["He considered the letter as a message of friendship."],
+    refuses: ["They considered the budget."],
+  },
+  {
     id: "affirm.looked-forward",
     kind: "affirm",
     pattern: "@look forward to",
@@ -142,7 +149,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "stance",
     pattern:
-      "(@be (also|now|currently)? (considering|studying|examining|reviewing|exploring|assessing|following|monitoring)|(will|would) (consider|study|examine|look into|assess|monitor|take .. into account))",
+      "(@be (also|now|currently)? (looking into|considering|studying|examining|reviewing|exploring|assessing|following|monitoring)|(will|would) (consider|study|examine|look into|assess|monitor|take .. into account))",
     answers: "noted",
     examples: ["Iraq is considering the reopening of its embassy.", "Egypt would study the proposal."],
     refuses: ["She is a student."],

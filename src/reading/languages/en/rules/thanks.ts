@@ -33,7 +33,7 @@ export const thanks: readonly ActRule[] = [
     id: "thank.was-expressed-gratitude",
     kind: "thank",
     actor: "owned",
-    pattern: "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    pattern: "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Gratitude was expressed for the help in the floods."],
     refuses: ["The train was late."],
   },
@@ -122,7 +122,7 @@ export const thanks: readonly ActRule[] = [
   {
     id: "praise.assessed-highly",
     kind: "praise",
-    pattern: "((highly|positively|greatly) (@assess|@evaluate|@rate|@regard)|(@assess|@evaluate) (highly|positively))",
+    pattern: "((highly|positively|greatly) (@assess|@evaluate|@rate|@regard|@note|@value)|(@assess|@evaluate) (highly|positively))",
     examples: ["The sides positively assessed the pace of cooperation."],
     refuses: ["The sides assessed the damage."],
   },
@@ -152,8 +152,8 @@ export const thanks: readonly ActRule[] = [
     id: "praise.expressed-satisfaction",
     kind: "praise",
     pattern:
-      "[carrier] .. (satisfaction|pleasure|delight|pride|happiness|joy) (with|at|over|about|in|on|by|regarding|for|that)",
-    examples: ["They expressed satisfaction with the progress of the talks."],
+      "[carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)",
+    examples: ["They expressed delight at the progress of the talks."],
     refuses: ["They expressed anger at the delay."],
   },
   {
@@ -260,7 +260,7 @@ export const thanks: readonly ActRule[] = [
     id: "condole.was-expressed-condolences",
     kind: "condole",
     actor: "owned",
-    pattern: "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared)",
+    pattern: "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Condolences were offered to the families."],
     refuses: ["The train was late."],
   },
