@@ -113,11 +113,14 @@ class Walker {
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
-  #item(read: ReadSentence, index: number, first: number): boolean {
+  #item(read: ReadSentence, index: number, from: number): boolean {
+    let first = from;
     const list = this.#list;
     if (!list) return false;
     const { tokens } = this.#document;
     const { sentence } = read;
+    // "(a) to negotiate", "4.1 establish"
+    for (let skipped = 0; skipped < 4 && first < sentence.last && (tokens.shape[first] !== shape.word || (tokens.form[first] as string).length === 1); skipped += 1) first += 1;
     const form = tokens.form[first] as string;
     const bits = this.#pack.pack.verbs.bits[form] ?? 0;
     const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;

@@ -147,7 +147,8 @@ interface Context {
 
 function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
   // "handed over a message", "welcomed the delegation": an act, and the encounter too where it opens one
-  if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate")) {
+  const talks = act?.rule.kind === "discuss" && act.score >= (meeting?.score ?? 0) && ["on", "about", "regarding"].includes(context.tokens.form[act.last - 1] as string);
+  if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate" || talks)) {
     const head = place(context, act, act.rule, meeting.rule);
     if (head) return withSlots(context, head, act);
   }
@@ -210,7 +211,7 @@ function lastFrame(heads: readonly Head[], form: string): Head | null {
       if (!head.embedded) return null;
     } else {
       if (["agree", "request", "demand"].includes(head.act.kind)) return head;
-      return null;
+      if (!head.embedded) return null;
     }
   }
   return null;
@@ -446,6 +447,11 @@ function place(
     }
     return null;
   }
+  if (beforeWord === "who" && form(before - 1) === "," && act && act.form !== "stance" && act.form !== "speech") {
+    // "met the Prime Minister, who wished him success": an act of the one last named
+    const who = ends.get(before - 1);
+    if (who?.type === "person") return { ...shared, position: "finite", subject: who, alsoSubject: null, thing: false, clause: clauseStart, embedded: false, direct: false, infinitive: false };
+  }
   if (pack.words.relatives.has(beforeWord)) return null;
 
   const region = regionStart(context, subjectEnd, found.first, parenthetical);
@@ -458,7 +464,7 @@ function place(
     region.start === previous.last;
   const subordinate =
     (pack.words.subordinators.has(opener) && opener !== "where") ||
-    (pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where");
+    (region.start < clauseStart && pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where");
 
   if (nounPattern || form(verb) === "it" || form(verb) === "there") {
     // the pattern holds its own subject; it must begin a clause
@@ -486,6 +492,7 @@ function place(
     if (!agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
     // "to which he replied that", "during which they agreed"
     const carriedOn =
+      opener === "whom" ||
       ((opener === "which" || opener === "whom") && pack.words.prepositions.has(form(region.start - 2))) ||
       form(region.start - 2) === "to";
     const openerOk =
@@ -970,6 +977,7 @@ function reducedRelative(
   const next = tokens.form[found.last] ?? "";
   const verbNext = tokens.form[found.first + 1] ?? "";
   const previous = heads.at(-1);
+  if (next === "that" || tokens.form[found.last - 1] === "that") return false;
   if (previous && (start < previous.last || (start === previous.last && !opensClause(tokens, previous)))) return true;
   if (verbNext === "by" || verbNext === "between" || verbNext === "during" || verbNext === "under" || next === "by")
     return true;

@@ -571,6 +571,7 @@ export const verbs: readonly string[] = [
   "satisfy",
   "please",
   // further
+  "qualify",
   "cable",
   "reciprocate",
   "use",

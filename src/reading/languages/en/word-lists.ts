@@ -928,6 +928,10 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   ],
   relatives: ["who", "which", "whom", "whose"],
   prepositions: [
+    "during",
+    "amid",
+    "amongst",
+    "among",
     "of",
     "in",
     "on",

@@ -55,7 +55,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call) (on|to|upon)?|@make .. courtesy call on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call) (on|to|upon)?|@make .. courtesy call on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
     unless: ["@call on ... to"],
     examples: ["The Ambassador paid a courtesy call on the Minister."],
     refuses: ["He called on Iran to use its influence."],

@@ -289,7 +289,7 @@ export const promises: readonly ActRule[] = [
     id: "report.explained-efforts",
     kind: "report",
     pattern:
-      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) .. (efforts|measures|steps|achievements|initiatives|reforms|progress|initiative|results|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
+      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) .. (efforts|measures|steps|achievements|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
     joint: "discuss",
     single: "report",
     examples: ["Hussein explained Iraq's efforts for the de-escalation of tensions."],

@@ -107,6 +107,13 @@ export const speech: readonly ActRule[] = [
     refuses: ["They considered the budget."],
   },
   {
+    id: "affirm.ratified",
+    kind: "affirm",
+    pattern: "@ratify .. (state|relations|bonds|commitment|will|friendship|ties|position|interest|willingness|importance)",
+    examples: ["Both ministers ratified the excellent state of the bonds between the two peoples."],
+    refuses: ["Parliament ratified the treaty."],
+  },
+  {
     id: "affirm.looked-forward",
     kind: "affirm",
     pattern: "@look forward to",

@@ -47,7 +47,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.touched-on",
     kind: "discuss",
     pattern:
-      "(@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|@cover|@talk about|@touch base)",
+      "(@reflect (on|upon)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|@cover|@talk about|@touch base)",
     joint: "discuss",
     single: "affirm",
     examples: ["The two sides also touched on the regional situation."],
