@@ -64,7 +64,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.took-place",
     encounter: "meeting",
     pattern:
-      "(meeting|talks|negotiations|meetings|discussions) .. (was held|were held|took place|has been held|was organized|was organised)",
+      "(meeting|talks|negotiations|meetings|discussions) ... (was held|were held|took place|has been held|was organized|was organised)",
     examples: ["A meeting between the two ministers was held in Tashkent."],
     refuses: ["The next session will be held in May."],
   },

@@ -79,7 +79,7 @@ export const stances: readonly ActRule[] = [
     kind: "concern",
     form: "stance",
     pattern:
-      "@be .. (concerned|worried|alarmed|troubled|disturbed|disappointed|dismayed|saddened) (by|about|at|over|that|with)",
+      "@be .. (concerned|worried|alarmed|troubled|disturbed|disappointed|dismayed|saddened) (by|about|at|over|that)",
     examples: ["She said her country was deeply concerned about the drought."],
     refuses: ["He was concerned with stamps."],
   },
