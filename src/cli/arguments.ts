@@ -20,6 +20,13 @@ export function partyArgument(value: string): Party {
   }
 }
 
+/** Two parties that are not one. */
+export function pairArgument(first: string, second: string): readonly [Party, Party] {
+  const parties = [partyArgument(first), partyArgument(second)] as const;
+  if (parties[0] === parties[1]) throw new UsageError(`"${first}" and "${second}" are one party; name two`);
+  return parties;
+}
+
 export function kindArgument(value: string): ActKind {
   const kind = value.toLowerCase();
   const known = actKinds.find((each) => each === kind);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { exitCodes } from "./exit-codes.ts";
 import { run } from "./program.ts";
 import { openSession } from "./session.ts";
@@ -30,7 +31,9 @@ try {
         terminal,
         stdin,
         finishOnInterrupt,
-        now: new Date(),
+        now: () => new Date(),
+        asks: stdin.isTTY === true && stdout.isTTY === true,
+        user: env.CHANCERY_USER || userName(),
         env,
         ...(home === undefined ? {} : { home }),
       }),
@@ -38,6 +41,15 @@ try {
 } catch (error) {
   console.error(`chancery: an error of the program, please report it: ${error instanceof Error ? error.stack : error}`);
   process.exitCode = exitCodes.failed;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container's user may have no name.
+    return "unknown";
+  }
 }
 
 function versionOf(): string {

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { expectedMessage } from "../operations/problem.ts";
+import type { ReviewOptions } from "./commands/review.ts";
+import { addDecideCommands } from "./decide-commands.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import type { Session } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -45,7 +47,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
 }
 
-type Wrap = <A extends unknown[]>(
+/** Makes a command's action of what it does. */
+export type Wrap = <A extends unknown[]>(
   act: (session: Session, ...given: A) => Promise<number>,
 ) => (...given: [...A, Command]) => Promise<void>;
 
@@ -157,6 +160,53 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
           second: string | undefined,
           options: { between?: string[]; on?: string; format: string },
         ) => (await import("./commands/compare.ts")).compare(session, first, second, options),
+      ),
+    );
+
+  command("review <party> <party>", "Answer, one after the other, what the register will not decide alone.", [
+    ["chancery review IQ RU", "asks in the terminal; each answer is stored at once"],
+    ["chancery review IQ RU --list", "shows the questions"],
+    ['chancery review IQ RU --accept p-3f2a --note "same visit"', "answers one"],
+  ])
+    .option("--list", "show the questions and ask nothing")
+    .option("--accept <id>", "answer this one with yes")
+    .option("--reject <id>", "answer this one with no")
+    .option("--note <text>", "why")
+    .option("--as <name>", "who decides (default: CHANCERY_USER or the system's user)")
+    .option("--format <format>", "text or json, of the list", "text")
+    .action(
+      action(async (session, a: string, b: string, options: ReviewOptions) =>
+        (await import("./commands/review.ts")).review(session, a, b, options),
+      ),
+    );
+
+  addDecideCommands(
+    command("decide", "Decide what rules cannot: states, conditions, names, corrections, additions.", [
+      ["chancery decide state IQ RU m-3f2a kept --when 2019-10-07", "the ids are in follow's page"],
+      ['chancery decide bodies merge "Joint Committee" "Joint Commission"', "two names, one body"],
+      ["chancery decide act 3f2a9c01 a3 --drop", "the reader found an act where there is none"],
+    ]),
+    action,
+  );
+
+  command("decisions <party> <party>", "List what people decided on two parties' matters.", [
+    ["chancery decisions IQ RU", "who, when and why"],
+  ])
+    .option("--format <format>", "text or json", "text")
+    .action(
+      action(async (session, a: string, b: string, options: { format: string }) =>
+        (await import("./commands/decisions.ts")).decisions(session, a, b, options),
+      ),
+    );
+
+  command("undo <decision>", "Take a decision back; undoing that brings it into force again.", [
+    ["chancery undo d-3f2a9c01", 'the ids are in "chancery decisions"'],
+  ])
+    .option("--note <text>", "why")
+    .option("--as <name>", "who decides (default: CHANCERY_USER or the system's user)")
+    .action(
+      action(async (session, id: string, options: { as?: string; note?: string }) =>
+        (await import("./commands/decisions.ts")).undo(session, id, options),
       ),
     );
 

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Signature } from "../operations/decide.ts";
 import { openRegister, type Register } from "../operations/open-register.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,6 +14,10 @@ export interface Session {
   finishOnInterrupt(): AbortSignal;
   /** The day it is here, `2026-11-24`. Asked for in this one place; all below take the day they are given. */
   readonly today: string;
+  /** Whether there is a person at both ends, who can be asked. */
+  readonly asks: boolean;
+  /** Puts a name, the time and a note under a decision; without a name it is the user's. */
+  sign(as: string | undefined, note: string | null): Signature;
   /** Opens the register, gives it to `work` and closes it, whatever happens. */
   withRegister<T>(work: (register: Register) => Promise<T>): Promise<T>;
 }
@@ -21,18 +26,32 @@ export interface SessionOptions {
   readonly terminal: Terminal;
   readonly stdin: Readable;
   finishOnInterrupt(): AbortSignal;
-  readonly now: Date;
+  readonly now: () => Date;
+  readonly asks: boolean;
+  /** Who is working, where no other name is given. */
+  readonly user: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From --home. */
   readonly home?: string;
 }
 
-export function openSession({ terminal, stdin, finishOnInterrupt, now, env, home }: SessionOptions): Session {
+export function openSession({
+  terminal,
+  stdin,
+  finishOnInterrupt,
+  now,
+  asks,
+  user,
+  env,
+  home,
+}: SessionOptions): Session {
   return {
     terminal,
     stdin,
     finishOnInterrupt,
-    today: localDay(now),
+    asks,
+    today: localDay(now()),
+    sign: (as, note) => ({ by: as ?? user, at: now().toISOString(), note }),
     async withRegister(work) {
       const register = await openRegister({
         ...(home === undefined ? {} : { folder: home }),

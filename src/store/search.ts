@@ -10,7 +10,7 @@ import { searchedText } from "./text-config.ts";
  * Ranking reads every match, so only so many are ranked: of a word that stands in half of all documents, the newest. The
  * cost of a search then hangs on what it asks and not on how much is filed.
  */
-const ranked = 2000;
+const ranked = 500;
 
 /** What stands around a hit while the database marks it: characters that no document's words hold. */
 const open = "\u0002";

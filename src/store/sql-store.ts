@@ -91,7 +91,7 @@ export class SqlStore implements Store {
     const decided = this.#db
       .selectFrom("decisions")
       .select(sql<string>`unnest(documents)`.as("document"))
-      .where(sql<boolean>`parties && ${[a, b]}::text[]`);
+      .where(bearsOn([a, b]));
     const { rows } = await sql<{ document: string }>`${pairs} union ${decided}`.execute(this.#db);
     return this.#records(rows.map((row) => row.document));
   }
@@ -125,8 +125,9 @@ export class SqlStore implements Store {
     return numDeletedRows > 0n;
   }
 
-  async decide(decision: Decision): Promise<void> {
+  async decide(decision: Decision, concerning: readonly Party[] = []): Promise<void> {
     const { content } = decision;
+    const { parties, ...bearing } = bearingOf(content);
     const added = await this.#db
       .insertInto("decisions")
       .values({
@@ -136,13 +137,28 @@ export class SqlStore implements Store {
         who: decision.by,
         note: decision.note,
         content: JSON.stringify(content),
-        ...bearingOf(content),
+        ...bearing,
+        parties: [...new Set([...parties, ...concerning])].sort(),
       })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) {
       throw new StoreProblem(`a decision with the id ${decision.id} is there already`, "give the new one its own id");
     }
+  }
+
+  async decision(id: string): Promise<Decision | null> {
+    const rows = await this.#db
+      .selectFrom("decisions")
+      .select(["id", "at", "who", "note", "content"])
+      .where("id", ">=", id)
+      .where(sql<boolean>`starts_with(id, ${id})`)
+      .orderBy("id")
+      .limit(2)
+      .execute();
+    const [row, second] = rows;
+    // A whole id may be the beginning of another.
+    return row === undefined || (second !== undefined && row.id !== id) ? null : decisionOf(row);
   }
 
   async decisionsFor(parties: readonly [Party, Party]): Promise<readonly Decision[]> {
@@ -155,7 +171,7 @@ export class SqlStore implements Store {
       content: Decision["content"];
     }>`
       with recursive bearing (id) as (
-        select id from decisions where parties && ${[a, b]}::text[]
+        select id from decisions where ${bearsOn([a, b])}
         union
         select id from decisions where documents && array(
           select document from document_pairs where a = ${a} and b = ${b}
@@ -169,7 +185,7 @@ export class SqlStore implements Store {
       )
       select id, at, who, note, content from decisions join whole using (id)
       order by position`.execute(this.#db);
-    return rows.map(({ id, at, who, note, content }) => ({ id, at, by: who, note, content }));
+    return rows.map(decisionOf);
   }
 
   async count(): Promise<{ readonly documents: number; readonly acts: number }> {
@@ -199,6 +215,19 @@ export class SqlStore implements Store {
       (a, b) => compare(dayOf(a) ?? "9999", dayOf(b) ?? "9999") || compare(a.document.id, b.document.id),
     );
   }
+}
+
+type DecisionRow = Pick<Tables["decisions"], "id" | "at" | "who" | "note"> & { readonly content: unknown };
+
+/** The driver has parsed the JSON, which `decide` has written. */
+function decisionOf({ id, at, who, note, content }: DecisionRow): Decision {
+  return { id, at, by: who, note, content: content as Decision["content"] };
+}
+
+/** Decisions that name both parties, or one of them and nobody else. */
+function bearsOn(pair: readonly [Party, Party]): RawBuilder<SqlBool> {
+  const both = sql`${pair}::text[]`;
+  return sql`(parties && ${both} and (parties @> ${both} or parties <@ ${both}))`;
 }
 
 function compare(a: string, b: string): number {

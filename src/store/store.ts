@@ -86,8 +86,13 @@ export interface Store {
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
   /** Takes a document out with all that was read in it. False where it was not there. */
   forget(id: string): Promise<boolean>;
-  /** Adds a decision. Throws where its id is taken. */
-  decide(decision: Decision): Promise<void>;
+  /**
+   * Adds a decision. `concerning`: the parties it was made about, where its own content does not name them. Throws where
+   * its id is taken.
+   */
+  decide(decision: Decision, concerning?: readonly Party[]): Promise<void>;
+  /** One decision by its id or the beginning of one; null where there is none or several. */
+  decision(id: string): Promise<Decision | null>;
   /** Decisions that may bear on these parties, undone ones and their undoings included, in the order they were made. */
   decisionsFor(parties: readonly [Party, Party]): Promise<readonly Decision[]>;
   /** How much is filed. */

@@ -351,6 +351,31 @@ export function storeContract(open: () => Promise<Store>, reopen: () => Promise<
       expect(await store.decisionsFor(["IQ", "RU"])).toEqual(made.filter(({ id }) => "1346".includes(id)));
     });
 
+    test("bear on those they were made about, and on whom they name alone", async () => {
+      const external = { source: "https://example.org", quote: "words", published: "2020" };
+      const subject = { type: "other" } as const;
+      const hand = { kind: "add-undertaking", from: external, by: ["IQ"], of: ["RU"], owes: ["IQ"], subject } as const;
+      await store.decide(decision("1", hand));
+      await store.decide(
+        decision("2", { kind: "set-condition", matter: { document: "hand:1", span: [0, 5] }, state: "met" }),
+        ["RU", "IQ"],
+      );
+      await store.decide(decision("3", { kind: "merge-people", party: "IQ", names: ["a", "b"] }));
+      const ids = async (a: string, b: string) => (await store.decisionsFor([a, b])).map(({ id }) => id);
+      expect(await ids("IQ", "RU")).toEqual(["1", "2", "3"]);
+      expect(await ids("IQ", "US")).toEqual(["3"]);
+      expect(await ids("RU", "US")).toEqual([]);
+    });
+
+    test("are found by the beginning of their id, where that is one's alone", async () => {
+      const content = { kind: "merge-bodies", names: ["a", "b"] } as const;
+      for (const id of ["d-12", "d-123", "d-2"]) await store.decide(decision(id, content));
+      expect(await store.decision("d-2")).toMatchObject({ id: "d-2", by: "Anna", content });
+      expect(await store.decision("d-12")).toMatchObject({ id: "d-12" });
+      expect(await store.decision("d-123")).toMatchObject({ id: "d-123" });
+      for (const none of ["d-", "d-1", "x", "d-2%", ""]) expect(await store.decision(none)).toBeNull();
+    });
+
     test("an id is used once", async () => {
       const one = decision("1", { kind: "merge-bodies", names: ["a", "b"] });
       await store.decide(one);

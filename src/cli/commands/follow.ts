@@ -1,7 +1,7 @@
 import { followParties } from "../../operations/follow-parties.ts";
 import { partyName } from "../../operations/resolve-party.ts";
-import { choiceArgument, dateArgument, partyArgument } from "../arguments.ts";
-import { exitCodes, UsageError } from "../exit-codes.ts";
+import { choiceArgument, dateArgument, pairArgument } from "../arguments.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { followPage } from "../pages/follow-page.ts";
 import type { Session } from "../session.ts";
 
@@ -11,8 +11,7 @@ export interface FollowOptions {
 }
 
 export async function follow(session: Session, first: string, second: string, options: FollowOptions): Promise<number> {
-  const parties = [partyArgument(first), partyArgument(second)] as const;
-  if (parties[0] === parties[1]) throw new UsageError(`"${first}" and "${second}" are one party; name two`);
+  const parties = pairArgument(first, second);
   const asOf = options.asOf === undefined ? session.today : dateArgument("--as-of", options.asOf);
   const format = choiceArgument("--format", options.format, ["text", "json"] as const);
   const { terminal } = session;

@@ -128,7 +128,8 @@ class FollowPage {
     }
     if (matter.due !== null) facts.push(`due ${momentWords(matter.due)}`);
     if (matter.where !== null) facts.push(`in ${shown(matter.where.name)}`);
-    if (facts.length > 0) this.#page.say(facts.join(" · "), { indent: 2, paint: this.#paint.dim });
+    facts.push(matter.id);
+    this.#page.say(facts.join(" · "), { indent: 2, paint: this.#paint.dim });
     if (matter.condition !== null) {
       const state = matter.condition.state === "met" ? "met" : "not known to be met";
       this.#page.say(`“${shown(matter.condition.text)}” (${state})`, { indent: 2, label: "on condition:" });
@@ -231,6 +232,9 @@ class FollowPage {
       const more = undated.length > named.length ? ` and ${undated.length - named.length} more` : "";
       dim(`${counted(undated.length, "document")} without a date left out: ${named.join(", ")}${more}.`);
     }
-    if (proposals.length > 0) dim(`${counted(proposals.length, "link")} proposed, waiting for a person to decide.`);
+    if (proposals.length > 0)
+      dim(
+        `${counted(proposals.length, "link")} proposed, waiting for a person: chancery review ${this.#report.parties.join(" ")}`,
+      );
   }
 }

@@ -49,6 +49,7 @@ export async function documents(db: Kysely<unknown>): Promise<void> {
     sql`create index acts_by_words on acts using gin (words)`,
     sql`create index acts_by_parties on acts using gin (parties)`,
     sql`create index acts_by_day on acts (day desc nulls last, document)`,
+    sql`create index acts_by_kind on acts (kind, day desc nulls last, document)`,
     sql`create table document_parties (
       party text collate "C" not null,
       document text collate "C" not null references documents (id) on delete cascade,
