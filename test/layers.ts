@@ -62,7 +62,7 @@ export const layers: readonly Layer[] = [
     path: "telling",
     does: "records and matters to what people read or load elsewhere",
     imports: ["record", "register"],
-    packages: ["@noble/hashes", "string-width"],
+    packages: ["@noble/hashes", "docx", "fflate", "string-width"],
     platform: "none",
   },
   {
