@@ -637,6 +637,11 @@ class Walker {
       else if (kind === "reject" || kind === "condemn" || kind === "warn" || kind === "demand") kind = "affirm";
     }
     if (!speaker && kind !== "affirm" && kind !== "agree") return;
+    // without two sides, what nobody can be named for is not said by anybody: a dictionary, a court report
+    if (!state.sides && (!speaker || speaker.parties.length === 0)) return;
+    // a preview tells what will be done, not what was said
+    const coming = this.encounters.list[state.encounter]?.announced ?? state.encounter < 0;
+    if (coming && rule.form === "stance" && unit.frame === null && !inQuotes(tokens, read.sentence.first, core.first) && !isOurs(core)) return;
     if (end - unit.start < 1) return;
     const to = this.#addressee(kind, rule, core, speaker, object, outsider, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
@@ -994,4 +999,9 @@ function signatories(document: ReadDocument): readonly Party[] {
 function switchEnd(tokens: Tokens, begin: number, first: number, last: number, pack: Prepared): number {
   const found = pack.phrases.switches.find(tokens, first, last);
   return found && found.last === first + 1 && tokens.form[found.last] === "," ? found.last : begin;
+}
+
+/** "We will": the text's own word, whatever it is about. */
+function isOurs(core: Head): boolean {
+  return core.subject?.type === "anaphor" && core.subject.refers === "we";
 }
