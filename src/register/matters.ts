@@ -67,6 +67,8 @@ export interface Gathered {
   readonly contradictions: readonly (readonly [Happening | Testimony, Testimony])[];
 }
 
+/** Whether two statements are perhaps one matter is asked only so many days after the first was last heard of. */
+const askedDays = 500;
 /** Of the drafts in one drawer only so many of the latest are weighed, so that time grows with the number of statements. */
 const weighed = 48;
 /** A word that so many drafts hold tells nothing apart. */
@@ -193,7 +195,9 @@ class Gathering {
         if (!isStillOpenTo(statement, draft)) continue;
         const sameness = compareSubjects(statement, draft.gist);
         if (sameness.verdict === "same") fitting.push({ draft, reasons: sameness.reasons });
-        else if (sameness.verdict === "unsure") {
+        else if (sameness.verdict === "unsure" && isOneTextOnOneVisit(statement, draft)) {
+          fitting.push({ draft, reasons: [...sameness.reasons, "the same text speaks of one visit this way"] });
+        } else if (sameness.verdict === "unsure" && daysBetween(lastHeard(draft), statement.said) <= askedDays) {
           unsure.push({ kind: "same-matter", draft, statement, evidence: null, event: null, when: null, ...sameness });
         }
       }
@@ -211,7 +215,9 @@ class Gathering {
     if (home) this.#restate(home, statement, reasons);
     else {
       home = this.#open(statement, drawer);
-      this.doubts.push(...unsure.slice(0, 3));
+      // The one last spoken of is the likeliest; to ask about all would bury it.
+      unsure.sort((a, b) => compareText(lastHeard(b.draft), lastHeard(a.draft)));
+      this.doubts.push(...unsure.slice(0, 1));
     }
     this.#draftOf.set(statement, home);
     if (home.closed === null) this.#lookBack(home, statement, drawer);
@@ -617,6 +623,12 @@ function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
   // Told on the day itself by a text that does not yet know: "he will also visit Erbil".
   const onTheDay = statement.said >= closed.start && statement.said <= closed.end;
   return gist.type === "visit" && onTheDay && (statement.kind === "pledge" || statement.kind === "agree");
+}
+
+/** In one text a visit without a name is the one with a name: "Lavrov was invited … the date of the visit is not set". */
+function isOneTextOnOneVisit(statement: Statement, { statements, gist }: Draft): boolean {
+  if (gist.type !== "visit" || (statement.personName !== null && gist.person !== null)) return false;
+  return statements.some(({ doc }) => doc === statement.doc);
 }
 
 /** The day on which a matter was last heard of. */

@@ -19,7 +19,7 @@ import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
-import { speaksOfDelegation, speaksOfSelf, stem, subjectWords, words } from "./wording.ts";
+import { speaksOfDelegation, speaksOfSelf, speaksToOne, stem, subjectWords, words } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -398,11 +398,19 @@ function visitingActor(
   const [speaker] = speakers;
   const own = kind === "pledge" || kind === "offer";
   if (own && speaker !== undefined && speakers.length === 1 && isGuest(speaker) && speaksOfSelf(quote)) return speaker;
+  const addressees = (act?.to ?? []).filter((id) => doc.actors.get(id)?.type === "person" && isGuest(id));
+  const [addressee] = addressees;
+  if (!own && addressee !== undefined && addressees.length === 1 && speaksToOne(quote)) return addressee;
   if (speaksOfDelegation(quote)) return null;
   const [start, end] = span;
+  const spokes = new Set(act?.by ?? []);
   const named = doc.record.actors.filter(
-    ({ id, type, mentions }) =>
-      type === "person" && isGuest(id) && mentions.some(([from, to]) => from >= start && to <= end),
+    ({ id, type, offices, mentions }) =>
+      type === "person" &&
+      isGuest(id) &&
+      !spokes.has(id) &&
+      !offices?.includes("spokesperson") &&
+      mentions.some(([from, to]) => from >= start && to <= end),
   );
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }

@@ -93,6 +93,13 @@ export function speaksOfSelf(quote: string): boolean {
   return words(quote).some((word) => selves.has(word));
 }
 
+const addressed = new Set(["him", "her", "you", "его", "ее", "её", "ему", "ей", "вас"]);
+
+/** Whether a clause is put to one person by a pronoun: "handed him an invitation". */
+export function speaksToOne(quote: string): boolean {
+  return words(quote).some((word) => addressed.has(word));
+}
+
 const gatherings = [
   "meeting",
   "meetings",
