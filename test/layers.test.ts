@@ -40,6 +40,21 @@ describe("who may import whom", () => {
     if (layer.platform === "none") expect(source.breaches).toEqual([]);
   });
 
+  test("no row allows an npm package that its layer does not use", () => {
+    const used = new Map<string, Set<string>>();
+    for (const file of files) {
+      const path = layerOf(file)?.path ?? "";
+      const names = inspect(file, read(`src/${file}`)).imports;
+      used.set(path, new Set([...(used.get(path) ?? []), ...names]));
+    }
+    const idle = layers.flatMap(({ path, packages }) =>
+      packages
+        .filter((one) => ![...(used.get(path) ?? [])].some((name) => name === one || name.startsWith(`${one}/`)))
+        .map((one) => `${path}: ${one}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test("nobody imports in a circle", () => {
     const above = (path: string, seen: readonly string[]): readonly string[] => {
       if (seen.includes(path)) throw new Error(`a circle: ${[...seen, path].join(" → ")}`);

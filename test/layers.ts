@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
     path: "reading",
     does: "text to record; the engine, which knows no language",
     imports: ["record"],
-    packages: ["@noble/hashes", "chrono-node"],
+    packages: ["@noble/hashes"],
     platform: "none",
   },
   {
