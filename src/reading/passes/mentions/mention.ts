@@ -1,0 +1,68 @@
+import type { Office, Party } from "../../../record/record.ts";
+import type { Prepared } from "../../prepare.ts";
+import type { Tokens } from "../../text/tokens.ts";
+
+interface MentionBase {
+  /** Half-open range of tokens. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Somebody named by name, by office, or by both. */
+export interface PersonMention extends MentionBase {
+  readonly type: "person";
+  /** Tokens of the name proper, or null where only the office stands. */
+  readonly name: readonly [number, number] | null;
+  readonly honorifics: readonly string[];
+  readonly offices: readonly Office[];
+  /** Token ranges of the office words, one for each office. */
+  readonly titles: readonly (readonly [number, number])[];
+  readonly party: Party | null;
+  /** "his Saudi counterpart": the same office as another's. */
+  readonly counterpart: boolean;
+  /** "the visiting", "the guest": somebody not the publisher's own. */
+  readonly guest: boolean;
+  /** "the foreign ministers": more than one. */
+  readonly plural: boolean;
+  /** "his", "her" before the office: somebody's own President, counterpart, colleague. */
+  readonly possessed: boolean;
+}
+
+/** A party named by its name, a side, a government, a capital, a people. */
+export interface PartyMention extends MentionBase {
+  readonly type: "party";
+  readonly party: Party;
+  readonly sort: "name" | "side" | "capital" | "city" | "adjective" | "metonym";
+  /** Followed by a possessive: "Egypt's". */
+  readonly possessive: boolean;
+}
+
+/** Words that stand for somebody named elsewhere. */
+export interface AnaphorMention extends MentionBase {
+  readonly type: "anaphor";
+  readonly refers: "joint" | "he" | "they" | "we" | "own" | "it" | "event" | "agency" | "other-side";
+}
+
+export type Mention = PersonMention | PartyMention | AnaphorMention;
+
+/** Where mentions are looked for: a sentence's tokens, and the language. */
+export interface Place {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly last: number;
+  readonly pack: Prepared;
+}
+
+/** The lower-case form of a token; empty outside the place, so that lookahead needs no checks. */
+export function formAt({ tokens, last }: Place, at: number): string {
+  return at < last ? (tokens.form[at] as string) : "";
+}
+
+export function isCapital({ tokens, last }: Place, at: number): boolean {
+  return at < last && tokens.capital[at] !== 0;
+}
+
+/** The token stands right after the one before it. */
+export function isGlued({ tokens, last }: Place, at: number): boolean {
+  return at < last && tokens.glued[at] === 1;
+}

@@ -1,0 +1,98 @@
+import { shape } from "../../text/tokens.ts";
+import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
+import { officeStarts } from "./office.ts";
+import { isPossessive, partyNameAt } from "./party.ts";
+
+/** Reads courtesies before a name ("H.E. Dr."); adds them to `into` and gives the token after them. */
+export function takeHonorifics(place: Place, from: number, into: string[]): number {
+  const { tokens, last, pack } = place;
+  let k = from;
+  for (;;) {
+    const found = pack.honorifics.find(tokens, k, last);
+    // "Sheikh", "Prince" belong to the name itself
+    if (!found || tokens.capital[k] === 0 || found.value.keep) return k;
+    let end = found.last;
+    if (formAt(place, end) === "." && isGlued(place, end)) end += 1;
+    into.push(tokens.text.slice(tokens.start[k], tokens.end[end - 1]));
+    k = end;
+    if (formAt(place, k) === "," && pack.honorifics.find(tokens, k + 1, last)) k += 1;
+  }
+}
+
+/** No name is longer; the limit keeps runs of capitals from being read again from each of their words. */
+const longest = 16;
+
+/**
+ * The tokens of a person's name: capitalised words, particles and initials, as far as they go. `expected` where an office
+ * or a courtesy stands before it, so that words that also name a party may be part of it.
+ */
+export function nameRangeAt(place: Place, at: number, expected: boolean): readonly [number, number] | null {
+  const { tokens, first, last, pack } = place;
+  let i = at;
+  let end = at;
+  let words = 0;
+  while (i < last && i < at + longest) {
+    const word = formAt(place, i);
+    if (tokens.shape[i] === shape.word && isCapital(place, i)) {
+      if (
+        pack.words.notNames.has(word) ||
+        (words > 0 && officeStarts(place, i) && !pack.particles.has(formAt(place, i - 1)))
+      )
+        break;
+      if (words === 0 && !expected && i === first && pack.words.starters.has(word)) break;
+      if (!admitsParty(place, i, words, expected)) break;
+      i += 1;
+      words += 1;
+      end = i;
+      // "Antony J. Blinken", "Md. Shafiqul Karim": a point inside a sentence that goes on with a capital shortens a name
+      if (word.length <= 4 && formAt(place, i) === "." && isGlued(place, i) && isCapital(place, i + 1)) i += 1;
+      continue;
+    }
+    if (
+      words > 0 &&
+      isGlued(place, i) &&
+      nameMarks.has(word) &&
+      isGlued(place, i + 1) &&
+      tokens.shape[i + 1] === shape.word &&
+      formAt(place, i + 1) !== "s"
+    ) {
+      i += 2;
+      end = i;
+      continue;
+    }
+    if (
+      tokens.shape[i] === shape.word &&
+      pack.particles.has(word) &&
+      (words > 0 || expected) &&
+      word !== "of" &&
+      word !== "the"
+    ) {
+      const next = formAt(place, i + 1);
+      const dashed = next === "-" && isGlued(place, i + 1);
+      if (!isCapital(place, i + 1) && !pack.particles.has(next) && !dashed) break;
+      i += dashed ? 2 : 1;
+      continue;
+    }
+    break;
+  }
+  return words === 0 ? null : [at, end];
+}
+
+const nameMarks: ReadonlySet<string> = new Set(["-", "'", "’", "`", "‘"]);
+
+/** Whether a word that may name a party can be part of a name: "Israel Katz", "Nimal Costa", not "Araghchi Iran". */
+function admitsParty(place: Place, at: number, words: number, expected: boolean): boolean {
+  const named = partyNameAt(place, at);
+  if (!named) return true;
+  const single = named.last === at + 1;
+  if (words > 0) {
+    if (
+      single &&
+      (named.sort === "capital" || named.sort === "city" || named.sort === "metonym" || named.sort === "people")
+    )
+      return true;
+    return expected && single && isGlued(place, at);
+  }
+  if (!expected || named.sort !== "name" || isPossessive(place, named.last)) return false;
+  return isCapital(place, named.last) && formAt(place, named.last) !== "and";
+}

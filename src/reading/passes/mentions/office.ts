@@ -1,0 +1,159 @@
+import type { Office, Party } from "../../../record/record.ts";
+import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
+import { ofPartyAt, partyNameAt } from "./party.ts";
+
+export interface OfficeWords {
+  readonly last: number;
+  readonly office: Office;
+  readonly plural: boolean;
+  readonly byParty: Readonly<Record<Party, Office>> | undefined;
+  /** Whose office it can only be. */
+  readonly party: Party | null;
+}
+
+/** One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". */
+export function officeAt(place: Place, at: number): OfficeWords | null {
+  const { tokens, last, pack } = place;
+  const found = pack.offices.find(
+    tokens,
+    at,
+    last,
+    (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[at]),
+  );
+  if (!found) return null;
+  const { value } = found;
+  const portfolio = portfolioAt(place, found.last, value.portfolio);
+  const foreign = value.portfolio && portfolio?.foreign === true;
+  return {
+    last: portfolio?.last ?? found.last,
+    office: foreign ? (value.foreign ?? value.office) : value.office,
+    plural: value.plural,
+    byParty: value.byParty,
+    party: value.party,
+  };
+}
+
+/** Whether an office's words begin here, whatever comes of them. */
+export function officeStarts({ tokens, last, pack }: Place, at: number): boolean {
+  return at < last && pack.offices.find(tokens, at, last) !== null;
+}
+
+interface Portfolio {
+  readonly last: number;
+  readonly foreign: boolean;
+}
+
+/** "of Foreign Affairs and East African Cooperation": as far as portfolio words go. */
+function portfolioAt(place: Place, at: number, opens: boolean): Portfolio | null {
+  const { words } = place.pack;
+  let i = at;
+  if (opens) {
+    if (formAt(place, i) !== "of" && formAt(place, i) !== "for") return null;
+    i += 1;
+  }
+  const isPortfolio = (k: number) =>
+    place.pack.portfolios.has(formAt(place, k)) &&
+    (isCapital(place, k) || !opens || words.lowerPortfolios.has(formAt(place, k)));
+  let end = at;
+  let foreign = false;
+  let pending = opens;
+  // no portfolio is longer; the limit keeps a hostile list of sectors from being read again from each of its words
+  for (let budget = 24; budget > 0 && i < place.last; budget -= 1) {
+    const word = formAt(place, i);
+    if (isPortfolio(i)) {
+      if (word === "foreign" || word === "external") foreign = true;
+      i += 1;
+      end = i;
+      pending = false;
+      continue;
+    }
+    if (!joins.has(word)) break;
+    let k = i + 1;
+    while (k < i + 3 && (formAt(place, k) === "and" || formAt(place, k) === "the" || formAt(place, k) === "of")) k += 1;
+    if (isPortfolio(k) && !officeStarts(place, k) && !(word === "of" && partyNameAt(place, k))) {
+      i = k;
+      continue;
+    }
+    const region = regionAt(place, k, isPortfolio) ?? (end > at ? sectorAt(place, k, isPortfolio) : null);
+    if (region === null) break;
+    i = region;
+  }
+  if (pending || end === at) return null;
+  // "Undersecretary of the Foreign Ministry": a department, not a portfolio
+  return isCapital(place, end) && nouns.has(formAt(place, end)) ? null : { last: end, foreign };
+}
+
+const nouns: ReadonlySet<string> = new Set(["ministry", "office", "department", "service", "committee", "council"]);
+
+const joins: ReadonlySet<string> = new Set(["and", ",", "&", "of", "the", "for", "-"]);
+
+/** "Egyptian Expatriates", "East African Cooperation": the portfolio word after a region that would name a party. */
+function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean): number | null {
+  if (!isCapital(place, at)) return null;
+  const { directions } = place.pack.words;
+  const direction = directions.has(formAt(place, at));
+  const named = partyNameAt(place, at);
+  if (named?.sort !== "adjective" && !direction) return null;
+  const after = named ? named.last : at + 1;
+  const region = direction && (partyNameAt(place, at + 1) !== null || isPortfolio(at + 2));
+  if (!isPortfolio(after) && !region) return null;
+  let i = at;
+  while (i < at + 3 && !isPortfolio(i)) i += 1;
+  return i;
+}
+
+/** "the National Community Abroad and African Affairs": capitals without a comma, up to a portfolio word. */
+function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean): number | null {
+  for (let i = at; i < at + 7; i += 1) {
+    if (isPortfolio(i)) return i > at && !place.pack.words.directions.has(formAt(place, i)) ? i : null;
+    if (formAt(place, i) === "and" && i > at) continue;
+    if (!isCapital(place, i) || officeStarts(place, i) || place.pack.honorifics.find(place.tokens, i, place.last))
+      return null;
+  }
+  return null;
+}
+
+/** "of the Ministry of Foreign Affairs", "for European Affairs", "of the Mejlis": the tail of an office. Gives the token after it. */
+export function departmentAt(place: Place, at: number): number {
+  const opening = formAt(place, at);
+  if (opening === "(") return sectionAt(place, at);
+  if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on") return at;
+  const { tokens, last, pack } = place;
+  let i = at + 1;
+  let end = at;
+  for (let budget = 14; budget > 0 && i < last; budget -= 1) {
+    const word = formAt(place, i);
+    // "of the Bank of Israel": whose it is comes by itself
+    if (formAt(place, i - 1) !== "and" && ofPartyAt(place, i)) break;
+    const joint = departmentJoins.has(word) && (isCapital(place, i + 1) || formAt(place, i + 1) === "the");
+    if (isCapital(place, i)) {
+      if (officeStarts(place, i) || pack.honorifics.find(tokens, i, last)) break;
+      i += 1;
+      end = i;
+    } else if (joint) {
+      if (word === "and" && (officeStarts(place, i + 1) || pack.honorifics.find(tokens, i + 1, last))) break;
+      i += 1;
+    } else break;
+  }
+  const run = end;
+  // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
+  while (end > at && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
+  if (end > at + 1) return end;
+  // "Director of Chatham House, …": whatever it is, a comma closes it
+  return run > at && (run === last || formAt(place, run) === "," || formAt(place, run) === ")") ? run : at;
+}
+
+const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on"]);
+
+/** "Secretary (West)", "Additional Secretary (Americas)": the desk in brackets. */
+function sectionAt(place: Place, at: number): number {
+  const { directions } = place.pack.words;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (formAt(place, i) === ")") return i > at + 1 && isGlued(place, at + 1) ? i + 1 : at;
+    if (!isCapital(place, i) && formAt(place, i) !== "&" && formAt(place, i) !== "and" && formAt(place, i) !== "-")
+      return at;
+    if (i === at + 1 && !directions.has(formAt(place, i)) && !directions.has(formAt(place, i).replace(/s$/, "")))
+      return at;
+  }
+  return at;
+}

@@ -1,0 +1,134 @@
+import type { Party } from "../../../record/record.ts";
+import type { Prepared } from "../../prepare.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { NameSort } from "../../world/names.ts";
+import { formAt, isGlued, type PartyMention, type Place } from "./mention.ts";
+
+export interface NamedParty {
+  readonly last: number;
+  readonly party: Party;
+  readonly sort: NameSort;
+}
+
+/** A party's name in the lexicon, with its capitals as the lexicon wants them. */
+export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared): NamedParty | null {
+  if (at >= last || tokens.capital[at] === 0) return null;
+  const found = pack.names.find(tokens, at, last, (entry, from, to) => {
+    if (!entry.exact) return true;
+    return (
+      tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll("’", "'") === entry.words ||
+      tokens.capital[from] === 2
+    );
+  });
+  if (!found) return null;
+  return { last: found.last, party: found.value.party, sort: found.value.sort };
+}
+
+export function partyNameAt(place: Place, at: number): NamedParty | null {
+  return nameAt(place.tokens, at, place.last, place.pack);
+}
+
+export function isPossessive(place: Place, at: number): boolean {
+  const form = formAt(place, at);
+  return isGlued(place, at) && (form === "'s" || form === "'");
+}
+
+/** The token after articles and after "friendly", "brotherly". */
+export function skipCourtesies(place: Place, at: number, limit: number): number {
+  const { determiners, courtesies } = place.pack.words;
+  let i = at;
+  while (
+    i < at + limit &&
+    (determiners.has(formAt(place, i)) || courtesies.has(formAt(place, i))) &&
+    !partyNameAt(place, i)
+  )
+    i += 1;
+  return i;
+}
+
+export function partyAt(place: Place, at: number): PartyMention | null {
+  const { tokens, last, pack } = place;
+  let i = at;
+  // "new" goes before a name, and begins one: "New York"
+  if (pack.words.determiners.has(formAt(place, i)) && !partyNameAt(place, i)) i += 1;
+  // "the friendly Republic of Iraq", "the brotherly Iraqi people"
+  while (i < at + 3 && pack.words.courtesies.has(formAt(place, i)) && !partyNameAt(place, i)) i += 1;
+  const collective = pack.sides.find(tokens, i, last);
+  if (collective && formAt(place, collective.last) === "of") {
+    // "the Government of Tanzania", "the people of Kenya"
+    const named = partyNameAt(place, skipCourtesies(place, collective.last + 1, 4));
+    if (named && named.sort !== "adjective")
+      return partyMention(at, named.last, named.party, "side", isPossessive(place, named.last));
+    // "Republic of Korea" is a name of its own, where "Korea" is none
+    if (!partyNameAt(place, i)) return null;
+  }
+  const named = partyNameAt(place, i);
+  if (!named) return null;
+  const end = named.last;
+  if (isPossessive(place, end)) {
+    // "Egypt's government", but "Egypt's concern" stays the party alone
+    const side = sideNounAt(place, end + 1);
+    if (side !== null) return partyMention(at, side, named.party, "side", isPossessive(place, side));
+    return partyMention(at, end, named.party, sortOf(named.sort), true);
+  }
+  if (named.sort !== "capital" && named.sort !== "city" && named.sort !== "metonym") {
+    const side = sideNounAt(place, end);
+    if (side !== null) return partyMention(at, side, named.party, "side", isPossessive(place, side));
+  }
+  return partyMention(named.sort === "adjective" ? i : at, end, named.party, sortOf(named.sort), false);
+}
+
+function partyMention(
+  first: number,
+  last: number,
+  party: Party,
+  sort: PartyMention["sort"],
+  possessive: boolean,
+): PartyMention {
+  return { type: "party", first, last, party, sort, possessive };
+}
+
+/** Where "side", "government", "friendly people" ends. */
+function sideNounAt(place: Place, at: number): number | null {
+  const noun = place.pack.words.courtesies.has(formAt(place, at)) ? at + 1 : at;
+  return place.pack.sides.find(place.tokens, noun, place.last)?.last ?? null;
+}
+
+function sortOf(sort: NameSort): PartyMention["sort"] {
+  if (sort === "capital" || sort === "city" || sort === "adjective" || sort === "metonym") return sort;
+  return "name";
+}
+
+/** "of the Republic of Iraq", "for Israel": whose office it is. */
+export function ofPartyAt(place: Place, at: number): NamedParty | null {
+  const preposition = formAt(place, at);
+  if (preposition !== "of" && preposition !== "for" && preposition !== "from") return null;
+  const { determiners, courtesies } = place.pack.words;
+  let i = at + 1;
+  for (let k = 0; k < 6 && !partyNameAt(place, i); k += 1) {
+    const word = formAt(place, i);
+    if (determiners.has(word) || courtesies.has(word)) i += 1;
+    else if ((word === "government" || word === "state" || word === "people") && formAt(place, i + 1) === "of") i += 2;
+    else break;
+  }
+  const named = partyNameAt(place, i);
+  if (!named || named.sort === "adjective" || named.sort === "city") return null;
+  // "assured the Minister of Kenya's support": the name begins another noun group
+  if (isPossessive(place, named.last)) return null;
+  return named;
+}
+
+/** "in Iraq", "from Iraq" after "counterpart". */
+export function fromPartyAt(place: Place, at: number): NamedParty | null {
+  const preposition = formAt(place, at);
+  if (preposition !== "in" && preposition !== "from") return null;
+  const named = partyNameAt(place, skipCourtesies(place, at + 1, 2));
+  return named?.sort === "name" ? named : null;
+}
+
+/** "to the Republic of Iraq": where an ambassador is accredited. Gives the token after it. */
+export function seatAt(place: Place, at: number): number | null {
+  if (formAt(place, at) !== "to" && formAt(place, at) !== "in") return null;
+  const named = partyNameAt(place, skipCourtesies(place, at + 1, 3));
+  return named && named.sort !== "adjective" ? named.last : null;
+}

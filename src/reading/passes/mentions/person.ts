@@ -1,0 +1,389 @@
+import type { Office, Party } from "../../../record/record.ts";
+import { formAt, isCapital, isGlued, type PersonMention, type Place } from "./mention.ts";
+import { nameRangeAt, takeHonorifics } from "./name.ts";
+import { departmentAt, type OfficeWords, officeAt, officeStarts } from "./office.ts";
+import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt } from "./party.ts";
+
+/** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
+const accredited: ReadonlySet<Office> = new Set([
+  "ambassador",
+  "consul",
+  "permanent-representative",
+  "special-envoy",
+  "senior-official",
+  "other",
+  "secretary-general",
+]);
+
+/** Offices beside which "Ambassador" is a rank: "State Minister Ambassador Dawit Tesfaye". */
+const ranking: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "minister",
+  "deputy-minister",
+  "spokesperson",
+]);
+
+/** What has been read of a person so far. */
+class Draft {
+  readonly first: number;
+  readonly honorifics: string[] = [];
+  readonly offices: Office[] = [];
+  readonly titles: (readonly [number, number])[] = [];
+  name: readonly [number, number] | null = null;
+  party: Party | null = null;
+  counterpart = false;
+  guest = false;
+  plural = false;
+  possessed = false;
+
+  constructor(first: number) {
+    this.first = first;
+  }
+
+  get hasHead(): boolean {
+    return this.offices.length > 0 || this.counterpart || this.guest;
+  }
+
+  mention(last: number): PersonMention {
+    const { first, name, honorifics, offices, titles, party, counterpart, guest, plural, possessed } = this;
+    return {
+      type: "person",
+      first,
+      last,
+      name,
+      honorifics,
+      offices,
+      titles,
+      party,
+      counterpart,
+      guest,
+      plural,
+      possessed,
+    };
+  }
+}
+
+/** A person phrase at `at`: office and name in either order, with the party where it is stated. */
+export function personAt(place: Place, at: number): PersonMention | null {
+  const draft = new Draft(at);
+  const { pack, tokens } = place;
+  let i = at;
+  if (pack.words.possessives.has(formAt(place, i))) {
+    draft.possessed = true;
+    i += 1;
+  } else if (pack.words.determiners.has(formAt(place, i))) i += 1;
+  i = skipModifiers(place, i, draft);
+  i = ownerAt(place, i, draft) ?? i;
+  i = takeHonorifics(place, i, draft.honorifics);
+  i = skipModifiers(place, i, draft);
+  const officeBegins = i;
+  i = officesAt(place, i, draft, false) ?? counterpartAt(place, i, draft) ?? guestAt(place, i, at, draft) ?? i;
+  if (draft.offices.length > 0) i = acronymAt(place, i);
+  const headEnds = i;
+  if (!draft.plural) i = nameAfter(place, i, draft);
+  if (!draft.name) {
+    if (!draft.hasHead) return null;
+    // a bare small-letter noun, "minister level": only with a determiner is it somebody
+    const bare = officeBegins === at && draft.offices.length > 0 && tokens.capital[at] === 0;
+    if (bare && headEnds === at + 1) return null;
+    return draft.mention(Math.max(headEnds, at + 1));
+  }
+  if (isInstitution(place, i)) return null;
+  if (!draft.hasHead && draft.honorifics.length === 0) return bareNameAt(place, i, draft);
+  return draft.mention(tailAt(place, i, draft));
+}
+
+/** "visiting", "newly appointed": what stands before an office and changes nothing of it. */
+function skipModifiers(place: Place, from: number, draft: Draft | null): number {
+  const { words, counterparts } = place.pack;
+  let i = from;
+  while (i < from + 8 && words.modifiers.has(formAt(place, i))) {
+    // "Deputy Minister", "Special Envoy", "top diplomat": the office has the word in it
+    if (i > from - 1 && officeStarts(place, i)) break;
+    if (counterparts.has(formAt(place, i))) break;
+    if (draft && words.guests.has(formAt(place, i))) draft.guest = true;
+    i += 1;
+    if (formAt(place, i) === "-" && isGlued(place, i)) i += 1;
+  }
+  return i;
+}
+
+/** "Iranian", "Ukraine's newly appointed": whose officer; only where an office follows. Gives the token of the office. */
+function ownerAt(place: Place, at: number, draft: Draft): number | null {
+  const named = partyNameAt(place, at);
+  if (!named || named.sort === "city" || named.sort === "people") return null;
+  let i = isPossessive(place, named.last) ? named.last + 1 : named.last;
+  i = skipModifiers(place, i, draft);
+  const honorifics: string[] = [];
+  const office = takeHonorifics(place, i, honorifics);
+  const { counterparts, guestNouns } = place.pack;
+  if (!officeAt(place, office) && !counterparts.has(formAt(place, office)) && !guestNouns.has(formAt(place, office)))
+    return null;
+  draft.party = named.party;
+  draft.honorifics.push(...honorifics);
+  return office;
+}
+
+/** One office or several of the same person: "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan". */
+function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): number | null {
+  let i = from;
+  let office = officeAt(place, i);
+  if (!office || (apposed && office.plural)) return null;
+  while (office) {
+    draft.plural ||= office.plural;
+    draft.titles.push([i, office.last]);
+    i = complementsAt(place, office, draft);
+    draft.offices.push((draft.party && office.byParty?.[draft.party]) || office.office);
+    if (office.party) draft.party ??= office.party;
+    if (draft.plural) break;
+    const next = anotherOfficeAt(place, i, apposed);
+    if (next === null) break;
+    office = officeAt(place, next);
+    i = next;
+  }
+  return i;
+}
+
+/** "of Mongolia to the Republic of Iraq", "of the Ministry of Health": what belongs to an office. Gives the token after it. */
+function complementsAt(place: Place, office: OfficeWords, draft: Draft): number {
+  let i = office.last;
+  const seated = accredited.has(office.office);
+  const of = ofPartyAt(place, i);
+  if (of) {
+    draft.party ??= of.party;
+    i = of.last;
+    return (seated ? seatAt(place, i) : null) ?? i;
+  }
+  if (seated) {
+    const seat = seatAt(place, i);
+    if (seat !== null) {
+      // "Ambassador to Iraq of the Republic of Korea"
+      const sender = ofPartyAt(place, seat);
+      if (sender) draft.party ??= sender.party;
+      return sender?.last ?? seat;
+    }
+  }
+  const section = departmentAt(place, i);
+  const whose = ofPartyAt(place, section);
+  if (whose) draft.party ??= whose.party;
+  return whose?.last ?? section;
+}
+
+/** Where another office of the same person begins; null where what follows is somebody else. */
+function anotherOfficeAt(place: Place, at: number, apposed: boolean): number | null {
+  const joint = formAt(place, at);
+  if (joint === "") return null;
+  const rank = officeAt(place, at);
+  // "Assistant Foreign Minister Ambassador X", "Admiral Governor"
+  if (rank && !rank.plural && isCapital(place, at) && leadsToName(place, rank.last)) return at;
+  if (!officeJoints.has(joint)) return null;
+  let k = at + 1;
+  if (formAt(place, k) === "and") k += 1;
+  if (joint === "," && !apposed) {
+    // ", the Deputy Minister" is somebody else unless a name closes the list
+    if (place.pack.words.determiners.has(formAt(place, k))) return null;
+  }
+  const more = officeAt(place, k);
+  if (!more || more.plural) return null;
+  if (joint === "," && formAt(place, at + 1) !== "and" && !apposed && !leadsToName(place, more.last)) return null;
+  return k;
+}
+
+const officeJoints: ReadonlySet<string> = new Set(["and", ",", "&", "-", "–", "—", "/"]);
+
+/** Whether a name, or an office that leads to one, comes next. */
+function leadsToName(place: Place, at: number): boolean {
+  let i = departmentAt(place, at);
+  const of = ofPartyAt(place, i);
+  if (of) i = of.last;
+  const form = formAt(place, i);
+  if (form === "and" || form === "–") return officeStarts(place, i + 1);
+  if (form === ",") {
+    if (officeStarts(place, i + 1)) return true;
+    const name = nameRangeAt(place, takeHonorifics(place, i + 1, []), true);
+    return name !== null && name[1] - name[0] > 1;
+  }
+  if (place.pack.honorifics.find(place.tokens, i, place.last)) return true;
+  return isCapital(place, i) && partyNameAt(place, i) === null && !place.pack.words.notNames.has(form);
+}
+
+/** "his Saudi counterpart", "his counterpart from Oman". */
+function counterpartAt(place: Place, at: number, draft: Draft): number | null {
+  const form = formAt(place, at);
+  if (!place.pack.counterparts.has(form)) return null;
+  draft.counterpart = true;
+  if (form.endsWith("s")) draft.plural = true;
+  const of = ofPartyAt(place, at + 1) ?? fromPartyAt(place, at + 1);
+  if (of) draft.party = of.party;
+  return of?.last ?? at + 1;
+}
+
+/** "the Iranian official", "the visiting diplomat". */
+function guestAt(place: Place, at: number, first: number, draft: Draft): number | null {
+  // not "official talks", "his official visit"
+  if (!place.pack.guestNouns.has(formAt(place, at)) || (at === first && !draft.guest) || draft.possessed) return null;
+  draft.guest = true;
+  return at + 1;
+}
+
+/** "External Affairs Minister (EAM) Dr. S. Jaishankar": the token after the brackets. */
+function acronymAt(place: Place, at: number): number {
+  const acronym = formAt(place, at) === "(" && formAt(place, at + 2) === ")" && place.tokens.capital[at + 1] === 2;
+  return acronym && isCapital(place, at + 3) ? at + 3 : at;
+}
+
+/** The name after an office, straight, after a comma or in brackets. Gives the token after it, or `at`. */
+function nameAfter(place: Place, at: number, draft: Draft): number {
+  const before = draft.honorifics.length;
+  const straight = takeHonorifics(place, at, draft.honorifics);
+  const expected = draft.hasHead || draft.honorifics.length > 0;
+  draft.name = nameRangeAt(place, straight, expected);
+  if (draft.name) {
+    if (!draft.guest || draft.offices.length > 0 || draft.counterpart || draft.name[1] - draft.name[0] > 1)
+      return draft.name[1];
+    // "the official Arabic text"
+    draft.name = null;
+    draft.honorifics.length = before;
+    return at;
+  }
+  draft.honorifics.length = before;
+  const mark = formAt(place, at);
+  if (!draft.hasHead || (mark !== "," && mark !== "[" && mark !== "(")) return at;
+  // "his Saudi counterpart, Prince Faisal bin Farhan,", "Prime Minister [Irakli Beridze]"
+  const from = takeHonorifics(place, at + 1, draft.honorifics);
+  const found = partyNameAt(place, from) ? null : nameRangeAt(place, from, true);
+  const courteous = draft.honorifics.length > before;
+  const closes = mark === "[" ? "]" : ")";
+  if (found && (found[1] - found[0] > 1 || courteous) && (mark === "," || formAt(place, found[1]) === closes)) {
+    draft.name = found;
+    return mark === "," ? found[1] : found[1] + 1;
+  }
+  draft.honorifics.length = before;
+  return at;
+}
+
+/** "Queen Victoria School": named after somebody, and nobody. */
+function isInstitution(place: Place, at: number): boolean {
+  return isCapital(place, at - 1) && place.pack.words.institutions.has(formAt(place, at - 1));
+}
+
+/** A name without office or courtesy is somebody where an office follows: "KAMIKAWA Yoko, Minister for Foreign Affairs of Japan". */
+function bareNameAt(place: Place, at: number, draft: Draft): PersonMention | null {
+  const { name } = draft;
+  if (!name || name[1] - name[0] < 2 || draft.first !== name[0]) return null;
+  const previous = draft.first > place.first ? formAt(place, draft.first - 1) : "";
+  // "in Nizhny Novgorod, Minister Lavrov"
+  if (previous === "in" || previous === "at" || previous === "near") return null;
+  const end = appositionAt(place, at, draft);
+  if (end === null || draft.offices.length === 0) return null;
+  if (isCapital(place, end) && !place.pack.words.notNames.has(formAt(place, end)) && !partyNameAt(place, end))
+    return null;
+  return draft.mention(end);
+}
+
+/** What comes after a name: honours, the party, an office in apposition. Gives the token after it. */
+function tailAt(place: Place, at: number, draft: Draft): number {
+  const i = honoursAt(place, at);
+  demoteRank(place, draft);
+  const apposed = appositionAt(place, i, draft);
+  if (apposed !== null) return apposed;
+  if (draft.offices.length === 0 || draft.party) return i;
+  const of = formAt(place, i) === "for" ? null : ofPartyAt(place, i);
+  if (of) draft.party = of.party;
+  return of?.last ?? i;
+}
+
+/** ", EGH,", "(OON)", "MP": letters after a name. */
+function honoursAt(place: Place, at: number): number {
+  let i = at;
+  for (let count = 0; count < 3; count += 1) {
+    const form = formAt(place, i);
+    if (form === "mp" && place.tokens.capital[i] === 2) i += 1;
+    else if (form === "(" && isHonour(place, i + 1) && formAt(place, i + 2) === ")") i += 3;
+    else if (form === "," && isHonour(place, i + 1) && (formAt(place, i + 2) === "," || formAt(place, i + 2) === "."))
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+function isHonour(place: Place, at: number): boolean {
+  const letters = formAt(place, at).replaceAll(".", "").length;
+  const capitals = place.tokens.capital[at] === 2 || (letters === 1 && isCapital(place, at));
+  return isCapital(place, at) && capitals && letters <= 5 && !partyNameAt(place, at) && !officeStarts(place, at);
+}
+
+/** "Ambassador" beside a minister's office is a rank, said like a courtesy. */
+function demoteRank(place: Place, draft: Draft) {
+  const last = draft.offices.length - 1;
+  if (last < 1 || draft.offices[last] !== "ambassador" || !draft.offices.some((office) => ranking.has(office))) return;
+  const title = draft.titles[last];
+  // "Deputy Minister and Ambassador of Iraq to …" holds both
+  if (!title || title[1] - title[0] > 1 || formAt(place, title[0] - 1) === "and") return;
+  draft.offices.pop();
+  draft.titles.pop();
+  draft.honorifics.push(place.tokens.text.slice(place.tokens.start[title[0]], place.tokens.end[title[1] - 1]));
+}
+
+/** ", the Deputy Prime Minister and Foreign Minister of Iraq" after a name; also in brackets, after a dash, or with "the" alone. */
+function appositionAt(place: Place, at: number, draft: Draft): number | null {
+  const mark = formAt(place, at);
+  const bracket = mark === "(" || mark === "[";
+  const dash = (mark === "-" || mark === "–" || mark === "—") && !isGlued(place, at);
+  const article = mark === "the" && isCapital(place, at + 1);
+  if (mark !== "," && !bracket && !dash && !article) return null;
+  let i = article ? at : at + 1;
+  if (place.pack.words.determiners.has(formAt(place, i))) i += 1;
+  const before = { party: draft.party, plural: draft.plural };
+  i = skipModifiers(place, i, null);
+  const owner = partyNameAt(place, i);
+  if (bracket && owner && owner.sort !== "adjective" && formAt(place, owner.last) === ")") {
+    // "Sergey Lavrov (Russia)"
+    draft.party ??= owner.party;
+    return owner.last + 1;
+  }
+  const whose = new Draft(i);
+  i = ownerAt(place, i, whose) ?? i;
+  draft.party ??= whose.party;
+  i = takeHonorifics(place, i, []);
+  const end = officesAt(place, i, draft, true);
+  if (
+    end === null ||
+    (mark === "," &&
+      (startsAnother(place, end) || isList(place, end, i, article || formAt(place, at + 1) === "the", draft)))
+  ) {
+    if (end !== null) undo(draft, i);
+    draft.party = before.party;
+    draft.plural = before.plural;
+    return null;
+  }
+  const after = acronymAt(place, end);
+  return bracket && (formAt(place, after) === ")" || formAt(place, after) === "]") ? after + 1 : after;
+}
+
+/** "…, Wang Yi, Foreign Minister Lavrov": the office belongs to the name after it. */
+function startsAnother(place: Place, at: number): boolean {
+  if (place.pack.honorifics.find(place.tokens, at, place.last) && isCapital(place, at)) return true;
+  return isCapital(place, at) && !place.pack.words.notNames.has(formAt(place, at)) && partyNameAt(place, at) === null;
+}
+
+/** "…Khamphone Sisavath, the Minister of Foreign Affairs of Cuba, Mr. Julio Fonseca": who has an office already hands on the next. */
+function isList(place: Place, at: number, from: number, article: boolean, draft: Draft): boolean {
+  const held = draft.titles.filter(([first]) => first < from).length;
+  if (held === 0) return false;
+  const apposed = draft.offices.slice(held);
+  if (apposed.some((office) => draft.offices.slice(0, held).includes(office))) return true;
+  return article && formAt(place, at) === "," && leadsToName(place, at);
+}
+
+/** Gives back the offices read from token `from` on. */
+function undo(draft: Draft, from: number) {
+  while (draft.titles.length > 0 && (draft.titles.at(-1)?.[0] ?? 0) >= from) {
+    draft.titles.pop();
+    draft.offices.pop();
+  }
+}
