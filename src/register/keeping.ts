@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { isDeed, namesMission, shared, tellsOf } from "./wording.ts";
+import { isDeed, namesMission, refersBack, shared, tellsOf } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -255,6 +255,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
   if (act.kind === "affirm") return nothing;
   switch (first.type) {
     case "training": {
+      if (act.kind === "agree") return nothing;
       const fits = words.length > 0 && (topics.length > 0 || words.length > 1);
       // Who thanks for the training got it; who reports it gave it, or both tell of it.
       const giver =
@@ -265,9 +266,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
     }
     case "cooperation":
       if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;
-      if (words.length >= 2 && act.kind === "report" && tellsOf("opened", testimony.quote)) {
-        return shows("kept", "register.cooperation.begun", `its start is told (${words.join(", ")})`);
-      }
+      if (words.length >= 2 && isDone(testimony)) return done(words);
       return words.length >= 2 || (words.length > 0 && topics.length > 0)
         ? sign("register.cooperation.goes-on", topics, words)
         : nothing;
@@ -295,6 +294,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         ? shows("kept", "register.conference.attended", `taking part is told (${words.join(", ")})`)
         : nothing;
     case "other":
+      if (after && words.length >= 2 && isDone(testimony)) return done(words);
       return after && words.length >= 2
         ? perhaps(
             "kept",
@@ -306,6 +306,16 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
     default:
       return nothing;
   }
+}
+
+/** Whether a report tells that something was begun, finished, or done as had been agreed. */
+function isDone({ act, quote }: Testimony): boolean {
+  if (act.kind !== "report") return false;
+  return tellsOf("opened", quote) || tellsOf("completed", quote) || refersBack(quote);
+}
+
+function done(words: readonly string[]): Finding {
+  return shows("kept", "register.done", `a report tells that it was done (${words.join(", ")})`);
 }
 
 /** Whether words that put something off mean this matter: they name its visitor, its body, or what it is about. */

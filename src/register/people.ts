@@ -216,25 +216,32 @@ function describe(person: Person): KnownPerson {
   };
 }
 
-/** Two of one party with one office and surnames a letter apart, or one surname and other given names: perhaps one person. */
+/** Two of one party with one office: one surname and other given names, or surnames a letter apart and one given name. */
 function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Proposal[] {
   const buckets = new Map<string, KnownPerson[]>();
   for (const person of all) {
-    const surname = skeleton(person.name).at(-1) ?? "";
+    const parts = skeleton(person.name);
+    const [given = ""] = parts;
+    const surname = parts.at(-1) ?? "";
+    if (parts.length < 2) continue;
     for (const { office } of person.offices) {
-      if (office === "other" || office === "senior-official" || surname.length < 2) continue;
-      const bucket = `${person.party}|${office}|${surname.slice(0, 2)}`;
-      const people = buckets.get(bucket);
-      if (!people) buckets.set(bucket, [person]);
-      else if (!people.includes(person)) people.push(person);
+      if (office === "other" || office === "senior-official") continue;
+      for (const key of [`surname ${surname}`, `given ${given}`]) {
+        const bucket = `${person.party}|${office}|${key}`;
+        const people = buckets.get(bucket);
+        if (people) people.push(person);
+        else buckets.set(bucket, [person]);
+      }
     }
   }
   const proposals = new Map<string, Proposal>();
   for (const [bucket, people] of buckets) {
-    const office = bucket.split("|")[1];
+    const [, office = "", key = ""] = bucket.split("|");
     for (const [index, a] of people.entries()) {
       const b = people[index + 1];
-      if (!b || apart.has(`${a.party}|${a.name}|${b.name}`)) continue;
+      if (!b || a === b || apart.has(`${a.party}|${a.name}|${b.name}`)) continue;
+      const [one = "", other = ""] = [a, b].map(({ name }) => skeleton(name).at(-1));
+      if (key.startsWith("given ") && !isLetterApart(one, other)) continue;
       const names = [a.name, b.name].sort(compareText) as [string, string];
       const id = `same-person:${a.party}:${names.join(":")}`;
       const content = { party: a.party, names };
@@ -243,8 +250,8 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
         kind: "same-person",
         event: null,
         question: `Are ${names[0]} and ${names[1]} one person?`,
-        reasons: [`both are given the office ${office} of ${a.party}`, "their surnames sound alike"],
-        doubts: ["the given names differ, or the surnames differ in a letter"],
+        reasons: [`both are given the office ${office} of ${a.party}`, "their names sound alike"],
+        doubts: [key.startsWith("given ") ? "the surnames differ in a letter" : "the given names differ"],
         matter: null,
         citations: [],
         accept: { kind: "merge-people", ...content },
@@ -252,5 +259,14 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
       });
     }
   }
-  return [...proposals.values()];
+  return [...proposals.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Whether two skeletons of some length differ in one letter: added, left out or another. */
+function isLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length > 1 || a === b) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(long.length > short.length ? at : at + 1) === long.slice(at + 1);
 }

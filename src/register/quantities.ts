@@ -107,7 +107,7 @@ const units = new Set([
 const monthNames = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)/;
 
 /** A number as texts write it: 4,000 or 4 000 or 1.5. */
-const numeral = /(?<![\p{L}\p{N}.,/:-])(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:\.(\d+))?(?![\p{L}\p{N}/:])/gu;
+const numeral = /(?<![\p{L}\p{N}.,/:=&?%_#-])(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:\.(\d+))?(?![\p{L}\p{N}/:])/gu;
 
 /** The quantities in a stretch of text. Dates, years, ordinals and terms of time are none. */
 export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Frame): Quantity[] {
@@ -223,17 +223,16 @@ function isBreak(text: string, at: number): boolean {
   return character === "\n" || (/[.!?؟]/u.test(character) && /[\s"”»]/u.test(text[at + 1] ?? " "));
 }
 
-/** The quantities that the acts of a document give of things between the pair. */
+/** The quantities that a document on the pair gives, wherever it does: background too makes claims. */
 export function quantitiesOf(doc: Doc, frame: Frame): Quantity[] {
   const here = partiesOf(doc);
   if (!frame.pair.every((party) => here.has(party))) return [];
-  const found = new Map<number, Quantity>();
-  for (const act of doc.record.acts) {
-    const promised =
-      act.undertaking !== null || act.kind === "pledge" || act.kind === "offer" || act.kind === "request";
-    for (const quantity of quantitiesIn(doc, act.span, promised, frame)) {
-      if (!found.has(quantity.span[0])) found.set(quantity.span[0], quantity);
-    }
-  }
-  return [...found.values()];
+  const { text, acts } = doc.record;
+  const promises = acts.filter(
+    ({ kind, undertaking }) => undertaking !== null || kind === "pledge" || kind === "offer" || kind === "request",
+  );
+  const isPromised = ([start]: Span) => promises.some(({ span }) => span[0] <= start && start < span[1]);
+  return quantitiesIn(doc, [0, text.length], false, frame).map((quantity) =>
+    isPromised(quantity.span) ? { ...quantity, promised: true } : quantity,
+  );
 }

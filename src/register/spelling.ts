@@ -103,6 +103,7 @@ const particles = new Set([
 
 /** Classes of consonants that spellings of one name interchange. Vowels, h, w and y come and go. */
 const classes: readonly (readonly [RegExp, string])[] = [
+  [/x/g, "ks"],
   [/tsch|tch|sh|ch/g, "x"],
   [/kh/g, "h"],
   [/gh|ck|[qcg]/g, "k"],

@@ -19,7 +19,17 @@ import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import type { People } from "./people.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
-import { speaksOfDelegation, speaksOfSelf, speaksToOne, stem, subjectWords, words } from "./wording.ts";
+import {
+  isNewTime,
+  speaksOfDelegation,
+  speaksOfSelf,
+  speaksToOne,
+  stem,
+  subjectWords,
+  tellsOf,
+  tellsOfPapers,
+  words,
+} from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -260,9 +270,28 @@ function withSitting(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Und
   };
 }
 
+/** Papers to be signed are an agreement, whatever type of promise the reader took them for. */
+function withPapers(undertaking: Undertaking): Undertaking {
+  const { subject, quote } = undertaking;
+  if ((subject.type !== "cooperation" && subject.type !== "other") || !tellsOfPapers(quote)) return undertaking;
+  return { ...undertaking, subject: { type: "agreement", name: subject.field ?? null, field: null } };
+}
+
+const meetings: ReadonlySet<SubjectType> = new Set(["visit", "session", "meeting", "conference"]);
+
+/** Whether the words put something off and give no new time for it. */
+function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
+  if (!tellsOf("postponed", quote)) return false;
+  if (!when) return true;
+  return !isNewTime(when.quote, doc.record.text.slice(Math.max(0, when.span[0] - 24), when.span[0]));
+}
+
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
-  const undertaking = withSitting(doc, given, frame);
+  const undertaking = withPapers(withSitting(doc, given, frame));
+  const isPutOff = meetings.has(undertaking.subject.type) && putsOff(doc, undertaking);
+  // Who asks for something to be put off promises nothing by it.
+  if (isPutOff && undertaking.kind === "request") return null;
   const { subject } = undertaking;
   const act = doc.acts.get(undertaking.act) ?? null;
   const encounter = act?.encounter ? (doc.encounters.get(act.encounter) ?? null) : null;
@@ -329,13 +358,13 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     body: body ?? (subject.type === "session" ? frame.bodies.only : null),
     number: subject.number ?? null,
     where: undertaking.where,
-    when: momentOrNull(undertaking.when?.value),
+    when: isPutOff ? null : momentOrNull(undertaking.when?.value),
     whenQuote: undertaking.when?.quote ?? null,
     condition: undertaking.condition,
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
       : null,
-    isPutOff: false,
+    isPutOff,
     about: aboutWords(`${named} ${undertaking.quote}`, frame),
     named: aboutWords(named, frame),
     head: [...aboutWords(subject.name ?? "", frame)].at(-1) ?? null,

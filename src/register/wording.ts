@@ -203,10 +203,80 @@ const deeds = {
     "قدم",
   ],
   postponed: ["postp", "delay", "resch", "defer", "перен", "отлож", "تاجيل", "تأجيل", "ارجاء", "إرجاء"],
+  completed: [
+    "compl",
+    "fulfi",
+    "honou",
+    "honor",
+    "imple",
+    "accom",
+    "завер",
+    "выпол",
+    "испол",
+    "реали",
+    "انجاز",
+    "اكتمل",
+    "تنفيذ",
+    "تلبية",
+  ],
   negotiated: ["negot", "discu", "talks", "terms", "draft", "перег", "обсуж", "проек", "مفاوض", "مباحث"],
   cancelled: ["cance", "отмен", "الغاء", "إلغاء"],
 } as const;
 export type Deed = keyof typeof deeds;
+
+const backReferences = [
+  "in keeping with",
+  "in line with the agreement",
+  "as agreed",
+  "as promised",
+  "as it had promised",
+  "pursuant to",
+  "in accordance with the agreement",
+  "in implementation of",
+  "following the decision",
+  "в соответствии с договор",
+  "во исполнение",
+  "в развитие договор",
+  "تنفيذا ل",
+  "تلبية لدعوة",
+];
+
+/** Whether words refer back to what had been agreed: "in keeping with the agreement", "as promised". */
+export function refersBack(quote: string): boolean {
+  const text = quote.toLowerCase();
+  return backReferences.some((phrase) => text.includes(phrase));
+}
+
+const papers = [
+  "agreem",
+  "memora",
+  "treat",
+  "proto",
+  "conven",
+  "contra",
+  "mou",
+  "mous",
+  "соглаш",
+  "мемор",
+  "догов",
+  "проток",
+  "اتفاق",
+  "مذكر",
+];
+
+/** Whether words tell of papers to be signed: whatever type of promise the reader took them for. */
+export function tellsOfPapers(quote: string): boolean {
+  return tellsOf("signed", quote) && words(quote).some((word) => papers.some((form) => word.startsWith(plain(form))));
+}
+
+/** Words before a date that make it the one to which something was moved, not the one from which. */
+const towards = new Set(["to", "until", "till", "на", "до", "الى", "حتى"]);
+
+/** Whether a time given with a postponement is the new one: "put off to June", not "scheduled for June". */
+export function isNewTime(time: string, before: string): boolean {
+  const [first = ""] = words(time);
+  return towards.has(first) || towards.has(words(before).at(-1) ?? "");
+}
 
 const deedForms = Object.values(deeds).flat().map(plain);
 
