@@ -39,6 +39,8 @@ const proseLine = 160;
 const longestLead = 60;
 const longestRest = 48;
 const openingSize = 2000;
+/** How far into a line its date, with the label before it, may reach. */
+const dateReach = 240;
 
 interface Line {
   readonly start: number;
@@ -94,7 +96,9 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   if (published !== null) return published;
   const [from, to] = options.within ?? [0, text.length];
   const opening = { start: from, end: Math.min(to, from + openingSize) };
-  const mention = daysIn(text, opening, options).find((item) => item.certain && item.value.length >= 10);
+  const mention = wholeDays(findTimes(text, { ...options, within: [opening.start, opening.end] })).find(
+    (item) => item.certain && item.value.length >= 10,
+  );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
 }
 
@@ -138,7 +142,11 @@ type Dated = TimeMention & { readonly value: Moment };
 
 /** Mentions of a single day, or of a month where nothing nearer is given. */
 function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
-  const mentions = findTimes(text, { ...options, within: [line.start, line.end] });
+  if (!/\p{Nd}/u.test(text.slice(line.start, line.end))) return [];
+  return wholeDays(findTimes(text, { ...options, within: [line.start, line.end] }));
+}
+
+function wholeDays(mentions: readonly TimeMention[]): Dated[] {
   return mentions.filter((item): item is Dated => {
     if (item.value === null || item.role !== "point" || item.value.includes("/") || item.value.length < 7) return false;
     // "today" is no date of its own
