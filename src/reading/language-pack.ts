@@ -197,5 +197,9 @@ export const wordLists = [
   "vague",
   "conditions",
   "institutions",
+  "conveyed",
+  "receivers",
+  "hosts",
+  "leading",
 ] as const;
 export type WordList = (typeof wordLists)[number];

@@ -458,6 +458,13 @@ export const sides: readonly string[] = [
 
 export const words: Readonly<Record<WordList, readonly string[]>> = {
   determiners: ["the", "a", "an", "this", "these", "those"],
+  conveyed: [
+    ...["greetings", "regards", "wishes", "condolences", "congratulations", "felicitations", "thanks", "gratitude", "appreciation"],
+    ...["message", "letter", "invitation", "sympathy", "salutations", "compliments", "behalf", "assurances", "note", "greeting"],
+  ],
+  receivers: ["invited", "inviting", "invites", "invite", "thanked", "congratulated", "visiting"],
+  hosts: ["received", "called", "call", "visit", "meetings", "meeting", "met", "welcomed", "hosted", "audience"],
+  leading: ["headed", "led", "represented", "chaired", "fronted"],
   institutions: [
     ...["school", "schools", "hospital", "university", "college", "academy", "institute", "foundation", "centre", "center", "airport"],
     ...["street", "road", "avenue", "square", "bridge", "park", "stadium", "hall", "palace", "mosque", "cathedral", "museum", "library"],
