@@ -4,6 +4,7 @@ import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { assemble } from "./assemble.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
+import { settleAllegiance } from "./passes/allegiance.ts";
 import { findBodies } from "./passes/bodies.ts";
 import { scan } from "./passes/scan.ts";
 import { findSittings } from "./passes/sittings.ts";
@@ -34,6 +35,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     findBodies(document.tokens, sentence.first, sentence.last, prepared),
   );
   const { acts, encounters, unread } = walk(document, symbols, prepared);
+  settleAllegiance(document, acts, encounters, prepared);
   const sittings = findSittings(document, bodies, prepared);
   const undertakings = findUndertakings(
     document,

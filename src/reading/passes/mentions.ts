@@ -1,5 +1,6 @@
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { withDelegations } from "./mentions/delegation.ts";
 import type { Mention, Place } from "./mentions/mention.ts";
 import { partyAt } from "./mentions/party.ts";
 import { personAt } from "./mentions/person.ts";
@@ -8,7 +9,7 @@ export type { AnaphorMention, Mention, PartyMention, PersonMention } from "./men
 export { nameAt } from "./mentions/party.ts";
 
 /** Scans a range of tokens for people, parties and anaphors; the mentions do not overlap and stand in order. */
-export function findMentions(tokens: Tokens, first: number, last: number, pack: Prepared): Mention[] {
+export function findMentions(tokens: Tokens, first: number, last: number, pack: Prepared): readonly Mention[] {
   const place: Place = { tokens, first, last, pack };
   const mentions: Mention[] = [];
   let at = first;
@@ -24,7 +25,7 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
       at = mention.last;
     } else at += 1;
   }
-  return mentions;
+  return withDelegations(mentions, place);
 }
 
 function mentionAt(place: Place, at: number): Mention | null {

@@ -1,0 +1,34 @@
+import { formAt, isCapital, type Mention, type PersonMention, type Place } from "./mention.ts";
+
+/** A delegation's head stands this near to it: "the Swedish delegation, which is visiting the country, headed by". */
+const reach = 14;
+
+/**
+ * Gives the heads of delegations the party of the delegation: "a delegation of the Swedish Parliament headed by the Chairman
+ * Lars Ekström", "the Russian part of the Commission was headed by the Deputy Prime Minister, the Algerian part by …".
+ */
+export function withDelegations(mentions: readonly Mention[], place: Place): readonly Mention[] {
+  if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
+  return mentions.map((mention, index) => {
+    if (mention.type !== "person" || mention.party || mention.plural) return mention;
+    const party = leads(mention, mentions[index - 1], place);
+    return party ? { ...mention, party } : mention;
+  });
+}
+
+function leads(mention: PersonMention, before: Mention | undefined, place: Place): string | null {
+  if (before?.type !== "party" || before.sort === "city" || mention.first - before.last > reach) return null;
+  if (formAt(place, mention.first - 1) !== "by") return null;
+  const { leading, determiners } = place.pack.words;
+  const verb = mention.first - 2;
+  if (leading.has(formAt(place, verb))) return before.party;
+  // "…, the Algerian part by Minister …": the verb was said of the first
+  const short = before.sort === "adjective" || before.sort === "side";
+  if (!short || mention.first - before.last > 3) return null;
+  const comma = determiners.has(formAt(place, before.first - 1)) ? before.first - 2 : before.first - 1;
+  const listed = formAt(place, comma) === "," || formAt(place, comma) === "and" || formAt(place, comma) === "while";
+  if (!listed || isCapital(place, mention.first - 1)) return null;
+  for (let i = comma; i >= place.first && i > comma - 60; i -= 1)
+    if (leading.has(formAt(place, i))) return before.party;
+  return null;
+}
