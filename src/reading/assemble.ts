@@ -1,4 +1,6 @@
 import type { Act, Actor, Body, ChanceryRecord, Encounter, Office, Party, Span, Undertaking } from "../record/record.ts";
+import { codesFor } from "./codes/cameo.ts";
+import { triggerClassOf } from "./codes/trigger-class.ts";
 import { partyInfo } from "./world/parties.ts";
 import type { BodyMention } from "./passes/bodies.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
@@ -6,6 +8,7 @@ import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
 import type { DraftSitting } from "./passes/sittings.ts";
 import type { DraftUndertaking } from "./passes/undertakings.ts";
+import { topicsOf } from "./passes/topics.ts";
 import type { Voice } from "./passes/voice.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Tokens } from "./text/tokens.ts";
@@ -73,14 +76,27 @@ export function assemble(parts: Parts): ChanceryRecord {
     const draft = parts.acts[index] as DraftAct;
     const where = span(draft.first, draft.last);
     const undertaking = parts.undertakings.find((item) => item.act === draft);
-    const topics: string[] = [];
+    const encounter = parts.encounters[draft.encounter];
+    const byParty = draft.voice?.parties ?? [];
+    const toParty = draft.to?.parties ?? [];
+    const topics = topicsOf(tokens, draft.first, draft.last, [...byParty, ...toParty, ...(encounter?.parties ?? [])], pack);
+    const codes = codesFor({
+      kind: draft.kind,
+      subject: undertaking?.subject.type ?? null,
+      topics,
+      negated: draft.negated,
+      joint: draft.voice?.joint ?? false,
+      trigger:
+        triggerClassOf(tokens, draft.trigger[0], draft.trigger[1], pack.triggers) ??
+        (draft.kind === "discuss" && encounter?.kind === "call" ? "telephone" : null),
+    });
     return {
       id: actIds.get(draft) as string,
       kind: draft.kind,
       by: ids(draft.voice),
-      byParty: draft.voice?.parties ?? [],
+      byParty,
       to: ids(draft.to),
-      toParty: draft.to?.parties ?? [],
+      toParty,
       via: ids(draft.via),
       encounter: encounterIds[draft.encounter] ?? null,
       span: where,
@@ -90,8 +106,8 @@ export function assemble(parts: Parts): ChanceryRecord {
       strength: draft.strength,
       negated: draft.negated,
       reportedBy: ids(draft.reportedBy)[0] ?? null,
-      cameo: "010",
-      plover: "CONSULT",
+      cameo: codes.cameo,
+      plover: codes.plover,
       rule: `${pack.pack.code}.${draft.rule}`,
       inferred: draft.inferred,
       undertaking: undertaking ? (undertakingIds.get(draft) ?? null) : null,

@@ -1,9 +1,11 @@
 import type { ActKind, EncounterKind, Office, Party, SubjectType } from "../record/record.ts";
+import type { TriggerClass } from "./codes/triggers.ts";
 import type { VerbTable } from "./verb-table.ts";
 import type { LayoutWords } from "./passes/layout.ts";
 import type { TimeWords } from "./times/time-words.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
+import type { Topic } from "./world/topics.ts";
 
 /** What every rule has: a stable name, a pattern, patterns that forbid it, and its examples, which are its tests. */
 interface RuleBase {
@@ -148,6 +150,10 @@ export interface LanguagePack {
   readonly encounters: readonly EncounterRule[];
   readonly encounterWords: EncounterWords;
   readonly subjects: readonly SubjectRule[];
+  /** The words that speak of each topic. */
+  readonly topicWords: Readonly<Record<Topic, readonly string[]>>;
+  /** The words that tell event codes apart within a kind of act. */
+  readonly codeWords: Readonly<Record<TriggerClass, readonly string[]>>;
   readonly agencies: Readonly<Record<string, Party>>;
   readonly times: TimeWords;
   readonly bodyNouns: readonly BodyNoun[];

@@ -11,10 +11,12 @@ import type {
   WordList,
 } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
+import type { TriggerClass } from "./codes/triggers.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import type { NameEntry } from "./world/names.ts";
+import type { Topic } from "./world/topics.ts";
 
 export interface PreparedOffice {
   readonly words: string;
@@ -70,6 +72,9 @@ export interface Prepared {
   readonly encounters: RuleSet<EncounterRule>;
   readonly encounterWords: PreparedEncounterWords;
   readonly subjects: RuleSet<SubjectRule>;
+  /** The topics that each phrase speaks of. */
+  readonly topics: PhraseTable<readonly Topic[]>;
+  readonly triggers: PhraseTable<TriggerClass>;
 }
 
 const prepared = new WeakMap<LanguagePack, Prepared>();
@@ -162,9 +167,24 @@ export function prepare(pack: LanguagePack): Prepared {
     encounters: rules(pack.encounters),
     encounterWords: prepareEncounterWords(pack.encounterWords),
     subjects: rules(pack.subjects),
+    topics: new PhraseTable(byPhrase(pack.topicWords)),
+    triggers: new PhraseTable([...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const)),
   };
   prepared.set(pack, result);
   return result;
+}
+
+/** A table of words by what they mean, turned round: what each phrase means. */
+function byPhrase<T extends string>(table: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const [meaning, phrases] of Object.entries(table) as [T, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const meanings = found.get(phrase);
+      if (meanings) meanings.push(meaning);
+      else found.set(phrase, [meaning]);
+    }
+  }
+  return found;
 }
 
 function prepareEncounterWords({ held, ...words }: EncounterWords): PreparedEncounterWords {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../language-pack.ts";
+import { codeWords } from "./code-words.ts";
 import { inflect } from "./inflect.ts";
 import { bodyModifiers, bodyNouns, bodyTails, notTheSession, sittings } from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
@@ -14,6 +15,7 @@ import { talks } from "./rules/talks.ts";
 import { thanks } from "./rules/thanks.ts";
 import { sittingStates } from "./sitting-words.ts";
 import { times } from "./times.ts";
+import { topicWords } from "./topics.ts";
 import { verbs } from "./verbs.ts";
 import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
 import { classes } from "./words.ts";
@@ -47,6 +49,8 @@ export const en: LanguagePack = {
   encounters,
   encounterWords,
   subjects,
+  topicWords,
+  codeWords,
   agencies,
   times,
   bodyNouns,
