@@ -1,6 +1,6 @@
 import { daysBetween } from "../record/moment.ts";
 import type { Span } from "../record/record.ts";
-import { anchorName, cite, type Doc, partiesOf } from "./documents.ts";
+import { cite, compareText, type Doc, partiesOf } from "./documents.ts";
 import type { Claim, Conflict } from "./report.ts";
 import type { Frame } from "./statements.ts";
 import { shared, stem, words } from "./wording.ts";
@@ -147,7 +147,13 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     const currency = (sign && currencies[sign]) ?? currencies[following[at] ?? ""] ?? null;
     const telling = following
       .slice(currency && !sign ? at + 1 : at)
-      .filter((word) => word.length > 3 && !/^\d+$/.test(word) && !frame.partyWords.has(word.slice(0, 4)))
+      .filter(
+        (word) =>
+          word.length > 3 &&
+          scales[word] === undefined &&
+          !/^\d+$/.test(word) &&
+          !frame.partyWords.has(word.slice(0, 4)),
+      )
       .map(stem)
       .slice(0, 6);
     const [head = ""] = telling;
@@ -176,28 +182,55 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
       else byWord.set(key, [quantity]);
     }
   }
-  const conflicts = new Map<string, Conflict>();
+  const disputes = new Map<Quantity, Dispute>();
   for (const list of byWord.values()) {
     // In order of documents: each claim is held against the last few of other documents.
     for (const [index, later] of list.entries()) {
       for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
         const earlier = list[back];
-        if (!earlier || earlier.doc === later.doc || earlier.value === later.value) continue;
+        if (!earlier || earlier.doc === later.doc) continue;
         if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > comparableDays) continue;
         const common = shared(earlier.about, later.about);
         // One shared word is enough where it is the thing counted in both, or the texts are short of words.
         if (common.length < 2 && !(earlier.head === later.head && earlier.head !== "")) continue;
-        const key = [earlier, later].map(({ doc, span }) => anchorName({ document: doc.id, span })).join(" ");
-        if (conflicts.has(key)) continue;
-        conflicts.set(key, {
-          about: `${later.currency ? "a sum" : "a count"}: ${common.join(", ")}`,
-          kind: later.currency ? "sum" : "count",
-          claims: [claimOf(earlier), claimOf(later)],
-        });
+        if (earlier.value !== later.value || disputes.has(earlier)) join(disputes, earlier, later, common);
       }
     }
   }
-  return [...conflicts.values()];
+  return [...new Set(disputes.values())].map(({ claims, words: about }) => ({
+    about: `${claims[0]?.currency ? "a sum" : "a count"}: ${[...about].sort().join(", ")}`,
+    kind: claims[0]?.currency ? "sum" : "count",
+    claims: [...new Map(inTime(claims).map((claim) => [`${claim.doc.id} ${claim.value}`, claimOf(claim)])).values()],
+  }));
+}
+
+/** Claims of different numbers for one thing. */
+interface Dispute {
+  readonly claims: Quantity[];
+  readonly words: Set<string>;
+}
+
+function inTime(claims: readonly Quantity[]): Quantity[] {
+  return [...claims].sort(
+    (a, b) => compareText(a.doc.day, b.doc.day) || compareText(a.doc.id, b.doc.id) || a.span[0] - b.span[0],
+  );
+}
+
+function join(disputes: Map<Quantity, Dispute>, a: Quantity, b: Quantity, common: readonly string[]) {
+  const one = disputes.get(a);
+  const other = disputes.get(b);
+  const into = one ?? other ?? { claims: [], words: new Set<string>() };
+  if (one && other && one !== other) {
+    for (const claim of other.claims) {
+      into.claims.push(claim);
+      disputes.set(claim, into);
+    }
+  }
+  for (const claim of [a, b]) {
+    if (disputes.get(claim) !== into) into.claims.push(claim);
+    disputes.set(claim, into);
+  }
+  for (const word of common) into.words.add(word);
 }
 
 function claimOf({ doc, span, value, currency }: Quantity): Claim {
@@ -227,12 +260,21 @@ function isBreak(text: string, at: number): boolean {
 export function quantitiesOf(doc: Doc, frame: Frame): Quantity[] {
   const here = partiesOf(doc);
   if (!frame.pair.every((party) => here.has(party))) return [];
-  const { text, acts } = doc.record;
+  const { text, acts, document } = doc.record;
   const promises = acts.filter(
     ({ kind, undertaking }) => undertaking !== null || kind === "pledge" || kind === "offer" || kind === "request",
   );
   const isPromised = ([start]: Span) => promises.some(({ span }) => span[0] <= start && start < span[1]);
-  return quantitiesIn(doc, [0, text.length], false, frame).map((quantity) =>
-    isPromised(quantity.span) ? { ...quantity, promised: true } : quantity,
-  );
+  const title = document.title?.value ?? null;
+  const isTitle = (span: Span) => title !== null && text.slice(...sentenceAround(text, span)).includes(title);
+  return quantitiesIn(doc, [startOfBody(text), text.length], false, frame)
+    .filter(({ span }) => !isTitle(span))
+    .map((quantity) => (isPromised(quantity.span) ? { ...quantity, promised: true } : quantity));
+}
+
+/** Where a text begins after a header between lines of three dashes. */
+function startOfBody(text: string): number {
+  if (!text.startsWith("---\n")) return 0;
+  const close = text.indexOf("\n---\n", 3);
+  return close < 0 ? 0 : close + 5;
 }

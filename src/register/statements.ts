@@ -437,11 +437,13 @@ function visitingActor(
     ({ id, type, offices, mentions }) =>
       type === "person" &&
       isGuest(id) &&
-      !spokes.has(id) &&
       !offices?.includes("spokesperson") &&
       mentions.some(([from, to]) => from >= start && to <= end),
   );
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  // Who invites is not invited; who promises to come is he, whoever else is named beside him.
+  const fitting = kind === "invite" || kind === "request" ? named.filter(({ id }) => !spokes.has(id)) : named;
+  const [only] = fitting.length > 1 ? fitting.filter(({ id }) => spokes.has(id)) : fitting;
+  return only?.id ?? null;
 }
 
 function saidOn(doc: Doc, encountered: Moment | null): string {
