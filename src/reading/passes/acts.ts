@@ -291,7 +291,7 @@ class Walker {
     if (this.acts.length > before && newest && tokens.form[sentence.last - 1] === ":" && ["agree", "request", "pledge", "demand"].includes(newest.kind)) this.#list = { act: newest, read: false };
     if (this.acts.length > before && units.some((unit) => unit.frame || state.carry === sentence.paragraph) && state.speaker && !state.speaker.joint)
       state.carry = sentence.paragraph;
-    if (units.length === 0 && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
+    if (this.acts.length === before && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
   }
 
   #plainFrame(unit: Unit, _read: ReadSentence): boolean {
@@ -333,7 +333,8 @@ class Walker {
     const { tokens } = this.#document;
     const state = this.#state;
     const { sentence } = read;
-    if (state.carry !== sentence.paragraph || !state.speaker || state.speaker.joint || state.speaker.frame) return;
+    const speaker = this.#carrier(sentence.paragraph);
+    if (!speaker) return;
     if (sentence.last - first < 6) return;
     let present = false;
     let past = false;
@@ -348,8 +349,8 @@ class Walker {
     this.acts.push({
       kind: "affirm",
       rule: "affirm.carried-over",
-      voice: { ...state.speaker, inferred: "carried" },
-      to: other(state, state.speaker),
+      voice: { ...speaker, inferred: "carried" },
+      to: other(state, speaker),
       via: null,
       reportedBy: null,
       strength: "medium",
@@ -365,6 +366,15 @@ class Walker {
       sentence: index,
       mentions: read.mentions,
     });
+  }
+
+  /** Whose a bare assertion is: the last speaker's in his paragraph, the publisher's in a statement of his own. */
+  #carrier(paragraph: number): Voice | null {
+    const state = this.#state;
+    if (state.carry === paragraph && state.speaker && !state.speaker.joint && !state.speaker.frame) return state.speaker;
+    if (!state.firstPerson || !state.sides || state.ours.length > 1) return null;
+    const index = state.own === state.sides[1].party ? 1 : 0;
+    return voiceOf(state.sides[index], index, "carried");
   }
 
   #emitPlain(head: Head, voice: Voice, first: number, end: number, index: number, read: ReadSentence) {
@@ -421,8 +431,7 @@ class Walker {
       const subjectVoice = core.subject
         ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said })
         : null;
-      const carried =
-        state.carry === read.sentence.paragraph && state.speaker && !state.speaker.frame ? state.speaker : null;
+      const carried = this.#carrier(read.sentence.paragraph);
       const quoted = inQuotes(tokens, read.sentence.first, core.first);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
@@ -459,7 +468,7 @@ class Walker {
     }
     // what kind of subject the rule wants
     const thing = core.thing && !innerVoice;
-    if (rule.subject === "agent" && thing && !agentNoun(tokens, core, pack, unit.frame !== null && unit.frame !== core)) {
+    if (rule.subject === "agent" && thing && !agentNoun(tokens, core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)) {
       if (unit.frame && unit.frame !== core) {
         kind = "affirm";
         ruleId = unit.frame.act?.id ?? ruleId;

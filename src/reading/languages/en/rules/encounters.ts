@@ -47,7 +47,7 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.hosted-reception",
     encounter: "meeting",
-    pattern: "(@host|@hold|@give) (a|the)? (reception|audience|courtesy reception) (in|for|to|on)",
+    pattern: "(@host|@hold|@give|@grant) (a|an|the)? (reception|audience|courtesy reception) (in|for|to|on)",
     examples: ["Prime Minister Chinh hosted a reception for the Lao Ambassador."],
     refuses: ["He gave a book."],
   },
@@ -55,7 +55,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call) (on|to|upon)?|@make .. courtesy call on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
     unless: ["@call on ... to"],
     examples: ["The Ambassador paid a courtesy call on the Minister."],
     refuses: ["He called on Iran to use its influence."],
@@ -87,7 +87,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-by-phone",
     encounter: "call",
     pattern:
-      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conference|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
+      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
     examples: [
       "The Minister received a phone call from his Iranian counterpart.",
       "He spoke by phone with the Secretary.",
@@ -98,10 +98,12 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-with",
     encounter: "call",
     pattern:
-      "@speak (today|yesterday|earlier|separately|again|also)? (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? with",
+      "@speak (today|yesterday|earlier|separately|again|also)? (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (with|to)",
     examples: ["Secretary Rubio spoke today with Foreign Minister Fidan."],
     refuses: ["He spoke with anger."],
-    unless: ["@speak with (anger|one|pride|media|reporters|journalists|the media|the press|press)"],
+    unless: [
+      "@speak .. (with|to) (anger|one|pride|media|reporters|journalists|the media|the press|press|the|a)? (media|press|reporters|journalists|nation|importance|anger|pride|voice|need|issue|correspondents)",
+    ],
   },
   {
     id: "call.took-place",
@@ -124,6 +126,13 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["They arrived at a conclusion."],
   },
   {
+    id: "visit.led-delegation",
+    encounter: "visit",
+    pattern: "(@lead|@head) (a|the|an|his|her|their) .. delegation (to|on)",
+    examples: ["Minister Okello led a delegation to Pretoria."],
+    refuses: ["He led his party to victory."],
+  },
+  {
     id: "credentials.presented",
     encounter: "credentials",
     pattern:
@@ -135,7 +144,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
+      "((@chair|@lead|@head|@co-chair) ... (of|in|to) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: ["The ministries held the second round of political consultations in Tirana."],
     refuses: ["He consulted a doctor."],

@@ -6,7 +6,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.discussed",
     kind: "discuss",
     pattern:
-      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider|@examine|@study|@assess|@evaluate|@analyze|@analyse)",
+      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
     examples: ["The two sides discussed trade."],
     refuses: ["The discus flew far."],
   },
