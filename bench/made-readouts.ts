@@ -1,6 +1,6 @@
 /**
  * Readouts made by the thousand, for measuring a large register: about ten acts each, between two of sixty states, of
- * 2008 to 2025. The same number gives the same readout. One in a hundred of the first two thousand is of Iraq and Russia,
+ * 2008 to 2025. The same number gives the same readout. One in fifty of the first thousand is of Iraq and Russia,
  * so that what is asked of that pair stays the same however many others are filed.
  */
 
@@ -118,7 +118,7 @@ function chance(seed: number): () => number {
 export function madeReadout(number: number): string {
   const next = chance(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const ofThePair = number < 2000 && number % 100 === 0;
+  const ofThePair = number < 1000 && number % 50 === 0;
   const one = ofThePair ? (["Iraq", "Baghdad"] as const) : pick(states);
   let other = ofThePair ? (["Russia", "Moscow"] as const) : pick(states);
   while (other[0] === one[0]) other = pick(states);
