@@ -120,6 +120,26 @@ describe("an invitation through two years", () => {
     expect(matters.map(({ state }) => state)).toEqual(["kept", "open"]);
   });
 
+  test("told again after the visit, the old invitation opens nothing new", () => {
+    const retold = documentOf({
+      text: "In an interview Alhakim recalled that Iraq had invited Lavrov to visit Baghdad.",
+      published: "2020-03-01",
+      people: [people.alhakim, people.lavrov],
+      undertakings: [
+        {
+          kind: "invite",
+          quote: "recalled that Iraq had invited Lavrov to visit Baghdad",
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Sergey Lavrov",
+          where: iraq,
+        },
+      ],
+    });
+    expect(matterOf([...all, retold], "2020-12-31").state).toBe("kept");
+  });
+
   test("an invitation given during the very visit asks for another", () => {
     const during = documentOf({
       text: "Minister Alhakim received Lavrov in Baghdad. He invited Lavrov to visit Iraq again.",

@@ -614,7 +614,8 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
 
 /** A matter that was kept takes in only what speaks of the very days on which it was. */
 function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
-  if (closed === null) return true;
+  // What is told again may be of something long done.
+  if (closed === null || statement.isRetold) return true;
   if (statement.when !== null && gist.number === null) return fallsOn(statement.when, closed.start, closed.end);
   if (statement.number !== null && statement.number === gist.number) {
     return daysBetween(closed.end, statement.said) <= lateWordDays;

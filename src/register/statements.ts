@@ -21,6 +21,7 @@ import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
 import {
   isNewTime,
+  looksBack,
   speaksOfDelegation,
   speaksOfSelf,
   speaksToOne,
@@ -64,6 +65,8 @@ export interface Statement {
   readonly whenQuote: string | null;
   readonly condition: { readonly text: string; readonly span: Span } | null;
   readonly answer: { readonly state: "accepted" | "declined" | "noted"; readonly act: Act | null } | null;
+  /** It tells again of what was said before: it may be of something long done. */
+  readonly isRetold: boolean;
   /** It says that the thing is put off, and gives no new date. */
   readonly isPutOff: boolean;
   /** Stems that tell what it is about. */
@@ -186,6 +189,7 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
     delegation: false,
     condition: null,
     answer: null,
+    isRetold: false,
     about: aboutWords(quote, frame),
     named: new Set(),
     head: null,
@@ -364,6 +368,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
       : null,
+    isRetold: (act?.reportedBy ?? null) !== null || looksBack(undertaking.quote),
     isPutOff,
     about: aboutWords(`${named} ${undertaking.quote}`, frame),
     named: aboutWords(named, frame),

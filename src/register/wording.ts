@@ -100,6 +100,15 @@ export function speaksToOne(quote: string): boolean {
   return words(quote).some((word) => addressed.has(word));
 }
 
+const lookingBack = new Set(
+  "earlier previously recalled recalling reminded had ранее напомнил напомнила прежде سابقا ذكر".split(" ").map(plain),
+);
+
+/** Whether a clause tells again of what was said before: "recalled that he had earlier been invited". */
+export function looksBack(quote: string): boolean {
+  return words(quote).some((word) => lookingBack.has(word));
+}
+
 const gatherings = [
   "meeting",
   "meetings",
