@@ -37,6 +37,7 @@ blockquote { margin: 0; }
 .promise { background: var(--promise); } .kind.promise { color: var(--promise-ink); }
 .cold { background: var(--cold); } .kind.cold { color: var(--cold-ink); }
 .plain { background: var(--plain); } .kind.plain { color: var(--plain-ink); }
+@page { margin: 16mm 14mm; }
 @media print {
   :root {
     --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000;
