@@ -74,6 +74,8 @@ export interface EncounterWords {
   readonly remembered: readonly string[];
   /** Several are met one by one: "separately". */
   readonly apart: readonly string[];
+  /** "envoys", "counterparts": several, who may be named one by one afterwards. */
+  readonly many: readonly string[];
   /** A phrase that only frames follows: "sidelines", "invitation". */
   readonly frames: readonly string[];
   /** Prepositions before a place in which one is, and before one that is no principal. */
@@ -81,6 +83,8 @@ export interface EncounterWords {
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
+  /** "departing", before whither one goes. */
+  readonly departures: readonly string[];
   /** Nouns whose place is not the encounter's: "the situation in". */
   readonly topics: readonly string[];
   readonly notPlaces: readonly string[];

@@ -347,7 +347,12 @@ function place(
   // parentheticals between subject and verb: "The Minister, who is visiting Japan, held"
   let subjectEnd = k + 1;
   let parenthetical = false;
-  if (form(k) === "," && !onlyIng) {
+  const closing = form(k) === "," && !onlyIng ? ends.get(k) : undefined;
+  if (closing?.type === "person" && isApposed(tokens, closing, sentence.first)) {
+    // "Tariq Al Busaidi, Foreign Minister, received"
+    subjectEnd = k;
+    parenthetical = true;
+  } else if (form(k) === "," && !onlyIng) {
     for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
       if (form(j) === ";" || form(j) === ":") break;
       if (form(j) !== ",") continue;
@@ -609,6 +614,12 @@ function place(
 /** "views were exchanged", "readiness was expressed": the pattern brings its subject and its verb. */
 function holdsAuxiliary(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (["was", "were", "been"].includes(tokens.form[i] as string)) return true;
+  return false;
+}
+
+/** Whether a comma stands in a mention or right before it, so that the comma after it closes an apposition. */
+function isApposed(tokens: Tokens, mention: Mention, first: number): boolean {
+  for (let i = Math.max(first, mention.first - 1); i < mention.last; i += 1) if (tokens.form[i] === ",") return true;
   return false;
 }
 

@@ -5,17 +5,8 @@ import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import { datelinePlace, findPlace } from "./places.ts";
-import {
-  attendeesIn,
-  emptySide,
-  findSides,
-  inferOwn,
-  type Meeting,
-  sideFrom,
-  type Telling,
-  tellingOf,
-} from "./sides.ts";
+import { datelinePlace, findPlace, titlePlace } from "./places.ts";
+import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
 import type { Side, State } from "./voice.ts";
 
 /** What a sentence tells of an encounter, before it is known whether it is a new one. */
@@ -43,14 +34,14 @@ export class Encounters {
   readonly #state: State;
   readonly #own: Party | null;
   /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
-  #listing: { readonly kind: EncounterKind; paragraph: number } | null = null;
+  #listing: { readonly kind: EncounterKind; paragraph: number; readonly place: DraftEncounter["place"] } | null = null;
 
   constructor(document: ReadDocument, symbols: Symbols, pack: Prepared, state: State) {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
     this.#state = state;
-    this.#own = inferOwn(document, pack);
+    this.#own = document.own;
   }
 
   /** Files those whom a sentence names as present. */
@@ -69,19 +60,21 @@ export class Encounters {
     const told = this.#told(read, heads, fresh, first);
     if (told) {
       const meeting = findSides(document, read, told, state, this.#own, this.#pack);
-      if (meeting) this.#meet(read, told, meeting, reset, first);
+      if (fresh && this.#announcesList(read, told, meeting)) return;
+      if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
       else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
-      } else if ((!told.head || told.head.thing) && !told.nominal && state.sides && told.kind === "meeting") {
-        // "A meeting was held on March 4": of those who are on a visit
-        if (this.list[state.encounter]?.kind === "visit") this.#open(read, told.kind, [...state.sides], told, first);
+      } else if (!told.nominal && state.sides && this.list[state.encounter]?.kind === "visit" && isJoint(told)) {
+        // "A meeting was held on March 4", "The Ministers co-chaired the Joint Commission": of those who are on a visit
+        if (told.kind === "meeting" || sittings.has(told.kind))
+          this.#open(read, told.kind, [...state.sides], told, first);
       } else if (reset && !told.nominal) {
         const party = partyIn(read, state.sides?.[0].party ?? null);
         if (state.sides && party) this.#open(read, told.kind, [state.sides[0], emptySide(party)], told, first);
         else if (state.sides && told.kind !== "letter") this.#open(read, told.kind, [...state.sides], told, first);
       }
-    } else if (fresh) this.#openUntold(read, heads, first);
+    } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first))) this.#openUntold(read, heads, first);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     this.#sign(read, heads);
   }
@@ -89,7 +82,16 @@ export class Encounters {
   /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
   #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
-    const candidates = heads.filter((head) => head.encounter && !head.negated);
+    const candidates = heads.flatMap((head) => {
+      if (head.negated) return [];
+      if (head.encounter) return [head];
+      // "accepted the credentials": an act by its verb, an encounter by its object
+      const found =
+        head.position === "finite"
+          ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.first, read.sentence.last)
+          : null;
+      return found?.rule.encounter === "credentials" ? [{ ...head, encounter: found.rule, last: found.last }] : [];
+    });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
       candidates.find((head) => fresh && head.position === "finite" && head.past && this.#tells(read, head, fresh)) ??
@@ -113,7 +115,7 @@ export class Encounters {
       const announced = verb.modal || isExpected(tokens, verb);
       return { kind, head: verb, ...spanOf(verb), announced, nominal: false, ...(tellingOf(verb) as Telling) };
     }
-    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(read, heads, first);
+    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(heads, first);
   }
 
   /** Whether a verb tells of this document's encounter, and not of one long past or to come. */
@@ -131,6 +133,9 @@ export class Encounters {
       if (!fresh && tokens.form[i] === "had" && i < head.first) return false;
     }
     if (head.subject?.type === "anaphor" && head.subject.refers === "it") return false;
+    // "the two sides should … and hold the next meeting"
+    if (!fresh && !head.past && !head.modal && !head.passive && (head.embedded || head.subject === null) && !head.thing)
+      return false;
     const announced = head.modal || isExpected(tokens, head);
     return fresh || !announced || this.list.at(-1)?.announced === true;
   }
@@ -146,6 +151,7 @@ export class Encounters {
       if (words.relatives.has(tokens.form[i - 1] as string)) continue;
       if (heads.some((head) => head.first < i && head.position === "finite" && head.act?.form === "speech"))
         return null;
+      if (this.#longPast(read, i)) return null;
       let kind: EncounterKind | null = null;
       for (let k = first; k < i; k += 1) {
         const form = tokens.form[k] as string;
@@ -168,6 +174,18 @@ export class Encounters {
       };
     }
     return null;
+  }
+
+  /** "was held in Abuja in 2013": a year before the document's own. */
+  #longPast(read: ReadSentence, from: number): boolean {
+    const { tokens, published } = this.#document;
+    const year = Number(published?.slice(0, 4));
+    if (!year) return false;
+    for (let i = from; i < Math.min(read.sentence.last, from + 20); i += 1) {
+      const form = tokens.form[i] as string;
+      if (form.length === 4 && (form.startsWith("19") || form.startsWith("20")) && Number(form) < year - 1) return true;
+    }
+    return false;
   }
 
   /** "in a meeting with the Minister of Honduras", "during a reception in Hanoi for the Ambassador". */
@@ -239,7 +257,7 @@ export class Encounters {
   }
 
   /** "In a reply letter, the Minister thanked": a letter told of by what it says. */
-  #written(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+  #written(heads: readonly Head[], first: number): Told | null {
     const { tokens } = this.#document;
     const { encounterWords } = this.#pack;
     const main = heads.find((head) => head.position === "finite");
@@ -301,7 +319,9 @@ export class Encounters {
     let sits = body.number !== null || nouns.has(tokens.form[body.last] as string);
     for (let i = body.first - 1; i >= Math.max(from, body.first - 9); i -= 1) {
       const form = tokens.form[i] as string;
-      if (frames.has(form) || remembered.has(form) || form === "to") return false;
+      if (frames.has(form) || remembered.has(form)) return false;
+      // "to hold the session", but not "a delegation to the third session"
+      if (form === "to" && !this.#pack.words.determiners.has(tokens.form[i + 1] as string)) return false;
       if (nouns.has(form)) sits = true;
       if (form === "," || form === ";") break;
     }
@@ -315,7 +335,26 @@ export class Encounters {
       if (tokens.form[i] === ";" || remembered.has(tokens.form[i] as string)) return false;
       if (phones.has(tokens.form[i] as string) && calls.has(tokens.form[i + 1] as string)) return true;
     }
+    // "conferred over the phone", "discussed by telephone"
+    for (let i = head.first; i < Math.min(read.sentence.last - 1, head.last + 14); i += 1) {
+      if (tokens.form[i] !== "over" && tokens.form[i] !== "by" && tokens.form[i] !== "via") continue;
+      const next = tokens.form[i + 1] === "the" ? i + 2 : i + 1;
+      const form = tokens.form[next] as string;
+      if (
+        form !== "video" &&
+        phones.has(form) &&
+        !this.#pack.encounterWords.meetings.has(tokens.form[next + 1] as string)
+      )
+        return true;
+    }
     return false;
+  }
+
+  /** "visited Nairobi", under a title that tells of consultations there. */
+  #asTitled(told: Told): Told {
+    if (told.kind !== "visit") return told;
+    const kind = this.#titleKind();
+    return kind === "consultations" || kind === "session" ? { ...told, kind } : told;
   }
 
   /** Decides whether what is told is a new encounter, a further one with others, or more of one that is known. */
@@ -375,7 +414,6 @@ export class Encounters {
     }
     if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials"))
       encounter.kind = told.kind;
-    if (encounter.kind === "visit" && sittings.has(told.kind)) encounter.kind = told.kind;
     this.#learn(pair);
   }
 
@@ -407,7 +445,6 @@ export class Encounters {
       if (told.kind === "meeting" && encounter.kind !== "visit" && encounter.kind !== "letter") return index;
       if (told.kind === "call" && weak) return index;
       if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials")) return index;
-      if (encounter.kind === "visit" && sittings.has(told.kind)) return index;
     }
     return -1;
   }
@@ -419,43 +456,74 @@ export class Encounters {
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const sides = meeting?.pair ?? (hinted ? this.#hintedSides(read) : null);
     const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
+    if (read.sentence.last - first < 5 || heads.length === 0) return;
     if (sides && (hinted || talks))
       this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, null, first);
     else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
   }
 
+  /** "received letters of credence from three envoys": who they are comes after. */
+  #announcesList(read: ReadSentence, told: Told, meeting: Meeting | null): boolean {
+    const { tokens, sentences, own } = this.#document;
+    if (meeting?.pair[1].person) return false;
+    const side = meeting?.pair[0] ?? (own ? emptySide(own) : null);
+    if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
+    let many = false;
+    for (let i = told.first; i < Math.min(read.sentence.last, told.last + 24); i += 1)
+      if (this.#pack.encounterWords.many.has(tokens.form[i] as string)) many = true;
+    const at = sentences.indexOf(read);
+    const next = sentences[at + 1];
+    const named =
+      next?.mentions.filter(
+        (mention) => mention.type === "person" && mention.name && mention.party && mention.party !== side.party,
+      ) ?? [];
+    if (!many || named.length === 0) return false;
+    const subject = read.mentions.find((mention) => mention.type === "person" && mention.first < told.first);
+    const host = subject?.type === "person" ? sideFrom(subject, side.party, this.#document.people, tokens) : side;
+    if (host.person) host.person.party ??= side.party;
+    this.#state.sides = [host, emptySide(named[0]?.type === "person" ? (named[0].party ?? "") : "")];
+    this.#listing = {
+      kind: told.kind,
+      paragraph: read.sentence.paragraph,
+      place: findPlace(this.#document, read, told.first, this.#pack).place ?? datelinePlace(this.#document, this.#pack),
+    };
+    return true;
+  }
+
   /** A paragraph that only names another counterpart goes on with a list: "- Mr. X, Ambassador of Japan". */
   #goOnListing(read: ReadSentence, heads: readonly Head[], first: number): boolean {
     const listing = this.#listing;
-    const state = this.#state;
-    if (!listing || heads.length > 0 || !state.sides) return false;
+    const sides = this.#state.sides;
+    if (!listing || !sides || heads.some((head) => head.position === "finite" && head.act?.form !== "stance"))
+      return false;
     const { paragraph } = read.sentence;
     if (paragraph > listing.paragraph + 1) {
       this.#listing = null;
       return false;
     }
-    const mention = read.mentions[0];
-    if (
-      mention?.type !== "person" ||
-      mention.first > first + 2 ||
-      !mention.party ||
-      mention.party === state.sides[0].party
-    )
-      return false;
-    listing.paragraph = paragraph;
-    if (
-      this.list.some(
-        (encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party),
+    const named = read.mentions.filter((mention) => mention.type === "person");
+    const lead = named[0];
+    if (!lead || lead.first > first + 3) return false;
+    let listed = false;
+    const before = this.#state.encounter;
+    for (const mention of named) {
+      if (!mention.party || mention.party === sides[0].party || (!mention.name && named.length > 1)) continue;
+      listed = true;
+      if (
+        this.list.some(
+          (encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party),
+        )
       )
-    )
-      return true;
-    this.#open(
-      read,
-      listing.kind,
-      [state.sides[0], sideFrom(mention, mention.party, this.#document.people, this.#document.tokens)],
-      null,
-      first,
-    );
+        continue;
+      const { people, tokens } = this.#document;
+      this.#open(read, listing.kind, [sides[0], sideFrom(mention, mention.party, people, tokens)], null, first);
+      const opened = this.list.at(-1);
+      if (opened && listing.place && listing.kind !== "call") opened.place = listing.place;
+    }
+    if (!listed) return false;
+    listing.paragraph = paragraph;
+    this.#listing = listing;
+    if (before < 0) this.#turn(0);
     return true;
   }
 
@@ -476,8 +544,7 @@ export class Encounters {
       const person = people.of(mention);
       const party = person?.party ?? mention.party;
       const current = this.list[state.encounter];
-      if (!party || (current && current.parties.includes(party) && !(person && !current.people.includes(person))))
-        continue;
+      if (!party || (current?.parties.includes(party) && !(person && !current.people.includes(person)))) continue;
       const found = this.list.flatMap((encounter, index) => {
         const two = this.#sides[index]?.[1];
         if (encounter.kind === "signing" || !two) return [];
@@ -517,7 +584,7 @@ export class Encounters {
         isSigning(tokens, head) &&
         !(head.perfect && head.embedded),
     );
-    if (!signing) return;
+    if (!signing || this.#longPast(read, signing.last)) return;
     const sides =
       state.sides ?? findSides(this.#document, read, tellingOf(signing), state, this.#own, this.#pack)?.pair ?? null;
     if (!sides) return;
@@ -604,15 +671,6 @@ export class Encounters {
     return null;
   }
 
-  /** "JPC concludes in Kigali": the city of the title. */
-  #titlePlace(): DraftEncounter["place"] {
-    const { title, titleMentions: mentions } = this.#document;
-    if (!title) return null;
-    const read = { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null };
-    const { city } = findPlace(this.#document, read, title[0], this.#pack);
-    return city?.country ? city : null;
-  }
-
   #learn(sides: readonly [Side, Side]) {
     const state = this.#state;
     if (!state.sides) return;
@@ -646,7 +704,7 @@ export class Encounters {
     const sameDay = previous && read.sentence.paragraph > 0 && kind !== "call" && previous.kind !== "call";
     const fallback = sameDay
       ? (previous.city ?? previous.place)
-      : (dateline ?? (this.list.length === 0 ? this.#titlePlace() : null));
+      : (dateline ?? (this.list.length === 0 ? titlePlace(document, this.#pack) : null));
     const time = document.times.find(
       (item) =>
         item.value !== null &&
@@ -669,8 +727,17 @@ export class Encounters {
       last: trimEnd(tokens, told?.last ?? first, read.sentence.last),
     });
     state.encounter = this.list.length - 1;
-    this.#listing = { kind, paragraph: read.sentence.paragraph };
+    this.#listing = { kind, paragraph: read.sentence.paragraph, place: place };
   }
+}
+
+/** Whether it is told of both sides at once, or of a thing: "The two ministers held talks", "A meeting was held". */
+function isJoint(told: Told): boolean {
+  if (!told.head || told.head.thing) return true;
+  const { subject } = told;
+  if (subject?.type === "anaphor")
+    return subject.refers === "joint" || subject.refers === "they" || subject.refers === "we";
+  return subject?.type === "person" && subject.plural;
 }
 
 /** Whether two namings of a side are of different people: by name, else by office. */

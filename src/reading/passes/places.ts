@@ -38,7 +38,7 @@ export function findPlace(
     const first = tokens.form[mention.first] === "the" ? mention.first + 1 : mention.first;
     const found = { name: textOf(tokens, first, mention.last), country: mention.party };
     if (mention.sort !== "name") city ??= found;
-    else if (words.journeys.has(noun) || words.journeys.has(preposition)) country ??= found;
+    else if (words.journeys.has(noun) || (words.journeys.has(preposition) && noun !== "to")) country ??= found;
   }
   city ??= unknownCity(tokens, read, from, pack);
   const hall = findHall(tokens, read, from, city !== null, pack);
@@ -96,6 +96,7 @@ function findHall(
     let k = i + 1;
     if (tokens.form[k] === "the") k += 1;
     const begin = k;
+    if (mentions.some((mention) => mention.type === "person" && mention.first <= i && mention.last > i)) continue;
     const metonym = mentions.find(
       (mention) =>
         mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,
@@ -129,7 +130,7 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
     const form = tokens.form[k] as string;
     if (hallEnds.has(form)) return k;
     const glued = tokens.glued[k] === 1 && (form === "'s" || form === "'");
-    if (tokens.shape[k] === shape.punctuation && form !== "-" && !glued) return k;
+    if (tokens.shape[k] === shape.punctuation && form !== "-" && form !== "/" && !glued) return k;
     if (building && (form === "in" || form === "of" || form === "for")) {
       const next = tokens.form[k + 1] === "the" ? k + 2 : k + 1;
       const city = mentions.find((mention) => mention.first <= next && mention.last > next);
@@ -149,6 +150,30 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
   return k;
 }
 
+/** The city of a title: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
+export function titlePlace(document: ReadDocument, pack: Prepared): Place {
+  const { title, titleMentions: mentions, tokens } = document;
+  if (!title) return null;
+  const { city } = findPlace(
+    document,
+    { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null },
+    title[0],
+    pack,
+  );
+  if (city?.country) return city;
+  for (const mention of mentions) {
+    if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
+    const before = tokens.form[mention.first - 1] as string;
+    if (
+      mention.first > title[0] &&
+      [",", "-", "–", "—"].includes(before) &&
+      (mention.last === title[1] || tokens.form[mention.last] === ",")
+    )
+      return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
+  }
+  return null;
+}
+
 /** The city of a dateline: "Nairobi, March 15, 2024:"; or of a line of its own before the text: "Jakarta, 14 August 2024". */
 export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
   const { tokens } = document;
@@ -163,6 +188,17 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
       }
     }
   }
+  // "Havana, Oct 22 (Prensa Latina) The Minister": a dateline run into its sentence
+  const opening = document.sentences[0];
+  const start = opening?.mentions[0];
+  if (
+    opening &&
+    start?.type === "party" &&
+    start.first === opening.sentence.first &&
+    (start.sort === "city" || start.sort === "capital") &&
+    [",", "(", "-", "–", "/", ":"].includes(tokens.form[start.last] as string)
+  )
+    return { name: textOf(tokens, start.first, start.last), country: start.party };
   const { lines, paragraphs } = document.layout;
   const body = paragraphs[0]?.span[0] ?? 0;
   for (const [start, end] of lines) {

@@ -10,6 +10,7 @@ import type { ReadDocument, ReadSentence } from "./document.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { People } from "./people.ts";
+import { inferOwn } from "./sides.ts";
 
 export interface ScannedHead {
   readonly kind: DocumentKind;
@@ -69,7 +70,7 @@ export function scan(text: string, options: ReadOptions, pack: Prepared): { read
     sentences: read,
     people,
     times,
-    own: publisher.own,
+    own: publisher.own ?? inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ?? homeOf(layout, tokens, read, pack),
     published: reference,
     counts,
   };
@@ -166,7 +167,7 @@ function findPublisher(text: string, layout: Layout, options: ReadOptions, token
     const party = partyNamed(line, pack);
     if (party) return { publisher: { value: line, party }, own: party };
   }
-  return { publisher: null, own: homeOf(layout, tokens, sentences, pack) };
+  return { publisher: null, own: null };
 }
 
 /** Whose text it is likely to be where nobody says: the capital it is dated from, the state ambassadors are accredited to. */

@@ -1,4 +1,4 @@
-import type { Party } from "../../record/record.ts";
+import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import type { Head } from "./clauses.ts";
@@ -159,6 +159,14 @@ export function findSides(
   }
   first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
   if (!first) return null;
+  if (!first.party) {
+    // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
+    const office = all[all.indexOf(first) - 1];
+    const before2 = all[all.indexOf(first) - 2];
+    for (const named of [office, before2])
+      if (!first.party && named && isApposed(tokens, named.mention, first.mention))
+        first = { ...first, party: named.party };
+  }
   let firstParty = first.party;
   const isPlural = first.mention.type === "person" && first.mention.plural;
   if (isPlural && !firstParty) {
@@ -252,6 +260,18 @@ function isRow(tokens: Tokens, before: Mention, after: Mention): boolean {
     else if (!rowWords.has(form) && tokens.capital[i] === 0) return false;
   }
   return joined;
+}
+
+/** "the Secretary General of the Organization (OIC)," right before a name. */
+function isApposed(tokens: Tokens, office: Mention, name: Mention): boolean {
+  if (office.type !== "person" || office.name || office.plural || name.type !== "person" || name.offices.length > 0)
+    return false;
+  if (tokens.form[name.first - 1] !== "," || name.first - office.last > 4) return false;
+  for (let i = office.last; i < name.first - 1; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form !== "(" && form !== ")" && tokens.capital[i] !== 2) return false;
+  }
+  return true;
 }
 
 const rowWords = new Set([
@@ -348,45 +368,89 @@ export function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): 
 /**
  * Whose document it is where neither the caller nor a masthead says: the party of those whose party is not stated ("the
  * Foreign Minister"). Ambassadors accredited to it, its capital in the dateline and how often it is named speak for a
- * party; an office stated as that party's own speaks against it.
+ * party; an office stated as that party's own, and a title that names it, speak against it. Null where everybody's party
+ * is stated.
  */
-export function inferOwn(document: ReadDocument, pack: Prepared): Party | null {
-  if (document.own) return document.own;
-  const { tokens, people } = document;
+export function inferOwn(
+  document: Omit<ReadDocument, "own" | "times" | "published" | "title">,
+  pack: Prepared,
+): Party | null {
+  const { tokens, people, layout } = document;
   const scores = new Map<Party, number>();
   const add = (party: Party, points: number) => scores.set(party, (scores.get(party) ?? 0) + points);
+  const stated = new Set<Office>();
+  const against = new Set<Party>();
+  let seats = false;
+  let first: "stated" | "unstated" | null = null;
   let unstated = false;
   let organisation = false;
   document.sentences.forEach((read, index) => {
     for (const mention of read.mentions) {
       if (mention.type !== "person" || mention.offices.length === 0) continue;
       const party = people.of(mention)?.party ?? mention.party;
-      if (!party && index < 3 && !mention.counterpart && !mention.guest && !mention.offices.includes("spokesperson"))
-        unstated = true;
-      if (!party && index < 3 && mention.offices.includes("secretary-general")) organisation = true;
-      const seat = mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
-      if (seat && seat !== mention.party && isState(seat)) add(seat, 5);
-      if (mention.party) add(mention.party, -1);
+      if (mention.party) {
+        // "the PCS": an office that only one state has
+        if (!namesParty(mention, tokens, pack)) add(mention.party, 0.5);
+        else if (index < 6) add(mention.party, index < 3 && !against.has(mention.party) ? -4 : -1);
+        if (index < 3) against.add(mention.party);
+        for (const office of mention.offices) stated.add(office);
+      }
+      const seat = index < 8 && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
+      if (seat && seat !== mention.party && isState(seat)) {
+        seats = true;
+        add(seat, 5);
+      }
+      if (index < 2) first ??= mention.party ? "stated" : "unstated";
+      if (
+        party ||
+        index > 2 ||
+        mention.counterpart ||
+        mention.guest ||
+        mention.plural ||
+        mention.offices.includes("spokesperson")
+      )
+        continue;
+      if (mention.name === null && mention.offices.some((office) => stated.has(office))) continue;
+      unstated = true;
+      if (mention.offices.includes("secretary-general")) organisation = true;
     }
   });
-  for (const mention of document.titleMentions) if (mention.type === "person" && mention.party) add(mention.party, -2);
-  if (!unstated) return null;
-  for (const [party, count] of document.counts)
-    if (organisation || isState(party))
-      add(party, Math.min(count, 12) * 0.5 + (organisation && !isState(party) ? 4 : 0));
+  if (!unstated || (first === "stated" && !seats)) return null;
+  // "his official visit to Greece", "before departing for Moldova": it is somebody else's
+  for (const { mentions } of document.sentences.slice(0, 2))
+    for (const mention of mentions)
+      if (
+        mention.type === "party" &&
+        (mention.sort === "name" || mention.sort === "capital") &&
+        leavesFor(tokens, mention.first, pack)
+      )
+        add(mention.party, -3);
+  for (const mention of document.titleMentions) {
+    if (mention.type === "anaphor" || !mention.party || (mention.type === "party" && mention.sort === "city")) continue;
+    add(mention.party, mention.type === "person" ? -4 : -1.5);
+  }
+  for (const [party, count] of document.counts) {
+    if (isState(party)) add(party, Math.min(count, 12) * 0.5);
+    else if (organisation) add(party, Math.min(count, 12) * 0.5 + 4);
+  }
   for (const read of document.sentences.slice(0, 2)) {
     if (!read.dateline) continue;
     for (const mention of read.mentions)
       if (mention.type === "party" && mention.last <= read.dateline[1]) add(mention.party, 2);
   }
-  const { lines } = document.layout;
-  for (const [start, end] of [...lines.slice(0, 3), ...lines.slice(Math.max(3, lines.length - 10))]) {
-    if (end - start > 80) continue;
-    const line = tokenize(document.tokens.text.slice(start, end));
+  const body = layout.paragraphs[0]?.span[0] ?? 0;
+  const { lines } = layout;
+  for (const [start, end] of [...lines.slice(0, 8), ...lines.slice(Math.max(8, lines.length - 10))]) {
+    const head = start < body;
+    if (end - start > 80 || (layout.title && start === layout.title[0])) continue;
+    const line = tokenize(tokens.text.slice(start, end));
     for (let i = 0; i < line.count; i += 1) {
       const named = nameAt(line, i, line.count, pack);
-      if (named && named.last === line.count && (named.sort === "capital" || named.sort === "name"))
+      if (!named) continue;
+      if (head && !isState(named.party)) add(named.party, 8);
+      else if (named.last === line.count && (named.sort === "capital" || named.sort === "name"))
         add(named.party, i === 0 ? 2 : 1);
+      else if (head && named.sort === "capital" && i === 0) add(named.party, 2);
     }
   }
   let best: Party | null = null;
@@ -397,6 +461,24 @@ export function inferOwn(document: ReadDocument, pack: Prepared): Party | null {
       best = party;
     }
   return best;
+}
+
+function namesParty(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {
+  for (let i = mention.first; i < mention.last; i += 1) if (nameAt(tokens, i, mention.last, pack)) return true;
+  return mention.counterpart;
+}
+
+function leavesFor(tokens: Tokens, at: number, pack: Prepared): boolean {
+  const { departures, journeys } = pack.encounterWords;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const form = tokens.form[i] as string;
+    if (departures.has(form)) return true;
+    if (!journeys.has(form)) continue;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1)
+      if (pack.words.possessives.has(tokens.form[k] as string)) return true;
+    return false;
+  }
+  return false;
 }
 
 function isState(party: Party): boolean {
