@@ -94,7 +94,7 @@ export class Encounters {
     });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
-      candidates.find((head) => fresh && head.position === "finite" && head.past && this.#tells(read, head, fresh)) ??
+      candidates.find((head) => fresh && head.position === "finite" && head.past && head.encounter?.encounter !== "visit" && this.#tells(read, head, fresh)) ??
       candidates.find((head) => fresh && head.position === "participle") ??
       null;
     const held = this.#held(read, heads, first);
@@ -179,8 +179,8 @@ export class Encounters {
   /** "was held in Abuja in 2013": a year before the document's own. */
   #longPast(read: ReadSentence, from: number): boolean {
     const { tokens, published } = this.#document;
-    const year = Number(published?.slice(0, 4));
-    if (!year) return false;
+    // undated texts are of our century
+    const year = Number(published?.slice(0, 4)) || 2001;
     for (let i = from; i < Math.min(read.sentence.last, from + 20); i += 1) {
       const form = tokens.form[i] as string;
       if (form.length === 4 && (form.startsWith("19") || form.startsWith("20")) && Number(form) < year - 1) return true;

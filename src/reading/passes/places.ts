@@ -143,7 +143,7 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
       return k;
     // whoever is met begins here
     const starts = mentions.find((mention) => mention.first === k);
-    if (starts && starts.type === "person" && building) return k;
+    if (starts?.type === "person" && starts.offices.length > 0 && building) return k;
     if (buildings.has(form)) building = true;
     k += 1;
   }

@@ -179,11 +179,15 @@ export function findSides(
     first && telling && before.includes(first)
       ? [...later.filter((named) => after.includes(named)), ...later.filter((named) => before.includes(named))]
       : later;
-  let second =
+  // where the first is nobody's by the words, he is the publisher's, and the other somebody else's
+  const apart = firstParty ?? document.own;
+  const otherPerson = (party: Party | null) =>
     candidates.find(
-      (named) =>
-        named.mention.type === "person" && named.party && named.party !== firstParty && !samePerson(named, first),
-    ) ?? candidates.find((named) => named.party && named.party !== firstParty && named.mention.type === "party");
+      (named) => named.mention.type === "person" && named.party && named.party !== party && !samePerson(named, first),
+    );
+  const otherParty = (party: Party | null) =>
+    candidates.find((named) => named.party && named.party !== party && named.mention.type === "party");
+  let second = otherPerson(apart) ?? otherParty(apart) ?? otherPerson(firstParty) ?? otherParty(firstParty);
   if (!firstParty) {
     const rest =
       candidates.find((named) => named.mention.type === "person" && named.party) ??
