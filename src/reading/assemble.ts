@@ -1,4 +1,14 @@
-import type { Act, Actor, Body, ChanceryRecord, Encounter, Office, Party, Span, Undertaking } from "../record/record.ts";
+import type {
+  Act,
+  Actor,
+  Body,
+  ChanceryRecord,
+  Encounter,
+  Office,
+  Party,
+  Span,
+  Undertaking,
+} from "../record/record.ts";
 import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
 import { partyInfo } from "./world/parties.ts";
@@ -38,11 +48,24 @@ export function assemble(parts: Parts): ChanceryRecord {
   const encounterIds = parts.encounters.map((_, index) => `e${index + 1}`);
   const encounters: Encounter[] = parts.encounters.map((draft, index) => {
     const where = span(draft.first, draft.last);
-    const body = parts.bodies.find((item) => item.type === "joint-body" && item.first >= draft.first - 6 && item.last <= draft.last + 40 && (draft.kind === "session" || draft.kind === "consultations"));
+    const body = parts.bodies.find(
+      (item) =>
+        item.type === "joint-body" &&
+        item.first >= draft.first - 6 &&
+        item.last <= draft.last + 40 &&
+        (draft.kind === "session" || draft.kind === "consultations"),
+    );
     return {
       id: encounterIds[index] as string,
       kind: draft.kind,
-      participants: draft.parties.map((party, side) => actors.side(party, draft.people.find((person) => person.party === party) ?? (draft.people.length === 2 ? draft.people[side] : undefined) ?? null)),
+      participants: draft.parties.map((party, side) =>
+        actors.side(
+          party,
+          draft.people.find((person) => person.party === party) ??
+            (draft.people.length === 2 ? draft.people[side] : undefined) ??
+            null,
+        ),
+      ),
       attendees: [...draft.attendees].map((person) => actors.person(person)),
       parties: draft.parties,
       place: draft.place,
@@ -58,16 +81,21 @@ export function assemble(parts: Parts): ChanceryRecord {
   const ids = (voice: Voice | null): string[] => {
     if (!voice || voice.frame) return [];
     const found = new Set<string>();
-    for (const party of voice.parties) found.add(actors.side(party, voice.people.find((person) => person.party === party) ?? null));
-    for (const person of voice.people) if (!person.party || voice.parties.includes(person.party)) found.add(actors.person(person));
+    for (const party of voice.parties)
+      found.add(actors.side(party, voice.people.find((person) => person.party === party) ?? null));
+    for (const person of voice.people)
+      if (!person.party || voice.parties.includes(person.party)) found.add(actors.person(person));
     return [...found];
   };
-  const order = parts.acts.map((_, index) => index).sort((a, b) => (parts.acts[a] as DraftAct).first - (parts.acts[b] as DraftAct).first || a - b);
+  const order = parts.acts
+    .map((_, index) => index)
+    .sort((a, b) => (parts.acts[a] as DraftAct).first - (parts.acts[b] as DraftAct).first || a - b);
   const actIds = new Map<DraftAct, string>();
   order.forEach((index, position) => {
     actIds.set(parts.acts[index] as DraftAct, `a${position + 1}`);
   });
   const undertakingIds = new Map<DraftAct, string>();
+  const made = new Map(parts.undertakings.map((draft) => [draft.act, draft] as const));
   const sorted = [...parts.undertakings].sort((a, b) => a.act.first - b.act.first);
   sorted.forEach((draft, index) => {
     undertakingIds.set(draft.act, `u${index + 1}`);
@@ -75,14 +103,19 @@ export function assemble(parts: Parts): ChanceryRecord {
   const acts: Act[] = order.map((index) => {
     const draft = parts.acts[index] as DraftAct;
     const where = span(draft.first, draft.last);
-    const undertaking = parts.undertakings.find((item) => item.act === draft);
     const encounter = parts.encounters[draft.encounter];
     const byParty = draft.voice?.parties ?? [];
     const toParty = draft.to?.parties ?? [];
-    const topics = topicsOf(tokens, draft.first, draft.last, [...byParty, ...toParty, ...(encounter?.parties ?? [])], pack);
+    const topics = topicsOf(
+      tokens,
+      draft.first,
+      draft.last,
+      [...byParty, ...toParty, ...(encounter?.parties ?? [])],
+      pack,
+    );
     const codes = codesFor({
       kind: draft.kind,
-      subject: undertaking?.subject.type ?? null,
+      subject: made.get(draft)?.subject.type ?? null,
       topics,
       negated: draft.negated,
       joint: draft.voice?.joint ?? false,
@@ -110,7 +143,7 @@ export function assemble(parts: Parts): ChanceryRecord {
       plover: codes.plover,
       rule: `${pack.pack.code}.${draft.rule}`,
       inferred: draft.inferred,
-      undertaking: undertaking ? (undertakingIds.get(draft) ?? null) : null,
+      undertaking: undertakingIds.get(draft) ?? null,
     };
   });
   const undertakings: Undertaking[] = sorted.map((draft, index) => {
@@ -123,7 +156,10 @@ export function assemble(parts: Parts): ChanceryRecord {
       by: draft.by,
       of: draft.of,
       owes: draft.owes,
-      subject: draft.subject.type === "session" ? { ...draft.subject, body: body ?? bodies.only(draft.of, draft.by) } : draft.subject,
+      subject:
+        draft.subject.type === "session"
+          ? { ...draft.subject, body: body ?? bodies.only(draft.of, draft.by) }
+          : draft.subject,
       where: draft.where,
       when: draft.when,
       condition: draft.condition,
@@ -230,7 +266,13 @@ class Actors {
     for (const party of this.#partyMentions.keys()) if (!this.#parties.has(party)) this.side(party, null);
     const states: Actor[] = [...this.#parties].map(([party, id]) => {
       const info = partyInfo(party);
-      return { id, type: info?.type === "organisation" ? "organisation" : "state", name: info?.name ?? party, party, mentions: this.#partyMentions.get(party) ?? [] };
+      return {
+        id,
+        type: info?.type === "organisation" ? "organisation" : "state",
+        name: info?.name ?? party,
+        party,
+        mentions: this.#partyMentions.get(party) ?? [],
+      };
     });
     return [...people, ...states];
   }
@@ -242,7 +284,14 @@ function officesOf(person: Person): Office[] {
 }
 
 /** One body for all the mentions that name it: by its full name, by parties and sort, or by a short form. */
-function gatherBodies(parts: Parts, _actors: Actors): { readonly list: Body[]; readonly idOf: ReadonlyMap<BodyMention, string>; readonly only: (of: readonly Party[], by: readonly Party[]) => string | null } {
+function gatherBodies(
+  parts: Parts,
+  _actors: Actors,
+): {
+  readonly list: Body[];
+  readonly idOf: ReadonlyMap<BodyMention, string>;
+  readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
+} {
   const { tokens } = parts.document;
   interface Group {
     name: string;
@@ -253,14 +302,32 @@ function gatherBodies(parts: Parts, _actors: Actors): { readonly list: Body[]; r
     members: BodyMention[];
   }
   const groups: Group[] = [];
-  const fold = (words: string) => words.toLowerCase().replace(/\(.*?\)/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const fold = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/\(.*?\)/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   for (const mention of parts.bodies) {
     const words = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
-    const encounter = [...parts.encounters].reverse().find((item) => item.first <= mention.first) ?? parts.encounters[0];
-    const parties = mention.parties.length >= 2 ? [...mention.parties] : encounter && mention.type === "joint-body" ? [...encounter.parties] : [...mention.parties];
+    const encounter =
+      [...parts.encounters].reverse().find((item) => item.first <= mention.first) ?? parts.encounters[0];
+    const parties =
+      mention.parties.length >= 2
+        ? [...mention.parties]
+        : encounter && mention.type === "joint-body"
+          ? [...encounter.parties]
+          : [...mention.parties];
     const key = [...parties].sort().join();
     let group = groups.find((item) => item.type === mention.type && fold(item.name) === fold(words));
-    if (!group && mention.type === "joint-body") group = groups.find((item) => item.type === "joint-body" && item.sort === mention.sort && [...item.parties].sort().join() === key && (isShort(words) || isShort(item.name)));
+    if (!group && mention.type === "joint-body")
+      group = groups.find(
+        (item) =>
+          item.type === "joint-body" &&
+          item.sort === mention.sort &&
+          [...item.parties].sort().join() === key &&
+          (isShort(words) || isShort(item.name)),
+      );
     if (!group) {
       group = { name: words, type: mention.type, sort: mention.sort, parties, mentions: [], members: [] };
       groups.push(group);
@@ -277,7 +344,12 @@ function gatherBodies(parts: Parts, _actors: Actors): { readonly list: Body[]; r
   });
   const only = (of: readonly Party[], by: readonly Party[]): string | null => {
     const pair = [...new Set([...of, ...by])].sort().join();
-    const joint = list.filter((body, index) => body.type === "joint-body" && ["commission", "council", "working-group"].includes(groups[index]?.sort ?? "") && [...body.parties].sort().join() === pair);
+    const joint = list.filter(
+      (body, index) =>
+        body.type === "joint-body" &&
+        ["commission", "council", "working-group"].includes(groups[index]?.sort ?? "") &&
+        [...body.parties].sort().join() === pair,
+    );
     return joint.length === 1 ? (joint[0]?.id ?? null) : null;
   };
   return { list, idOf, only };

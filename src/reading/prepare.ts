@@ -51,6 +51,8 @@ export interface Prepared {
   readonly anaphors: PhraseTable<Anaphor>;
   readonly sides: PhraseTable<true>;
   readonly particles: ReadonlySet<string>;
+  /** Last words of adverbs of several words: "again", "part". */
+  readonly adverbEnds: ReadonlySet<string>;
   readonly counterparts: ReadonlySet<string>;
   readonly guestNouns: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
@@ -135,6 +137,9 @@ export function prepare(pack: LanguagePack): Prepared {
     ),
     sides: phrases(pack.sides),
     particles: new Set(pack.particles),
+    adverbEnds: new Set(
+      pack.words.adverbs.filter((item) => item.includes(" ")).map((item) => item.slice(item.lastIndexOf(" ") + 1)),
+    ),
     counterparts: words.counterparts,
     guestNouns: words.guestNouns,
     portfolios: words.portfolios,
@@ -168,7 +173,9 @@ export function prepare(pack: LanguagePack): Prepared {
     encounterWords: prepareEncounterWords(pack.encounterWords),
     subjects: rules(pack.subjects),
     topics: new PhraseTable(byPhrase(pack.topicWords)),
-    triggers: new PhraseTable([...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const)),
+    triggers: new PhraseTable(
+      [...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const),
+    ),
   };
   prepared.set(pack, result);
   return result;

@@ -104,8 +104,8 @@ export function findHeads(
   pack: Prepared,
 ): Head[] {
   const heads: Head[] = [];
-  const ends = new Map<number, Mention>();
-  const inside = new Map<number, Mention>();
+  const ends = new Places(sentence.first, sentence.last);
+  const inside = new Places(sentence.first, sentence.last);
   for (const mention of mentions) {
     ends.set(mention.last, mention);
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
@@ -135,11 +135,34 @@ export function findHeads(
   return heads;
 }
 
+/** A mention for each token of a sentence, where one ends or stands. */
+class Places {
+  readonly #from: number;
+  readonly #at: (Mention | undefined)[];
+
+  constructor(from: number, to: number) {
+    this.#from = from;
+    this.#at = new Array(to - from + 1);
+  }
+
+  get(token: number): Mention | undefined {
+    return this.#at[token - this.#from];
+  }
+
+  has(token: number): boolean {
+    return this.#at[token - this.#from] !== undefined;
+  }
+
+  set(token: number, mention: Mention) {
+    this.#at[token - this.#from] = mention;
+  }
+}
+
 interface Context {
   readonly tokens: Tokens;
   readonly sentence: Sentence;
-  readonly ends: ReadonlyMap<number, Mention>;
-  readonly inside: ReadonlyMap<number, Mention>;
+  readonly ends: Places;
+  readonly inside: Places;
   readonly pack: Prepared;
   readonly heads: readonly Head[];
   readonly symbols: Symbols;
@@ -147,7 +170,10 @@ interface Context {
 
 function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
   // "handed over a message", "welcomed the delegation": an act, and the encounter too where it opens one
-  const talks = act?.rule.kind === "discuss" && act.score >= (meeting?.score ?? 0) && ["on", "about", "regarding"].includes(context.tokens.form[act.last - 1] as string);
+  const talks =
+    act?.rule.kind === "discuss" &&
+    act.score >= (meeting?.score ?? 0) &&
+    ["on", "about", "regarding"].includes(context.tokens.form[act.last - 1] as string);
   if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate" || talks)) {
     const head = place(context, act, act.rule, meeting.rule);
     if (head) return withSlots(context, head, act);
@@ -290,6 +316,7 @@ function place(
         continue;
       }
       // "once again", "in turn", "for his part": adverbs of two or three words
+      if (!pack.adverbEnds.has(word)) break;
       let matched = false;
       for (let length = 4; length >= 2; length -= 1) {
         const start = k - length + 1;
@@ -325,14 +352,17 @@ function place(
   const onlyIng =
     (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
   const passivePattern =
-    (act?.actor === "pair" || act?.actor === "owned") && !firstAuxiliary && holdsAuxiliary(tokens, found.first + 1, found.last);
-  const nounPattern = passivePattern ||
-    firstBits === 0 &&
+    (act?.actor === "pair" || act?.actor === "owned") &&
     !firstAuxiliary &&
-    !modal &&
-    form(verb) !== "it" &&
-    form(verb) !== "there" &&
-    !(act?.form === "stance");
+    holdsAuxiliary(tokens, found.first + 1, found.last);
+  const nounPattern =
+    passivePattern ||
+    (firstBits === 0 &&
+      !firstAuxiliary &&
+      !modal &&
+      form(verb) !== "it" &&
+      form(verb) !== "there" &&
+      !(act?.form === "stance"));
 
   // inside the verb group before: "will invite", "ready to support"
   if (previous && k >= previous.first && k < previous.last && previous.last > sentence.first) {
@@ -362,7 +392,9 @@ function place(
       // "The top diplomat, the spokesman added, stressed"
       const aside = inside.get(j + 1);
       const reporter = aside?.type === "anaphor" && (aside.refers === "agency" || aside.refers === "he");
-      const relative = reporter || pack.words.relatives.has(opener) ||
+      const relative =
+        reporter ||
+        pack.words.relatives.has(opener) ||
         pack.words.prepositions.has(opener) ||
         pack.words.possessives.has(opener) ||
         [
@@ -455,7 +487,18 @@ function place(
   if (beforeWord === "who" && form(before - 1) === "," && act && act.form !== "stance" && act.form !== "speech") {
     // "met the Prime Minister, who wished him success": an act of the one last named
     const who = ends.get(before - 1);
-    if (who?.type === "person") return { ...shared, position: "finite", subject: who, alsoSubject: null, thing: false, clause: clauseStart, embedded: false, direct: false, infinitive: false };
+    if (who?.type === "person")
+      return {
+        ...shared,
+        position: "finite",
+        subject: who,
+        alsoSubject: null,
+        thing: false,
+        clause: clauseStart,
+        embedded: false,
+        direct: false,
+        infinitive: false,
+      };
   }
   if (pack.words.relatives.has(beforeWord)) return null;
 
@@ -581,7 +624,14 @@ function place(
   if (subordinate) return null;
   if (hitsHead && !opensClause(tokens, previous as Head)) return null;
   // "noted the continued support": a noun group after a reporting verb, not a clause
-  if (hitsHead && !auxiliary && !modal && !takesThat(tokens, previous as Head) && form((previous as Head).last - 1) !== ":") return null;
+  if (
+    hitsHead &&
+    !auxiliary &&
+    !modal &&
+    !takesThat(tokens, previous as Head) &&
+    form((previous as Head).last - 1) !== ":"
+  )
+    return null;
   if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
   if (!auxiliary && !(firstBits & verbForm.past)) {
     // "the Department intends to": a form that can be no noun
