@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { expectedMessage } from "../operations/problem.ts";
+import type { PaperOptions } from "./commands/paper.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { addDecideCommands } from "./decide-commands.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
@@ -136,6 +137,41 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
     .action(
       action(async (session, first: string, second: string, options: { asOf?: string; format: string }) =>
         (await import("./commands/follow.ts")).follow(session, first, second, options),
+      ),
+    );
+
+  command(
+    "dossier <party> <party>",
+    "Everything on two parties: meetings, what is to come, matters, sessions, conflicts, documents.",
+    [
+      ["chancery dossier IQ RU", "in the terminal"],
+      ["chancery dossier IQ RU --out iraq-russia.html", "a page to read or print; .md and .docx as well"],
+    ],
+  )
+    .option("--as-of <date>", "what could be known then: 2019, 2019-12 or 2019-12-31 (default: today)")
+    .option("--format <format>", "text, markdown, html, docx or json (default: by the ending of --out, else text)")
+    .option("--out <file>", "write it to this file")
+    .action(
+      action(async (session, a: string, b: string, options: PaperOptions) =>
+        (await import("./commands/paper.ts")).dossier(session, a, b, options),
+      ),
+    );
+
+  command(
+    "brief <party> <party>",
+    "A desk's brief before a meeting: what we owe and are owed, what to press, what they may raise.",
+    [
+      ["chancery brief IQ RU --for IQ", "for the Iraqi desk"],
+      ["chancery brief IQ RU --for IQ --out brief.docx", "as a Word document with footnotes"],
+    ],
+  )
+    .option("--for <party>", "whose desk (default: the first party's)")
+    .option("--as-of <date>", "what could be known then: 2019, 2019-12 or 2019-12-31 (default: today)")
+    .option("--format <format>", "text, markdown, html, docx or json (default: by the ending of --out, else text)")
+    .option("--out <file>", "write it to this file")
+    .action(
+      action(async (session, a: string, b: string, options: PaperOptions & { for?: string }) =>
+        (await import("./commands/paper.ts")).brief(session, a, b, options),
       ),
     );
 

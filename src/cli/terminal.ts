@@ -3,7 +3,7 @@ import { paintOf } from "../telling/terminal/paint.ts";
 /** The two streams of a command, and what they can show. */
 export interface Terminal {
   /** Writes to standard output; waits where the reader at the other end is slower. Silent once that has gone away. */
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error, clear of the progress bar. */
   err(line: string): void;
   /** Whether nobody reads standard output any more: `chancery read … | head`. */

@@ -1,4 +1,4 @@
-import type { Moment, Party } from "../record/record.ts";
+import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { follow } from "../register/follow.ts";
 import type { FollowReport } from "../register/report.ts";
 import type { Register } from "./open-register.ts";
@@ -15,6 +15,8 @@ export type {
 
 export interface Followed {
   readonly report: FollowReport;
+  /** The records it was made from: all that touch both parties. */
+  readonly records: readonly ChanceryRecord[];
   /** How many documents touch both parties; how many there are at all. */
   readonly documents: number;
   readonly filed: number;
@@ -31,11 +33,11 @@ export async function followParties(
   const records = await register.recordsFor(parties);
   const decisions = await register.decisionsFor(parties);
   const report = follow(records, { parties, asOf, decisions });
-  if (records.length > 0) return { report, documents: records.length, filed: records.length, found: [] };
+  if (records.length > 0) return { report, records, documents: records.length, filed: records.length, found: [] };
   const { documents: filed } = await register.count();
   const found = [];
   for (const party of parties) {
     found.push({ party, with: (await register.parties(party)).slice(0, 8).map((other) => other.party) });
   }
-  return { report, documents: 0, filed, found };
+  return { report, records, documents: 0, filed, found };
 }

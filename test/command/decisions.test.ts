@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -224,5 +224,40 @@ describe("chancery compare", () => {
 
   test("meetings that one document alone tells of are not offered", async () => {
     expect((await chancery(home, ["compare", "--between", "IQ", "RU"])).out).toContain("No meeting of Iraq and Russia");
+  });
+});
+
+describe("chancery dossier and brief", () => {
+  test("are written in the format of the file's ending, and are about these two", async () => {
+    for (const [ending, begins] of [
+      ["md", /^# Iraq and Russia/],
+      ["html", /^<!doctype html>/i],
+      ["docx", /^PK/],
+      ["json", /^\{/],
+    ] as const) {
+      const out = join(folder, `dossier.${ending}`);
+      const ran = await chancery(home, ["dossier", "IQ", "RU", "--as-of", "2019", "--out", out]);
+      expect(ran).toEqual({ code: 0, out: "", err: `written: ${out}\n` });
+      expect(readFileSync(out, "latin1")).toMatch(begins);
+    }
+    const page = await chancery(home, ["brief", "IQ", "RU", "--for", "Russia", "--as-of", "2019"]);
+    expect(page).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^Iraq and Russia: brief for Russia\n/),
+    });
+    expect(page.out).toContain("OUR OBJECTIVES OUTSTANDING");
+    expect((await chancery(empty, ["dossier", "IQ", "RU"])).out).toContain("chancery add FOLDER");
+  });
+
+  test.each([
+    [["brief", "IQ", "RU", "--for", "US"], 2, "a brief on these two is for Iraq or Russia"],
+    [["dossier", "IQ", "RU", "--out", "dossier"], 2, '"dossier" tells no format'],
+    [["dossier", "IQ", "RU", "--format", "pdf"], 2, "--format does not know"],
+    [["dossier", "IQ", "RU", "--out", "/nowhere/at/all.md"], 1, "/nowhere/at/all.md could not be written"],
+  ])("%j ends with %d", async (parameters, code, message) => {
+    const ran = await chancery(home, parameters);
+    expect(ran).toMatchObject({ code, out: "" });
+    expect(ran.err).toContain(message);
   });
 });

@@ -9,11 +9,11 @@ import type {
   SessionRow,
 } from "../../operations/follow-parties.ts";
 import type { Party } from "../../record/record.ts";
+import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { capital, counted, listOf } from "../../telling/english.ts";
 import { momentWords } from "../../telling/moment-words.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
-import { subjectWords } from "../../telling/subject-words.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
 import { type Paint, paintOf } from "../../telling/terminal/paint.ts";
 
@@ -120,7 +120,7 @@ class FollowPage {
 
   #matter(matter: Matter): void {
     this.#page.gap();
-    this.#page.say(capital(subjectWords(matter.subject, this.#party)), { indent: 2, paint: this.#paint.bold });
+    this.#page.say(matterTitle(matter, this.#party), { indent: 2, paint: this.#paint.bold });
     const facts: string[] = [];
     if (matter.owedBy.length > 0) {
       const to = matter.owedTo.filter((party) => !matter.owedBy.includes(party));

@@ -1,10 +1,9 @@
 import type { Proposal } from "../../operations/decide.ts";
 import type { FollowReport } from "../../operations/follow-parties.ts";
 import type { Party } from "../../record/record.ts";
-import { capital } from "../../telling/english.ts";
+import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
-import { subjectWords } from "../../telling/subject-words.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
 import { paintOf } from "../../telling/terminal/paint.ts";
 
@@ -24,8 +23,7 @@ export function proposalPage(proposal: Proposal, report: FollowReport, options: 
   page.say(proposal.id, { paint: paint.dim });
   const matter = report.matters.find(({ id }) => id === proposal.matter);
   if (matter) {
-    const subject = capital(subjectWords(matter.subject, options.partyName));
-    page.say(`${subject} (${matter.state})`, { label: "matter", labelColumns: indent });
+    page.say(`${matterTitle(matter, options.partyName)} (${matter.state})`, { label: "matter", labelColumns: indent });
   }
   for (const { quote, on, publisher, title, source } of proposal.citations) {
     page.gap();
