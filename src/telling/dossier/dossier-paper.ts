@@ -158,7 +158,7 @@ const sessionStates: { readonly [state in SessionRow["state"]]: string } = {
 };
 
 /** The ledger as a table, a body each. */
-export function sessionBlocks(sessions: readonly SessionRow[], notes: Footnotes): PaperBlock[] {
+function sessionBlocks(sessions: readonly SessionRow[], notes: Footnotes): PaperBlock[] {
   if (sessions.length === 0) return [remark("No document tells of a session of a joint body.")];
   const bodies = [...new Set(sessions.map(({ bodyId }) => bodyId))];
   return bodies.map((id): PaperBlock => {
@@ -198,7 +198,7 @@ function sessionCells(row: SessionRow, notes: Footnotes): PaperCell[] {
 }
 
 /** Where documents disagree: each claim with its document. */
-export function conflictBlocks(conflicts: readonly Conflict[], notes: Footnotes): PaperBlock[] {
+function conflictBlocks(conflicts: readonly Conflict[], notes: Footnotes): PaperBlock[] {
   if (conflicts.length === 0) return [remark("No two documents were found that cannot both be right.")];
   return [{ kind: "points", heading: null, points: conflicts.map((conflict) => conflictPoint(conflict, notes)) }];
 }

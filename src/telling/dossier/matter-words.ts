@@ -65,7 +65,7 @@ export function matterTitle(matter: Matter, partyName: (code: Party) => string):
 }
 
 /** Who owes it to whom: `Russia to Iraq`, `Iraq and Russia, each to the other`. */
-export function debtWords({ owedBy, owedTo }: Matter, partyName: (code: Party) => string): string {
+function debtWords({ owedBy, owedTo }: Matter, partyName: (code: Party) => string): string {
   const by = listOf(owedBy.map(partyName));
   const to = owedTo.filter((party) => !owedBy.includes(party));
   if (by === "") return "who is to do it is not said";
