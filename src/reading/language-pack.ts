@@ -211,5 +211,7 @@ export const wordLists = [
   "receivers",
   "hosts",
   "leading",
+  "losses",
+  "realms",
 ] as const;
 export type WordList = (typeof wordLists)[number];

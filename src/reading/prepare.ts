@@ -1,4 +1,5 @@
 import type { Party } from "../record/record.ts";
+import type { TriggerClass } from "./codes/triggers.ts";
 import type {
   ActRule,
   Anaphor,
@@ -11,7 +12,6 @@ import type {
   WordList,
 } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
-import type { TriggerClass } from "./codes/triggers.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import type { BodyNoun } from "./world/bodies.ts";
@@ -51,6 +51,8 @@ export interface Prepared {
   readonly anaphors: PhraseTable<Anaphor>;
   readonly sides: PhraseTable<true>;
   readonly particles: ReadonlySet<string>;
+  /** Courtesies that are part of the name. */
+  readonly births: ReadonlySet<string>;
   /** Last words of adverbs of several words: "again", "part". */
   readonly adverbEnds: ReadonlySet<string>;
   readonly counterparts: ReadonlySet<string>;
@@ -137,6 +139,7 @@ export function prepare(pack: LanguagePack): Prepared {
     ),
     sides: phrases(pack.sides),
     particles: new Set(pack.particles),
+    births: new Set(pack.honorifics.flatMap(({ words, keep }) => (keep ? [words] : []))),
     adverbEnds: new Set(
       pack.words.adverbs.filter((item) => item.includes(" ")).map((item) => item.slice(item.lastIndexOf(" ") + 1)),
     ),

@@ -45,10 +45,14 @@ function partyOf(
   const relation = relationOf(mention, read, document, pack);
   if (speaker && sides.length === 2 && sides.includes(speaker)) {
     const other = sides.find((party) => party !== speaker) ?? null;
+    // "thanked them for sharing the grief over the passing of President …"
+    if (relation === "lost") return act?.kind === "thank" ? speaker : other;
     if (relation === "sender") return speaker;
     if (relation === "receiver") return other;
     if (act && told.has(act.kind) && relation !== "host") return other;
   }
+  const rest = sides.filter((party) => party !== (speaker ?? document.own));
+  if ((mention.counterpart || relation === "addressed") && rest.length === 1) return rest[0] ?? null;
   if (relation === "host") {
     const host = hostOf(document, encounters, mention);
     if (host) return host;
@@ -79,18 +83,20 @@ function encounterBefore(encounters: readonly DraftEncounter[], at: number): num
   return found;
 }
 
-type Relation = "sender" | "receiver" | "host" | null;
+type Relation = "sender" | "receiver" | "host" | "lost" | "addressed" | null;
 
 /** What the words before somebody make of him: "greetings of", "invitation to", "received by". */
 function relationOf(mention: PersonMention, read: ReadSentence, document: ReadDocument, pack: Prepared): Relation {
   const { tokens } = document;
-  const { conveyed, receivers, hosts } = pack.words;
+  const { conveyed, receivers, hosts, losses } = pack.words;
+  if (tokens.form[mention.first] === "dear") return "addressed";
   const preposition = tokens.form[mention.first - 1] ?? "";
   const floor = Math.max(read.sentence.first, mention.first - 8);
   const before = (words: ReadonlySet<string>) => {
     for (let i = mention.first - 1; i >= floor; i -= 1) if (words.has(tokens.form[i] as string)) return true;
     return false;
   };
+  if (preposition === "of" && losses.has(tokens.form[mention.first - 2] ?? "")) return "lost";
   if (preposition === "of" || preposition === "from") return before(conveyed) ? "sender" : null;
   if (preposition === "to" || preposition === "for") return before(conveyed) ? "receiver" : null;
   if (preposition === "by" || preposition === "on" || preposition === "with") return before(hosts) ? "host" : null;

@@ -50,7 +50,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (words.captions.some((word) => lower.startsWith(word))) return;
     if (words.boilerplate.some((word) => lower.startsWith(word))) {
       around.push(span);
-      if (paragraphs.length > 0 && /^(-?ends?-?$|\(end\)|###|related (links|news|articles)|read more)/.test(lower)) closed = true;
+      if (paragraphs.length > 0 && /^(-?ends?-?$|\(end\)|###|related (links|news|articles)|read more)/.test(lower))
+        closed = true;
       return;
     }
     if (closed) return;
@@ -90,7 +91,8 @@ function frontMatter(text: string): Pick<Layout, "fields" | "start"> {
     const colon = text.indexOf(":", at);
     if (colon > at && colon < end) {
       const span = unquoted(text, trimmed(text, [colon + 1, end]));
-      if (span[1] > span[0]) fields.set(text.slice(at, colon).trim().toLowerCase(), { value: text.slice(...span), span });
+      if (span[1] > span[0])
+        fields.set(text.slice(at, colon).trim().toLowerCase(), { value: text.slice(...span), span });
     }
     at = end + 1;
   }
@@ -100,7 +102,9 @@ function frontMatter(text: string): Pick<Layout, "fields" | "start"> {
 
 function unquoted(text: string, [start, end]: Span): Span {
   const first = text[start];
-  return end - start >= 2 && (first === '"' || first === "'") && text[end - 1] === first ? [start + 1, end - 1] : [start, end];
+  return end - start >= 2 && (first === '"' || first === "'") && text[end - 1] === first
+    ? [start + 1, end - 1]
+    : [start, end];
 }
 
 function linesOf(text: string, from: number): Line[] {
@@ -176,16 +180,26 @@ function wordCount(block: string): number {
 }
 
 function sameWords(text: string, a: Span, b: Span): boolean {
-  const fold = (span: Span) => text.slice(span[0], Math.min(span[1], span[0] + 400)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const fold = (span: Span) =>
+    text
+      .slice(span[0], Math.min(span[1], span[0] + 400))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return fold(a) === fold(b);
 }
 
 /** "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:", "ULAANBAATAR /MONTSAME/". */
 function findDateline(text: string, [start, end]: Span, words: LayoutWords): Span | null {
   const head = text.slice(start, Math.min(end, start + 130));
-  const mark = /^(\(?[\p{Lu}/][^\n.!?]{1,80}(?:\.[^\n.!?]{0,40}){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u.exec(head);
+  const mark =
+    /^(\(?[\p{Lu}/][^\n.!?]{1,80}(?:\.[^\n.!?]{0,40}){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u.exec(
+      head,
+    );
   if (!mark) {
-    const agency = /^[\p{Lu}][\p{L} .'’]{1,30},? ?\((?:[A-Z][\w .&/'-]{1,30})\)\s*[-–—.:]*\s*/u.exec(head) ?? /^[\p{Lu}][\p{L}'’]{2,20}\s*[-–/]\s*[A-Z]{2,8}\s*[-–—:/]*\s+/u.exec(head);
+    const agency =
+      /^[\p{Lu}][\p{L} .'’]{1,30},? ?\((?:[A-Z][\w .&/'-]{1,30})\)\s*[-–—.:]*\s*/u.exec(head) ??
+      /^[\p{Lu}][\p{L}'’]{2,20}\s*[-–/]\s*[A-Z]{2,8}\s*[-–—:/]*\s+/u.exec(head);
     return agency ? [start, start + agency[0].length] : null;
   }
   const inside = (mark[1] as string).trim();

@@ -1,15 +1,20 @@
 import type { Office, Party } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { officeFor } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 
 /** One person of the document, under all the names the text gives. */
 export interface Person {
   readonly index: number;
   name: string;
+  /** The words by which he can be known again, in lower case, in the order of the text. */
   readonly names: Set<string>;
   readonly honorifics: Set<string>;
   readonly offices: Set<Office>;
   readonly titles: Set<string>;
+  /** Where the text has the words of an office of his. */
+  readonly held: (readonly [number, number])[];
   party: Party | null;
   readonly mentions: (readonly [number, number])[];
 }
@@ -19,71 +24,120 @@ export class People {
   readonly list: Person[] = [];
   readonly #of = new Map<Mention, Person>();
   readonly #byName = new Map<string, Person[]>();
+  readonly #bySkeleton = new Map<string, Person[]>();
   readonly #tokens: Tokens;
+  readonly #births: ReadonlySet<string>;
 
-  constructor(tokens: Tokens) {
+  /** `births` are the words that names begin with and that say nothing of who it is: "sheikh", "prince". */
+  constructor(tokens: Tokens, births: ReadonlySet<string> = new Set()) {
     this.#tokens = tokens;
+    this.#births = births;
   }
 
   of(mention: Mention): Person | null {
     return this.#of.get(mention) ?? null;
   }
 
-  /** Files a named mention under the person it names, new or known. */
-  add(mention: PersonMention): Person | null {
+  /** Files a named mention under the person it names, new or known. `offices` are what else he is known to hold. */
+  add(mention: PersonMention, offices: readonly Office[] = []): Person | null {
     if (!mention.name) return null;
     const words = nameWords(this.#tokens, mention.name);
     if (words.length === 0) return null;
-    const text = this.#tokens.text.slice(this.#tokens.start[mention.name[0]], this.#tokens.end[mention.name[1] - 1]).replace(/\s+/g, " ");
-    let person = this.#find(words, mention);
+    const text = this.#words(mention.name);
+    let person = this.find(mention);
     if (!person) {
-      person = { index: this.list.length, name: text, names: new Set(), honorifics: new Set(), offices: new Set(), titles: new Set(), party: mention.party, mentions: [] };
+      person = {
+        index: this.list.length,
+        name: text,
+        names: new Set(),
+        honorifics: new Set(),
+        offices: new Set(),
+        titles: new Set(),
+        held: [],
+        party: mention.party,
+        mentions: [],
+      };
       this.list.push(person);
     }
-    if (text.length > person.name.length && !/\.$/.test(text)) person.name = text;
+    if (text.length > person.name.length && !text.endsWith(".")) person.name = text;
     person.party ??= mention.party;
     for (const word of words) {
       if (person.names.has(word)) continue;
       person.names.add(word);
-      const list = this.#byName.get(word) ?? [];
-      list.push(person);
-      this.#byName.set(word, list);
+      put(this.#byName, word, person);
+      put(this.#bySkeleton, skeleton(word), person);
     }
     for (const honorific of mention.honorifics) person.honorifics.add(honorific);
-    for (const office of mention.offices) person.offices.add(office);
-    for (const [first, last] of mention.titles) person.titles.add(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]).replace(/\s+/g, " "));
+    for (const office of [...mention.offices, ...offices]) person.offices.add(office);
+    for (const title of mention.titles) {
+      person.titles.add(this.#words(title));
+      person.held.push(title);
+    }
     person.mentions.push([mention.first, mention.last]);
     this.#of.set(mention, person);
     return person;
   }
 
-  #find(words: readonly string[], mention: PersonMention): Person | null {
+  /** The known person whom a named mention may name. */
+  find(mention: PersonMention): Person | null {
+    if (!mention.name) return null;
+    const words = nameWords(this.#tokens, mention.name);
     let best: Person | null = null;
     let most = 0;
-    const candidates = new Set<Person>();
-    for (const word of words) for (const person of this.#byName.get(word) ?? []) candidates.add(person);
-    if (candidates.size === 0 && mention.party) {
-      // spelling variants: the same party and office, the same consonants
-      for (const person of this.list) {
-        if (person.party !== mention.party || mention.offices.length === 0) continue;
-        if (!mention.offices.some((office) => person.offices.has(office))) continue;
-        const last = words.at(-1) as string;
-        if ([...person.names].some((name) => skeleton(name) === skeleton(last) && skeleton(last).length >= 2)) candidates.add(person);
-      }
-    }
-    for (const person of candidates) {
+    for (const person of this.#candidates(words, mention)) {
       if (person.party && mention.party && person.party !== mention.party) continue;
-      const shared = words.filter((word) => person.names.has(word)).length;
-      // a shared first name alone does not make one person of two full names
-      const last = words.at(-1) as string;
-      const whole = shared === words.length || shared === person.names.size || person.names.has(last) && [...person.names].at(-1) === last || shared >= 2;
-      if (!whole && candidates.size > 0 && !(shared === 0)) continue;
-      if (shared >= most) {
+      const shared = likeness(words, [...person.names], this.#births);
+      if (shared > most) {
         most = shared;
         best = person;
       }
     }
     return best;
+  }
+
+  /** The latest of whom a nameless mention may be said: "the minister" of the foreign minister. */
+  holder(mention: PersonMention): Person | null {
+    if (mention.name || mention.offices.length === 0) return null;
+    for (let i = this.list.length - 1; i >= Math.max(0, this.list.length - 8); i -= 1) {
+      const person = this.list[i] as Person;
+      if (mention.party && person.party && mention.party !== person.party) continue;
+      if (mention.offices.some((office) => holds(person.offices, office))) return person;
+    }
+    return null;
+  }
+
+  /** Whoever shares a word of the name; where nobody does, who has the same party and office and a name that sounds alike. */
+  #candidates(words: readonly string[], mention: PersonMention): ReadonlySet<Person> {
+    const found = new Set<Person>();
+    for (const word of words) for (const person of this.#byName.get(word) ?? []) found.add(person);
+    if (found.size > 0) return found;
+    for (const word of words) {
+      const sound = skeleton(word);
+      if (sound.length < 2) continue;
+      for (const person of this.#bySkeleton.get(sound) ?? []) {
+        const sameOffice = mention.offices.some((office) => person.offices.has(office));
+        const parties = person.party === mention.party || person.party === null || mention.party === null;
+        if (parties && (sameOffice || (sound.length >= 3 && mention.offices.length === 0))) found.add(person);
+      }
+    }
+    return found;
+  }
+
+  /** Reads the offices anew where the party says what their words mean: "Foreign Secretary", "Undersecretary". */
+  settleOffices(pack: Prepared) {
+    for (const person of this.list) {
+      if (!person.party) continue;
+      for (const title of person.held) {
+        const office = officeFor(this.#tokens, title, person.party, pack);
+        if (!office || office.own === office.usual) continue;
+        person.offices.delete(office.usual);
+        person.offices.add(office.own);
+      }
+    }
+  }
+
+  #words([first, last]: readonly [number, number]): string {
+    return this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]).replace(/\s+/g, " ");
   }
 
   /** The person whose name stands alone at a token: a bare surname or given name known from elsewhere in the text. */
@@ -101,13 +155,19 @@ export class People {
         continue;
       }
       const narrower = candidates.filter((person) => person.names.has(form));
-      if (tokens.capital[last] === 0 && !(narrower.length > 0 && /^(bin|ibn|al|el|de|da|von|van|bint|abu|dos|del)$/.test(form))) break;
+      if (
+        tokens.capital[last] === 0 &&
+        !(narrower.length > 0 && /^(bin|ibn|al|el|de|da|von|van|bint|abu|dos|del)$/.test(form))
+      )
+        break;
       if (narrower.length === 0) break;
       candidates = narrower;
       last += 1;
     }
     if (tokens.form[last - 1] === "-") last -= 1;
-    return candidates.length === 1 || candidates.every((person) => person.party === candidates[0]?.party) ? { last, person: candidates[0] as Person } : null;
+    return candidates.length === 1 || candidates.every((person) => person.party === candidates[0]?.party)
+      ? { last, person: candidates[0] as Person }
+      : null;
   }
 
   /** Files a bare-name mention. */
@@ -124,12 +184,45 @@ export class People {
   }
 }
 
+/** "The minister" may be said of a minister of anything. */
+function holds(offices: ReadonlySet<Office>, office: Office): boolean {
+  return offices.has(office) || (office === "minister" && offices.has("foreign-minister"));
+}
+
+function put(map: Map<string, Person[]>, key: string, person: Person) {
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+/**
+ * How many words two names share, or 0 where they are two people's: "Sheikh Hamad bin Jassim Al Mansour" and "Sheikh Nasser
+ * bin Khalid Al Mansour" share a family, "Bui Thanh Son" and "Son" a person. Words that sound alike count.
+ */
+function likeness(one: readonly string[], two: readonly string[], births: ReadonlySet<string>): number {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  const sounds = new Set(long.map(skeleton));
+  const alike = (word: string) => long.includes(word) || (skeleton(word).length >= 2 && sounds.has(skeleton(word)));
+  const shared = short.filter(alike).length;
+  if (shared === 0) return 0;
+  // all of the shorter name is in the longer: "Prince Faisal", "Faisal bin Farhan"; a title of birth may be missing
+  if (shared === short.length || (short.length - shared === 1 && births.has(short[0] as string))) return shared;
+  const first = short.find((word) => !births.has(word)) as string;
+  return alike(first) && shared >= 2 ? shared : 0;
+}
+
 /** The words of a name by which it can be known again. */
 function nameWords(tokens: Tokens, [first, last]: readonly [number, number]): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i += 1) {
     const form = tokens.form[i] as string;
-    if (tokens.shape[i] === shape.word && tokens.capital[i] !== 0 && (form.length > 2 || last - first === 1 || (form.length === 2 && !["al", "el", "mr"].includes(form))) && !form.endsWith(".")) words.push(form);
+    if (
+      tokens.shape[i] === shape.word &&
+      tokens.capital[i] !== 0 &&
+      (form.length > 2 || last - first === 1 || (form.length === 2 && !["al", "el", "mr"].includes(form))) &&
+      !form.endsWith(".")
+    )
+      words.push(form);
   }
   return words;
 }

@@ -1,8 +1,8 @@
-import type { DocumentKind, Moment, Party, Publisher, Span, Stated } from "../../record/record.ts";
+import type { DocumentKind, Moment, Office, Party, Publisher, Span, Stated } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { shape, tokenize, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { Symbols } from "./clauses.ts";
@@ -21,23 +21,32 @@ export interface ScannedHead {
 }
 
 /** Lays a text out and finds all that does not depend on who speaks: sentences, people, parties, dates. */
-export function scan(text: string, options: ReadOptions, pack: Prepared): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
+export function scan(
+  text: string,
+  options: ReadOptions,
+  pack: Prepared,
+): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
   const layout = findLayout(text, pack.pack.layout);
   const tokens = tokenize(text, [layout.start, text.length]);
   const words = pack.pack.times;
   const dated = findReference(text, { reference: options.published ?? null, words });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
-  const people = new People(tokens);
+  const people = new People(tokens, pack.births);
   const writing = { abbreviations: new Set(pack.pack.abbreviations) };
   const cursor = new Cursor(tokens);
   const title = layout.title && layout.title[0] >= layout.start ? cursor.range(layout.title) : null;
-  const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] = [];
+  const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] =
+    [];
   layout.paragraphs.forEach((paragraph, index) => {
     const dateline = paragraph.dateline ? cursor.range(paragraph.dateline) : null;
     const [first, last] = cursor.range(paragraph.span);
     splitSentences(tokens, first, last, index, writing).forEach((sentence, position) => {
-      sentences.push({ ...sentence, first: position === 0 && dateline ? dateline[0] : sentence.first, dateline: position === 0 ? dateline : null });
+      sentences.push({
+        ...sentence,
+        first: position === 0 && dateline ? dateline[0] : sentence.first,
+        dateline: position === 0 ? dateline : null,
+      });
     });
   });
   const counts = new Map<Party, number>();
@@ -47,14 +56,20 @@ export function scan(text: string, options: ReadOptions, pack: Prepared): { read
     return [...before, ...findMentions(tokens, from, sentence.last, pack)];
   });
   for (const mentions of raw) {
+    const holders = new Holders(people);
     for (const mention of mentions) {
-      if (mention.type === "person") people.add(mention);
+      if (mention.type === "person") people.add(mention, holders.officesOf(mention));
       const party = mention.type === "anaphor" ? null : mention.party;
       if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
     }
   }
-  const titleMentions = title ? withBareNames(findMentions(tokens, title[0], title[1], pack), title[0], title[1], tokens, people, false) : [];
-  for (const mention of titleMentions) if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
+  const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
+  for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
+  for (const span of layout.lines) addSigner(cursor.range(span), people, tokens, pack);
+  people.settleOffices(pack);
+  const titleMentions = title ? withBareNames(titled, title[0], title[1], tokens, people, false) : [];
+  for (const mention of titleMentions)
+    if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
   const read: ReadSentence[] = sentences.map((sentence, index) => ({
     sentence: { first: sentence.first, last: sentence.last, paragraph: sentence.paragraph },
     mentions: withBareNames(raw[index] as Mention[], sentence.first, sentence.last, tokens, people, true),
@@ -70,11 +85,18 @@ export function scan(text: string, options: ReadOptions, pack: Prepared): { read
     sentences: read,
     people,
     times,
-    own: publisher.own ?? inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ?? homeOf(layout, tokens, read, pack),
+    own:
+      publisher.own ??
+      inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
+      homeOf(layout, tokens, read, pack),
     published: reference,
     counts,
   };
-  const symbols: Symbols = { acts: pack.acts.automaton.symbols(tokens), encounters: pack.encounters.automaton.symbols(tokens), subjects: pack.subjects.automaton.symbols(tokens) };
+  const symbols: Symbols = {
+    acts: pack.acts.automaton.symbols(tokens),
+    encounters: pack.encounters.automaton.symbols(tokens),
+    subjects: pack.subjects.automaton.symbols(tokens),
+  };
   const titleSpan = layout.title;
   return {
     document,
@@ -111,7 +133,14 @@ class Cursor {
 }
 
 /** Adds the bare names of people known from elsewhere in the text: "Araghchi lauded". */
-function withBareNames(mentions: readonly Mention[], first: number, last: number, tokens: Tokens, people: People, file: boolean): Mention[] {
+function withBareNames(
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+  tokens: Tokens,
+  people: People,
+  file: boolean,
+): Mention[] {
   const result: Mention[] = [];
   let next = 0;
   let at = first;
@@ -126,7 +155,20 @@ function withBareNames(mentions: readonly Mention[], first: number, last: number
     const limit = mention ? mention.first : last;
     const found = people.bareAt(at, limit);
     if (found && !(found.last - at === 1 && tokens.glued[found.last] === 1 && tokens.form[found.last] === "-")) {
-      const bare: PersonMention = { type: "person", first: at, last: found.last, name: [at, found.last], honorifics: [], offices: [], titles: [], party: found.person.party, counterpart: false, guest: false, plural: false, possessed: false };
+      const bare: PersonMention = {
+        type: "person",
+        first: at,
+        last: found.last,
+        name: [at, found.last],
+        honorifics: [],
+        offices: [],
+        titles: [],
+        party: found.person.party,
+        counterpart: false,
+        guest: false,
+        plural: false,
+        possessed: false,
+      };
       if (file) people.link(bare, found.person);
       else people.resolve(bare, found.person);
       result.push(bare);
@@ -138,8 +180,57 @@ function withBareNames(mentions: readonly Mention[], first: number, last: number
   return result;
 }
 
+/** Whose counterpart somebody is, within a sentence: "the Minister … his Saudi counterpart, Prince Faisal bin Farhan". */
+class Holders {
+  readonly #people: People;
+  #offices: readonly Office[] = [];
+  constructor(people: People) {
+    this.#people = people;
+  }
+  /** The offices that a counterpart shares with whoever was named before him; none for anybody else. */
+  officesOf(mention: PersonMention): readonly Office[] {
+    if (mention.counterpart && mention.offices.length === 0) return this.#offices;
+    if (mention.plural) return [];
+    const person = this.#people.find(mention) ?? this.#people.holder(mention);
+    const offices = person ? [...person.offices] : mention.offices;
+    if (offices.length > 0) this.#offices = offices;
+    return [];
+  }
+}
+
+/** Files those whom the title alone names with an office: "Statement by Foreign Minister Sergey Lavrov". */
+function addTitled(mention: PersonMention, people: People, tokens: Tokens, pack: Prepared) {
+  if (!mention.name || mention.offices.length === 0 || mention.plural || people.find(mention)) return;
+  const [first, last] = mention.name;
+  // "Foreign Minister Wang Yi Holds Talks": a title may have capitals throughout
+  for (let i = first; i < last; i += 1)
+    if (tokens.capital[i] === 2 || Object.hasOwn(pack.pack.verbs.bits, tokens.form[i] as string)) return;
+  if (last - first >= 2) people.add(mention);
+}
+
+/** Files the spokesperson who signs: "The following is attributable to Spokesperson Dana Whitlock:". */
+function addSigner([first, last]: readonly [number, number], people: People, tokens: Tokens, pack: Prepared) {
+  if (last - first > 30) return;
+  for (const mention of findMentions(tokens, first, last, pack)) {
+    if (
+      mention.type === "person" &&
+      mention.offices.includes("spokesperson") &&
+      mention.name &&
+      mention.name[1] - mention.name[0] >= 2
+    )
+      people.add(mention);
+  }
+}
+
 /** Who published it: what the caller says, the front matter, the dateline's agency, a masthead. */
-function findPublisher(text: string, layout: Layout, options: ReadOptions, tokens: Tokens, sentences: readonly ReadSentence[], pack: Prepared): { readonly publisher: Publisher | null; readonly own: Party | null } {
+function findPublisher(
+  text: string,
+  layout: Layout,
+  options: ReadOptions,
+  tokens: Tokens,
+  sentences: readonly ReadSentence[],
+  pack: Prepared,
+): { readonly publisher: Publisher | null; readonly own: Party | null } {
   const field = layout.fields.get("publisher");
   const partyField = layout.fields.get("party")?.value.toUpperCase() ?? null;
   if (options.publisher) return { publisher: options.publisher, own: options.publisher.party };
@@ -155,7 +246,8 @@ function findPublisher(text: string, layout: Layout, options: ReadOptions, token
         const name = candidate.trim();
         if (name !== name.toUpperCase() && !/^[A-Z][a-z]+$/.test(name)) continue;
         const party = pack.pack.agencies[name.toLowerCase()];
-        if (party && name.length >= 2 && name === name.toUpperCase()) return { publisher: { value: name, party }, own: party };
+        if (party && name.length >= 2 && name === name.toUpperCase())
+          return { publisher: { value: name, party }, own: party };
       }
     }
   }
@@ -216,7 +308,8 @@ function partyNamed(words: string, pack: Prepared): Party | null {
 function kindOf(text: string, layout: Layout): DocumentKind {
   const title = layout.title ? text.slice(...layout.title).toLowerCase() : "";
   if (/joint (statement|communiqu|declaration|press release)/.test(title)) return "joint-statement";
-  if (/\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/.test(title) && !/sign/.test(title)) return "agreement";
+  if (/\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/.test(title) && !/sign/.test(title))
+    return "agreement";
   if (/^(statement|press statement|remarks)\b|\bstatement (by|of|on)\b/.test(title)) return "statement";
   if (layout.paragraphs.length === 0) return "other";
   const dateline = layout.paragraphs[0]?.dateline;

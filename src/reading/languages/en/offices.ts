@@ -194,6 +194,7 @@ const rows: readonly Row[] = [
     ],
   ],
   ["head-of-government", ["PM"], { exact: true }],
+  ["deputy-head-of-government", ["Deputy PM", "Vice PM"], { exact: true }],
   ["head-of-government", ["taoiseach"], { party: "IE" }],
   ["deputy-head-of-government", ["tánaiste", "tanaiste"], { party: "IE" }],
   ["head-of-government", ["federal chancellor"], { byParty: { CH: "senior-official" } }],
@@ -235,6 +236,9 @@ const rows: readonly Row[] = [
     ],
   ],
   ["deputy-head-of-government", ["DPM"], { exact: true }],
+  ["deputy-foreign-minister", ["Deputy FM", "Vice FM"], { exact: true }],
+  ["senior-official", ["deputy secretary"], { byParty: { US: "deputy-foreign-minister" } }],
+  ["deputy-minister", ["deputy state secretary"], { foreign: "deputy-foreign-minister" }],
   ["deputy-head-of-government", ["prime cabinet secretary"], { party: "KE" }],
   ["deputy-head-of-government", ["PCS"], { exact: true, party: "KE", countable: false }],
   // ---- foreign ministers ----
@@ -450,7 +454,13 @@ const rows: readonly Row[] = [
       "first undersecretary",
       "assistant undersecretary",
     ],
-    { foreign: "deputy-foreign-minister", byParty: each(arabMinistries, "deputy-foreign-minister") },
+    {
+      foreign: "deputy-foreign-minister",
+      byParty: {
+        ...each(latinAmericans, "deputy-minister"),
+        ...each([...arabMinistries, "PH"], "deputy-foreign-minister"),
+      },
+    },
   ],
   [
     "senior-official",
@@ -1141,6 +1151,8 @@ const rows: readonly Row[] = [
       ],
       ...[
         "additional secretary",
+        "additional foreign secretary",
+        "acting foreign secretary",
         "special secretary",
         "joint secretary",
         "secretary (economic relations)",

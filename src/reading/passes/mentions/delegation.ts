@@ -11,7 +11,7 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
   return mentions.map((mention, index) => {
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
-    const party = leads(mention, mentions[index - 1], place);
+    const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place);
     return party ? { ...mention, party } : mention;
   });
 }
@@ -31,4 +31,10 @@ function leads(mention: PersonMention, before: Mention | undefined, place: Place
   for (let i = comma; i >= place.first && i > comma - 60; i -= 1)
     if (leading.has(formAt(place, i))) return before.party;
   return null;
+}
+
+/** "the Deputy Minister chaired the Kuwaiti side": the party of a side that somebody is said to lead. */
+function heads(mention: PersonMention, after: Mention | undefined, place: Place): string | null {
+  if (after?.type !== "party" || after.sort !== "side" || after.first - mention.last > 2) return null;
+  return place.pack.words.leading.has(formAt(place, mention.last)) ? after.party : null;
 }

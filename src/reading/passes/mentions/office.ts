@@ -1,4 +1,6 @@
 import type { Office, Party } from "../../../record/record.ts";
+import type { Prepared } from "../../prepare.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
 import { ofPartyAt, partyNameAt } from "./party.ts";
 
@@ -22,15 +24,42 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   );
   if (!found) return null;
   const { value } = found;
-  const portfolio = portfolioAt(place, found.last, value.portfolio);
-  const foreign = value.portfolio && portfolio?.foreign === true;
+  const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
+  const end = portfolio?.last ?? suffixAt(place, found.last);
+  // "Minister of State at the Ministry of Foreign Affairs"
+  const ministry = value.portfolio && !portfolio && isForeignMinistry(place, end);
+  const foreign = value.portfolio && (portfolio?.foreign === true || ministry);
   return {
-    last: portfolio?.last ?? found.last,
+    last: end,
     office: foreign ? (value.foreign ?? value.office) : value.office,
     plural: value.plural,
-    byParty: value.byParty,
+    byParty: ministry ? undefined : value.byParty,
     party: value.party,
   };
+}
+
+/** What the words of an office mean by themselves and as the office of a party. */
+export function officeFor(
+  tokens: Tokens,
+  [first, last]: readonly [number, number],
+  party: Party,
+  pack: Prepared,
+): { readonly usual: Office; readonly own: Office } | null {
+  const office = officeAt({ tokens, first, last, pack }, first);
+  return office && { usual: office.office, own: office.byParty?.[party] ?? office.office };
+}
+
+/** "President-elect", "High Commissioner-designate": the token after what is hung on. */
+function suffixAt(place: Place, at: number): number {
+  if (formAt(place, at) !== "-" || !isGlued(place, at) || !isGlued(place, at + 1)) return at;
+  return place.pack.words.modifiers.has(formAt(place, at + 1)) ? at + 2 : at;
+}
+
+function isForeignMinistry(place: Place, at: number): boolean {
+  if (formAt(place, at) !== "at" && formAt(place, at) !== "in") return false;
+  const from = formAt(place, at + 1) === "the" ? at + 2 : at + 1;
+  const to = formAt(place, from) === "ministry" ? from + 2 : from;
+  return ["foreign", "external", "mfa"].includes(formAt(place, to)) && isCapital(place, to);
 }
 
 /** Whether an office's words begin here, whatever comes of them. */
@@ -38,13 +67,17 @@ export function officeStarts({ tokens, last, pack }: Place, at: number): boolean
   return at < last && pack.offices.find(tokens, at, last) !== null;
 }
 
+/** What deputy ministers of foreign affairs are charged with: "Deputy Minister for Political Affairs". */
+const desks: ReadonlySet<string> = new Set(["political", "bilateral", "multilateral"]);
+const none: ReadonlySet<string> = new Set();
+
 interface Portfolio {
   readonly last: number;
   readonly foreign: boolean;
 }
 
 /** "of Foreign Affairs and East African Cooperation": as far as portfolio words go. */
-function portfolioAt(place: Place, at: number, opens: boolean): Portfolio | null {
+function portfolioAt(place: Place, at: number, opens: boolean, deputies: ReadonlySet<string>): Portfolio | null {
   const { words } = place.pack;
   let i = at;
   if (opens) {
@@ -61,7 +94,7 @@ function portfolioAt(place: Place, at: number, opens: boolean): Portfolio | null
   for (let budget = 24; budget > 0 && i < place.last; budget -= 1) {
     const word = formAt(place, i);
     if (isPortfolio(i)) {
-      if (word === "foreign" || word === "external") foreign = true;
+      if (word === "foreign" || word === "external" || deputies.has(word)) foreign = true;
       i += 1;
       end = i;
       pending = false;
@@ -117,7 +150,8 @@ function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
 export function departmentAt(place: Place, at: number): number {
   const opening = formAt(place, at);
   if (opening === "(") return sectionAt(place, at);
-  if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on") return at;
+  const ministry = opening === "to" && formAt(place, at + 1) === "the" && nouns.has(formAt(place, at + 2));
+  if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on" && !ministry) return at;
   const { tokens, last, pack } = place;
   let i = at + 1;
   let end = at;
@@ -148,7 +182,7 @@ const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and",
 /** "Secretary (West)", "Additional Secretary (Americas)": the desk in brackets. */
 function sectionAt(place: Place, at: number): number {
   const { directions } = place.pack.words;
-  for (let i = at + 1; i < at + 6; i += 1) {
+  for (let i = at + 1; i < at + 8; i += 1) {
     if (formAt(place, i) === ")") return i > at + 1 && isGlued(place, at + 1) ? i + 1 : at;
     if (!isCapital(place, i) && formAt(place, i) !== "&" && formAt(place, i) !== "and" && formAt(place, i) !== "-")
       return at;

@@ -129,6 +129,9 @@ export function fromPartyAt(place: Place, at: number): NamedParty | null {
 /** "to the Republic of Iraq": where an ambassador is accredited. Gives the token after it. */
 export function seatAt(place: Place, at: number): number | null {
   if (formAt(place, at) !== "to" && formAt(place, at) !== "in") return null;
-  const named = partyNameAt(place, skipCourtesies(place, at + 1, 3));
-  return named && named.sort !== "adjective" ? named.last : null;
+  const i = skipCourtesies(place, at + 1, 3);
+  const named = partyNameAt(place, i);
+  if (named) return named.sort === "adjective" ? null : named.last;
+  // "to the Kingdom", "to the country"
+  return i > at + 1 && place.pack.words.realms.has(formAt(place, i)) ? i + 1 : null;
 }

@@ -82,6 +82,10 @@ export function personAt(place: Place, at: number): PersonMention | null {
   i = skipModifiers(place, i, draft);
   const officeBegins = i;
   i = officesAt(place, i, draft, false) ?? counterpartAt(place, i, draft) ?? guestAt(place, i, at, draft) ?? i;
+  if (draft.counterpart && !draft.plural && leadsToName(place, officeAt(place, i)?.last ?? place.last)) {
+    // "my colleague Minister Ion Cebotari"
+    i = officesAt(place, i, draft, false) ?? i;
+  }
   if (draft.offices.length > 0) i = acronymAt(place, i);
   const headEnds = i;
   if (!draft.plural) i = nameAfter(place, i, draft);
@@ -140,7 +144,7 @@ function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): 
     draft.offices.push((draft.party && office.byParty?.[draft.party]) || office.office);
     if (office.party) draft.party ??= office.party;
     if (draft.plural) break;
-    const next = anotherOfficeAt(place, i, apposed);
+    const next = anotherOfficeAt(place, i, office.office, apposed);
     if (next === null) break;
     office = officeAt(place, next);
     i = next;
@@ -167,14 +171,30 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
       return sender?.last ?? seat;
     }
   }
+  const master = seated || office.office === "spokesperson" ? masterAt(place, i) : null;
+  if (master !== null) {
+    const of = ofPartyAt(place, master);
+    if (of) draft.party ??= of.party;
+    return of?.last ?? master;
+  }
   const section = departmentAt(place, i);
   const whose = ofPartyAt(place, section);
   if (whose) draft.party ??= whose.party;
   return whose?.last ?? section;
 }
 
+/** "Special Envoy of the Prime Minister of Thailand", "Adviser to the President": the token after whom one serves. */
+function masterAt(place: Place, at: number): number | null {
+  if (formAt(place, at) !== "of" && formAt(place, at) !== "to") return null;
+  const from = place.pack.words.determiners.has(formAt(place, at + 1)) ? at + 2 : at + 1;
+  const office = isCapital(place, from) ? officeAt(place, from) : null;
+  if (!office || office.plural || formAt(place, office.last) === "'s") return null;
+  // "conveyed … to President Putin": somebody else, with a name
+  return leadsToName(place, office.last) && from === at + 1 ? null : office.last;
+}
+
 /** Where another office of the same person begins; null where what follows is somebody else. */
-function anotherOfficeAt(place: Place, at: number, apposed: boolean): number | null {
+function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolean): number | null {
   const joint = formAt(place, at);
   if (joint === "") return null;
   const rank = officeAt(place, at);
@@ -188,12 +208,20 @@ function anotherOfficeAt(place: Place, at: number, apposed: boolean): number | n
     if (place.pack.words.determiners.has(formAt(place, k))) return null;
   }
   const more = officeAt(place, k);
-  if (!more || more.plural) return null;
+  if (!more || more.plural || (joint === "," && !goTogether(held, more.office))) return null;
   if (joint === "," && formAt(place, at + 1) !== "and" && !apposed && !leadsToName(place, more.last)) return null;
   return k;
 }
 
 const officeJoints: ReadonlySet<string> = new Set(["and", ",", "&", "-", "–", "—", "/"]);
+
+/** "Welcoming the Norwegian Ambassador, President Asante-Boadi": no one person is both. */
+function goTogether(held: Office, next: Office): boolean {
+  if (next === "head-of-state") return false;
+  return (
+    held !== "ambassador" || next === "ambassador" || next === "permanent-representative" || next === "special-envoy"
+  );
+}
 
 /** Whether a name, or an office that leads to one, comes next. */
 function leadsToName(place: Place, at: number): boolean {
@@ -233,7 +261,7 @@ function guestAt(place: Place, at: number, first: number, draft: Draft): number 
 /** "External Affairs Minister (EAM) Dr. S. Jaishankar": the token after the brackets. */
 function acronymAt(place: Place, at: number): number {
   const acronym = formAt(place, at) === "(" && formAt(place, at + 2) === ")" && place.tokens.capital[at + 1] === 2;
-  return acronym && isCapital(place, at + 3) ? at + 3 : at;
+  return acronym && (isCapital(place, at + 3) || formAt(place, at + 3) === ",") ? at + 3 : at;
 }
 
 /** The name after an office, straight, after a comma or in brackets. Gives the token after it, or `at`. */
@@ -258,12 +286,21 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   const found = partyNameAt(place, from) ? null : nameRangeAt(place, from, true);
   const courteous = draft.honorifics.length > before;
   const closes = mark === "[" ? "]" : ")";
-  if (found && (found[1] - found[0] > 1 || courteous) && (mark === "," || formAt(place, found[1]) === closes)) {
+  const closed =
+    mark === ","
+      ? draft.first === place.first || !isVerb(place, found?.[1] ?? place.last)
+      : formAt(place, found?.[1] ?? place.last) === closes;
+  if (found && closed && (found[1] - found[0] > 1 || courteous)) {
     draft.name = found;
     return mark === "," ? found[1] : found[1] + 1;
   }
   draft.honorifics.length = before;
   return at;
+}
+
+/** "Welcoming the Ambassador, Shafiqul Karim assured": the name after the comma has a verb of its own. */
+function isVerb(place: Place, at: number): boolean {
+  return !isCapital(place, at) && Object.hasOwn(place.pack.pack.verbs.bits, formAt(place, at));
 }
 
 /** "Queen Victoria School": named after somebody, and nobody. */
