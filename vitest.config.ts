@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: { name: "fast", include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: whole },
       },
-      { extends: true, test: { name: "whole", include: whole } },
+      { extends: true, test: { name: "whole", include: whole, testTimeout: 180_000, hookTimeout: 180_000 } },
     ],
   },
 });
