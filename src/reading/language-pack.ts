@@ -1,8 +1,8 @@
 import type { ActKind, EncounterKind, Office, Party, SubjectType } from "../record/record.ts";
 import type { TriggerClass } from "./codes/triggers.ts";
-import type { VerbTable } from "./verb-table.ts";
 import type { LayoutWords } from "./passes/layout.ts";
 import type { TimeWords } from "./times/time-words.ts";
+import type { VerbTable } from "./verb-table.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
@@ -85,6 +85,10 @@ export interface EncounterWords {
   readonly journeys: readonly string[];
   /** "departing", before whither one goes. */
   readonly departures: readonly string[];
+  /** "visit", "come", after what makes them future. */
+  readonly comings: readonly string[];
+  /** "Among his visitors were". */
+  readonly visitors: readonly string[];
   /** Nouns whose place is not the encounter's: "the situation in". */
   readonly topics: readonly string[];
   readonly notPlaces: readonly string[];

@@ -5,6 +5,7 @@ import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import type { Mention, PartyMention } from "./mentions.ts";
 import { datelinePlace, findPlace, titlePlace } from "./places.ts";
 import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
 import type { Side, State } from "./voice.ts";
@@ -57,7 +58,9 @@ export class Encounters {
     const state = this.#state;
     const document = this.#document;
     const fresh = this.list.length === 0;
-    const told = this.#told(read, heads, fresh, first);
+    if (fresh && read === document.sentences[0]) this.#readTitleJourneys();
+    if (this.#readJourneys(read, this.list.length === 0, first)) return;
+    const told = this.#told(read, heads, fresh, first) ?? this.#visitor(read, first);
     if (told) {
       const meeting = findSides(document, read, told, state, this.#own, this.#pack);
       if (fresh && this.#announcesList(read, told, meeting)) return;
@@ -94,7 +97,14 @@ export class Encounters {
     });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
-      candidates.find((head) => fresh && head.position === "finite" && head.past && head.encounter?.encounter !== "visit" && this.#tells(read, head, fresh)) ??
+      candidates.find(
+        (head) =>
+          fresh &&
+          head.position === "finite" &&
+          head.past &&
+          head.encounter?.encounter !== "visit" &&
+          this.#tells(read, head, fresh),
+      ) ??
       candidates.find((head) => fresh && head.position === "participle") ??
       null;
     const held = this.#held(read, heads, first);
@@ -116,6 +126,120 @@ export class Encounters {
       return { kind, head: verb, ...spanOf(verb), announced, nominal: false, ...(tellingOf(verb) as Telling) };
     }
     return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(heads, first);
+  }
+
+  /** "before departing for Moldova and Romania" in a title. */
+  #readTitleJourneys() {
+    const { title, titleMentions: mentions, tokens } = this.#document;
+    if (!title) return;
+    const { departures } = this.#pack.encounterWords;
+    for (let i = title[0]; i < title[1]; i += 1) {
+      if (!departures.has(tokens.form[i] as string)) continue;
+      this.#readJourneys(
+        { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null },
+        true,
+        title[0],
+      );
+      return;
+    }
+  }
+
+  /**
+   * Journeys to come: "before departing for Moldova and Romania", "is expected to visit Baghdad", "will come to Moscow
+   * this year". Each is a visit of its own, announced; only where the text tells of nothing else before.
+   */
+  #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
+    if (!fresh && !this.list.every((encounter) => encounter.announced)) return false;
+    const { tokens, people, own } = this.#document;
+    const { departures, comings } = this.#pack.encounterWords;
+    const { modals } = this.#pack.words;
+    const goals: PartyMention[] = [];
+    let from = -1;
+    const limit = Math.min(read.sentence.last, first + 60);
+    for (let i = first + 1; i < limit; i += 1) {
+      const form = tokens.form[i] as string;
+      const before = tokens.form[i - 1] as string;
+      const leaving = departures.has(form) && tokens.form[i + 1] === "for";
+      const coming = comings.has(form) && (modals.has(before) || (before === "to" && expects(tokens, first, i)));
+      if (!leaving && !coming) continue;
+      from = i;
+      let end = i + 1;
+      for (const mention of read.mentions) {
+        if (mention.first < end) continue;
+        if (mention.type !== "party" || !(["name", "capital", "city"] as const).some((sort) => sort === mention.sort))
+          break;
+        if (mention.first - end > 2) break;
+        goals.push(mention);
+        end = mention.last;
+      }
+      if (goals.length > 0) break;
+    }
+    if (goals.length === 0 || (!fresh && !goals.some((goal) => goal.sort !== "name" || goal.party !== own)))
+      return false;
+    const traveller = read.mentions.find((mention) => mention.type === "person" && mention.last <= from);
+    const party = traveller?.type === "person" ? (people.of(traveller)?.party ?? traveller.party ?? own) : own;
+    if (!party) return false;
+    let opened = false;
+    for (const goal of goals) {
+      if (goal.party === party) continue;
+      opened = true;
+      if (
+        this.list.some(
+          (encounter) =>
+            encounter.kind === "visit" && encounter.parties[0] === party && encounter.parties[1] === goal.party,
+        )
+      )
+        continue;
+      const visitor = traveller?.type === "person" ? sideFrom(traveller, party, people, tokens) : emptySide(party);
+      if (visitor.person) visitor.person.party ??= party;
+      const told: Told = {
+        kind: "visit",
+        head: null,
+        first: from,
+        clause: first,
+        last: goal.last,
+        subject: null,
+        announced: true,
+        nominal: false,
+      };
+      this.#open(read, "visit", [visitor, emptySide(goal.party)], told, first);
+      const encounter = this.list.at(-1);
+      const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /, "");
+      if (encounter) {
+        encounter.place = { name, country: goal.party };
+        encounter.city = encounter.place;
+      }
+    }
+    if (opened && fresh) this.#turn(0);
+    return opened;
+  }
+
+  /** "Among the Minister's visitors had been the Commander of UNIFIL". */
+  #visitor(read: ReadSentence, first: number): Told | null {
+    const { tokens } = this.#document;
+    const { visitors } = this.#pack.encounterWords;
+    const sides = this.#state.sides;
+    if (!sides) return null;
+    for (let i = first; i < Math.min(read.sentence.last, first + 12); i += 1) {
+      if (!visitors.has(tokens.form[i] as string)) continue;
+      for (let k = i + 1; k < Math.min(read.sentence.last, i + 10); k += 1) {
+        if (!["was", "were", "been", "included"].includes(tokens.form[k] as string)) continue;
+        const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 2);
+        const party = met?.type === "person" ? (this.#document.people.of(met)?.party ?? met.party) : null;
+        if (!party || party === sides[0].party) return null;
+        return {
+          kind: "meeting",
+          head: null,
+          first: i,
+          clause: first,
+          last: met?.last ?? k,
+          subject: heHim(first),
+          announced: false,
+          nominal: false,
+        };
+      }
+    }
+    return null;
   }
 
   /** Whether a verb tells of this document's encounter, and not of one long past or to come. */
@@ -758,6 +882,19 @@ function sure(pair: readonly [Side, Side], sides: readonly [Side, Side]): boolea
 
 function spanOf(head: Head): { readonly clause: number; readonly last: number } {
   return { clause: Math.min(head.clause, head.first), last: head.last };
+}
+
+/** The first side, as "he" would name it. */
+function heHim(at: number): Mention {
+  return { type: "anaphor", first: at, last: at, refers: "he" };
+}
+
+/** "is expected to", "is scheduled to", "plans to". */
+function expects(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i += 1)
+    if (["expected", "scheduled", "due", "set", "slated", "plans", "intends"].includes(tokens.form[i] as string))
+      return true;
+  return false;
 }
 
 function partyIn(read: ReadSentence, except: Party | null): Party | null {

@@ -96,7 +96,15 @@ function findHall(
     let k = i + 1;
     if (tokens.form[k] === "the") k += 1;
     const begin = k;
-    if (mentions.some((mention) => mention.type === "person" && mention.first <= i && mention.last > i)) continue;
+    if (
+      mentions.some(
+        (mention) =>
+          mention.type === "person" &&
+          mention.first <= i &&
+          (mention.last > i || (mention.last === i && !mention.name)),
+      )
+    )
+      continue;
     const metonym = mentions.find(
       (mention) =>
         mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,

@@ -33,10 +33,11 @@ function principals(
   telling: Telling | null,
   state: State,
   pack: Prepared,
-): { readonly before: Named[]; readonly after: Named[] } {
+): { readonly before: Named[]; readonly after: Named[]; readonly hosts: Named[] } {
   const { tokens, people } = document;
   const before: Named[] = [];
   const after: Named[] = [];
+  const hosts: Named[] = [];
   const begin = read.dateline ? read.dateline[1] : read.sentence.first;
   const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
   for (const mention of read.mentions) {
@@ -49,12 +50,14 @@ function principals(
     if (mention.type === "party" && mention.sort !== "side" && pack.encounterWords.placing.has(prior)) continue;
     if (
       framed(tokens, mention, Math.max(begin, telling && mention.first > telling.first ? telling.first : begin), pack)
-    )
+    ) {
+      if (mention.type === "person" && isHost(tokens, mention, begin)) hosts.push(named);
       continue;
+    }
     if (telling && mention.first >= telling.first) after.push(named);
     else before.push(named);
   }
-  return { before, after };
+  return { before, after, hosts };
 }
 
 /** Whether a mention stands in a phrase that only frames: "on the sidelines of the meeting of BRICS", "at the invitation of". */
@@ -88,6 +91,15 @@ function placed(named: Named | null, state: State): Named | null {
   );
   const [match] = matches;
   return match && matches.length === 1 ? { ...named, party: match.party, person: match.person } : named;
+}
+
+/** "at the invitation of his counterpart". */
+function isHost(tokens: Tokens, mention: Mention, from: number): boolean {
+  return (
+    tokens.form[mention.first - 1] === "of" &&
+    mention.first - 2 >= from &&
+    tokens.form[mention.first - 2] === "invitation"
+  );
 }
 
 function namedOf(mention: Mention, people: People): Named | null {
@@ -136,7 +148,7 @@ export function findSides(
   own: Party | null,
   pack: Prepared,
 ): Meeting | null {
-  const { before, after } = principals(document, read, telling, state, pack);
+  const { before, after, hosts } = principals(document, read, telling, state, pack);
   const all = [...before, ...after];
   const { tokens } = document;
   const people = all.filter((named) => named.mention.type === "person");
@@ -159,13 +171,14 @@ export function findSides(
   }
   first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
   if (!first) return null;
-  if (!first.party) {
-    // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
-    const office = all[all.indexOf(first) - 1];
-    const before2 = all[all.indexOf(first) - 2];
-    for (const named of [office, before2])
-      if (!first.party && named && isApposed(tokens, named.mention, first.mention))
-        first = { ...first, party: named.party };
+  let apposed: PersonMention | null = null;
+  // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
+  const at = all.indexOf(first);
+  for (const named of [all[at - 1], all[at - 2]]) {
+    if (!first || named?.mention.type !== "person" || !isApposed(tokens, named.mention, first.mention)) continue;
+    first = { ...first, party: first.party ?? named.party };
+    apposed = named.mention;
+    break;
   }
   let firstParty = first.party;
   const isPlural = first.mention.type === "person" && first.mention.plural;
@@ -197,6 +210,12 @@ export function findSides(
     if (second?.party === firstParty) second = candidates.find((named) => named.party && named.party !== firstParty);
   }
   if (second === undefined) {
+    // "At the invitation of the Minister of South Africa, the Minister of Uganda led a delegation"
+    const host = hosts.find((named) => named.party !== firstParty);
+    const party = host ? (host.party ?? mostNamed(document, firstParty)) : null;
+    if (host && party && party !== firstParty) second = { ...host, party };
+  }
+  if (second === undefined) {
     const unnamed = candidates.find(
       (named) => named.mention.type === "person" && !named.party && !samePerson(named, first),
     );
@@ -219,6 +238,7 @@ export function findSides(
   }
   if (!firstParty || !second.party || firstParty === second.party) return null;
   const one: Side = first ? { ...sideOf(first, tokens), party: firstParty } : emptySide(firstParty);
+  if (apposed) addOffice(one, apposed, tokens);
   if (one.person && !one.person.party) one.person.party = firstParty;
   // an inferred own party orders the sides only where the second's was not stated but taken to be it
   const lead = document.own ?? (statedOf(second) ? null : own);

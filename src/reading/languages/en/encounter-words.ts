@@ -135,6 +135,8 @@ export const encounterWords: EncounterWords = {
     "traveling",
     "heading",
   ],
+  comings: ["visit", "come", "travel", "arrive", "fly"],
+  visitors: ["visitors", "visitor", "guests"],
   topics: [
     ...["situation", "developments", "war", "ambassador", "crisis", "conflict", "ceasefire", "peace", "stability"],
     ...["interest", "events", "embassy", "missions", "mission", "role", "process", "security", "escalation", "efforts"],

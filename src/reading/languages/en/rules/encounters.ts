@@ -31,7 +31,8 @@ export const encounters: readonly EncounterRule[] = [
     pattern:
       "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr)",
     unless: [
-      "(@receive|@host|@welcome) .. (call|invitation|message|letter|credentials|copy|support|copies|condolences|congratulations|visit|decision|step|fact|progress|initiative|efforts|role|proposal|offer|statement|participation|appointment|election|agreement|support|intention|readiness|interest|news|request|resumption|release|cable|thanks|greetings|briefing|report|update)",
+      "(@receive|@host|@welcome) .. (phone|telephone|video) call",
+      "(@receive|@host|@welcome) .. (invitation|message|letter|credentials|copy|support|copies|condolences|congratulations|visit|decision|step|fact|progress|initiative|efforts|role|proposal|offer|statement|participation|appointment|election|agreement|support|intention|readiness|interest|news|request|resumption|release|cable|thanks|greetings|briefing|report|update)",
       "@host .. (meeting|session|conference|forum|summit|round|talks|event|dinner)",
     ],
     examples: ["The Deputy Prime Minister received the Ambassador of Japan at his office."],
