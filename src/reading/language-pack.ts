@@ -1,4 +1,4 @@
-import type { ActKind, EncounterKind, Office, Party, SubjectType } from "../record/record.ts";
+import type { ActKind, EncounterKind, Office, Party, SubjectType, UndertakingKind } from "../record/record.ts";
 import type { TriggerClass } from "./codes/triggers.ts";
 import type { LayoutWords } from "./passes/layout.ts";
 import type { TimeWords } from "./times/time-words.ts";
@@ -87,6 +87,9 @@ export interface EncounterWords {
   readonly departures: readonly string[];
   /** "visit", "come", after what makes them future. */
   readonly comings: readonly string[];
+  /** "received", before a guest; and what is received that is no guest: "invitation", "credentials". */
+  readonly receives: readonly string[];
+  readonly given: readonly string[];
   /** "Among his visitors were". */
   readonly visitors: readonly string[];
   /** Nouns whose place is not the encounter's: "the situation in". */
@@ -100,6 +103,51 @@ export interface EncounterWords {
 /** What an undertaking is about, by the words it holds. */
 export interface SubjectRule extends RuleBase {
   readonly type: SubjectType;
+  /** `loose`: its words may also only stand by, so any other goes before it; `general`: taken where nothing says more. */
+  readonly rank?: "loose" | "general";
+}
+
+/** A wish too wide for anybody to say later whether it was done: "deepen relations in all fields". */
+export interface AimRule extends RuleBase {
+  /** The kinds of which it holds; of all where it is left out. */
+  readonly kinds?: readonly UndertakingKind[];
+}
+
+/** Words by which what an undertaking is about is told. */
+export interface UndertakingWords {
+  /** What leads to a circumstance, not to the thing itself: "during", "on the sidelines of". */
+  readonly circumstances: readonly string[];
+  /** Verbs of which nobody can say when they are done, standing first in what is agreed: "maintain", "strengthen". */
+  readonly open: readonly string[];
+  /** Words that may stand before such a verb. */
+  readonly leading: readonly string[];
+  /** "sides", "countries" after "two" or "both": both would have to do it. */
+  readonly pairs: readonly string[];
+  readonly both: readonly string[];
+  /** What only both can do: "session", "consultations". */
+  readonly shared: readonly string[];
+  /** Papers whose signing is not the end of it: "plan", "programme". */
+  readonly plans: readonly string[];
+  /** "welcome", "receive": who is to come is somebody else. */
+  readonly receiving: readonly string[];
+  /** Words before a place that one goes to or is in, and before one that only receives. */
+  readonly into: readonly string[];
+  readonly toward: readonly string[];
+  /** Nouns whose name the text gives. */
+  readonly gatherings: readonly string[];
+  readonly papers: readonly string[];
+  /** Words at which a name or a field begins or has ended. */
+  readonly nameStarts: readonly string[];
+  readonly nameEnds: readonly string[];
+  readonly nameLinks: readonly string[];
+  /** What leads to a field: "in the field of", and the weaker "on", "for". */
+  readonly fieldLeads: readonly string[];
+  readonly fieldLinks: readonly string[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Times that say since when, not when. */
+  readonly since: readonly string[];
 }
 
 export interface OfficeEntry {
@@ -158,6 +206,8 @@ export interface LanguagePack {
   readonly encounters: readonly EncounterRule[];
   readonly encounterWords: EncounterWords;
   readonly subjects: readonly SubjectRule[];
+  readonly aims: readonly AimRule[];
+  readonly undertakingWords: UndertakingWords;
   /** The words that speak of each topic. */
   readonly topicWords: Readonly<Record<Topic, readonly string[]>>;
   /** The words that tell event codes apart within a kind of act. */

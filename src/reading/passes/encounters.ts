@@ -60,7 +60,10 @@ export class Encounters {
     const fresh = this.list.length === 0;
     if (fresh && read === document.sentences[0]) this.#readTitleJourneys();
     if (this.#readJourneys(read, this.list.length === 0, first)) return;
-    const told = this.#told(read, heads, fresh, first) ?? this.#visitor(read, first);
+    const told =
+      this.#told(read, heads, fresh, first) ??
+      this.#received(read, reset || fresh, first) ??
+      this.#visitor(read, first);
     if (told) {
       const meeting = findSides(document, read, told, state, this.#own, this.#pack);
       if (fresh && this.#announcesList(read, told, meeting)) return;
@@ -212,6 +215,35 @@ export class Encounters {
     }
     if (opened && fresh) this.#turn(0);
     return opened;
+  }
+
+  /** "received in a farewell call at the palace H.E. Mr. Kolarov": the guest far from the verb, whatever he is called. */
+  #received(read: ReadSentence, opens: boolean, first: number): Told | null {
+    if (!opens) return null;
+    const { tokens } = this.#document;
+    const { receives, letters, given } = this.#pack.encounterWords;
+    for (let i = first + 1; i < Math.min(read.sentence.last, first + 50); i += 1) {
+      if (!receives.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.has(tokens.form[i - 1] as string))
+        continue;
+      const guest = read.mentions.find((mention) => mention.type === "person" && mention.first > i);
+      const host = read.mentions.findLast(
+        (mention) => mention.type === "person" && mention.last <= i && mention.last >= i - 3,
+      );
+      if (!guest || !host || guest.first > i + 20) return null;
+      for (let k = i + 1; k < guest.first; k += 1)
+        if (letters.has(tokens.form[k] as string) || given.has(tokens.form[k] as string)) return null;
+      return {
+        kind: "meeting",
+        head: null,
+        first: i,
+        clause: host.first,
+        last: guest.last,
+        subject: host,
+        announced: false,
+        nominal: false,
+      };
+    }
+    return null;
   }
 
   /** "Among the Minister's visitors had been the Commander of UNIFIL". */
