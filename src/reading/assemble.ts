@@ -11,17 +11,17 @@ import type {
 } from "../record/record.ts";
 import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
-import { partyInfo } from "./world/parties.ts";
 import type { BodyMention } from "./passes/bodies.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
 import type { DraftSitting } from "./passes/sittings.ts";
-import type { DraftUndertaking } from "./passes/undertakings.ts";
 import { topicsOf } from "./passes/topics.ts";
+import type { DraftUndertaking } from "./passes/undertakings.ts";
 import type { Voice } from "./passes/voice.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Tokens } from "./text/tokens.ts";
+import { partyInfo } from "./world/parties.ts";
 
 export interface Parts {
   readonly text: string;

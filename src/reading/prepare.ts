@@ -2,6 +2,7 @@ import type { Party } from "../record/record.ts";
 import type { TriggerClass } from "./codes/triggers.ts";
 import type {
   ActRule,
+  AimRule,
   Anaphor,
   EncounterRule,
   EncounterWords,
@@ -9,6 +10,7 @@ import type {
   OfficeEntry,
   SittingWords,
   SubjectRule,
+  UndertakingWords,
   WordList,
 } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
@@ -39,6 +41,19 @@ export interface RuleSet<T> {
 /** The words of encounters as sets; `held` as a table of phrases. */
 export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, ReadonlySet<string>>> & {
   readonly held: PhraseTable<true>;
+};
+
+type PhrasesOfUndertakings = "circumstances" | "open" | "fieldLeads" | "since";
+type NumbersOfUndertakings = "numbers" | "scales" | "currencies";
+
+/** The words of undertakings as sets, tables of phrases and maps. */
+export type PreparedUndertakingWords = Readonly<
+  Record<Exclude<keyof UndertakingWords, PhrasesOfUndertakings | NumbersOfUndertakings>, ReadonlySet<string>> &
+    Record<PhrasesOfUndertakings, PhraseTable<true>>
+> & {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, string>;
 };
 
 /** A language pack with its tables and automata built. */
@@ -79,6 +94,8 @@ export interface Prepared {
   /** The topics that each phrase speaks of. */
   readonly topics: PhraseTable<readonly Topic[]>;
   readonly triggers: PhraseTable<TriggerClass>;
+  readonly aims: RuleSet<AimRule>;
+  readonly undertakingWords: PreparedUndertakingWords;
 }
 
 const prepared = new WeakMap<LanguagePack, Prepared>();
@@ -175,6 +192,8 @@ export function prepare(pack: LanguagePack): Prepared {
     encounters: rules(pack.encounters),
     encounterWords: prepareEncounterWords(pack.encounterWords),
     subjects: rules(pack.subjects),
+    aims: rules(pack.aims),
+    undertakingWords: prepareUndertakingWords(pack.undertakingWords),
     topics: new PhraseTable(byPhrase(pack.topicWords)),
     triggers: new PhraseTable(
       [...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const),
@@ -182,6 +201,22 @@ export function prepare(pack: LanguagePack): Prepared {
   };
   prepared.set(pack, result);
   return result;
+}
+
+function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {
+  const { circumstances, open, fieldLeads, since, numbers, scales, currencies, ...rest } = words;
+  const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((item) => [item, true] as const));
+  const sets = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, new Set(list)]));
+  return {
+    ...(sets as unknown as Record<keyof typeof rest, ReadonlySet<string>>),
+    circumstances: phrases(circumstances),
+    open: phrases(open),
+    fieldLeads: phrases(fieldLeads),
+    since: phrases(since),
+    numbers: new Map(Object.entries(numbers)),
+    scales: new Map(Object.entries(scales)),
+    currencies: new Map(Object.entries(currencies)),
+  };
 }
 
 /** A table of words by what they mean, turned round: what each phrase means. */

@@ -2,8 +2,8 @@ import type { ActKind, Party } from "../../record/record.ts";
 import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
-import { trimEnd } from "./clause-end.ts";
 import { verbForm } from "../verb-table.ts";
+import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { Encounters } from "./encounters.ts";
@@ -120,7 +120,14 @@ class Walker {
     const { tokens } = this.#document;
     const { sentence } = read;
     // "(a) to negotiate", "4.1 establish"
-    for (let skipped = 0; skipped < 4 && first < sentence.last && (tokens.shape[first] !== shape.word || (tokens.form[first] as string).length === 1); skipped += 1) first += 1;
+    for (
+      let skipped = 0;
+      skipped < 4 &&
+      first < sentence.last &&
+      (tokens.shape[first] !== shape.word || (tokens.form[first] as string).length === 1);
+      skipped += 1
+    )
+      first += 1;
     const form = tokens.form[first] as string;
     const bits = this.#pack.pack.verbs.bits[form] ?? 0;
     const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;
@@ -133,7 +140,16 @@ class Walker {
       this.acts.splice(this.acts.indexOf(list.act), 1);
     }
     const last = trimEnd(tokens, first, sentence.last);
-    this.acts.push({ ...list.act, first, last, trigger: [first, first + 1], content: first, head: null, sentence: index, mentions: read.mentions });
+    this.acts.push({
+      ...list.act,
+      first,
+      last,
+      trigger: [first, first + 1],
+      content: first,
+      head: null,
+      sentence: index,
+      mentions: read.mentions,
+    });
     return true;
   }
 
@@ -172,7 +188,9 @@ class Walker {
         head.embedded &&
         head.direct &&
         before.core === before.frame &&
-        before.core.act?.form === "speech" && before.core.act.kind === "affirm" && !before.core.act.settled
+        before.core.act?.form === "speech" &&
+        before.core.act.kind === "affirm" &&
+        !before.core.act.settled
       ) {
         before.core = head;
         continue;
@@ -192,11 +210,21 @@ class Walker {
         before &&
         head.embedded &&
         head.direct &&
-        takesThat(tokens, before.core) && before.core.act?.id !== "affirm.said-that" &&
-        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) && head.position !== "virtual" )
+        takesThat(tokens, before.core) &&
+        before.core.act?.id !== "affirm.said-that" &&
+        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
+        head.position !== "virtual"
+      )
         continue;
       // "While discussing Sudan, they called": the opening only names the topic
-      if (head.position === "participle" && start <= first + 2 && units.length === 0 && heads.length > 1 && (head.act?.kind === "discuss" || head.act?.id === "affirm.spoke-np")) continue;
+      if (
+        head.position === "participle" &&
+        start <= first + 2 &&
+        units.length === 0 &&
+        heads.length > 1 &&
+        (head.act?.kind === "discuss" || head.act?.id === "affirm.spoke-np")
+      )
+        continue;
       if (before && head.act?.form !== "noun") before.end = Math.min(before.end, start);
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
       units.push({
@@ -231,7 +259,8 @@ class Walker {
       const main = units.find((unit) => unit.core.subject && !unit.core.embedded) ?? null;
       // "Stressing A, the Minister noted B"; "the Minister, while stressing A, noted B"
       const governs = main?.core.subject && (leading.start <= first + 1 || main.core.subject.first < leading.start);
-      if (governs && main?.core.subject) sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
+      if (governs && main?.core.subject)
+        sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
     }
     let lead: Voice | null = sentenceSpeaker;
     for (const unit of units) {
@@ -288,8 +317,19 @@ class Walker {
         this.#speaks(lead, outerSubject);
     }
     const newest = this.acts.at(-1);
-    if (this.acts.length > before && newest && tokens.form[sentence.last - 1] === ":" && ["agree", "request", "pledge", "demand"].includes(newest.kind)) this.#list = { act: newest, read: false };
-    if (this.acts.length > before && units.some((unit) => unit.frame || state.carry === sentence.paragraph) && state.speaker && !state.speaker.joint)
+    if (
+      this.acts.length > before &&
+      newest &&
+      tokens.form[sentence.last - 1] === ":" &&
+      ["agree", "request", "pledge", "demand"].includes(newest.kind)
+    )
+      this.#list = { act: newest, read: false };
+    if (
+      this.acts.length > before &&
+      units.some((unit) => unit.frame || state.carry === sentence.paragraph) &&
+      state.speaker &&
+      !state.speaker.joint
+    )
       state.carry = sentence.paragraph;
     if (this.acts.length === before && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
   }
@@ -371,7 +411,8 @@ class Walker {
   /** Whose a bare assertion is: the last speaker's in his paragraph, the publisher's in a statement of his own. */
   #carrier(paragraph: number): Voice | null {
     const state = this.#state;
-    if (state.carry === paragraph && state.speaker && !state.speaker.joint && !state.speaker.frame) return state.speaker;
+    if (state.carry === paragraph && state.speaker && !state.speaker.joint && !state.speaker.frame)
+      return state.speaker;
     if (!state.firstPerson || !state.sides || state.ours.length > 1) return null;
     const index = state.own === state.sides[1].party ? 1 : 0;
     return voiceOf(state.sides[index], index, "carried");
@@ -468,14 +509,25 @@ class Walker {
     }
     // what kind of subject the rule wants
     const thing = core.thing && !innerVoice;
-    if (rule.subject === "agent" && thing && !agentNoun(tokens, core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)) {
+    if (
+      rule.subject === "agent" &&
+      thing &&
+      !agentNoun(tokens, core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)
+    ) {
       if (unit.frame && unit.frame !== core) {
         kind = "affirm";
         ruleId = unit.frame.act?.id ?? ruleId;
       } else return;
     }
     if (rule.subject === "thing" && !thing && innerVoice && !core.passive && false) return;
-    if (rule.subject === "thing" && thing && unit.frame && unit.frame !== core && !agentNoun(tokens, core, pack, true) && !this.#checkable(core, end)) {
+    if (
+      rule.subject === "thing" &&
+      thing &&
+      unit.frame &&
+      unit.frame !== core &&
+      !agentNoun(tokens, core, pack, true) &&
+      !this.#checkable(core, end)
+    ) {
       kind = "affirm";
       ruleId = unit.frame.act?.id ?? ruleId;
     }
@@ -650,7 +702,14 @@ class Walker {
     if (!state.sides && (!speaker || speaker.parties.length === 0)) return;
     // a preview tells what will be done, not what was said
     const coming = this.encounters.list[state.encounter]?.announced ?? state.encounter < 0;
-    if (coming && rule.form === "stance" && unit.frame === null && !inQuotes(tokens, read.sentence.first, core.first) && !isOurs(core)) return;
+    if (
+      coming &&
+      rule.form === "stance" &&
+      unit.frame === null &&
+      !inQuotes(tokens, read.sentence.first, core.first) &&
+      !isOurs(core)
+    )
+      return;
     if (end - unit.start < 1) return;
     const to = this.#addressee(kind, rule, core, speaker, object, outsider, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
@@ -704,7 +763,8 @@ class Walker {
   #about(unit: Unit, mentions: readonly Mention[]): Mention | null {
     const { sides } = this.#state;
     const rule = unit.core.act;
-    if (!sides || !rule || !["thank", "praise", "congratulate", "condole", "request", "invite"].includes(rule.kind)) return null;
+    if (!sides || !rule || !["thank", "praise", "congratulate", "condole", "request", "invite"].includes(rule.kind))
+      return null;
     if (rule.form === "speech" || rule.form === "stance") return null;
     for (const mention of mentions) {
       if (mention.first < unit.core.first || mention.first >= unit.end) continue;
@@ -755,29 +815,28 @@ class Walker {
   /** "the need to hold", not "the importance of holding". */
   #needs(core: Head): boolean {
     const { tokens } = this.#document;
-    for (let i = core.first; i < core.last; i += 1) if (this.#pack.words.needs.has(tokens.form[i] as string)) return true;
+    for (let i = core.first; i < core.last; i += 1)
+      if (this.#pack.words.needs.has(tokens.form[i] as string)) return true;
     return false;
   }
 
   /** Whether what is asked is to stop: "to end its interference", "to withdraw". */
   #presses(core: Head, end: number): boolean {
     const { tokens } = this.#document;
-    for (let i = core.first + 1; i < end; i += 1) if (this.#pack.words.pressing.has(tokens.form[i] as string)) return true;
+    for (let i = core.first + 1; i < end; i += 1)
+      if (this.#pack.words.pressing.has(tokens.form[i] as string)) return true;
     return false;
   }
 
   #checkable(core: Head, end: number): boolean {
     const from = core.first + 1;
     for (let i = from; i < end; i += 1) {
-      const found = bestMatch(
-        this.#pack.subjects,
-        this.#symbols.subjects,
-        i,
-        end,
-        (rule) => ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
+      const found = bestMatch(this.#pack.subjects, this.#symbols.subjects, i, end, (rule) =>
+        ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
       if (!found) continue;
-      if (found.rule.type === "meeting" && core.act?.id === "affirm.stressed-importance" && this.#needs(core)) return true;
+      if (found.rule.type === "meeting" && core.act?.id === "affirm.stressed-importance" && this.#needs(core))
+        return true;
       if (found.rule.type === "session" || found.rule.type === "mission")
         return core.act?.id !== "affirm.is-keen" || found.rule.type === "session";
       if (
@@ -923,7 +982,13 @@ function ownerIn(tokens: Tokens, head: Head, mentions: readonly Mention[]): Ment
   for (const mention of mentions) {
     if (mention.first < head.first - 4 || mention.last > head.last) continue;
     if (mention.type === "party" && mention.possessive && mention.last <= head.first + 1) return mention;
-    if (mention.first >= head.first && tokens.form[mention.first - 1] === "of" && mention.first - head.first <= 3 && mention.type !== "anaphor") return mention;
+    if (
+      mention.first >= head.first &&
+      tokens.form[mention.first - 1] === "of" &&
+      mention.first - head.first <= 3 &&
+      mention.type !== "anaphor"
+    )
+      return mention;
   }
   return null;
 }
@@ -988,7 +1053,11 @@ function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: boolean): b
     if (pack.words.agents.has(form)) return true;
   }
   if (!told) return false;
-  while (noun > core.clause && (pack.words.adverbs.has(tokens.form[noun] as string) || pack.words.auxiliaries.has(tokens.form[noun] as string))) noun -= 1;
+  while (
+    noun > core.clause &&
+    (pack.words.adverbs.has(tokens.form[noun] as string) || pack.words.auxiliaries.has(tokens.form[noun] as string))
+  )
+    noun -= 1;
   return !pack.words.abstracts.has(tokens.form[noun] as string);
 }
 
@@ -998,10 +1067,19 @@ function signatories(document: ReadDocument): readonly Party[] {
   let joint = false;
   for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
     const next = tokens.form[i + 1] ?? "";
-    if (tokens.form[i] === "joint" && ["statement", "communique", "communiqué", "declaration", "press"].includes(next)) joint = true;
+    if (tokens.form[i] === "joint" && ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
+      joint = true;
   }
   if (!joint) return [];
-  return [...new Set(titleMentions.flatMap((mention) => (mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city") ? [mention.party] : [])))];
+  return [
+    ...new Set(
+      titleMentions.flatMap((mention) =>
+        mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
+          ? [mention.party]
+          : [],
+      ),
+    ),
+  ];
 }
 
 /** "Responding, the Minister …": a switch of one word is not itself a verb of saying. */

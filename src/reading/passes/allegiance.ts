@@ -15,9 +15,7 @@ export function settleAllegiance(
   encounters: readonly DraftEncounter[],
   pack: Prepared,
 ): void {
-  const open = document.people.list.filter((person) => person.party === null);
-  if (open.length === 0) return;
-  const wanted = new Set(open);
+  const wanted = new Set(document.people.list.filter((person) => person.party === null));
   const said = new Map<number, DraftAct[]>();
   for (const act of acts) said.set(act.sentence, [...(said.get(act.sentence) ?? []), act]);
   document.sentences.forEach((read, index) => {
@@ -28,6 +26,11 @@ export function settleAllegiance(
       person.party = partyOf(person, mention, read, document, said.get(index) ?? [], encounters, pack);
     }
   });
+  // whom the title or a signature alone names speaks for the publisher
+  for (const person of wanted) {
+    if (!person.party && person.offices.size > 0) person.party = document.own ?? encounters[0]?.parties[0] ?? null;
+  }
+  document.people.settleOffices(pack);
 }
 
 function partyOf(
@@ -50,6 +53,8 @@ function partyOf(
     if (relation === "sender") return speaker;
     if (relation === "receiver") return other;
     if (act && told.has(act.kind) && relation !== "host") return other;
+    // of whom somebody speaks without saying whose he is, is his own
+    if (relation === null && !mention.counterpart && person.offices.size > 0) return speaker;
   }
   const rest = sides.filter((party) => party !== (speaker ?? document.own));
   if ((mention.counterpart || relation === "addressed") && rest.length === 1) return rest[0] ?? null;
@@ -58,8 +63,8 @@ function partyOf(
     if (host) return host;
   }
   // somebody without an office may be anybody: a journalist, a hostage
-  if (person.offices.size === 0 || !document.own) return null;
-  return document.own;
+  if (person.offices.size === 0) return null;
+  return document.own ?? encounters[0]?.parties[0] ?? null;
 }
 
 /** Acts that speak of the other side's people: "congratulated", "condoled over the passing of". */

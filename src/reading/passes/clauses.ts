@@ -1,8 +1,8 @@
 import type { ActRule, EncounterRule } from "../language-pack.ts";
-import { verbForm } from "../verb-table.ts";
 import type { Prepared, RuleSet } from "../prepare.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { verbForm } from "../verb-table.ts";
 import type { Mention } from "./mentions.ts";
 
 /** A place where a rule's verb group stands, and how it stands in its sentence. */

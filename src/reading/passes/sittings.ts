@@ -63,7 +63,8 @@ function sittingAt(
   const anchor = anchorStart(tokens, from, sentence.first, pack);
   // the body's own name may hold such a word: "Technical Cooperation"
   const { notTheSession } = pack.words;
-  if (around(tokens, anchor - 4, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession)) return null;
+  if (around(tokens, anchor - 4, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
+    return null;
   const state = stateOf(tokens, anchor, to, sentence, pack);
   if (state === "named" && number === null) return null;
   const limit = clauseEnd(tokens, to, sentence.last);

@@ -152,7 +152,8 @@ export function resolveSubject(
 
 /** "We" of a text that speaks for itself: its publisher, its signatories, or both sides where the verb takes two. */
 function ourVoice(state: State, together: boolean): Voice | null {
-  if (state.ours.length > 1) return { parties: state.ours, people: [], joint: true, side: null, inferred: null, frame: false };
+  if (state.ours.length > 1)
+    return { parties: state.ours, people: [], joint: true, side: null, inferred: null, frame: false };
   if (together && state.sides) return jointVoice(state);
   const index = state.sides && state.own === state.sides[1].party ? 1 : 0;
   return state.sides ? voiceOf(state.sides[index], index) : ownVoice(state);
@@ -219,7 +220,12 @@ function resolvePerson(
     if (!party && sides) {
       // a name without a party that can only be the side whose principal nobody has named yet
       const open = ([0, 1] as const).filter((index) => sides[index].person === null);
-      const fits = open.filter((index) => sides[index].offices.size === 0 || mention.offices.length === 0 || mention.offices.some((office) => sides[index].offices.has(office)));
+      const fits = open.filter(
+        (index) =>
+          sides[index].offices.size === 0 ||
+          mention.offices.length === 0 ||
+          mention.offices.some((office) => sides[index].offices.has(office)),
+      );
       // whoever thanks Korea is not Korea's
       const about = turn.object ? sideOfMention(turn.object, state, people) : null;
       const away = about === null ? fits : fits.filter((index) => index !== about);

@@ -27,7 +27,7 @@ const anyGap = -1;
 const slotGap = -3;
 const nounGap = -2;
 /** Matches stay within a sentence, so that a point in one ("Mr.") stops nothing. */
-const looseSigns = new Set(["$", "€", "£", "¥", "₹", "%", "\"", "“", "”"]);
+const looseSigns = new Set(["$", "€", "£", "¥", "₹", "%", '"', "“", "”"]);
 
 const hardStops = new Set([";"]);
 
@@ -83,7 +83,12 @@ export class Automaton {
       (this.#nodes[end] as Node).accepts = index;
       const from = this.#nodes.length;
       this.#starts.push(this.#compile(parsePattern(source), end, source, new Set()));
-      if (this.#beginsWithGap(this.#starts[index] as number)) throw new PatternError(source, 0, "a word before the first gap, or every word of a text would begin the pattern");
+      if (this.#beginsWithGap(this.#starts[index] as number))
+        throw new PatternError(
+          source,
+          0,
+          "a word before the first gap, or every word of a text would begin the pattern",
+        );
       const made = this.#nodes.slice(from);
       this.#gapped.push(made.some((node) => node.on !== undefined && node.on < 0));
       this.#slotted.push(made.some((node) => node.slot !== null));
@@ -249,8 +254,7 @@ export class Automaton {
     const reached: number[] = [];
     for (const id of state.nodes) {
       const node = this.#nodes[id] as Node;
-      if (node.on === atom || passesGap(node.on, gaps))
-        reached.push(...node.next);
+      if (node.on === atom || passesGap(node.on, gaps)) reached.push(...node.next);
     }
     return reached.length === 0 ? dead : this.#state(reached);
   }
@@ -314,7 +318,12 @@ export class Automaton {
    * The best way a pattern matches from `first` and ends by `last`: most words of its own, fewest in gaps, then longest.
    * One pass over its few tokens for all its ends.
    */
-  best(symbols: Int32Array, pattern: number, first: number, last: number): { readonly last: number; readonly score: number } {
+  best(
+    symbols: Int32Array,
+    pattern: number,
+    first: number,
+    last: number,
+  ): { readonly last: number; readonly score: number } {
     if (!this.#gapped[pattern]) return { last, score: (last - first) * wordWorth };
     let found = { last, score: Number.NEGATIVE_INFINITY };
     let current: number[] = [];

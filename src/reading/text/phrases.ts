@@ -18,7 +18,12 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
-  find(tokens: Tokens, at: number, limit: number, accepts?: (value: T, first: number, last: number) => boolean): { readonly last: number; readonly value: T } | null {
+  find(
+    tokens: Tokens,
+    at: number,
+    limit: number,
+    accepts?: (value: T, first: number, last: number) => boolean,
+  ): { readonly last: number; readonly value: T } | null {
     const list = this.#byFirst.get(tokens.form[at] as string);
     if (!list) return null;
     next: for (const { forms, value } of list) {

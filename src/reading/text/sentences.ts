@@ -21,7 +21,13 @@ const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
  * Splits the tokens of a paragraph into sentences. A point ends a sentence where white space or a closing quote and then
  * an upper-case letter, digit or opening quote follow; also where the next sentence is glued to it ("countries.H.H. said").
  */
-export function splitSentences(tokens: Tokens, first: number, last: number, paragraph: number, writing: Writing): Sentence[] {
+export function splitSentences(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  paragraph: number,
+  writing: Writing,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let begin = first;
   for (let i = first; i < last; i += 1) {
@@ -41,7 +47,12 @@ export function splitSentences(tokens: Tokens, first: number, last: number, para
         if (i === begin) continue;
       } else if (form === ".") {
         const before = i > begin ? (tokens.form[i - 1] as string) : "";
-        if (!spaced && !(capital && before.length > 2 && tokens.capital[i - 1] !== 2 && tokens.shape[i - 1] === shape.word) && !(opens && capital)) continue;
+        if (
+          !spaced &&
+          !(capital && before.length > 2 && tokens.capital[i - 1] !== 2 && tokens.shape[i - 1] === shape.word) &&
+          !(opens && capital)
+        )
+          continue;
         if (!spaced && tokens.shape[i - 1] === shape.number) continue;
         if (spaced && !starts) continue;
         if (tokens.glued[i] === 1 && i > begin && abbreviates(tokens, i - 1, writing)) continue;
@@ -64,7 +75,24 @@ function abbreviates(tokens: Tokens, word: number, writing: Writing): boolean {
   return tokens.capital[word] !== 0 && form.length === 1 && form !== "i";
 }
 
-const starters = new Set(["the", "he", "she", "they", "it", "in", "on", "at", "both", "his", "her", "for", "during", "this", "we", "these"]);
+const starters = new Set([
+  "the",
+  "he",
+  "she",
+  "they",
+  "it",
+  "in",
+  "on",
+  "at",
+  "both",
+  "his",
+  "her",
+  "for",
+  "during",
+  "this",
+  "we",
+  "these",
+]);
 
 function begins(tokens: Tokens, at: number): boolean {
   return starters.has(tokens.form[at] as string);

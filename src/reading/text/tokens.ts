@@ -49,7 +49,19 @@ const dot = 0x2e;
 const comma = 0x2c;
 
 function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f) || unit === 0x202f || unit === 0x3000 || unit === 0x2028 || unit === 0x2029 || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069);
+  return (
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    unit === 0x202f ||
+    unit === 0x3000 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069)
+  );
 }
 
 /**
@@ -126,7 +138,11 @@ export function tokenize(text: string, within?: Span): Tokens {
     } else if (unit === apostrophe || unit === curly) {
       at += 1;
       const following = at < last ? text.charCodeAt(at) : 0;
-      if (glued === 1 && (following === 0x73 || following === 0x53) && !(at + 1 < last && classOf(text.charCodeAt(at + 1)) & letter)) {
+      if (
+        glued === 1 &&
+        (following === 0x73 || following === 0x53) &&
+        !(at + 1 < last && classOf(text.charCodeAt(at + 1)) & letter)
+      ) {
         at += 1;
         tokenShape = shape.word;
       }
@@ -138,7 +154,13 @@ export function tokenize(text: string, within?: Span): Tokens {
     capitals[count] = capital;
     gluing[count] = glued;
     const words = text.slice(begin, at);
-    form.push(unit === curly ? `'${words.slice(1).toLowerCase()}` : capital || unit > 127 ? words.toLowerCase() : words.toLowerCase());
+    form.push(
+      unit === curly
+        ? `'${words.slice(1).toLowerCase()}`
+        : capital || unit > 127
+          ? words.toLowerCase()
+          : words.toLowerCase(),
+    );
     count += 1;
     glued = 1;
   }

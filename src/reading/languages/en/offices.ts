@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
       ...[
         "vice president of the republic",
         "deputy head of state",
-        "first lady",
+        "first lady", "second secretary", "third secretary", "attaché", "attache",
         "general secretary",
         "party general secretary",
       ],
@@ -1277,10 +1277,6 @@ const rows: readonly Row[] = [
       ],
       ...[
         "first secretary",
-        "second secretary",
-        "third secretary",
-        "attaché",
-        "attache",
         "commercial attaché",
         "cultural attaché",
       ],

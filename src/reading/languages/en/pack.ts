@@ -1,22 +1,23 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { codeWords } from "./code-words.ts";
+import { encounterWords } from "./encounter-words.ts";
 import { inflect } from "./inflect.ts";
 import { bodyModifiers, bodyNouns, bodyTails, notTheSession, sittings } from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
-import { encounterWords } from "./encounter-words.ts";
 import { encounters } from "./rules/encounters.ts";
 import { promises } from "./rules/promises.ts";
 import { speech } from "./rules/speech.ts";
 import { stances } from "./rules/stances.ts";
-import { subjects } from "./rules/subjects.ts";
+import { aims, subjects } from "./rules/subjects.ts";
 import { talks } from "./rules/talks.ts";
 import { thanks } from "./rules/thanks.ts";
 import { sittingStates } from "./sitting-words.ts";
 import { times } from "./times.ts";
 import { topicWords } from "./topics.ts";
 import { verbs } from "./verbs.ts";
+import { undertakingWords } from "./undertaking-words.ts";
 import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
 import { classes } from "./words.ts";
 
@@ -49,6 +50,8 @@ export const en: LanguagePack = {
   encounters,
   encounterWords,
   subjects,
+  aims,
+  undertakingWords,
   topicWords,
   codeWords,
   agencies,

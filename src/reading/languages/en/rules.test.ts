@@ -30,7 +30,8 @@ function fires(rule: AnyRule, text: string): boolean {
 }
 
 /** A readout in which anything may be said, so that what is refused is refused by the whole reader. */
-const frame = "Foreign Minister of Kenya John Mwangi met with Foreign Minister of Japan Taro Yamada in Nairobi on 3 May 2024.";
+const frame =
+  "Foreign Minister of Kenya John Mwangi met with Foreign Minister of Japan Taro Yamada in Nairobi on 3 May 2024.";
 
 /** Whether the whole reader, given a sentence in a readout, finds an act by this rule. */
 function isRead(rule: AnyRule, sentence: string): boolean {
@@ -43,8 +44,11 @@ const rules: readonly AnyRule[] = [...en.acts, ...en.encounters, ...en.subjects]
 
 describe("every rule holds its examples", () => {
   for (const rule of rules) {
-    for (const example of rule.examples) test(`en.${rule.id} reads "${example}"`, () => expect(fires(rule, example)).toBe(true));
-    for (const refused of rule.refuses) test(`en.${rule.id} refuses "${refused}"`, () => expect(acts.has(rule.id) ? isRead(rule, refused) : fires(rule, refused)).toBe(false));
+    for (const example of rule.examples)
+      test(`en.${rule.id} reads "${example}"`, () => expect(fires(rule, example)).toBe(true));
+    for (const refused of rule.refuses)
+      test(`en.${rule.id} refuses "${refused}"`, () =>
+        expect(acts.has(rule.id) ? isRead(rule, refused) : fires(rule, refused)).toBe(false));
   }
 });
 
@@ -59,17 +63,24 @@ test("the pack is plain data: it survives JSON, and so has a digest", () => {
 });
 
 test("every word class is used by a rule or a class", () => {
-  const sources = [...rules.flatMap((rule) => [rule.pattern, ...(rule.unless ?? [])]), ...Object.values(en.classes).flat()].join(" ");
+  const sources = [
+    ...rules.flatMap((rule) => [rule.pattern, ...(rule.unless ?? [])]),
+    ...Object.values(en.classes).flat(),
+  ].join(" ");
   expect(Object.keys(en.classes).filter((name) => !sources.includes(`[${name}]`))).toEqual([]);
 });
 
 test("the order of rules decides nothing", () => {
-  const text = "The Minister expressed his thanks to Kuwait for the help, stressed the need to hold the fifth session and invited his colleague to visit Baghdad.";
+  const text =
+    "The Minister expressed his thanks to Kuwait for the help, stressed the need to hold the fifth session and invited his colleague to visit Baghdad.";
   const names = (acts: typeof en.acts) => {
     const pack = prepare({ ...en, acts });
     const tokens = tokenize(text);
     const symbols = pack.acts.automaton.symbols(tokens);
-    return Array.from({ length: tokens.count }, (_, at) => bestMatch(pack.acts, symbols, at, tokens.count)?.rule.id ?? null);
+    return Array.from(
+      { length: tokens.count },
+      (_, at) => bestMatch(pack.acts, symbols, at, tokens.count)?.rule.id ?? null,
+    );
   };
   expect(names([...en.acts].reverse())).toEqual(names(en.acts));
 });

@@ -657,6 +657,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   ],
   directions: ["east", "west", "north", "south", "central", "eastern", "western", "northern", "southern"],
   departments: [
+    ...["mfa", "sector", "corps", "headquarters", "secretariat", "fund", "group", "desk", "unit", "foundation", "chamber", "board", "federation", "congress"],
     "department",
     "ministry",
     "affairs",

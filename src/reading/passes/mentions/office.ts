@@ -22,7 +22,7 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
     last,
     (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[at]),
   );
-  if (!found) return null;
+  if (!found) return sectorMinisterAt(place, at);
   const { value } = found;
   const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
   const end = portfolio?.last ?? suffixAt(place, found.last);
@@ -31,11 +31,33 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   const foreign = value.portfolio && (portfolio?.foreign === true || ministry);
   return {
     last: end,
-    office: foreign ? (value.foreign ?? value.office) : value.office,
+    office: foreign ? (value.foreign ?? value.office) : plain(value.office, portfolio !== null),
     plural: value.plural,
-    byParty: ministry ? undefined : value.byParty,
+    byParty: foreign ? undefined : value.byParty,
     party: value.party,
   };
+}
+
+/** "Secretary of State for Health": a deputy minister of something else. */
+function plain(office: Office, portfolio: boolean): Office {
+  return portfolio && office === "deputy-foreign-minister" ? "deputy-minister" : office;
+}
+
+/** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
+function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
+  const { portfolios, words } = place.pack;
+  if (!isCapital(place, at) || !portfolios.has(formAt(place, at))) return null;
+  let foreign = false;
+  for (let i = at; i < at + 10; i += 1) {
+    const word = formAt(place, i);
+    if (word === "foreign" || word === "external") foreign = true;
+    if (i > at && isCapital(place, i) && word === "minister") {
+      return { last: i + 1, office: foreign ? "foreign-minister" : "minister", plural: false, byParty: undefined, party: null };
+    }
+    const joint = word === "," || word === "and" || word === "&";
+    if (!joint && !(isCapital(place, i) && (portfolios.has(word) || words.directions.has(word)))) return null;
+  }
+  return null;
 }
 
 /** What the words of an office mean by themselves and as the office of a party. */

@@ -169,7 +169,8 @@ export const asks: readonly ActRule[] = [
     id: "request.expressed-interest-in-receiving",
     kind: "request",
     strength: "weak",
-    pattern: "([carrier] .. (interest in|desire for|wish for) (receiving|obtaining)|[carrier] .. (wish|desire|aspiration|hope) .. to (benefit from|receive|obtain|acquire))",
+    pattern:
+      "([carrier] .. (interest in|desire for|wish for) (receiving|obtaining)|[carrier] .. (wish|desire|aspiration|hope) .. to (benefit from|receive|obtain|acquire))",
     examples: ["Ghana expressed interest in receiving fertiliser."],
     refuses: ["Ghana received fertiliser."],
   },

@@ -18,7 +18,8 @@ export const promises: readonly ActRule[] = [
     kind: "offer",
     actor: "owned",
     joint: "agree",
-    pattern: "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+    pattern:
+      "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["The readiness of Sofia to host the second meeting was expressed."],
     refuses: ["The train was late."],
   },
@@ -86,7 +87,8 @@ export const promises: readonly ActRule[] = [
   {
     id: "pledge.confirmed-participation",
     kind: "pledge",
-    pattern: "(@confirm|@announce|@affirm) (his|her|its|their|the)? .. (participation|attendance|intention to|readiness to attend|plans to)",
+    pattern:
+      "(@confirm|@announce|@affirm) (his|her|its|their|the)? .. (participation|attendance|intention to|readiness to attend|plans to)",
     joint: "agree",
     examples: ["The President confirmed his participation in the summit."],
     refuses: ["The doctor confirmed the diagnosis."],
@@ -231,7 +233,8 @@ export const promises: readonly ActRule[] = [
     id: "agree.saw-signing",
     kind: "agree",
     actor: "pair",
-    pattern: "(@witness|@attend|@oversee|@preside over|@see) the (signing (ceremony)? (of)?|exchange of (notes|documents|instruments|letters))",
+    pattern:
+      "(@witness|@attend|@oversee|@preside over|@see) the (signing (ceremony)? (of)?|exchange of (notes|documents|instruments|letters))",
     examples: ["The ministers witnessed the signing of three memoranda."],
     refuses: ["He witnessed an accident."],
   },

@@ -109,7 +109,8 @@ export const speech: readonly ActRule[] = [
   {
     id: "affirm.ratified",
     kind: "affirm",
-    pattern: "@ratify .. (state|relations|bonds|commitment|will|friendship|ties|position|interest|willingness|importance)",
+    pattern:
+      "@ratify .. (state|relations|bonds|commitment|will|friendship|ties|position|interest|willingness|importance)",
     examples: ["Both ministers ratified the excellent state of the bonds between the two peoples."],
     refuses: ["Parliament ratified the treaty."],
   },

@@ -31,7 +31,8 @@ export const stances: readonly ActRule[] = [
     id: "support.was-expressed-support",
     kind: "support",
     actor: "owned",
-    pattern: "[support] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+    pattern:
+      "[support] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Support was reaffirmed for the mission."],
     refuses: ["The train was late."],
   },
@@ -70,7 +71,8 @@ export const stances: readonly ActRule[] = [
     id: "concern.was-expressed-concern",
     kind: "concern",
     actor: "owned",
-    pattern: "[concern] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+    pattern:
+      "[concern] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Concern was expressed over the fighting."],
     refuses: ["The train was late."],
   },

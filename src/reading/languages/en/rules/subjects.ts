@@ -1,87 +1,200 @@
-import type { SubjectRule } from "../../../language-pack.ts";
+import type { AimRule, SubjectRule } from "../../../language-pack.ts";
 
-/** What an undertaking is about. The first type in the engine's order whose words stand in its clause is taken. */
+/** Bodies that have sessions. */
+const body =
+  "(committee|committees|commission|commissions|council|jcm|jcc|igc|jmc|jec|jwg|jpc|jpcc|jcbc|jetco|bnc|hcc|hlscc|working group|working groups|binational cabinet|joint cabinet|mechanism|board|panel)";
+/** What counts one coming together of them, and the nouns of it. */
+const nth =
+  "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|th|st|nd|rd|next|new|upcoming|forthcoming|coming|inaugural|regular|following|previous|i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx)";
+const sitting = "(session|sessions|meeting|meetings|sitting|round|plenary|edition)";
+/** What is done to bring one about, and how one comes about. */
+const hold =
+  "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@arrange|@resume|@have|@chair|@prepare|@call)";
+const happen =
+  "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
+/** Documents that bind, what is done to bring one about, and the nouns of it. */
+const paper =
+  "(agreement|agreements|memorandum|memoranda|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
+const make =
+  "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying)";
+const making =
+  "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
+
+/**
+ * What an undertaking is about. Of the rules that name a thing, the one whose words stand first in the clause is taken;
+ * a `loose` one, whose words may also only stand by, gives way to those, and a `general` one to both.
+ */
 export const subjects: readonly SubjectRule[] = [
   {
     id: "session.of-body",
     type: "session",
-    pattern:
-      "((session|sessions|meeting|sitting|round|work|plenary) (of)? (the|its|their)? ... (committee|commission|council|jcm|jcc|igc|working group|board|jwg|jmc|jec|mechanism)|(hold|convene|holding|convening|activate|activating|reactivate|hosting|host|meeting of|holding of|convening of) .. (committee|commission|joint working group|council|jcm|jcc|igc|jmc|jec|jwg)|(committee|commission|working group|jcm|jcc|igc|jmc|jec|jwg|council) (at|would|will|shall|to)? ... (session|meet|convene|be held|meeting|hold its))",
-    examples: ["the need to hold the eighth session of the joint committee"],
-    refuses: ["the need to hold talks"],
+    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. ${body}|(${hold}|holding of|convening of|hosting of)? .. ${sitting} of .. ${body}|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
+    examples: [
+      "the need to hold the eighth session of the joint committee",
+      "to hold the third meeting of the Joint Commission in Hanoi",
+      "that the joint committee would meet in the autumn",
+    ],
+    refuses: ["the need to hold talks", "to form a joint committee", "to support the work"],
+    unless: ["... (co - chairs|co - chairmen|experts|security council|human rights council)"],
   },
   {
     id: "session.numbered",
     type: "session",
-    pattern:
-      "(next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|new|upcoming|forthcoming) (session|sitting) (of)?",
-    examples: ["to hold the next session in Baku"],
+    pattern: `${nth} .. (session|sitting)`,
+    examples: ["to hold the next session in Baku", "its 17th session"],
     refuses: ["a training session"],
+    unless: ["... session of the (general assembly|united nations|un|conference|security council|human rights council)", "... (training|general assembly|un|unga) (session|sessions)"],
   },
   {
     id: "conference.attend",
     type: "conference",
     pattern:
-      "(conference|summit|forum|fair|exhibition|expo|congress|ministerial meeting|general assembly|symposium|seminar|festival|business meeting|high - level meeting|donors|investment meeting|international meeting|week of culture|cultural week|cultural days|days of culture|economic forum)",
+      "(conference|summit|forum|fair|exhibition|expo|congress|ministerial meeting|general assembly|symposium|seminar|festival|business meeting|high - level meeting|donors|investment meeting|international meeting|week of culture|cultural week|cultural days|days of culture|economic forum|trade week|book fair|biennale|olympiad)",
     examples: ["to take part in the ministerial conference in Sochi"],
     refuses: ["to visit Sochi"],
+    unless: ["(conference|forum) (call|hall|centre|center)"],
+  },
+  {
+    id: "conference.to-attend-it",
+    type: "conference",
+    pattern:
+      "((participation|attendance) .. (in|at) (it|them|the event|this event|the meeting|the celebrations)|(@attend|@join) (it|the event|the meeting|the celebrations|the ceremony)|(take|takes|taking) part in (it|the event|the meeting|the celebrations|the ceremony)|promised to attend|@confirm .. (participation|attendance)|@invite ... (event|meeting|ceremony|celebrations))",
+    examples: ["confirmed his participation", "promised to attend"],
+    refuses: ["participation in the reconstruction"],
+    rank: "loose",
   },
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern:
-      "((hold|convene|holding|convening|launch|resume|organize|organise|conduct|conducting|next|round of|holding of|convening of|meet) .. (consultations|meeting|round|talks|dialogue|discussions|negotiations|foc|bpc|meetings)|(political|consular|foreign office|bilateral) consultations|strategic dialogue|policy dialogue|next round|plan of consultations|programme of consultations|program of consultations|meet (again|in|at|next|within|on the sidelines))",
-    examples: ["to hold a round of political consultations in Tehran"],
-    refuses: ["to hold a referendum"],
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
+    refuses: ["to hold a referendum", "to hold his hand"],
   },
   {
-    id: "agreement.to-sign",
+    id: "agreement.to-make",
     type: "agreement",
-    pattern:
-      "((sign|signing|conclude|conclusion|finalize|finalise|finalization|finalisation|ratify|ratification|initial|negotiate|negotiations|complete|exchange|exchanged|signed|concluded|ratified|update|updating|draft|activate|activating|entry into force|preparing|drafting|implement|implementation of|implementing|finalized|finalised|expedite) .. (agreement|agreements|memorandum|memoranda|mou|mous|treaty|convention|protocol|notes|accord|pact|contract|roadmap|road map|framework|documents|document|plan|programme of cooperation|declaration|program)|long - term contracts|legal framework|(agreement|memorandum|mou|treaty|protocol) .. (signed|concluded|finalised|finalized|ratified|negotiations))",
-    examples: ["to sign a memorandum of understanding on consultations"],
-    refuses: ["to sign autographs"],
+    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} .. (be|being|been) .. (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|long - term contracts|(a|an|the)? (agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
+    examples: ["to sign a memorandum of understanding on consultations", "that the notes would be exchanged in Baghdad", "called for its earliest signing"],
+    refuses: ["to sign autographs", "to exchange views"],
   },
   {
     id: "mission.to-open",
     type: "mission",
     pattern:
-      "(embassy|consulate|consulate general|embassies|consulates|chancery|diplomatic mission|resident mission|mission premises|trade office|representative office|honorary consul|diplomatic missions|plot for the embassy|resident embassy)",
-    examples: ["to reopen its embassy in Hanoi"],
-    refuses: ["to reopen the bridge"],
+      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) .. (be|start|starts|begin|begins|resume|resumes) .. (opened|reopened|established|operating|operations|work|working|operational|inaugurated)|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
+    examples: ["to reopen its embassy in Hanoi", "that the Embassy in Yerevan would start operating"],
+    refuses: ["to reopen the bridge", "to thank the embassy"],
+  },
+  {
+    id: "mission.named",
+    type: "mission",
+    pattern:
+      "(embassy|embassies|consulate|consulates|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|honorary consul|resident ambassador|visa centre|visa center|high commission)",
+    examples: ["all facilities for the Embassy"],
+    refuses: ["to send a mission to the region"],
+    rank: "loose",
   },
   {
     id: "training.to-train",
     type: "training",
     pattern:
-      "(training|train|trained|trainees|scholarships|scholarship|fellowships|fellowship|courses|itec slots|slots|seats|students|quota|quotas|capacity - building|capacity building|workshop|internships|places|study seats|diplomats|trainers|school)",
-    examples: ["offered twenty seats for students"],
-    refuses: ["to build a bridge"],
-    unless: ["(places|seats) of"],
+      "(training|train|trained|trains|trainees|scholarships|scholarship|fellowships|fellowship|internship|internships|courses|itec slots|training slots|study seats|study places|student quota|capacity - building|capacity building|workshop|workshops|(quota|number|places|seats|slots|intake) (for|of)? .. (students|diplomats|officers|specialists|trainees|agronomists)|(places|seats|slots|scholarships) .. (university|universities|academy|institute|college|schools)|(@receive|@admit|@enrol|@host) .. (students|trainees|diplomats|cadets)|students .. (academy|university|universities))",
+    examples: ["offered twenty seats for students", "to increase the number of scholarships"],
+    refuses: ["to build a bridge", "to waive fees for students"],
+    unless: ["(places|seats) of (worship|power)", "training (ship|ground)"],
+  },
+  {
+    id: "training.students",
+    type: "training",
+    pattern: "(students|trainees|quota|quotas|diplomats|seats|trainers|academy)",
+    examples: ["to send diplomats to Warsaw"],
+    refuses: ["to send a letter"],
+    rank: "general",
   },
   {
     id: "visit.to-pay",
     type: "visit",
     pattern:
-      "(visit|visits|visiting|travel to|come to|trip to|welcome .. to|see .. in|delegation|receiving|welcoming|tour)",
+      "(@visit|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
     examples: ["invited him to pay an official visit"],
     refuses: ["invited him to speak"],
-    unless: ["delegation of (powers|authority)", "visit by"],
+    unless: ["(visit|visits) by", "(@send|@dispatch|dispatch of) .. business delegation"],
   },
   {
-    id: "aid.money",
+    id: "visit.delegation",
+    type: "visit",
+    pattern: "(delegation|delegations|tour)",
+    examples: ["the exchange of delegations"],
+    refuses: ["the exchange of views"],
+    unless: ["delegation of (powers|authority|experts)"],
+    rank: "loose",
+  },
+  {
+    id: "aid.to-give",
     type: "aid",
     pattern:
-      "(loan|loans|grant|grants|line of credit|lines of credit|aid|donation|donate|million|billion|humanitarian assistance|financial assistance|funding|relief|relief items|vaccines|medicines|tonnes|tons|assistance package|wheat|fertiliser|fertilizer|medical supplies|ambulances|buses|equipment|generators|credit|crore|budget support|development assistance|emergency assistance|debt|arrears|dues|payments|equipment|food aid|grain)",
-    examples: ["will provide 100 million yuan of grant assistance"],
+      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to)|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) (of|worth))",
+    examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
+    unless: ["(@provide|@supply|@give|@grant|@extend) ... (training|scholarships|guarantees|facilities|support to the (candidacy|candidature))"],
+  },
+  {
+    id: "aid.named",
+    type: "aid",
+    pattern:
+      "(loan|loans|grants|aid|donation|donate|million|billion|relief|vaccines|medicines|tonnes|tons|wheat|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|grain|technical assistance|financial support)",
+    examples: ["the payment of 3 million dollars"],
+    refuses: ["the payment of a visit"],
+    rank: "general",
   },
   {
     id: "cooperation.named",
     type: "cooperation",
     pattern:
-      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital)",
+      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture|nationals|enterprises|residents)",
     examples: ["to form a technical committee on transit"],
     refuses: ["to think"],
+    rank: "general",
+  },
+];
+
+/** Relations as such, of which nobody can say when they are deepened. */
+const relations =
+  "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
+const widen =
+  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|@further|@consolidate|@bolster|@foster|@cement|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|@activate|@work|@seek|@bring|@cultivate|@nurture|@reinforce|@preserve|@explore|@increase)";
+
+/** What is asked or promised in words so wide that it is no undertaking. */
+export const aims: readonly AimRule[] = [
+  {
+    id: "aim.relations",
+    pattern: `${widen} .. ${relations}`,
+    examples: ["to strengthen bilateral relations", "will work to deepen the friendship", "continue promoting the image"],
+    refuses: ["to open an embassy", "to strengthen the border police"],
+    unless: ["... (session|visit|embassy|agreement|memorandum)"],
+  },
+  {
+    id: "aim.efforts",
+    pattern:
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every) possible (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|open a new page|make good use of|best endeavours)",
+    examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
+    refuses: ["will make a contribution of 2 million dollars"],
+    unless: ["... (@host|@provide|@supply)"],
+    kinds: ["pledge", "offer", "agree", "request"],
+  },
+  {
+    id: "aim.assured-support",
+    pattern:
+      "@assure .. (of|about) .. ((continued|continuing|full|fullest|unwavering|steadfast|every|strong|complete|constant|its|their|his|her) .. (support|cooperation|backing|assistance|solidarity|commitment)|support|backing|cooperation)",
+    examples: ["assured him of his country's continued support"],
+    refuses: ["assured him that the licence would be issued"],
+    kinds: ["pledge"],
+  },
+  {
+    id: "aim.restraint",
+    pattern: "((maximum|utmost)? restraint|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
+    examples: ["called for restraint", "a just settlement of the dispute"],
+    refuses: ["to settle the bill"],
+    kinds: ["request", "agree", "pledge", "demand"],
   },
 ];

@@ -33,7 +33,8 @@ export const thanks: readonly ActRule[] = [
     id: "thank.was-expressed-gratitude",
     kind: "thank",
     actor: "owned",
-    pattern: "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+    pattern:
+      "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Gratitude was expressed for the help in the floods."],
     refuses: ["The train was late."],
   },
@@ -87,7 +88,12 @@ export const thanks: readonly ActRule[] = [
     pattern: "[carrier] (to {to})? .. [praise] (for|of|at|to|with|by)",
     examples: ["Hussein expressed his admiration for Vietnam's growth."],
     refuses: ["He expressed doubts about the plan."],
-    unless: ["[carrier] .. [condolences]", "[carrier] .. mutual respect", "[carrier] .. [greetings]", "[carrier] .. [gratitude]"],
+    unless: [
+      "[carrier] .. [condolences]",
+      "[carrier] .. mutual respect",
+      "[carrier] .. [greetings]",
+      "[carrier] .. [gratitude]",
+    ],
   },
   {
     id: "praise.held-in-regard",
@@ -122,7 +128,8 @@ export const thanks: readonly ActRule[] = [
   {
     id: "praise.assessed-highly",
     kind: "praise",
-    pattern: "((highly|positively|greatly) (@assess|@evaluate|@rate|@regard|@note|@value)|(@assess|@evaluate) (highly|positively))",
+    pattern:
+      "((highly|positively|greatly) (@assess|@evaluate|@rate|@regard|@note|@value)|(@assess|@evaluate) (highly|positively))",
     examples: ["The sides positively assessed the pace of cooperation."],
     refuses: ["The sides assessed the damage."],
   },
@@ -151,8 +158,7 @@ export const thanks: readonly ActRule[] = [
   {
     id: "praise.expressed-satisfaction",
     kind: "praise",
-    pattern:
-      "[carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)",
+    pattern: "[carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)",
     examples: ["They expressed delight at the progress of the talks."],
     refuses: ["They expressed anger at the delay."],
   },
@@ -225,7 +231,8 @@ export const thanks: readonly ActRule[] = [
   {
     id: "congratulate.welcomed-person",
     kind: "congratulate",
-    pattern: "(@welcome (the|his|her)? (visit|arrival|guest|delegation|presence|attendance) (of|to|and|,)?|@welcome {to} 's visit)",
+    pattern:
+      "(@welcome (the|his|her)? (visit|arrival|guest|delegation|presence|attendance) (of|to|and|,)?|@welcome {to} 's visit)",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
   },
@@ -260,7 +267,8 @@ export const thanks: readonly ActRule[] = [
     id: "condole.was-expressed-condolences",
     kind: "condole",
     actor: "owned",
-    pattern: "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+    pattern:
+      "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Condolences were offered to the families."],
     refuses: ["The train was late."],
   },
