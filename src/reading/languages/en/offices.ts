@@ -95,7 +95,11 @@ const rows: readonly Row[] = [
       ...[
         "vice president of the republic",
         "deputy head of state",
-        "first lady", "second secretary", "third secretary", "attaché", "attache",
+        "first lady",
+        "second secretary",
+        "third secretary",
+        "attaché",
+        "attache",
         "general secretary",
         "party general secretary",
       ],
@@ -1275,11 +1279,7 @@ const rows: readonly Row[] = [
         "minister-counselor",
         "minister plenipotentiary",
       ],
-      ...[
-        "first secretary",
-        "commercial attaché",
-        "cultural attaché",
-      ],
+      ...["first secretary", "commercial attaché", "cultural attaché"],
       ...[
         "commercial counsellor",
         "economic counselor",

@@ -52,7 +52,13 @@ function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
     const word = formAt(place, i);
     if (word === "foreign" || word === "external") foreign = true;
     if (i > at && isCapital(place, i) && word === "minister") {
-      return { last: i + 1, office: foreign ? "foreign-minister" : "minister", plural: false, byParty: undefined, party: null };
+      return {
+        last: i + 1,
+        office: foreign ? "foreign-minister" : "minister",
+        plural: false,
+        byParty: undefined,
+        party: null,
+      };
     }
     const joint = word === "," || word === "and" || word === "&";
     if (!joint && !(isCapital(place, i) && (portfolios.has(word) || words.directions.has(word)))) return null;
