@@ -55,12 +55,6 @@ export function byBeginning<T extends { readonly id: string }>(items: readonly T
   return first;
 }
 
-/** The words that first state a matter: what decisions on it hold on to. */
-export function anchorOfMatter(matter: Matter): Anchor {
-  for (const { document, span } of matter.history) if (document !== null && span !== null) return { document, span };
-  throw new OperationProblem(`the matter ${matter.id} rests on no document`);
-}
-
 /** The matter of two parties with this id. */
 export async function matterOf(register: Register, parties: Pair, id: string, asOf: Moment): Promise<Matter> {
   const { report } = await followParties(register, parties, asOf);

@@ -23,7 +23,8 @@ export function expectedMessage(error: unknown): string | null {
 export function problemWith(source: string, error: unknown): Problem {
   const expected = expectedMessage(error);
   if (expected !== null) return { source, message: expected };
-  const words = error instanceof Error ? error.message : String(error);
+  // One line, and a short one: what a fault of the program says of itself may be a page.
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 200);
   return {
     source,
     message: `${source}: Chancery failed on this document (${words}); please report it with the document`,

@@ -185,3 +185,21 @@ describe("chancery read", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });
+
+describe("chancery read --format", () => {
+  test("event data, web annotations and a page of one document", async () => {
+    const [a, b] = [join(folder, "moscow.txt"), join(folder, "cairo.txt")];
+    const lines = async (format: string) =>
+      (await chancery(home, ["read", "--format", format, a, b])).out.split("\n").filter((line) => line !== "");
+    const acts = (await lines("jsonl")).flatMap((line) => (JSON.parse(line) as { acts: object[] }).acts);
+    const cameo = await lines("cameo");
+    expect(cameo).toHaveLength(acts.length + 1);
+    expect(cameo.filter((line) => line.startsWith("id\t"))).toEqual([cameo[0]]);
+    expect((await lines("plover")).map((line) => JSON.parse(line) as object)).toHaveLength(acts.length);
+    const pages = (await lines("w3c")).map((line) => JSON.parse(line) as object);
+    expect(pages).toMatchObject([{ type: "AnnotationPage" }, { type: "AnnotationPage" }]);
+    const html = await chancery(home, ["read", "--format", "html", a]);
+    expect(html).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^<!doctype html>/i) });
+    expect(await chancery(home, ["read", "--format", "html", a, b])).toMatchObject({ code: 2, out: "" });
+  });
+});

@@ -1,11 +1,4 @@
-import {
-  type Anchor,
-  anchorIn,
-  anchorOfMatter,
-  type DecisionContent,
-  decide,
-  matterOf,
-} from "../../operations/decide.ts";
+import { type Anchor, anchorIn, type DecisionContent, decide, matterOf } from "../../operations/decide.ts";
 import type { Register } from "../../operations/open-register.ts";
 import { type Party, subjectTypes } from "../../record/record.ts";
 import {
@@ -60,7 +53,7 @@ export function decideState(
   }
   return store(session, options, parties, async (register) => ({
     kind: "set-state",
-    matter: anchorOfMatter(await matterOf(register, parties, matter, session.today)),
+    matter: (await matterOf(register, parties, matter, session.today)).anchor,
     state: chosen,
     when,
     evidence:
@@ -82,7 +75,7 @@ export function decideCondition(
   const chosen = choiceArgument("the condition's state", state, ["met", "unknown"] as const);
   return store(session, options, parties, async (register) => ({
     kind: "set-condition",
-    matter: anchorOfMatter(await matterOf(register, parties, matter, session.today)),
+    matter: (await matterOf(register, parties, matter, session.today)).anchor,
     state: chosen,
   }));
 }

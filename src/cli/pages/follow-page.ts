@@ -174,10 +174,10 @@ class FollowPage {
     this.#heading(`sessions of joint bodies (${sessions.length})`);
     let body: string | null = null;
     for (const row of sessions) {
-      if (row.body !== body) {
+      if (row.bodyId !== body) {
         this.#page.gap();
         this.#page.say(shown(row.body), { indent: 2, paint: this.#paint.bold });
-        body = row.body;
+        body = row.bodyId;
       }
       this.#session(row);
     }
@@ -221,7 +221,7 @@ class FollowPage {
   }
 
   #foot(): void {
-    const { leftOut, proposals, asOf } = this.#report;
+    const { leftOut, proposals, idle, asOf } = this.#report;
     const later = leftOut.filter(({ reason }) => reason === "later-than-as-of").length;
     const undated = leftOut.filter(({ reason }) => reason === "undated");
     const dim = (text: string) => this.#page.say(text, { paint: this.#paint.dim });
@@ -231,6 +231,10 @@ class FollowPage {
       const named = undated.slice(0, 5).map(({ source }) => shown(source));
       const more = undated.length > named.length ? ` and ${undated.length - named.length} more` : "";
       dim(`${counted(undated.length, "document")} without a date left out: ${named.join(", ")}${more}.`);
+    }
+    if (idle.length > 0) {
+      const holds = idle.length === 1 ? "decision no longer holds" : "decisions no longer hold";
+      dim(`${idle.length} ${holds} on to anything that is read: ${idle.join(", ")}.`);
     }
     if (proposals.length > 0)
       dim(
