@@ -1,8 +1,8 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import type { PersonMention } from "./mentions.ts";
-import type { Person } from "./people.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
+import type { People, Person } from "./people.ts";
 
 /**
  * Gives a party to the people whom the text names by office but without one, where what is said of them tells it: the
@@ -28,7 +28,7 @@ export function settleAllegiance(
   });
   // whom the title or a signature alone names speaks for the publisher
   for (const person of wanted) {
-    if (!person.party && person.offices.size > 0) person.party = document.own ?? encounters[0]?.parties[0] ?? null;
+    if (!person.party && person.offices.size > 0) person.party = homeOf(document, encounters);
   }
   document.people.settleOffices(pack);
 }
@@ -46,25 +46,107 @@ function partyOf(
   const sides = encounters[act?.encounter ?? encounterBefore(encounters, mention.first)]?.parties ?? [];
   const speaker = act?.voice?.parties.length === 1 ? (act.voice.parties[0] ?? null) : null;
   const relation = relationOf(mention, read, document, pack);
+  const home = homeOf(document, encounters);
+  // whoever speaks for the publisher, whatever he says
+  if (person.offices.has("spokesperson")) return home;
   if (speaker && sides.length === 2 && sides.includes(speaker)) {
     const other = sides.find((party) => party !== speaker) ?? null;
     // "thanked them for sharing the grief over the passing of President …"
     if (relation === "lost") return act?.kind === "thank" ? speaker : other;
     if (relation === "sender") return speaker;
     if (relation === "receiver") return other;
-    if (act && told.has(act.kind) && relation !== "host") return other;
+    const subject = act !== null && mention.last <= act.trigger[0];
+    if (act && told.has(act.kind) && relation !== "host" && !subject) return other;
     // of whom somebody speaks without saying whose he is, is his own
     if (relation === null && !mention.counterpart && person.offices.size > 0) return speaker;
   }
-  const rest = sides.filter((party) => party !== (speaker ?? document.own));
-  if ((mention.counterpart || relation === "addressed") && rest.length === 1) return rest[0] ?? null;
+  const rest = sides.filter((party) => party !== (speaker ?? home));
+  if (mention.counterpart || relation === "addressed" || relation === "receiver") {
+    if (rest.length === 1) return rest[0] ?? null;
+    const near = mention.counterpart ? partyNear(read, mention, home) : null;
+    if (near) return near;
+  }
   if (relation === "host") {
     const host = hostOf(document, encounters, mention);
     if (host) return host;
   }
   // somebody without an office may be anybody: a journalist, a hostage
   if (person.offices.size === 0) return null;
-  return document.own ?? encounters[0]?.parties[0] ?? null;
+  return home;
+}
+
+/** The publisher's own party, where it takes part; else the first side of the first encounter, which is as near as one gets. */
+function homeOf(document: ReadDocument, encounters: readonly DraftEncounter[]): Party | null {
+  const { own } = document;
+  const first = encounters[0]?.parties[0] ?? null;
+  if (!own) return first;
+  return encounters.length === 0 || encounters.some(({ parties }) => parties.includes(own)) ? own : first;
+}
+
+/** "In Chişinău I will be meeting my colleague": the party named before him in the sentence. */
+function partyNear(read: ReadSentence, mention: PersonMention, home: Party | null): Party | null {
+  let found: Party | null = null;
+  for (const other of read.mentions) {
+    if (other.first >= mention.first) break;
+    if (other.type === "party" && other.party !== home) found = other.party;
+  }
+  return found;
+}
+
+/**
+ * Gives a party to those who meet, where the words tell it that join them: "the Minister of Foreign Affairs, Ignacio van
+ * Houten, and his Peruvian counterpart", "Foreign Secretary Koirala and Deputy Minister Nam led their delegations". The first
+ * is the publisher's, where the other cannot be; failing that of the party that the text names most beside the other's.
+ * Runs before it is known who speaks, since it tells who meets.
+ */
+export function settlePairs(
+  document: Pick<ReadDocument, "tokens" | "sentences" | "people" | "counts" | "own">,
+  pack: Prepared,
+): void {
+  const { people, own, counts } = document;
+  for (const { mentions } of document.sentences) {
+    let holder: Person | null = null;
+    mentions.forEach((mention, index) => {
+      if (mention.type !== "person" || mention.plural) return;
+      if (mention.counterpart && mention.possessed && mention.party && holder && !holder.party) {
+        holder.party = partyBeside(mention.party, own, counts);
+      }
+      const first = people.of(mention);
+      const second = first ? chairBeside(mention, mentions[index + 1], document, pack) : null;
+      if (first && second && first !== second && own) {
+        if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
+        if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
+      }
+      if (mention.name) holder = first;
+    });
+  }
+}
+
+/** Who is joined to somebody by "and" and chairs or leads with him: each has a side of his own. */
+function chairBeside(
+  mention: PersonMention,
+  next: Mention | undefined,
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+  pack: Prepared,
+): Person | null {
+  if (next?.type !== "person" || !next.name || next.plural) return null;
+  const gap = tokens.form.slice(mention.last, next.first).join(" ");
+  if (gap !== "and" && gap !== ", and") return null;
+  const { leading, possessives } = pack.words;
+  const at = next.last;
+  const chaired =
+    tokens.form[at] === "co"
+      ? leading.has(tokens.form[at + 2] ?? "")
+      : leading.has(tokens.form[at] ?? "") && possessives.has(tokens.form[at + 1] ?? "");
+  return chaired ? people.of(next) : null;
+}
+
+function partyBeside(party: Party, own: Party | null, counts: ReadonlyMap<Party, number>): Party | null {
+  if (own && own !== party) return own;
+  let best: Party | null = null;
+  for (const [other, count] of counts)
+    if (other !== party && count > (best ? (counts.get(best) ?? 0) : 0)) best = other;
+  return best;
 }
 
 /** Acts that speak of the other side's people: "congratulated", "condoled over the passing of". */

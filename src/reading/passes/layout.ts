@@ -58,7 +58,10 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     const prose = isProse(text, span);
     if (paragraphs.length === 0 && title === null) {
       const later = blocks.slice(index + 1, index + 12).some((next) => isProse(text, next));
-      if (!isStamp(block) && (later ? span[1] - span[0] <= 300 && (!prose || wordCount(block) <= 25) : !prose)) {
+      if (
+        !isStamp(block) &&
+        (later ? span[1] - span[0] <= 300 && (!prose || wordCount(block) <= longestTitle(block)) : !prose)
+      ) {
         title = trimmed(text, span);
         return;
       }
@@ -151,6 +154,11 @@ function joinLines(text: string, lines: readonly Line[]): Span[] {
 }
 
 /** Prose ends a sentence and has words enough for one. */
+/** How many words a title may have: with a full stop at its end it is more likely a sentence. */
+function longestTitle(block: string): number {
+  return /[\p{L}\d)]\.$/u.test(block.trimEnd()) ? 11 : 25;
+}
+
 function isProse(text: string, [start, end]: Span): boolean {
   const tail = text.slice(Math.max(start, end - 12), end);
   const head = text.slice(start, Math.min(end, start + 400));
@@ -200,7 +208,8 @@ function findDateline(text: string, [start, end]: Span, words: LayoutWords): Spa
     const agency =
       /^[\p{Lu}][\p{L} .'’]{1,30},? ?\((?:[A-Z][\w .&/'-]{1,30})\)\s*[-–—.:]*\s*/u.exec(head) ??
       /^[\p{Lu}][\p{L}'’]{2,20}\s*[-–/]\s*[A-Z]{2,8}\s*[-–—:/]*\s+/u.exec(head);
-    return agency ? [start, start + agency[0].length] : null;
+    // "External Affairs Minister (EAM) Dr. S. Jaishankar" abbreviates an office, not a town
+    return agency && !abbreviates(agency[0]) ? [start, start + agency[0].length] : null;
   }
   const inside = (mark[1] as string).trim();
   const lower = inside.toLowerCase();
@@ -212,6 +221,15 @@ function findDateline(text: string, [start, end]: Span, words: LayoutWords): Spa
   const hasVerb = / (said|says|met|is|are|was|has|have|will|receives?|meets?|discuss\w*) /.test(` ${lower} `);
   if (hasVerb || !(agency || capitals || (dated && count <= 8))) return null;
   return [start, start + mark[0].length];
+}
+
+/** "Department of Foreign Affairs (DFA)": letters in brackets that begin the words before them. */
+function abbreviates(words: string): boolean {
+  const open = words.indexOf("(");
+  const letters = /^\((\p{Lu}{2,6})\)/u.exec(words.slice(open));
+  if (open < 0 || !letters) return false;
+  const initials = words.slice(0, open).match(/\p{Lu}/gu) ?? [];
+  return initials.join("") === letters[1];
 }
 
 /** The span without white space at its ends. */

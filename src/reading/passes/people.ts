@@ -19,6 +19,14 @@ export interface Person {
   readonly mentions: (readonly [number, number])[];
 }
 
+/** What a language says of the words of names. */
+export interface NameWords {
+  /** Pieces by which nobody is known: "bin", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** Words that names begin with and that do not tell who it is: "sheikh", "prince". */
+  readonly births: ReadonlySet<string>;
+}
+
 /** The people of a document, and who each mention is. */
 export class People {
   readonly list: Person[] = [];
@@ -26,12 +34,11 @@ export class People {
   readonly #byName = new Map<string, Person[]>();
   readonly #bySkeleton = new Map<string, Person[]>();
   readonly #tokens: Tokens;
-  readonly #births: ReadonlySet<string>;
+  readonly #names: NameWords;
 
-  /** `births` are the words that names begin with and that say nothing of who it is: "sheikh", "prince". */
-  constructor(tokens: Tokens, births: ReadonlySet<string> = new Set()) {
+  constructor(tokens: Tokens, names: NameWords) {
     this.#tokens = tokens;
-    this.#births = births;
+    this.#names = names;
   }
 
   of(mention: Mention): Person | null {
@@ -41,7 +48,7 @@ export class People {
   /** Files a named mention under the person it names, new or known. `offices` are what else he is known to hold. */
   add(mention: PersonMention, offices: readonly Office[] = []): Person | null {
     if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name);
+    const words = nameWords(this.#tokens, mention.name, this.#names.particles);
     if (words.length === 0) return null;
     const text = this.#words(mention.name);
     let person = this.find(mention);
@@ -81,12 +88,12 @@ export class People {
   /** The known person whom a named mention may name. */
   find(mention: PersonMention): Person | null {
     if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name);
+    const words = nameWords(this.#tokens, mention.name, this.#names.particles);
     let best: Person | null = null;
     let most = 0;
     for (const person of this.#candidates(words, mention)) {
       if (person.party && mention.party && person.party !== mention.party) continue;
-      const shared = likeness(words, [...person.names], this.#births);
+      const shared = likeness(words, [...person.names], this.#names.births);
       if (shared > most) {
         most = shared;
         best = person;
@@ -211,18 +218,15 @@ function likeness(one: readonly string[], two: readonly string[], births: Readon
   return alike(first) && shared >= 2 ? shared : 0;
 }
 
-/** The words of a name by which it can be known again. */
-function nameWords(tokens: Tokens, [first, last]: readonly [number, number]): string[] {
+/** The words of a name by which it can be known again: not its initials, nor pieces like "bin" and "van" unless they end it. */
+function nameWords(tokens: Tokens, [first, last]: readonly [number, number], particles: ReadonlySet<string>): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i += 1) {
     const form = tokens.form[i] as string;
-    if (
-      tokens.shape[i] === shape.word &&
-      tokens.capital[i] !== 0 &&
-      (form.length > 2 || last - first === 1 || (form.length === 2 && !["al", "el", "mr"].includes(form))) &&
-      !form.endsWith(".")
-    )
-      words.push(form);
+    if (tokens.shape[i] !== shape.word || tokens.capital[i] === 0 || form.endsWith(".")) continue;
+    if (form.length === 1 && last - first > 1) continue;
+    if (i < last - 1 && particles.has(form)) continue;
+    words.push(form);
   }
   return words;
 }

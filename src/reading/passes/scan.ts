@@ -5,6 +5,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimes } from "../times/find-times.ts";
+import { settlePairs } from "./allegiance.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { findLayout, type Layout } from "./layout.ts";
@@ -32,7 +33,7 @@ export function scan(
   const dated = findReference(text, { reference: options.published ?? null, words });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
-  const people = new People(tokens, pack.births);
+  const people = new People(tokens, pack);
   const writing = { abbreviations: new Set(pack.pack.abbreviations) };
   const cursor = new Cursor(tokens);
   const title = layout.title && layout.title[0] >= layout.start ? cursor.range(layout.title) : null;
@@ -77,6 +78,11 @@ export function scan(
   }));
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span }));
+  const own =
+    publisher.own ??
+    inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
+    homeOf(layout, tokens, read, pack);
+  settlePairs({ tokens, sentences: read, people, own, counts }, pack);
   const document: ReadDocument = {
     tokens,
     layout,
@@ -85,10 +91,7 @@ export function scan(
     sentences: read,
     people,
     times,
-    own:
-      publisher.own ??
-      inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
-      homeOf(layout, tokens, read, pack),
+    own,
     published: reference,
     counts,
   };

@@ -207,15 +207,17 @@ export function departmentAt(place: Place, at: number): number {
 
 const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on"]);
 
-/** "Secretary (West)", "Additional Secretary (Americas)": the desk in brackets. */
+/** "Secretary (West)", "Additional Foreign Secretary (Afghanistan and West Asia)": the token after the desk in brackets. */
 function sectionAt(place: Place, at: number): number {
   const { directions } = place.pack.words;
-  for (let i = at + 1; i < at + 8; i += 1) {
-    if (formAt(place, i) === ")") return i > at + 1 && isGlued(place, at + 1) ? i + 1 : at;
-    if (!isCapital(place, i) && formAt(place, i) !== "&" && formAt(place, i) !== "and" && formAt(place, i) !== "-")
-      return at;
-    if (i === at + 1 && !directions.has(formAt(place, i)) && !directions.has(formAt(place, i).replace(/s$/, "")))
-      return at;
+  const first = formAt(place, at + 1);
+  const region =
+    directions.has(first) || directions.has(first.replace(/s$/, "")) || partyNameAt(place, at + 1) !== null;
+  if (!region || !isGlued(place, at + 1)) return at;
+  for (let i = at + 2; i < at + 9; i += 1) {
+    const word = formAt(place, i);
+    if (word === ")") return i + 1;
+    if (!isCapital(place, i) && word !== "&" && word !== "and" && word !== "-" && word !== ",") return at;
   }
   return at;
 }

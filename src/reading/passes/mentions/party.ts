@@ -2,7 +2,7 @@ import type { Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { NameSort } from "../../world/names.ts";
-import { formAt, isGlued, type PartyMention, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, type PartyMention, type Place } from "./mention.ts";
 
 export interface NamedParty {
   readonly last: number;
@@ -115,7 +115,13 @@ export function ofPartyAt(place: Place, at: number): NamedParty | null {
   if (!named || named.sort === "adjective" || named.sort === "city") return null;
   // "assured the Minister of Kenya's support": the name begins another noun group
   if (isPossessive(place, named.last)) return null;
-  return named;
+  // "assured the Ambassador of the ASEAN Secretariat's support": it only qualifies what comes
+  if (isCapital(place, named.last) && place.pack.words.departments.has(formAt(place, named.last))) return null;
+  if (named.party.length === 2) return named;
+  // "of the Food and Agriculture Organization of the United Nations"
+  const above =
+    formAt(place, named.last) === "of" ? partyNameAt(place, skipCourtesies(place, named.last + 1, 2)) : null;
+  return above && above.party.length > 2 ? { ...named, last: above.last } : named;
 }
 
 /** "in Iraq", "from Iraq" after "counterpart". */

@@ -267,7 +267,11 @@ function acronymAt(place: Place, at: number): number {
 /** The name after an office, straight, after a comma or in brackets. Gives the token after it, or `at`. */
 function nameAfter(place: Place, at: number, draft: Draft): number {
   const before = draft.honorifics.length;
-  const straight = takeHonorifics(place, at, draft.honorifics);
+  // "Senator the Hon Claire Haddon"
+  const { honorifics } = place.pack;
+  const article =
+    formAt(place, at) === "the" && isCapital(place, at + 1) && honorifics.find(place.tokens, at + 1, place.last);
+  const straight = takeHonorifics(place, article ? at + 1 : at, draft.honorifics);
   const expected = draft.hasHead || draft.honorifics.length > 0;
   draft.name = nameRangeAt(place, straight, expected);
   if (draft.name) {
