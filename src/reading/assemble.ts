@@ -159,7 +159,9 @@ export function assemble(parts: Parts): ChanceryRecord {
       subject:
         draft.subject.type === "session"
           ? { ...draft.subject, body: body ?? bodies.only(draft.of, draft.by) }
-          : draft.subject,
+          : draft.visitor
+            ? { ...draft.subject, visitorPerson: actors.person(draft.visitor) }
+            : draft.subject,
       where: draft.where,
       when: draft.when,
       condition: draft.condition,

@@ -44,6 +44,10 @@ export interface ActRule extends RuleBase {
   /** What the subject must be: somebody who can act, or a thing. */
   readonly subject?: "agent" | "thing";
   readonly strength?: "firm" | "medium" | "weak";
+  /** The kind when nobody but the speaker is to do it: "hopes to return", "we should". */
+  readonly selfward?: ActKind;
+  /** The pattern holds its own negation: "will not accept". */
+  readonly holdsNegation?: boolean;
   /** Nothing said in its clause changes the kind: "expressed the belief that …". */
   readonly settled?: boolean;
   /** It answers an earlier act of the other side. */
@@ -219,6 +223,8 @@ export interface LanguagePack {
   readonly bodyTails: readonly string[];
   /** "session", "round": what is counted of a body. */
   readonly sittings: readonly string[];
+  /** What makes an ordinal of the figures before it: "th". */
+  readonly ordinalEnds: readonly string[];
   /** "eighth" to 8; "twenty" to 20 in `tens`. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly sittingStates: readonly SittingWords[];

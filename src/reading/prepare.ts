@@ -84,6 +84,8 @@ export interface Prepared {
   readonly bodyModifiers: ReadonlySet<string>;
   readonly bodyTails: ReadonlySet<string>;
   readonly sittings: ReadonlySet<string>;
+  readonly ordinalEnds: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly sittingStates: PhraseTable<SittingWords>;
@@ -183,6 +185,8 @@ export function prepare(pack: LanguagePack): Prepared {
     bodyModifiers: new Set(pack.bodyModifiers),
     bodyTails: new Set(pack.bodyTails),
     sittings: new Set(pack.sittings),
+    ordinalEnds: new Set(pack.ordinalEnds),
+    stops: vocabulary.stops,
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(

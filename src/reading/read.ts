@@ -5,7 +5,7 @@ import { assemble } from "./assemble.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
 import { settleAllegiance } from "./passes/allegiance.ts";
-import { findBodies } from "./passes/bodies.ts";
+import { findAllBodies } from "./passes/bodies.ts";
 import { scan } from "./passes/scan.ts";
 import { findSittings } from "./passes/sittings.ts";
 import { findUndertakings } from "./passes/undertakings.ts";
@@ -31,8 +31,10 @@ export const readerVersion = "0.1.0";
 export function readWith(pack: LanguagePack, text: string, options: ReadOptions): ChanceryRecord {
   const prepared = prepare(pack);
   const { document, symbols, head } = scan(text, options, prepared);
-  const bodies = document.sentences.flatMap(({ sentence }) =>
-    findBodies(document.tokens, sentence.first, sentence.last, prepared),
+  const bodies = findAllBodies(
+    document.tokens,
+    document.sentences.map(({ sentence }) => sentence),
+    prepared,
   );
   const { acts, encounters, unread } = walk(document, symbols, prepared);
   settleAllegiance(document, acts, encounters, prepared);

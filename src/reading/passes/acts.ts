@@ -9,7 +9,7 @@ import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./doc
 import { Encounters } from "./encounters.ts";
 import type { Mention } from "./mentions.ts";
 import { hasAttendance } from "./sides.ts";
-import { jointVoice, other, resolveSubject, type Side, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
+import { jointVoice, other, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
 export interface Walk {
   readonly acts: DraftAct[];
@@ -211,7 +211,6 @@ class Walker {
         head.embedded &&
         head.direct &&
         takesThat(tokens, before.core) &&
-        before.core.act?.id !== "affirm.said-that" &&
         (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
         head.position !== "virtual"
       )
@@ -222,7 +221,7 @@ class Walker {
         start <= first + 2 &&
         units.length === 0 &&
         heads.length > 1 &&
-        (head.act?.kind === "discuss" || head.act?.id === "affirm.spoke-np")
+        (head.act?.kind === "discuss" || head.act?.joint === "discuss")
       )
         continue;
       if (before && head.act?.form !== "noun") before.end = Math.min(before.end, start);
@@ -308,7 +307,7 @@ class Walker {
         }
       }
       const noun = rule.form === "noun";
-      this.#emit(unit, speaker, lead, read, index);
+      this.#emit(unit, speaker, read, index);
       if (noun) {
         lead = leadBefore;
         continue;
@@ -442,7 +441,7 @@ class Walker {
     });
   }
 
-  #emit(unit: Unit, given: Voice | null, _lead: Voice | null, read: ReadSentence, index: number) {
+  #emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number) {
     const { tokens } = this.#document;
     const state = this.#state;
     const pack = this.#pack;
@@ -519,7 +518,7 @@ class Walker {
         ruleId = unit.frame.act?.id ?? ruleId;
       } else return;
     }
-    if (rule.subject === "thing" && !thing && innerVoice && !core.passive && false) return;
+
     if (
       rule.subject === "thing" &&
       thing &&
@@ -531,7 +530,7 @@ class Walker {
       kind = "affirm";
       ruleId = unit.frame.act?.id ?? ruleId;
     }
-    if (rule.actor === "pair" && !(speaker && !core.thing && core.subject === null && false)) {
+    if (rule.actor === "pair") {
       if (!core.embedded || !speaker || speaker.joint) {
         const explicitSubject = core.subject
           ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
@@ -541,15 +540,6 @@ class Walker {
         else speaker = explicitSubject;
         if (!speaker) inferred.push("by");
       } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
-      if (
-        rule.form === "speech" &&
-        core.thing &&
-        state.speaker &&
-        !state.speaker.joint &&
-        state.carry === read.sentence.paragraph &&
-        false
-      )
-        speaker = state.speaker;
     }
     // content that somebody else did
     if (innerVoice && speaker) {
@@ -571,10 +561,9 @@ class Walker {
         } else if (performative && rule.kind !== "affirm") {
           reportedBy = speaker;
           speaker = innerVoice;
-        } else if (rule.id === "request.should" || rule.id === "request.it-is-hoped") kind = "request";
+        } else if (rule.kind === "request" && rule.form === "stance") kind = "request";
         else if (rule.form === "stance" || rule.kind === "support" || rule.kind === "thank" || rule.kind === "praise") {
-          if (innerVoice.side === null && rule.kind !== "praise") kind = "affirm";
-          else if (rule.kind !== "praise") kind = rule.kind === "report" ? "affirm" : "affirm";
+          if (rule.kind !== "praise") kind = "affirm";
         }
       }
     }
@@ -623,7 +612,7 @@ class Walker {
       if (!ownerVoice) inferred.push("by");
     }
     if (rule.actor === "inverse") {
-      if (rule.id === "agree.was-accepted") {
+      if (rule.answers === "accepted") {
         const proposer = state.proposer ?? (speaker?.joint ? null : speaker);
         speaker = other(state, proposer) ?? speaker;
         inferred.push("by");
@@ -667,22 +656,16 @@ class Walker {
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
-      if (!joint && rule.single && rule.id !== "request.hoped" && rule.id !== "request.should") kind = rule.single;
+      if (!joint && rule.single) kind = rule.single;
     }
-    const contentVoice = this.#contentAgent(core, read.mentions, end, speaker);
-    if (rule.id === "request.hoped" || (rule.id === "affirm.expressed-wish" && false)) {
+    if (rule.selfward) {
+      // "hopes that Peru will ratify" asks; "hopes to return" does not
+      const agent = rule.form === "stance" ? innerVoice : this.#contentAgent(core, read.mentions, end, speaker);
       const theirs =
-        contentVoice &&
-        speaker &&
-        (contentVoice.joint || contentVoice.parties.some((party) => !speaker?.parties.includes(party)));
-      kind = theirs ? "request" : "affirm";
-    }
-    if (rule.id === "request.should") {
-      const theirs = innerVoice
-        ? innerVoice.joint ||
-          (speaker !== null && innerVoice.parties.some((party) => !speaker?.parties.includes(party)))
-        : false;
-      kind = theirs ? "request" : "affirm";
+        agent !== null &&
+        speaker !== null &&
+        (agent.joint || agent.parties.some((party) => !speaker?.parties.includes(party)));
+      kind = theirs ? rule.kind : rule.selfward;
     }
     const outsider = this.#outsider(core, read.mentions, end, speaker);
     if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
@@ -692,9 +675,8 @@ class Walker {
     }
     let negated = core.negated;
     if (negated) {
-      if (kind === "pledge" || kind === "support" || kind === "agree" || kind === "offer") {
-        kind = rule.id === "affirm.would-continue" ? "affirm" : "reject";
-      } else if (kind === "reject" && rule.id === "reject.not-accept") negated = false;
+      if (kind === "pledge" || kind === "support" || kind === "agree" || kind === "offer") kind = "reject";
+      else if (rule.holdsNegation) negated = false;
       else if (kind === "reject" || kind === "condemn" || kind === "warn" || kind === "demand") kind = "affirm";
     }
     if (!speaker && kind !== "affirm" && kind !== "agree") return;
@@ -728,13 +710,7 @@ class Walker {
       trigger: [core.first, Math.min(core.last, end) > core.first ? Math.min(core.last, end) : core.first + 1],
       content,
       encounter: state.encounter,
-      answers:
-        rule.answers ??
-        (kind === "reject" &&
-        rule.id === "reject.rejected" &&
-        /declin|turn|refus/.test(tokens.form[core.first] as string)
-          ? "declined"
-          : null),
+      answers: rule.answers ?? null,
       inferred: [...new Set(inferred)],
       head: core,
       sentence: index,
@@ -835,19 +811,13 @@ class Walker {
         ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
       if (!found) continue;
-      if (found.rule.type === "meeting" && core.act?.id === "affirm.stressed-importance" && this.#needs(core))
-        return true;
-      if (found.rule.type === "session" || found.rule.type === "mission")
-        return core.act?.id !== "affirm.is-keen" || found.rule.type === "session";
+      if (found.rule.type === "meeting" && this.#needs(core)) return true;
+      if (found.rule.type === "session" || found.rule.type === "mission") return true;
       if (
         found.rule.type === "agreement" &&
         /sign|conclu|finali|ratif/.test(this.#document.tokens.form[found.first] as string)
       )
         return true;
-    }
-    if (core.act?.id === "affirm.is-keen") {
-      const form = this.#document.tokens.form[core.last] ?? "";
-      return form === "continuing" || form === "opening" || form === "signing" || form === "holding";
     }
     return false;
   }

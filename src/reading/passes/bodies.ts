@@ -1,8 +1,8 @@
 import type { BodyType, Party } from "../../record/record.ts";
-import { nameAt } from "./mentions.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { BodyNoun } from "../world/bodies.ts";
+import { nameAt } from "./mentions.ts";
 
 /** A place where the text names a joint body, a conference or an agreement. */
 export interface BodyMention {
@@ -16,6 +16,44 @@ export interface BodyMention {
   readonly number: number | null;
   /** It has a name of its own, not just "the joint committee". */
   readonly named: boolean;
+  /** What "the Committee" stands for; null for a mention that names the body itself. */
+  readonly short: BodyMention | null;
+}
+
+/** The bodies of a document in text order: those named, and "the Committee" after one that is. */
+export function findAllBodies(
+  tokens: Tokens,
+  sentences: readonly { readonly first: number; readonly last: number }[],
+  pack: Prepared,
+): BodyMention[] {
+  const found: BodyMention[] = [];
+  const known = new Map<string, BodyMention>();
+  for (const { first, last } of sentences) {
+    let next = 0;
+    const named = findBodies(tokens, first, last, pack);
+    for (let i = first; i < last; i += 1) {
+      const body = named[next];
+      if (body && i >= body.first) {
+        found.push(body);
+        if (body.type === "joint-body") {
+          for (let k = body.first; k < body.last; k += 1)
+            if (pack.bodyNouns.find(tokens, k, k + 1)) known.set(tokens.form[k] as string, body);
+        }
+        i = body.last - 1;
+        next += 1;
+        continue;
+      }
+      const full = known.get(tokens.form[i] as string);
+      if (!full || tokens.capital[i] === 0 || !pack.words.determiners.has(tokens.form[i - 1] ?? "") || i === first)
+        continue;
+      // "the Committee of Ministers", "the Council Presidency" are something else
+      const after = tokens.form[i + 1] ?? "";
+      if (pack.bodyTails.has(after) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
+      const number = numberBefore(tokens, i, first, pack);
+      found.push({ ...full, first: i, last: i + 1, number, named: false, short: full });
+    }
+  }
+  return found;
 }
 
 /** Finds bodies in a range of tokens; they do not overlap. */
@@ -23,7 +61,12 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
   const found: BodyMention[] = [];
   let floor = first;
   for (let i = first; i < last; i += 1) {
-    const noun = pack.bodyNouns.find(tokens, i, last, (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[i]));
+    const noun = pack.bodyNouns.find(
+      tokens,
+      i,
+      last,
+      (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[i]),
+    );
     if (!noun) continue;
     const begin = nameStart(tokens, i, floor, pack);
     const { end, parties } = nameEnd(tokens, noun.last, last, pack);
@@ -39,6 +82,7 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       parties: [...new Set([...inName, ...parties])],
       number: numberBefore(tokens, start, first, pack),
       named,
+      short: null,
     });
     floor = end;
     i = end - 1;
@@ -52,16 +96,35 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
   let i = at - 1;
   while (i >= floor && at - i < 10) {
     const form = tokens.form[i] as string;
-    if (tokens.shape[i] === shape.word && !pack.words.determiners.has(form) && !pack.ordinals.has(form) && (pack.bodyModifiers.has(form) || nameAt(tokens, i, at, pack)?.last === i + 1 || (tokens.capital[i] !== 0 && !pack.words.notNames.has(form)))) {
+    if (
+      tokens.shape[i] === shape.word &&
+      !pack.words.determiners.has(form) &&
+      !pack.ordinals.has(form) &&
+      (pack.bodyModifiers.has(form) ||
+        nameAt(tokens, i, at, pack)?.last === i + 1 ||
+        (tokens.capital[i] !== 0 && !pack.words.notNames.has(form)))
+    ) {
       begin = i;
       i -= 1;
       continue;
     }
-    if ((form === "-" || form === "–") && i - 1 >= floor && tokens.shape[i - 1] === shape.word && tokens.capital[i - 1] !== 0) {
+    if (
+      (form === "-" || form === "–") &&
+      i - 1 >= floor &&
+      tokens.shape[i - 1] === shape.word &&
+      tokens.capital[i - 1] !== 0
+    ) {
       i -= 1;
       continue;
     }
-    if ((form === "," || form === "and" || form === "&") && i - 1 >= floor && tokens.capital[i - 1] !== 0 && begin === i + 1 && pack.bodyModifiers.has(tokens.form[i - 1] as string) && pack.bodyModifiers.has(tokens.form[i + 1] as string)) {
+    if (
+      (form === "," || form === "and" || form === "&") &&
+      i - 1 >= floor &&
+      tokens.capital[i - 1] !== 0 &&
+      begin === i + 1 &&
+      pack.bodyModifiers.has(tokens.form[i - 1] as string) &&
+      pack.bodyModifiers.has(tokens.form[i + 1] as string)
+    ) {
       i -= 1;
       continue;
     }
@@ -71,7 +134,12 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
 }
 
 /** Goes right over "on Trade, Economic, Scientific and Technical Cooperation", "between India and Tanzania", "(JCM)". */
-function nameEnd(tokens: Tokens, at: number, last: number, pack: Prepared): { readonly end: number; readonly parties: Party[] } {
+function nameEnd(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  pack: Prepared,
+): { readonly end: number; readonly parties: Party[] } {
   let end = at;
   const parties: Party[] = [];
   for (let part = 0; part < 3 && end < last; part += 1) {
@@ -86,7 +154,15 @@ function nameEnd(tokens: Tokens, at: number, last: number, pack: Prepared): { re
       let ends = end;
       while (k < last && k < end + 16) {
         const word = tokens.form[k] as string;
-        if (pack.words.determiners.has(word) || word === "and" || word === "of" || word === "republic" || word === "," || word === "government" || word === "governments") {
+        if (
+          pack.words.determiners.has(word) ||
+          word === "and" ||
+          word === "of" ||
+          word === "republic" ||
+          word === "," ||
+          word === "government" ||
+          word === "governments"
+        ) {
           k += 1;
           continue;
         }
@@ -104,7 +180,12 @@ function nameEnd(tokens: Tokens, at: number, last: number, pack: Prepared): { re
       }
       break;
     }
-    if (pack.bodyTails.has(form) && end + 1 < last && tokens.capital[end + 1] !== 0 && !nameAt(tokens, end + 1, last, pack)) {
+    if (
+      pack.bodyTails.has(form) &&
+      end + 1 < last &&
+      tokens.capital[end + 1] !== 0 &&
+      !nameAt(tokens, end + 1, last, pack)
+    ) {
       let k = end + 1;
       let ends = end;
       while (k < last && k < end + 18) {
@@ -148,22 +229,62 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
       crossed = true;
       continue;
     }
-    if (form === "the" || pack.sittings.has(form) || pack.bodyModifiers.has(form)) continue;
+    if (pack.words.determiners.has(form) || pack.sittings.has(form) || pack.bodyModifiers.has(form)) continue;
     return null;
   }
   return null;
 }
 
-/** "eighth", "17th", "XIV". */
+/** "eighth", "17th" (at its "th"), "XIV" before what it counts. */
 export function ordinalAt(tokens: Tokens, at: number, pack: Prepared): number | null {
   const form = tokens.form[at] as string;
   const word = pack.ordinals.get(form);
   if (word !== undefined) {
     // "twenty-first"
     const tens = tokens.form[at - 2];
-    if (tokens.form[at - 1] === "-" && tens && pack.tens.has(tens) && word < 10) return (pack.tens.get(tens) as number) + word;
+    if (tokens.form[at - 1] === "-" && tens && pack.tens.has(tens) && word < 10)
+      return (pack.tens.get(tens) as number) + word;
     return word;
   }
-  if ((form === "th" || form === "st" || form === "nd" || form === "rd") && tokens.glued[at] === 1 && tokens.shape[at - 1] === shape.number) return Number(tokens.form[at - 1]) || null;
-  return null;
+  if (pack.ordinalEnds.has(form) && tokens.glued[at] === 1 && tokens.shape[at - 1] === shape.number)
+    return Number(tokens.form[at - 1]) || null;
+  return romanAt(tokens, at, pack);
+}
+
+/** An ordinal that begins at a token, and the token after it. */
+export function numberAt(
+  tokens: Tokens,
+  at: number,
+  pack: Prepared,
+): { readonly number: number; readonly last: number } | null {
+  if (tokens.shape[at] === shape.number) {
+    const number = at + 1 < tokens.count ? ordinalAt(tokens, at + 1, pack) : null;
+    return number !== null && tokens.glued[at + 1] === 1 ? { number, last: at + 2 } : null;
+  }
+  const tens = pack.tens.get(tokens.form[at] as string);
+  if (tens !== undefined && tokens.form[at + 1] === "-") {
+    const number = ordinalAt(tokens, at + 2, pack);
+    return number === null ? null : { number, last: at + 3 };
+  }
+  const number = ordinalAt(tokens, at, pack);
+  return number === null ? null : { number, last: at + 1 };
+}
+
+const digits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** A Roman numeral in capitals before the noun that it counts: "XIV Session", "the V Mixed Commission". */
+function romanAt(tokens: Tokens, at: number, pack: Prepared): number | null {
+  const form = tokens.form[at] as string;
+  if (tokens.capital[at] === 0 || form.length > 7 || !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form) || form === "")
+    return null;
+  const next = tokens.form[at + 1] ?? "";
+  if (!pack.sittings.has(next) && !pack.bodyModifiers.has(next) && !pack.bodyNouns.find(tokens, at + 1, at + 2))
+    return null;
+  if (tokens.text.slice(tokens.start[at], tokens.end[at]) !== form.toUpperCase()) return null;
+  let sum = 0;
+  for (let i = 0; i < form.length; i += 1) {
+    const value = digits[form[i] as string] ?? 0;
+    sum += value < (digits[form[i + 1] ?? ""] ?? 0) ? -value : value;
+  }
+  return sum > 0 ? sum : null;
 }

@@ -734,10 +734,7 @@ function carrierBefore(context: Context, to: number): number | null {
 
 function isCarrierEnd(context: Context, head: Head): boolean {
   const { tokens } = context;
-  return (
-    head.act?.id === "affirm.would-like" ||
-    (tokens.form[head.last - 1] === "to" && carrierBefore(context, head.last - 1) !== null)
-  );
+  return tokens.form[head.last - 1] === "to" && carrierBefore(context, head.last - 1) !== null;
 }
 
 /** "that" stands at the head's end or right after it. */
@@ -751,11 +748,7 @@ function opensClause(tokens: Tokens, head: Head): boolean {
   const last = tokens.form[head.last - 1];
   if (last === "that" || last === ":" || last === "how" || tokens.form[head.last] === "that") return true;
   if (!head.act) return false;
-  return (
-    head.act.form === "speech" ||
-    ["request", "agree", "demand"].includes(head.act.kind) ||
-    head.act.id === "affirm.was-noted"
-  );
+  return head.act.form === "speech";
 }
 
 /** "that" after a reporting verb or a noun of saying opens content; after any other noun it opens a relative clause. */

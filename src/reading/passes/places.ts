@@ -101,7 +101,8 @@ function findHall(
         (mention) =>
           mention.type === "person" &&
           mention.first <= i &&
-          (mention.last > i || (mention.last === i && !mention.name)),
+          !mention.plural &&
+          (mention.last > i || (mention.last === i && !mention.name && runsOn(mentions, i))),
       )
     )
       continue;
@@ -128,6 +129,14 @@ function findHall(
     return textOf(tokens, begin, end);
   }
   return null;
+}
+
+/** "Undersecretary of State at the MFA Wojciech Zaremba": the hall is part of an office, the name comes after it. */
+function runsOn(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === "person" && mention.offices.length === 0 && mention.first > at && mention.first <= at + 4,
+  );
 }
 
 function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonly Mention[], pack: Prepared): number {

@@ -784,6 +784,9 @@ export const sittings: readonly string[] = [
   ],
 ];
 
+/** "17th", "3rd": what stands right after the figures of an ordinal. */
+export const ordinalEnds: readonly string[] = ["th", "st", "nd", "rd"];
+
 /** Meetings round a session that are not the session. */
 export const notTheSession: readonly string[] = [
   ...[

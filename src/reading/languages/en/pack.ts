@@ -2,7 +2,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { codeWords } from "./code-words.ts";
 import { encounterWords } from "./encounter-words.ts";
 import { inflect } from "./inflect.ts";
-import { bodyModifiers, bodyNouns, bodyTails, notTheSession, sittings } from "./joint-bodies.ts";
+import { bodyModifiers, bodyNouns, bodyTails, notTheSession, ordinalEnds, sittings } from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
@@ -16,8 +16,8 @@ import { thanks } from "./rules/thanks.ts";
 import { sittingStates } from "./sitting-words.ts";
 import { times } from "./times.ts";
 import { topicWords } from "./topics.ts";
-import { verbs } from "./verbs.ts";
 import { undertakingWords } from "./undertaking-words.ts";
+import { verbs } from "./verbs.ts";
 import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
 import { classes } from "./words.ts";
 
@@ -60,6 +60,7 @@ export const en: LanguagePack = {
   bodyModifiers,
   bodyTails,
   sittings,
+  ordinalEnds,
   ordinals,
   sittingStates,
   tens,

@@ -101,7 +101,7 @@ export const asks: readonly ActRule[] = [
   {
     id: "request.hoped",
     kind: "request",
-    single: "affirm",
+    selfward: "affirm",
     strength: "weak",
     pattern:
       "(@hope (that)?|[carrier] .. [hope] (that|for|of|to see)?|@look forward to {to} (support|cooperation|continued|assistance)|@count on|@look to {to} (for|to)|@rely on)",
@@ -125,7 +125,7 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     form: "stance",
     subject: "agent",
-    single: "affirm",
+    selfward: "affirm",
     strength: "weak",
     pattern:
       "(should|need to|needs to|ought to|must|have to|has to|are encouraged to|is encouraged to|are urged to|is urged to)",

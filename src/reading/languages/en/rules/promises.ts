@@ -159,7 +159,7 @@ export const promises: readonly ActRule[] = [
     strength: "weak",
     unless: ["@seek to (know|learn|find|understand|be)"],
     pattern:
-      "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@spare no effort|@do (its|his|their|our|her) (utmost|best)|@be keen to continue|@be keen on (continuing|expanding|opening|supporting)|@be looking to)",
+      "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@spare no effort|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
     examples: ["He added that we seek to increase cooperation in gas."],
     refuses: ["He sought asylum."],
   },
@@ -167,7 +167,6 @@ export const promises: readonly ActRule[] = [
     id: "affirm.is-keen",
     kind: "affirm",
     form: "stance",
-    checkable: "pledge",
     strength: "weak",
     pattern: "@be .. keen (on|to)",
     examples: ["He stressed that Iraq is keen to open up to Asia."],

@@ -125,10 +125,18 @@ export const stances: readonly ActRule[] = [
   {
     id: "reject.rejected",
     kind: "reject",
-    pattern: "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@decline|@turn down|@rebuff|@disagree with)",
+    pattern: "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with)",
     unless: ["(not|never) (rule|ruled) out"],
-    examples: ["Egypt rejects any displacement.", "He declined to give a date."],
+    examples: ["Egypt rejects any displacement."],
     refuses: ["Profits grew."],
+  },
+  {
+    id: "reject.declined",
+    kind: "reject",
+    answers: "declined",
+    pattern: "(@decline|@turn down)",
+    examples: ["He declined to give a date."],
+    refuses: ["He lay down."],
   },
   {
     id: "reject.expressed-rejection",
@@ -145,6 +153,7 @@ export const stances: readonly ActRule[] = [
     id: "reject.not-accept",
     kind: "reject",
     form: "stance",
+    holdsNegation: true,
     pattern:
       "((do|does|did|will|would|can|could) (not|never)|cannot) (accept|allow|tolerate|recognize|recognise|permit|agree to|support)",
     examples: ["He said Baghdad will not accept violations of its airspace."],

@@ -28,14 +28,17 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "session.of-body",
     type: "session",
-    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. ${body}|(${hold}|holding of|convening of|hosting of)? .. ${sitting} of .. ${body}|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
+    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. ${body}|(${hold}|holding of|convening of|hosting of) .. ${sitting} of .. ${body}|${sitting} of .. ${body}|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
     examples: [
       "the need to hold the eighth session of the joint committee",
       "to hold the third meeting of the Joint Commission in Hanoi",
       "that the joint committee would meet in the autumn",
     ],
     refuses: ["the need to hold talks", "to form a joint committee", "to support the work"],
-    unless: ["... (co - chairs|co - chairmen|experts|security council|human rights council)"],
+    unless: [
+      `${hold} ... (co - chairs|co - chairmen|experts|security council|human rights council)`,
+      `${sitting} of ... (co - chairs|co - chairmen|experts|security council|human rights council)`,
+    ],
   },
   {
     id: "session.numbered",
@@ -43,7 +46,10 @@ export const subjects: readonly SubjectRule[] = [
     pattern: `${nth} .. (session|sitting)`,
     examples: ["to hold the next session in Baku", "its 17th session"],
     refuses: ["a training session"],
-    unless: ["... session of the (general assembly|united nations|un|conference|security council|human rights council)", "... (training|general assembly|un|unga) (session|sessions)"],
+    unless: [
+      `${nth} .. session of the (general assembly|united nations|un|conference|security council|human rights council)`,
+      `${nth} .. (training|general assembly|un|unga) session`,
+    ],
   },
   {
     id: "conference.attend",
@@ -73,15 +79,19 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "agreement.to-make",
     type: "agreement",
-    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} .. (be|being|been) .. (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|long - term contracts|(a|an|the)? (agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
-    examples: ["to sign a memorandum of understanding on consultations", "that the notes would be exchanged in Baghdad", "called for its earliest signing"],
+    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|long - term contracts|(a|an|the)? (agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
+    examples: [
+      "to sign a memorandum of understanding on consultations",
+      "that the notes would be exchanged in Baghdad",
+      "called for its earliest signing",
+    ],
     refuses: ["to sign autographs", "to exchange views"],
   },
   {
     id: "mission.to-open",
     type: "mission",
     pattern:
-      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) .. (be|start|starts|begin|begins|resume|resumes) .. (opened|reopened|established|operating|operations|work|working|operational|inaugurated)|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
+      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
     examples: ["to reopen its embassy in Hanoi", "that the Embassy in Yerevan would start operating"],
     refuses: ["to reopen the bridge", "to thank the embassy"],
   },
@@ -136,7 +146,9 @@ export const subjects: readonly SubjectRule[] = [
       "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to)|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) (of|worth))",
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
-    unless: ["(@provide|@supply|@give|@grant|@extend) ... (training|scholarships|guarantees|facilities|support to the (candidacy|candidature))"],
+    unless: [
+      "(@provide|@supply|@give|@grant|@extend) ... (training|scholarships|guarantees|facilities|support to the (candidacy|candidature))",
+    ],
   },
   {
     id: "aid.named",
@@ -162,16 +174,20 @@ export const subjects: readonly SubjectRule[] = [
 const relations =
   "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
 const widen =
-  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|@further|@consolidate|@bolster|@foster|@cement|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|@activate|@work|@seek|@bring|@cultivate|@nurture|@reinforce|@preserve|@explore|@increase)";
+  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
 
 /** What is asked or promised in words so wide that it is no undertaking. */
 export const aims: readonly AimRule[] = [
   {
     id: "aim.relations",
     pattern: `${widen} .. ${relations}`,
-    examples: ["to strengthen bilateral relations", "will work to deepen the friendship", "continue promoting the image"],
+    examples: [
+      "to strengthen bilateral relations",
+      "will work to deepen the friendship",
+      "continue promoting the image",
+    ],
     refuses: ["to open an embassy", "to strengthen the border police"],
-    unless: ["... (session|visit|embassy|agreement|memorandum)"],
+    unless: [`${widen} ... (session|visit|embassy|agreement|memorandum)`],
   },
   {
     id: "aim.efforts",
@@ -179,7 +195,6 @@ export const aims: readonly AimRule[] = [
       "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every) possible (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
-    unless: ["... (@host|@provide|@supply)"],
     kinds: ["pledge", "offer", "agree", "request"],
   },
   {
@@ -192,7 +207,8 @@ export const aims: readonly AimRule[] = [
   },
   {
     id: "aim.restraint",
-    pattern: "((maximum|utmost)? restraint|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
+    pattern:
+      "(restraint|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
     examples: ["called for restraint", "a just settlement of the dispute"],
     refuses: ["to settle the bill"],
     kinds: ["request", "agree", "pledge", "demand"],

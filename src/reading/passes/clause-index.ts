@@ -1,0 +1,72 @@
+import type { TimeMention } from "../times/find-times.ts";
+import type { BodyMention } from "./bodies.ts";
+import type { ReadDocument } from "./document.ts";
+
+/** The times and bodies of a document, found by token. */
+export interface ClauseIndex {
+  /** The time whose words hold a token. */
+  timeAt(token: number): TimeMention | null;
+  /** The times that stand wholly inside a range of tokens, in order. */
+  timesIn(first: number, last: number): readonly TimeMention[];
+  /** The bodies that stand wholly inside a range of tokens, in order. */
+  bodiesIn(first: number, last: number): readonly BodyMention[];
+  /** The body whose words hold a token. */
+  bodyAt(token: number): BodyMention | null;
+  /** The last body named before a token, of those that `accepts` admits; looks at the nearest few only. */
+  bodyBefore(token: number, accepts: (body: BodyMention) => boolean): BodyMention | null;
+}
+
+const nearest = 40;
+
+export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly BodyMention[]): ClauseIndex {
+  const timeOf = new Int32Array(tokens.count);
+  const bodyOf = new Int32Array(tokens.count);
+  let at = 0;
+  times.forEach((time, index) => {
+    while (at < tokens.count && (tokens.end[at] as number) <= time.span[0]) at += 1;
+    while (at < tokens.count && (tokens.start[at] as number) < time.span[1]) {
+      timeOf[at] = index + 1;
+      at += 1;
+    }
+  });
+  bodies.forEach((body, index) => {
+    for (let i = body.first; i < body.last; i += 1) bodyOf[i] = index + 1;
+  });
+  const timeAt = (token: number) => times[(timeOf[token] ?? 0) - 1] ?? null;
+  const bodyAt = (token: number) => bodies[(bodyOf[token] ?? 0) - 1] ?? null;
+  return {
+    timeAt,
+    bodyAt,
+    timesIn(first, last) {
+      const found: TimeMention[] = [];
+      for (let i = first; i < last; i += 1) {
+        const time = timeAt(i);
+        if (!time || time === found.at(-1) || timeOf[first - 1] === timeOf[i]) continue;
+        if (timeOf[last] !== timeOf[i]) found.push(time);
+      }
+      return found;
+    },
+    bodiesIn(first, last) {
+      const found: BodyMention[] = [];
+      for (let i = first; i < last; i += 1) {
+        const body = bodyAt(i);
+        if (body && body !== found.at(-1) && body.first >= first && body.last <= last) found.push(body);
+      }
+      return found;
+    },
+    bodyBefore(token, accepts) {
+      let low = 0;
+      let high = bodies.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((bodies[middle] as BodyMention).first < token) low = middle + 1;
+        else high = middle;
+      }
+      for (let i = low - 1; i >= 0 && i >= low - nearest; i -= 1) {
+        const body = bodies[i] as BodyMention;
+        if (accepts(body)) return body;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,268 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../index.ts";
+
+/** The encounters of a text, each as `kind PARTY+PARTY @place`, announced ones with a question mark. */
+function encounters(text: string, party?: string): string[] {
+  const record = read(text, party ? { source: "test", publisher: { value: party, party } } : { source: "test" });
+  return record.encounters.map((encounter) => {
+    const place = encounter.place ? ` @${encounter.place.name}` : "";
+    return `${encounter.kind}${encounter.announced ? "?" : ""} ${[...encounter.parties].sort().join("+")}${place}`;
+  });
+}
+
+describe("one encounter", () => {
+  const single: [text: string, expected: string][] = [
+    [
+      "Foreign Minister Radev met with his Norwegian counterpart Ingrid Solberg in Oslo on Tuesday. They discussed trade between Bulgaria and Norway.",
+      "meeting BG+NO @Oslo",
+    ],
+    [
+      "Minister of Foreign Affairs of Latvia Janis Ozols held talks with Foreign Minister of Portugal Rui Moreira in Riga. The ministers reviewed cooperation within NATO.",
+      "meeting LV+PT @Riga",
+    ],
+    [
+      "The Minister of Foreign Affairs of Ghana, Kofi Mensah, received the Ambassador of Japan to Ghana, Mr. Endo Takeshi, at his office in the Ministry. They exchanged views on rice.",
+      "meeting GH+JP @his office in the Ministry",
+    ],
+    [
+      "The Foreign Minister of Oman received at Al Alam Palace the Ambassador of Peru, Mr. Luis Paz. Talks touched on mining.",
+      "meeting OM+PE @Al Alam Palace",
+    ],
+    [
+      "Foreign Minister of Fiji Ratu Cama was received by President of Estonia Mart Saar in Tallinn on Monday. The President thanked Fiji.",
+      "meeting EE+FJ @Tallinn",
+    ],
+    [
+      "The Ambassador of Chile to Kenya, Ms. Rosa Diaz, paid a courtesy call on the Cabinet Secretary for Foreign Affairs, Mr. Peter Otieno. She thanked Kenya.",
+      "meeting CL+KE",
+    ],
+    [
+      "A meeting between Foreign Minister of Uzbekistan Anvar Karimov and Foreign Minister of Finland Aino Laine was held in Helsinki. The sides discussed transport.",
+      "meeting FI+UZ @Helsinki",
+    ],
+    [
+      "Foreign Minister of Serbia Ivan Petrovic spoke by telephone with Foreign Minister of Cyprus Andreas Georgiou. They discussed visas.",
+      "call CY+RS",
+    ],
+    [
+      "A telephone conversation took place between Foreign Minister of Belarus Oleg Kozel and Foreign Minister of Cuba Juan Ruiz. The ministers discussed trade.",
+      "call BY+CU",
+    ],
+    [
+      "Minister of Foreign Affairs of Qatar Sheikh Hamad Al Thani received on Sunday a phone call from the Minister of Foreign Affairs of Mali, Moussa Keita. They discussed aid.",
+      "call ML+QA",
+    ],
+    [
+      "Iceland's Foreign Minister Jon Arnason and his Turkish counterpart Kemal Demir have conferred over the phone on fisheries. The two agreed to stay in touch.",
+      "call IS+TR",
+    ],
+    [
+      "Foreign Minister of Malta Joseph Vella paid an official visit to Tunisia on 3 and 4 May 2023 at the invitation of Foreign Minister of Tunisia Ali Ben Salah. The visit was a success.",
+      "visit MT+TN @Tunisia",
+    ],
+    [
+      "Ambassador of Mongolia Mr. Bat Erdene presented a copy of his credentials to the Minister of Foreign Affairs of Peru, Mr. Luis Paz. The Minister wished him success.",
+      "credentials MN+PE",
+    ],
+    [
+      "The second round of political consultations between the Ministries of Foreign Affairs of Georgia and Slovenia was held in Ljubljana on 5 June 2023. The sides reviewed their relations.",
+      "consultations GE+SI @Ljubljana",
+    ],
+    [
+      "The sixth session of the Joint Commission between Angola and Zambia was held in Luanda on 8 July 2022. The two sides agreed to open a border post.",
+      "session AO+ZM @Luanda",
+    ],
+    [
+      "Foreign Minister of Algeria Karim Haddad and Foreign Minister of Italy Paolo Conti co-chaired the fourth session of the Algerian-Italian Joint Commission in Rome. They agreed on a plan.",
+      "session DZ+IT @Rome",
+    ],
+    [
+      "President of Iraq Salim Jabbar sent a message of congratulations to President of Greece Nikos Alexiou on his election. He wished Greece success.",
+      "letter GR+IQ",
+    ],
+    [
+      "Hanoi (VNA) - Prime Minister Tran Van Long called for more flights during a reception in Hanoi on May 3 for Thai Ambassador Somchai Boonmee. He thanked Thailand.",
+      "meeting TH+VN @Hanoi",
+    ],
+    [
+      "In a meeting with Foreign Minister of Spain Ana Ruiz in Madrid on Friday, Foreign Minister of Jordan Omar Khatib stressed the need for a ceasefire. He thanked Spain.",
+      "meeting ES+JO @Madrid",
+    ],
+  ];
+  test.each(single)("%s", (text, expected) => {
+    expect(encounters(text)).toEqual([expected]);
+  });
+
+  test("a title and the first sentence tell of one and the same", () => {
+    const text = `Foreign Minister meets Norwegian counterpart in Oslo
+
+Foreign Minister of Bulgaria Georgi Radev met Foreign Minister of Norway Ingrid Solberg in Oslo.
+
+During the meeting, the two ministers discussed trade. Minister Radev thanked Norway for its support.
+
+At the end of the meeting, Minister Solberg accepted an invitation to visit Sofia.`;
+    expect(encounters(text)).toEqual(["meeting BG+NO @Oslo"]);
+  });
+
+  test("a multilateral frame is where, not who", () => {
+    const text =
+      "Foreign Minister of Nepal Hari Thapa met with Foreign Minister of Ireland Sean Walsh on the sidelines of the 79th session of the United Nations General Assembly in New York. They discussed peacekeeping.";
+    expect(encounters(text)).toEqual(["meeting IE+NP @New York"]);
+  });
+
+  test("an organisation's head is a side", () => {
+    const text =
+      "The Secretary General of the Organization of Islamic Cooperation (OIC), Mr. Idris Saleh, received at the General Secretariat in Jeddah the Foreign Minister of Gambia, Mr. Lamin Sanneh. The Minister thanked the OIC.";
+    expect(encounters(text)).toEqual(["meeting GM+OIC @General Secretariat"]);
+  });
+
+  test("those who only attend are no side", () => {
+    const text = `Foreign Minister of Oman Salim Al Harthy received the Ambassador of Nepal, Mr. Hari Thapa.
+
+The meeting was attended by the Ambassador of Oman to India, Mr. Said Al Kindi.`;
+    expect(encounters(text)).toEqual(["meeting NP+OM"]);
+  });
+
+  test("whoever nobody ascribes is the publisher's", () => {
+    const text = "The Foreign Secretary met the Ambassador of Nepal, Mr. Hari Thapa, on Monday. He thanked Nepal.";
+    expect(encounters(text, "BD")).toEqual(["meeting BD+NP"]);
+  });
+
+  test("the seat of an ambassador tells whose text it is", () => {
+    const text =
+      "Ambassador of Switzerland to Bangladesh Urs Keller paid a farewell call on Foreign Secretary Rafiq Islam on Monday. The Foreign Secretary thanked him.";
+    expect(encounters(text)).toEqual(["meeting BD+CH"]);
+  });
+});
+
+describe("several encounters on a page", () => {
+  test("each counterpart in a sentence of its own", () => {
+    const text = `Foreign Minister of Oman Salim Al Harthy received the Ambassador of Nepal, Mr. Hari Thapa. They discussed labour.
+
+Separately, the Foreign Minister received a copy of the credentials of Ms. Freja Lund, Ambassador of Denmark. He wished her success.
+
+In a separate phone call, Minister Al Harthy spoke with the Foreign Minister of Kenya, Peter Otieno.`;
+    expect(encounters(text)).toEqual(["meeting NP+OM", "credentials DK+OM", "call KE+OM"]);
+  });
+
+  test("several named in a row, met one by one", () => {
+    const text =
+      "Foreign Minister of Ireland Sean Walsh held separate meetings with Foreign Minister of Ghana Kofi Mensah, Foreign Minister of Fiji Ratu Cama and Foreign Minister of Peru Luis Paz in Geneva. They discussed trade.";
+    expect(encounters(text)).toEqual(["meeting GH+IE @Geneva", "meeting FJ+IE @Geneva", "meeting IE+PE @Geneva"]);
+  });
+
+  test("several met together are one encounter", () => {
+    const text =
+      "Foreign Minister of Latvia Janis Ozols met the Foreign Minister of Estonia, Mart Saar, and the Foreign Minister of Norway, Ingrid Solberg, in Riga on 16 May 2024. They discussed security.";
+    expect(encounters(text)).toEqual(["meeting EE+LV+NO @Riga"]);
+  });
+
+  test("envoys listed after what they did", () => {
+    const text = `President of Ghana Kwame Boateng on Tuesday received letters of credence from three envoys at Jubilee House in Accra.
+
+They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commissioner of Nigeria; and Mr Truong Hai, the Ambassador of Vietnam.`;
+    expect(encounters(text)).toEqual([
+      "credentials GH+NO @Jubilee House",
+      "credentials GH+NG @Jubilee House",
+      "credentials GH+VN @Jubilee House",
+    ]);
+  });
+
+  test("a visit, its talks, and a call on somebody else", () => {
+    const text = `Minister of Foreign Affairs of Cuba Julio Ruiz paid an official visit to Laos on March 3.
+
+A meeting was held on March 4 in Vientiane, where both sides discussed health.
+
+On the same day, Mr. Julio Ruiz paid a courtesy call on Prime Minister of Laos Bounmy Keo.`;
+    expect(encounters(text)).toEqual([
+      "visit CU+LA @Laos",
+      "meeting CU+LA @Vientiane",
+      expect.stringMatching(/^meeting CU\+LA/),
+    ]);
+  });
+
+  test("somebody else of the same side", () => {
+    const text = `Foreign Minister of Kazakhstan Daniyar Omarov met with Foreign Minister of Hungary Istvan Nagy in Budapest.
+
+Later, Minister Omarov was received by President of Hungary Laszlo Kiss.`;
+    expect(encounters(text)).toEqual(["meeting HU+KZ @Budapest", "meeting HU+KZ @Budapest"]);
+  });
+
+  test("the second of two counterparts speaks in his own encounter", () => {
+    const text = `Foreign Minister of Ireland Sean Walsh held separate meetings with Foreign Minister of Ghana Kofi Mensah and Foreign Minister of Fiji Ratu Cama in Geneva.
+
+Minister Mensah thanked Ireland for its assistance.
+
+Minister Cama invited Minister Walsh to visit Suva.`;
+    const record = read(text, { source: "test" });
+    const [first, second] = record.encounters;
+    expect(record.acts.map((act) => [act.byParty.join(), act.toParty.join(), act.encounter])).toEqual([
+      ["GH", "IE", first?.id],
+      ["FJ", "IE", second?.id],
+    ]);
+  });
+
+  test("letters sent on one day", () => {
+    const text = `President of Vietnam Vo Hai on July 1 sent a message of sympathy to President of Mongolia Dashi Bold over the floods.
+
+The same day, Prime Minister of Vietnam Phan Kien cabled a letter of congratulations to Prime Minister of Mongolia Sodnom Bat.`;
+    expect(encounters(text)).toEqual(["letter MN+VN", "letter MN+VN"]);
+  });
+
+  test("what is signed in a meeting is a signing, too", () => {
+    const text = `Foreign Minister of Serbia Ivan Petrovic held talks with Foreign Minister of Turkiye Kemal Demir in Belgrade.
+
+Following the talks, the two ministers signed an agreement on driving licences.`;
+    expect(encounters(text)).toEqual(["meeting RS+TR @Belgrade", "signing RS+TR @Belgrade"]);
+  });
+});
+
+describe("journeys to come", () => {
+  test("expected", () => {
+    const text =
+      "Foreign Minister of Russia Ivan Orlov is expected to visit Baghdad before the end of the year. The dates are being agreed.";
+    expect(encounters(text)).toEqual(["visit? IQ+RU @Baghdad"]);
+  });
+
+  test("before departing", () => {
+    const text = `Foreign Minister Katharina Brandt before departing for Moldova and Romania
+
+The people of Moldova are spending a hard winter. Germany stands firmly by Moldova's side.`;
+    expect(encounters(text, "DE")).toEqual(["visit? DE+MD @Moldova", "visit? DE+RO @Romania"]);
+  });
+});
+
+describe("no encounter of this document", () => {
+  const none: [why: string, text: string][] = [
+    ["a session to come", "The two sides agreed to hold the third session of the joint commission in Amman in May."],
+    ["a signing long past", "The first agreement was signed in Muscat in 1998."],
+    ["a meeting that was", "The ministers had met in Geneva last year."],
+    ["a place that is seen", "Minister Radev also visited the fortress."],
+    ["a call that is none", "Minister Radev called on Israel to lift the siege."],
+    ["a session behind them", "The last session of the joint commission was held in Oslo in 2010."],
+  ];
+  const opening =
+    "Foreign Minister of Bulgaria Georgi Radev met Foreign Minister of Norway Ingrid Solberg in Oslo on 4 May 2023.";
+  test.each(none)("%s", (_, sentence) => {
+    expect(encounters(`${opening}\n\n${sentence}`)).toEqual(["meeting BG+NO @Oslo"]);
+  });
+
+  test("a statement on events", () => {
+    expect(encounters("Norway condemns the attack on the hospital in Gaza. The war must end.", "NO")).toEqual([]);
+  });
+});
+
+test("a session has its body and its number", () => {
+  const record = read(
+    "The third session of the Intergovernmental Commission on Economic Cooperation between Georgia and Uzbekistan was held in Tbilisi on 17 April 2024. The sides signed the minutes of the session.",
+    { source: "test" },
+  );
+  const [session] = record.encounters;
+  expect(session).toMatchObject({ kind: "session", number: 3 });
+  expect(record.bodies.find((body) => body.id === session?.body)?.parties.toSorted()).toEqual(["GE", "UZ"]);
+});
+
+test("a long hostile text ends", () => {
+  const text = `${"The Minister of Norway met in a meeting with at the ".repeat(400)}.\n\n${"In a meeting with the Minister of Norway at the ".repeat(400)}.`;
+  expect(encounters(text).length).toBeLessThan(3);
+});

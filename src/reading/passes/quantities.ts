@@ -1,0 +1,91 @@
+import type { Prepared } from "../prepare.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
+import { nameAt } from "./mentions.ts";
+
+const year = /^(?:19|20)\d\d$/;
+
+/** Whether a range of tokens holds a number that is no year. */
+export function hasNumber(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1)
+    if (tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string)) return true;
+  return false;
+}
+
+/** How many places or courses: the first number that is no year, no sum and no part of a date; null where there is none. */
+export function countIn(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  isTime: (at: number) => boolean,
+  pack: Prepared,
+): number | null {
+  const { numbers, pairs, scales } = pack.undertakingWords;
+  for (let i = first; i < last; i += 1) {
+    if (isTime(i)) continue;
+    const next = tokens.form[i + 1] ?? "";
+    if (tokens.shape[i] === shape.number) {
+      const form = (tokens.form[i] as string).replaceAll(",", "");
+      const ordinal = tokens.glued[i + 1] === 1 && pack.ordinalEnds.has(next);
+      if (year.test(form) || next === "/" || next === "%" || ordinal || scales.has(next) || !/^\d+$/.test(form))
+        continue;
+      return Number(form);
+    }
+    const small = numbers.get(tokens.form[i] as string);
+    if (small !== undefined && !pairs.has(next)) {
+      // "two hundred", "twenty-five"
+      const following = numbers.get(next);
+      if (following === 100) return small * 100;
+      const unit = next === "-" ? numbers.get(tokens.form[i + 2] ?? "") : undefined;
+      return unit !== undefined && unit < 10 && small >= 20 ? small + unit : small;
+    }
+  }
+  return null;
+}
+
+/** A sum of money: a number with a scale or a currency by it. */
+export function sumIn(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  pack: Prepared,
+): { readonly amount: number | null; readonly currency: string | null } {
+  const { scales, currencies } = pack.undertakingWords;
+  for (let i = first; i < last; i += 1) {
+    if (tokens.shape[i] !== shape.number) continue;
+    const scale = scales.get(tokens.form[i + 1] ?? "");
+    let currency: string | null = null;
+    for (let k = Math.max(first, i - 2); k <= i + 4 && k < last; k += 1) {
+      const form = tokens.form[k] as string;
+      // "US$", "A$": the sign with the letters before it
+      const glued = tokens.glued[k] === 1 ? currencies.get(`${tokens.form[k - 1] ?? ""}${form}`) : undefined;
+      currency ??= glued ?? currencies.get(form) ?? null;
+    }
+    if (currency === null && !(scale !== undefined && scale >= 1e5)) continue;
+    const value = Number((tokens.form[i] as string).replaceAll(",", ""));
+    if (!Number.isFinite(value)) continue;
+    // "2 million tonnes" is goods
+    const after = scale === undefined ? i + 1 : i + 2;
+    if (currency === null && tokens.shape[after] === shape.word && !pack.stops.has(tokens.form[after] as string))
+      continue;
+    return { amount: Math.round(value * (scale ?? 1) * 100) / 100, currency };
+  }
+  return { amount: null, currency: null };
+}
+
+/** The goods that are given: the words from a number to the end of its noun group, or those after the verb. */
+export function goodsIn(tokens: Tokens, first: number, last: number, pack: Prepared): string | null {
+  const { nameEnds, scales } = pack.undertakingWords;
+  for (let i = first; i < last; i += 1) {
+    const counted = tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string);
+    if (!counted && !pack.undertakingWords.numbers.has(tokens.form[i] as string)) continue;
+    let end = i + 1;
+    while (end < last && end < i + 8 && tokens.shape[end] === shape.word && !nameEnds.has(tokens.form[end] as string)) {
+      if (nameAt(tokens, end, last, pack)) break;
+      end += 1;
+    }
+    while (end > i + 1 && pack.stops.has(tokens.form[end - 1] as string)) end -= 1;
+    if (end === i + 1 || (end === i + 2 && scales.has(tokens.form[i + 1] as string))) continue;
+    return tokens.text.slice(tokens.start[i], tokens.end[end - 1]).replace(/\s+/g, " ");
+  }
+  return null;
+}

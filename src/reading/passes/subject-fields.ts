@@ -1,0 +1,207 @@
+import type { Party, Place, Subject, SubjectType } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
+import { type BodyMention, numberAt, numberBefore } from "./bodies.ts";
+import type { ClauseIndex } from "./clause-index.ts";
+import type { DraftAct, ReadDocument } from "./document.ts";
+import type { Person } from "./people.ts";
+import { countIn, goodsIn, sumIn } from "./quantities.ts";
+
+/** What is known of an undertaking when the fields of its subject are read. */
+export interface SubjectFrame {
+  readonly document: ReadDocument;
+  readonly index: ClauseIndex;
+  readonly act: DraftAct;
+  readonly by: readonly Party[];
+  readonly of: readonly Party[];
+  /** The parties of the encounter. */
+  readonly pair: readonly Party[];
+  readonly from: number;
+  readonly where: Place | null;
+  readonly body: BodyMention | null;
+  readonly pack: Prepared;
+}
+
+/** An undertaking's subject with the fields of its type, and who is to come where the text names somebody. */
+export function subjectOf(
+  type: SubjectType,
+  frame: SubjectFrame,
+): { readonly subject: Subject; readonly visitor: Person | null } {
+  return type === "visit" ? visitOf(frame) : { subject: fieldsOf(type, frame), visitor: null };
+}
+
+function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Subject {
+  const { document, index, act, by, of, pair, from, body, pack } = frame;
+  const { tokens } = document;
+  switch (type) {
+    case "session":
+      return { type, body: null, number: body?.number ?? numberIn(tokens, from, act.last, pack) };
+    case "meeting": {
+      const between = pair.length > 0 ? pair : [...new Set([...by, ...of])];
+      return { type, between, number: body?.number ?? numberIn(tokens, from, act.last, pack) };
+    }
+    case "conference": {
+      const named = index.bodiesIn(from, act.last).find((item) => item.type === "conference");
+      const name = named ? words(tokens, named.first, named.last) : nameOf(frame, pack.undertakingWords.gatherings);
+      return { type, name };
+    }
+    case "agreement":
+      return { type, name: nameOf(frame, pack.undertakingWords.papers), field: fieldIn(frame) };
+    case "mission":
+      return { type, of: ownerOfMission(frame), in: hostOfMission(frame) };
+    case "training":
+      return {
+        type,
+        count: countIn(tokens, from, act.last, (at) => index.timeAt(at) !== null, pack),
+        field: fieldIn(frame),
+      };
+    case "aid": {
+      const sum = sumIn(tokens, from, act.last, pack);
+      return { type, ...sum, goods: sum.amount === null ? goodsIn(tokens, from, act.last, pack) : null };
+    }
+    case "cooperation":
+      return { type, field: fieldIn(frame) };
+    case "other":
+      return { type };
+  }
+}
+
+function words(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
+}
+
+/** Who is to come to whom: by the place where one is named, else by who invites, asks or promises. */
+function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFrame): {
+  readonly subject: Subject;
+  readonly visitor: Person | null;
+} {
+  const { tokens } = document;
+  const { receiving } = pack.undertakingWords;
+  let hosts = act.kind === "invite" || act.kind === "offer" || act.kind === "request";
+  if (act.kind === "pledge" || act.kind === "offer") {
+    // "will receive the delegation": who promises is the host
+    hosts = false;
+    for (let i = from; i < act.last; i += 1) if (receiving.has(tokens.form[i] as string)) hosts = true;
+  }
+  let visitor: readonly Party[] = hosts ? of : act.kind === "agree" ? [] : by;
+  const country = where?.country ?? null;
+  const all = [...new Set([...by, ...of, ...pair])];
+  if (country && visitor.includes(country)) visitor = all.filter((party) => party !== country);
+  if (country && act.kind === "agree") visitor = all.filter((party) => party !== country);
+  const host = country ? [country] : all.filter((party) => !visitor.includes(party));
+  const guest = guestIn(document, act, visitor);
+  return {
+    subject: { type: "visit", visitor, host: visitor.length === 0 && !country ? [] : host, visitorPerson: null },
+    visitor: guest,
+  };
+}
+
+/** The person named in the clause who is of the visiting side; whoever is addressed, where nobody is named. */
+function guestIn(document: ReadDocument, act: DraftAct, visitor: readonly Party[]): Person | null {
+  for (const mention of act.mentions) {
+    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) continue;
+    const person = document.people.of(mention);
+    if (person?.party && visitor.includes(person.party)) return person;
+  }
+  return act.kind === "invite"
+    ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
+    : null;
+}
+
+/** Whose embassy: the other of the two than the state it is in; the asked side's where nothing says. */
+function ownerOfMission({ act, by, of, where }: SubjectFrame): Party | null {
+  const owners = act.kind === "request" || act.kind === "demand" ? of : by;
+  const country = where?.country ?? null;
+  return owners.find((party) => party !== country) ?? [...by, ...of].find((party) => party !== country) ?? null;
+}
+
+function hostOfMission(frame: SubjectFrame): Party | null {
+  if (frame.where) return frame.where.country;
+  const owner = ownerOfMission(frame);
+  const others = [...new Set([...frame.pair, ...frame.by, ...frame.of])].filter((party) => party !== owner);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** The number of the session or round that the clause speaks of. */
+function numberIn(tokens: Tokens, from: number, last: number, pack: Prepared): number | null {
+  for (let i = from; i < last; i += 1) {
+    if (!pack.sittings.has(tokens.form[i] as string)) continue;
+    const number = numberBefore(tokens, i, from, pack);
+    if (number !== null) return number;
+  }
+  for (let i = from; i < last; i += 1) {
+    const found = numberAt(tokens, i, pack);
+    if (
+      found &&
+      (pack.bodyModifiers.has(tokens.form[found.last] ?? "") || pack.bodyNouns.find(tokens, found.last, last))
+    )
+      return found.number;
+  }
+  return null;
+}
+
+const longestName = 10;
+
+/** The text's own name of a gathering or a paper: its noun with the words before it and what "on", "for" add. */
+function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: ReadonlySet<string>): string | null {
+  const { tokens } = document;
+  const { nameStarts, nameEnds, nameLinks } = pack.undertakingWords;
+  for (let i = from; i < act.last; i += 1) {
+    if (!nouns.has(tokens.form[i] as string)) continue;
+    let first = i;
+    while (
+      first > from &&
+      first > i - longestName &&
+      (tokens.shape[first - 1] === shape.word || (tokens.form[first - 1] === "-" && tokens.glued[first] === 1)) &&
+      !nameStarts.has(tokens.form[first - 1] as string) &&
+      !index.timeAt(first - 1)
+    )
+      first -= 1;
+    let last = i + 1;
+    for (let links = 0; links < 2 && nameLinks.has(tokens.form[last] ?? "") && last < act.last; links += 1) {
+      let k = last + 1;
+      while (
+        k < act.last &&
+        k < last + longestName &&
+        (tokens.shape[k] === shape.word || tokens.form[k] === "-") &&
+        !nameEnds.has(tokens.form[k] as string) &&
+        !nameLinks.has(tokens.form[k] as string) &&
+        !index.timeAt(k)
+      )
+        k += 1;
+      if (k === last + 1) break;
+      last = k;
+    }
+    return words(tokens, first, last);
+  }
+  return null;
+}
+
+/** "in the field of gas", "on transport", "for the extension of the water network": what it is in. */
+function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | null {
+  const { tokens } = document;
+  const { fieldLeads, fieldLinks, nameEnds } = pack.undertakingWords;
+  const group = (start: number): string | null => {
+    let end = start;
+    while (
+      end < act.last &&
+      end < start + longestName &&
+      (tokens.shape[end] === shape.word || tokens.form[end] === "-") &&
+      !nameEnds.has(tokens.form[end] as string) &&
+      !index.timeAt(end)
+    )
+      end += 1;
+    while (end > start && pack.words.coordinators.has(tokens.form[end - 1] as string)) end -= 1;
+    return end > start ? words(tokens, start, end) : null;
+  };
+  for (let i = from; i < act.last; i += 1) {
+    const lead = fieldLeads.find(tokens, i, act.last);
+    const field = lead ? group(lead.last) : null;
+    if (field) return field;
+  }
+  for (let i = from + 2; i < act.last; i += 1) {
+    const field = fieldLinks.has(tokens.form[i] as string) ? group(i + 1) : null;
+    if (field) return field;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { SubjectType } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { ClauseIndex } from "./clause-index.ts";
+import { bestMatch, type Symbols } from "./clauses.ts";
+import type { DraftAct, ReadDocument } from "./document.ts";
+
+export interface FoundSubject {
+  readonly type: SubjectType;
+  /** A rule names the thing itself; false where only its words stand by, or the words are general. */
+  readonly firm: boolean;
+  /** The token where its words begin. */
+  readonly at: number;
+}
+
+/**
+ * What an act's clause, from token `from` on, is about: the first words that name a thing, those of a circumstance
+ * ("during the visit") last. Null where no words say it.
+ */
+export function subjectType(
+  { tokens }: ReadDocument,
+  act: DraftAct,
+  from: number,
+  index: ClauseIndex,
+  symbols: Symbols,
+  pack: Prepared,
+): FoundSubject | null {
+  const { until, aside } = circumstances(tokens, from, act.last, index, pack);
+  const weaker: { loose: FoundSubject | null; general: FoundSubject | null; aside: FoundSubject | null } = {
+    loose: null,
+    general: null,
+    aside: null,
+  };
+  const people = act.mentions.filter((mention) => mention.type === "person");
+  let next = 0;
+  for (let i = from; i < act.last; i += 1) {
+    while (next < people.length && (people[next]?.last ?? 0) <= i) next += 1;
+    const person = people[next];
+    // "the Minister of Trade" is not about trade
+    if (person && person.first <= i) continue;
+    const circumstance = aside[i - from] === 1;
+    const found = bestMatch(
+      pack.subjects,
+      symbols.subjects,
+      i,
+      circumstance ? act.last : (until[i - from] ?? act.last),
+    );
+    if (found) {
+      const { rank, type } = found.rule;
+      if (rank) {
+        if (!circumstance) weaker[rank] ??= { type, firm: false, at: i };
+      } else if (!circumstance) return { type, firm: true, at: i };
+      else if (type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
+    } else if (!circumstance) {
+      const body = index.bodyAt(i);
+      if (body?.first === i && body.type === "conference") return { type: "conference", firm: true, at: i };
+    }
+  }
+  if (act.kind === "invite") return weaker.loose ?? { type: "visit", firm: false, at: from };
+  return weaker.loose ?? weaker.general ?? weaker.aside;
+}
+
+/**
+ * Where the words of a clause only tell a circumstance: from "during", "ahead of" to the next comma, and times. `until`
+ * holds for each token where what begins there must end, so that no rule's words reach into a circumstance.
+ */
+function circumstances(
+  tokens: ReadDocument["tokens"],
+  first: number,
+  last: number,
+  index: ClauseIndex,
+  pack: Prepared,
+): { readonly aside: Uint8Array; readonly until: Int32Array } {
+  const count = Math.max(0, last - first);
+  const aside = new Uint8Array(count);
+  const until = new Int32Array(count);
+  const starts = new Uint8Array(count);
+  for (let i = first; i < last; i += 1) {
+    if (index.timeAt(i)) {
+      aside[i - first] = 1;
+      continue;
+    }
+    if (!pack.undertakingWords.circumstances.find(tokens, i, last)) continue;
+    starts[i - first] = 1;
+    for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) aside[i - first] = 1;
+  }
+  let end = last;
+  for (let i = last - 1; i >= first; i -= 1) {
+    until[i - first] = end;
+    if (starts[i - first] === 1) end = i;
+  }
+  return { aside, until };
+}
