@@ -78,8 +78,20 @@ describe("wrapping", () => {
     );
   });
 
-  test("time grows with the text", () => {
-    const lines = breakLines("x".repeat(2_000_000), 80);
-    expect(lines).toHaveLength(25_000);
+  test.each([
+    ["x", 25_000],
+    ["王", 50_000],
+    ["وزير ", 26_667],
+    ["👩‍🚀", 10_000],
+  ])("time grows with the text: two million of %j", (unit, lines) => {
+    expect(breakLines(unit.repeat(Math.ceil(2_000_000 / unit.length)), 80).length).toBeGreaterThan(lines * 0.9);
+  });
+
+  test("letters that lie across the pieces a text is measured in stay whole", () => {
+    for (let before = 440; before < 520; before += 1) {
+      const text = `${"x".repeat(before)}👩‍🚀e\u0301王`;
+      expect(columnsOf(text)).toBe(before + 5);
+      expect(breakLines(text, before + 5)).toHaveLength(1);
+    }
   });
 });

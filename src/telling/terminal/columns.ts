@@ -8,11 +8,50 @@ export interface Line {
 }
 
 const plainAscii = /^[ -~]*$/;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The segmenter of Node 20 takes time with the square of the text: it is fed piece by piece. */
+const piece = 512;
+/** What begins so near the end of a piece may go on in the next: it is left for that. */
+const tail = 64;
+
+/** The graphemes of a text with where they begin. One longer than a piece, which no script has, is cut. */
+function* graphemesOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  let start = 0;
+  while (start < text.length) {
+    const part = text.slice(start, start + piece);
+    const sure = start + part.length >= text.length ? part.length : part.length - tail;
+    let next = start + part.length;
+    for (const { segment, index } of segmenter.segment(part)) {
+      if (index > 0 && index >= sure) {
+        next = start + index;
+        break;
+      }
+      yield { segment, index: start + index };
+    }
+    start = next;
+  }
+}
+
+// A text repeats its letters; what was measured is remembered, up to a bound.
+const measured = new Map<string, number>();
+const mostMeasured = 4096;
+
+function columnsOfGrapheme(segment: string): number {
+  const known = measured.get(segment);
+  if (known !== undefined) return known;
+  const columns = stringWidth(segment);
+  if (measured.size >= mostMeasured) measured.clear();
+  measured.set(segment, columns);
+  return columns;
+}
 
 /** The columns that a text without newlines takes in a terminal: two for a wide letter, none for a mark. */
 export function columnsOf(text: string): number {
-  return plainAscii.test(text) ? text.length : stringWidth(text);
+  if (plainAscii.test(text)) return text.length;
+  let columns = 0;
+  for (const { segment } of graphemesOf(text)) columns += columnsOfGrapheme(segment);
+  return columns;
 }
 
 /** The text with spaces after it, to fill `columns`. */
@@ -120,8 +159,8 @@ function putParagraph(breaker: Breaker, text: string, start: number, end: number
   }
   let wasWide = false;
   let openedBefore = false;
-  for (const { segment, index } of graphemes.segment(paragraph)) {
-    const columns = columnsOf(segment);
+  for (const { segment, index } of graphemesOf(paragraph)) {
+    const columns = columnsOfGrapheme(segment);
     const isWide = columns > 1;
     const mayBreakBefore = (isWide || wasWide) && !openedBefore && !notFirst.test(segment);
     breaker.put(start + index, segment.length, columns, breakingSpace.test(segment), mayBreakBefore);
