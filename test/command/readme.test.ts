@@ -15,7 +15,7 @@ const words = (line: string) =>
   [...line.replace(/\s#.*$/, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 
 const home = mkdtempSync(join(tmpdir(), "chancery-readme-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
 
 test("the commands in the README run, and print what the README says they print", async () => {
   const lines = blocks("sh").flatMap((block) => block.split("\n").filter((line) => line.startsWith("npx chancery ")));
