@@ -24,6 +24,8 @@ export interface Origin {
 export interface Point {
   readonly matter: Matter;
   readonly origin: Origin | null;
+  /** Who was asked has said yes, or set a date. */
+  readonly accepted: boolean;
   /** How often it was asked or promised again after the first time. */
   readonly repeated: number;
   /** The last that any document says of it. */
@@ -84,7 +86,7 @@ const outstanding: ReadonlySet<MatterState> = new Set([
 ]);
 const asks: ReadonlySet<UndertakingKind> = new Set(["request", "invite", "demand"]);
 /** States in which the side that owes has bound itself. */
-const bound: ReadonlySet<MatterState> = new Set(["accepted", "scheduled", "continuing", "kept-in-part"]);
+const bound: ReadonlySet<MatterState> = new Set(["accepted", "continuing", "kept-in-part"]);
 
 const most = 7;
 const recent = 365;
@@ -113,8 +115,7 @@ export function brief({ report, records, ours }: BriefInput): Brief {
   const isAskOf = ({ origin }: Point, party: Party) =>
     origin !== null && asks.has(origin.kind) && origin.by.includes(party) && origin.by.length === 1;
   const owes = ({ matter }: Point, party: Party) => matter.owedBy.includes(party);
-  const isBound = (point: Point) =>
-    bound.has(point.matter.state) || (point.origin !== null && !asks.has(point.origin.kind)) || wasAccepted(point);
+  const isBound = ({ accepted, origin }: Point) => accepted || (origin !== null && !asks.has(origin.kind));
   const both = open.filter((point) => owes(point, ours) && owes(point, theirs));
   const ourObjectives = open.filter((point) => isAskOf(point, ours));
   const theirObjectives = open.filter((point) => isAskOf(point, theirs));
@@ -156,8 +157,15 @@ export function brief({ report, records, ours }: BriefInput): Brief {
   };
 }
 
-function wasAccepted({ matter }: Point): boolean {
-  return matter.history.some(({ event }) => event === "accepted" || event === "scheduled" || event === "rescheduled");
+/** Whether the side that was asked has bound itself. A date that the asker names in asking binds nobody. */
+function wasAccepted({ state, history }: Matter, library: Library): boolean {
+  if (bound.has(state)) return true;
+  return history.some(({ event, document, span }) => {
+    if (event === "accepted") return true;
+    if (event !== "scheduled" && event !== "rescheduled") return false;
+    if (document === null || span === null) return true;
+    return !library.undertakingsAt(document, span).some(({ kind }) => asks.has(kind));
+  });
 }
 
 function originOf(matter: Matter, library: Library): Origin | null {
@@ -186,7 +194,7 @@ function pointOf(matter: Matter, library: Library, asOf: Moment): Point {
     ...(matter.state === "open" && age > recent ? [`nothing found in the ${inYears(age)} since`] : []),
     ...(matter.condition?.state === "unknown" ? ["tied to a condition that is not known to be met"] : []),
   ];
-  return { matter, origin, repeated, last, reasons };
+  return { matter, origin, accepted: wasAccepted(matter, library), repeated, last, reasons };
 }
 
 function timesWords(count: number): string {
@@ -199,10 +207,10 @@ function inYears(days: number): string {
 }
 
 /** What documents come back to, what is late and what is fresh weighs more. */
-function weightOf({ matter, repeated, last }: Point, asOf: Moment): number {
+function weightOf({ matter, accepted, repeated, last }: Point, asOf: Moment): number {
   const fresh = last !== null && daysBetween(momentStart(last.on), asOf) <= recent ? 2 : 0;
   const late = matter.state === "broken" ? 4 : matter.state === "overdue" ? 3 : 0;
-  const settled = bound.has(matter.state) ? 1 : 0;
+  const settled = accepted ? 1 : 0;
   return late + fresh + settled + Math.min(repeated, 3) * 2;
 }
 

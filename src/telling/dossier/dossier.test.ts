@@ -200,6 +200,27 @@ describe("the brief of a desk", () => {
     expect(theirs.likelyRaised.map(({ matter }) => matter.id)).not.toContain(ours.weOwe[0]?.matter.id);
   });
 
+  test("a date that the asker names binds nobody who was asked", () => {
+    const asked = documentOf({
+      text: "News of 2020-05-01. Lavrov asked Alhakim to open a consulate in Kazan by March 2021.",
+      published: "2020-05-01",
+      people: [people.lavrov, people.alhakim],
+      undertakings: [
+        {
+          kind: "request",
+          quote: "Lavrov asked Alhakim to open a consulate in Kazan by March 2021",
+          by: "RU",
+          to: "IQ",
+          subject: { type: "mission", of: "IQ", in: "RU" },
+          when: { value: "2021-03", quote: "by March 2021" },
+        },
+      ],
+    });
+    const found = brief({ ...told([asked], "2020-06-01"), ours: "IQ" });
+    expect(found.theirObjectives).toHaveLength(1);
+    expect(found.weOwe).toEqual([]);
+  });
+
   test("for a third party there is none", () => {
     expect(() => brief({ ...input, ours: "CN" })).toThrow(RangeError);
   });
