@@ -115,6 +115,8 @@ export interface SubjectRule extends RuleBase {
 export interface AimRule extends RuleBase {
   /** The kinds of which it holds; of all where it is left out. */
   readonly kinds?: readonly UndertakingKind[];
+  /** Its words must be the first of what is asked or promised: further on they only tell what for. */
+  readonly leads?: boolean;
 }
 
 /** Words by which what an undertaking is about is told. */

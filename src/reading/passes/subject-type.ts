@@ -1,5 +1,6 @@
 import type { SubjectType } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
+import type { BodyMention } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
@@ -30,6 +31,7 @@ export function subjectType(
     general: null,
     aside: null,
   };
+  let gathering: FoundSubject | null = null;
   const people = act.mentions.filter((mention) => mention.type === "person");
   let next = 0;
   for (let i = from; i < act.last; i += 1) {
@@ -52,11 +54,19 @@ export function subjectType(
       else if (type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
     } else if (!circumstance) {
       const body = index.bodyAt(i);
-      if (body?.first === i && body.type === "conference") return { type: "conference", firm: true, at: i };
+      if (body?.first === i && isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
     }
+    // the words of a name may say more than that it is one: "a Luban Workshop", "the Training Conference"
+    if (gathering && index.bodyAt(i) !== index.bodyAt(gathering.at)) return gathering;
   }
+  if (gathering) return gathering;
   if (act.kind === "invite") return weaker.loose ?? { type: "visit", firm: false, at: from };
   return weaker.loose ?? weaker.general ?? weaker.aside;
+}
+
+/** A conference with a name of its own; "international forums" are none. */
+function isGathering(tokens: ReadDocument["tokens"], body: BodyMention): boolean {
+  return body.type === "conference" && tokens.capital[body.last - 1] !== 0;
 }
 
 /**

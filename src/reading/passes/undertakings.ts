@@ -37,6 +37,9 @@ interface Search {
   readonly pack: Prepared;
 }
 
+/** So many words into what is asked, its first verb has come. */
+const leading = 6;
+
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
 
@@ -136,6 +139,9 @@ function contentStart(act: DraftAct): number {
   const head = act.head;
   if (!head) return act.first;
   if (head.position === "virtual") return head.first;
+  // "It was noted that the ninth meeting … was planned": the frame and what it says are one
+  if (head.embedded && head.direct) return Math.min(act.first, head.clause);
+  if (head.subject && act.kind === "pledge") return Math.min(head.clause, head.first);
   // a thing that will be done stands before its verb
   if (head.thing || head.passive) return Math.min(head.clause, act.last);
   return Math.min(head.first, act.last);
@@ -152,6 +158,7 @@ function isCheckable(
   const { document, pack } = search;
   const { tokens } = document;
   const { rule, head } = act;
+  if (act.negated) return false;
   const firm = found?.firm ? found.type : null;
   if (rule === "agree.accepted" || rule === "agree.was-accepted") return false;
   if (rule === "agree.signed" || rule === "agree.was-signed" || rule === "agree.saw-signing") {
@@ -172,7 +179,7 @@ function isCheckable(
   }
   if (act.voice?.joint) return firm !== null;
   // put to somebody who is not at the table
-  if (act.to && act.to.side === null) return false;
+  if (kind === "request" && act.to && act.to.side === null && !act.to.joint) return false;
   if (!act.to && kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;
@@ -180,8 +187,15 @@ function isCheckable(
 
 /** Whether the words of what is asked or promised are a wish too wide to check. */
 function isAim({ aims, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
+  const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
   for (let i = from; i < act.last; i += 1) {
-    const found = bestMatch(pack.aims, aims, i, act.last, (rule) => !rule.kinds || rule.kinds.includes(kind));
+    const found = bestMatch(
+      pack.aims,
+      aims,
+      i,
+      act.last,
+      (rule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || i < lead),
+    );
     if (found) return true;
   }
   return false;

@@ -31,7 +31,7 @@ export const undertakingWords: UndertakingWords = {
   both: ["two", "both"],
   pairs: ["sides", "countries", "ministries", "parties", "governments", "nations", "states", "peoples", "teams"],
   shared: ["committee", "commission", "session", "consultations", "talks", "negotiations", "jointly", "joint"],
-  plans: ["plan", "programme", "program", "roadmap", "schedule", "calendar"],
+  plans: ["plan", "programme", "program", "roadmap", "schedule", "calendar", "initialed", "initialled", "initialing"],
   receiving: ["welcome", "welcoming", "receive", "receiving", "host", "hosting"],
   into: ["in", "at", "to", "visit", "visiting", "visits"],
   toward: ["to"],

@@ -28,7 +28,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "session.of-body",
     type: "session",
-    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. ${body}|(${hold}|holding of|convening of|hosting of) .. ${sitting} of .. ${body}|${sitting} of .. ${body}|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
+    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|convocation of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. .. ${body}|(${hold}|holding of|convening of|convocation of|hosting of) .. (, ..)? ${sitting} of .. .. ${body}|${sitting} of .. .. ${body}|${nth} .. (${sitting} of .. .. ${body}|${body} (meeting|session))|${nth} (jcm|jcc|jcbc|jmc|jec|jetco|igc)|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
     examples: [
       "the need to hold the eighth session of the joint committee",
       "to hold the third meeting of the Joint Commission in Hanoi",
@@ -79,7 +79,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "agreement.to-make",
     type: "agreement",
-    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|long - term contracts|(a|an|the)? (agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
+    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|long - term contracts|(sign|signing|conclude|concluding|finalize|finalise) (at the earliest|as soon as possible|soon|shortly) .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
     examples: [
       "to sign a memorandum of understanding on consultations",
       "that the notes would be exchanged in Baghdad",
@@ -108,7 +108,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "training.to-train",
     type: "training",
     pattern:
-      "(training|train|trained|trains|trainees|scholarships|scholarship|fellowships|fellowship|internship|internships|courses|itec slots|training slots|study seats|study places|student quota|capacity - building|capacity building|workshop|workshops|(quota|number|places|seats|slots|intake) (for|of)? .. (students|diplomats|officers|specialists|trainees|agronomists)|(places|seats|slots|scholarships) .. (university|universities|academy|institute|college|schools)|(@receive|@admit|@enrol|@host) .. (students|trainees|diplomats|cadets)|students .. (academy|university|universities))",
+      "(training|train|trained|trains|trainees|scholarships|scholarship|fellowships|fellowship|internship|internships|courses|itec slots|training slots|study seats|study places|student quota|capacity - building|capacity building|workshop|workshops|(quota|number|places|seats|slots|intake) (for|of)? .. (students|diplomats|officers|specialists|trainees|agronomists)|(places|seats|slots|scholarships) .. (university|universities|academy|institute|college|schools)|(@receive|@admit|@enrol|@host) .. (students|trainees|diplomats|cadets)|students .. (academy|university|universities)|places (per|annually|every|in|at|for)|(agronomists|diplomats|officers|students|doctors|engineers|specialists|cadets|trainees) .. be (received|trained|admitted|enrolled)|(students|diplomats|officers|cadets) (would|will|shall|to|can|could) be (received|trained|admitted|enrolled)|be (trained|enrolled))",
     examples: ["offered twenty seats for students", "to increase the number of scholarships"],
     refuses: ["to build a bridge", "to waive fees for students"],
     unless: ["(places|seats) of (worship|power)", "training (ship|ground)"],
@@ -116,7 +116,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "training.students",
     type: "training",
-    pattern: "(students|trainees|quota|quotas|diplomats|seats|trainers|academy)",
+    pattern: "(students|trainees|diplomats|seats|trainers|academy)",
     examples: ["to send diplomats to Warsaw"],
     refuses: ["to send a letter"],
     rank: "general",
@@ -125,10 +125,13 @@ export const subjects: readonly SubjectRule[] = [
     id: "visit.to-pay",
     type: "visit",
     pattern:
-      "(@visit|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
+      "(visited|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
     examples: ["invited him to pay an official visit"],
     refuses: ["invited him to speak"],
-    unless: ["(visit|visits) by", "(@send|@dispatch|dispatch of) .. business delegation"],
+    unless: [
+      "(visit|visits) by",
+      "(@send|@dispatch|@receive|@organize|@organise|dispatch of) .. (business|trade|investment) delegation",
+    ],
   },
   {
     id: "visit.delegation",
@@ -143,7 +146,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.to-give",
     type: "aid",
     pattern:
-      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to)|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) (of|worth))",
+      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to)|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
     unless: [
@@ -154,10 +157,18 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.named",
     type: "aid",
     pattern:
-      "(loan|loans|grants|aid|donation|donate|million|billion|relief|vaccines|medicines|tonnes|tons|wheat|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|grain|technical assistance|financial support)",
+      "(loan|loans|grants|aid|donation|donate|million|billion|relief|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|technical assistance|financial support)",
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
+  },
+  {
+    id: "cooperation.business-delegation",
+    type: "cooperation",
+    pattern:
+      "((@send|@dispatch|dispatch of|@receive|@organize|@organise) .. (business|trade|investment) delegation|(business|trade) (delegation|delegations|mission|missions))",
+    examples: ["the early dispatch of a business delegation"],
+    refuses: ["to receive a delegation of the ministry"],
   },
   {
     id: "cooperation.named",
@@ -180,6 +191,7 @@ const widen =
 export const aims: readonly AimRule[] = [
   {
     id: "aim.relations",
+    leads: true,
     pattern: `${widen} .. ${relations}`,
     examples: [
       "to strengthen bilateral relations",
@@ -200,10 +212,18 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.assured-support",
     pattern:
-      "@assure .. (of|about) .. ((continued|continuing|full|fullest|unwavering|steadfast|every|strong|complete|constant|its|their|his|her) .. (support|cooperation|backing|assistance|solidarity|commitment)|support|backing|cooperation)",
+      "@assure ... (of|about) .. ((continued|continuing|full|fullest|unwavering|steadfast|every|strong|complete|constant|its|their|his|her) .. (support|cooperation|backing|assistance|solidarity|commitment)|support|backing|cooperation)",
     examples: ["assured him of his country's continued support"],
     refuses: ["assured him that the licence would be issued"],
     kinds: ["pledge"],
+  },
+  {
+    id: "aim.answer",
+    pattern:
+      "@agree (with|in principle|to (the|this|that|his|her|our|their|its) .. (proposal|proposals|request|suggestion|idea)|on several|on (a number|many|most|all))",
+    examples: ["agreed with the proposals", "agreed in principle"],
+    refuses: ["agreed to open the crossing"],
+    kinds: ["agree"],
   },
   {
     id: "aim.restraint",
