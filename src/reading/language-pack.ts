@@ -87,6 +87,8 @@ export interface EncounterWords {
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
+  /** First words of states that are a city: "Singapore". */
+  readonly cityStates: readonly string[];
   /** "departing", before whither one goes. */
   readonly departures: readonly string[];
   /** "visit", "come", after what makes them future. */
@@ -257,6 +259,7 @@ export const wordLists = [
   "prepositions",
   "agents",
   "jointNouns",
+  "quantifiers",
   "abstracts",
   "pressing",
   "notTheSession",
@@ -274,6 +277,7 @@ export const wordLists = [
   "hosts",
   "leading",
   "losses",
+  "months",
   "realms",
 ] as const;
 export type WordList = (typeof wordLists)[number];

@@ -488,7 +488,8 @@ class Walker {
           return;
         // a past deed told without a speaker is background (genre.md 5.4)
         const first = core.subject.type === "anaphor" && core.subject.refers === "we";
-        if (!quoted && !first && core.past && !core.modal && rule.kind === "report") return;
+        if (!quoted && !first && core.past && !core.modal && rule.kind === "report" && !(carried && core.perfect))
+          return;
         if (carried) inferred.push("speaker");
       } else if (core.thing) {
         if (!carried && !quoted) {

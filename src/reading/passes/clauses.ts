@@ -564,7 +564,7 @@ function place(
       subject: subject.main,
       alsoSubject: subject.also,
       thing: false,
-      clause: subject.main.first,
+      clause: withQuantity(context, subject.main.first, region.start),
       embedded,
       direct,
       infinitive: false,
@@ -869,6 +869,16 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
     i -= 1;
   }
   return { start: Math.min(i + 1, Math.min(end, verb)) };
+}
+
+/** "About 3,000 Iraqis": the number before the mention belongs to its noun group. */
+function withQuantity({ tokens, pack }: Context, first: number, floor: number): number {
+  let start = first;
+  for (let i = first - 1; i >= floor; i -= 1) {
+    if (tokens.shape[i] !== shape.number && !pack.words.quantifiers.has(tokens.form[i] as string)) break;
+    start = i;
+  }
+  return start;
 }
 
 /** The mention that is the subject of a verb whose subject region is given; with the second of "A and B". */

@@ -68,7 +68,9 @@ export class Encounters {
       const meeting = findSides(document, read, told, state, this.#own, this.#pack);
       if (fresh && this.#announcesList(read, told, meeting)) return;
       if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
-      else if (fresh) {
+      else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
+        // the host stands in the place alone
+      } else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
       } else if (!told.nominal && state.sides && this.list[state.encounter]?.kind === "visit" && isJoint(told)) {
@@ -580,6 +582,18 @@ export class Encounters {
     );
   }
 
+  /** "arrived in Kigali on an official visit": whose country it is, is the other side. */
+  #openArrival(read: ReadSentence, told: Told, first: number): boolean {
+    const { people, tokens, own } = this.#document;
+    const visitor = told.subject?.type === "person" ? told.subject : read.mentions.find((mention) => mention.type === "person" && mention.last <= told.first);
+    const goal = read.mentions.find((mention) => mention.type === "party" && mention.first >= told.first && ["name", "capital", "city"].includes(mention.sort));
+    if (visitor?.type !== "person" || goal?.type !== "party") return false;
+    const party = people.of(visitor)?.party ?? visitor.party ?? (own !== goal.party ? own : null);
+    if (!party || party === goal.party) return false;
+    this.#open(read, this.#asTitled(told).kind, [sideFrom(visitor, party, people, tokens), emptySide(goal.party)], told, first);
+    return true;
+  }
+
   /** The encounter of the list that the telling is about, or -1. */
   #known(pair: readonly [Side, Side], told: Told, reset: boolean): number {
     const { encounter: current } = this.#state;
@@ -613,6 +627,11 @@ export class Encounters {
     const sides = meeting?.pair ?? (hinted ? this.#hintedSides(read) : null);
     const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
     if (read.sentence.last - first < 5 || heads.length === 0) return;
+    if (sides && !hinted && talks && isSigning(this.#document.tokens, talks) && !this.#sitting(read, first, null)) {
+      // signing is told by itself
+      state.sides = [sides[0], sides[1]];
+      return;
+    }
     if (sides && (hinted || talks))
       this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, null, first);
     else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];

@@ -3,7 +3,7 @@ import { shape, type Tokens } from "../text/tokens.ts";
 import { withDelegations } from "./mentions/delegation.ts";
 import type { Mention, Place } from "./mentions/mention.ts";
 import { partyAt } from "./mentions/party.ts";
-import { personAt } from "./mentions/person.ts";
+import { listedAfter, personAt } from "./mentions/person.ts";
 
 export type { AnaphorMention, Mention, PartyMention, PersonMention } from "./mentions/mention.ts";
 export { nameAt } from "./mentions/party.ts";
@@ -22,7 +22,9 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
     const mention = mentionAt(place, at);
     if (mention && mention.last > at) {
       mentions.push(mention);
-      at = mention.last;
+      const listed = mention.type === "person" ? listedAfter(place, mention) : [];
+      mentions.push(...listed);
+      at = listed.at(-1)?.last ?? mention.last;
     } else at += 1;
   }
   return withDelegations(mentions, place);

@@ -23,6 +23,8 @@ export interface Person {
 export interface NameWords {
   /** Pieces by which nobody is known: "bin", "van". */
   readonly particles: ReadonlySet<string>;
+  /** Words of the language, by which nobody is known either: "To" of "To Lam". */
+  readonly plain: ReadonlySet<string>;
   /** Words that names begin with and that do not tell who it is: "sheikh", "prince". */
   readonly births: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export class People {
   /** Files a named mention under the person it names, new or known. `offices` are what else he is known to hold. */
   add(mention: PersonMention, offices: readonly Office[] = []): Person | null {
     if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name, this.#names.particles);
+    const words = nameWords(this.#tokens, mention.name, this.#names);
     if (words.length === 0) return null;
     const text = this.#words(mention.name);
     let person = this.find(mention);
@@ -88,7 +90,7 @@ export class People {
   /** The known person whom a named mention may name. */
   find(mention: PersonMention): Person | null {
     if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name, this.#names.particles);
+    const words = nameWords(this.#tokens, mention.name, this.#names);
     let best: Person | null = null;
     let most = 0;
     for (const person of this.#candidates(words, mention)) {
@@ -219,13 +221,13 @@ function likeness(one: readonly string[], two: readonly string[], births: Readon
 }
 
 /** The words of a name by which it can be known again: not its initials, nor pieces like "bin" and "van" unless they end it. */
-function nameWords(tokens: Tokens, [first, last]: readonly [number, number], particles: ReadonlySet<string>): string[] {
+function nameWords(tokens: Tokens, [first, last]: readonly [number, number], { particles, plain }: NameWords): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i += 1) {
     const form = tokens.form[i] as string;
     if (tokens.shape[i] !== shape.word || tokens.capital[i] === 0 || form.endsWith(".")) continue;
     if (form.length === 1 && last - first > 1) continue;
-    if (i < last - 1 && particles.has(form)) continue;
+    if ((i < last - 1 && particles.has(form)) || plain.has(form)) continue;
     words.push(form);
   }
   return words;

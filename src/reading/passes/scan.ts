@@ -28,15 +28,16 @@ export function scan(
   pack: Prepared,
 ): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
   const layout = findLayout(text, pack.pack.layout);
-  const tokens = tokenize(text, [layout.start, text.length]);
+  // a title may stand in the front matter alone
+  const tokens = tokenize(text, [Math.min(layout.title?.[0] ?? layout.start, layout.start), text.length]);
   const words = pack.pack.times;
   const dated = findReference(text, { reference: options.published ?? null, words });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
-  const people = new People(tokens, pack);
+  const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
   const writing = { abbreviations: new Set(pack.pack.abbreviations) };
   const cursor = new Cursor(tokens);
-  const title = layout.title && layout.title[0] >= layout.start ? cursor.range(layout.title) : null;
+  const title = layout.title ? cursor.range(layout.title) : null;
   const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] =
     [];
   layout.paragraphs.forEach((paragraph, index) => {

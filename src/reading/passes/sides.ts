@@ -164,10 +164,11 @@ export function findSides(
     if (!next?.party) return null;
     return meeting(side, next, all, document.own, tokens);
   }
-  if (!first && subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "own") && own) {
+  if (!first && subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "own")) {
     const next = after.find((named) => named.party && named.party !== own);
-    if (!next) return null;
-    return meeting(emptySide(own), next, all, document.own, tokens);
+    const mine = own ?? mostNamed(document, next?.party ?? null);
+    if (!next || !mine) return null;
+    return meeting(emptySide(mine), next, all, document.own, tokens);
   }
   first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
   if (!first) return null;

@@ -4,7 +4,8 @@ import type { EncounterWords } from "../../language-pack.ts";
 export const encounterWords: EncounterWords = {
   meetings: [
     ...["meeting", "meetings", "talks", "reception", "audience", "discussions", "discussion", "conversation"],
-    ...["conversations", "negotiations", "session", "consultations", "luncheon", "dinner", "lunch", "breakfast"],
+    ...["conversations", "negotiations", "session", "consultations",
+    "consultation", "luncheon", "dinner", "lunch", "breakfast"],
     ...["interview", "videoconference", "encounter", "round", "dialogue", "ceremony", "tête-à-tête"],
   ],
   calls: ["call", "calls", "conversation", "conversations", "talk", "talks", "conference", "discussion", "contact"],
@@ -122,6 +123,7 @@ export const encounterWords: EncounterWords = {
     "stopover",
     "welcome",
   ],
+  cityStates: ["singapore", "luxembourg", "monaco", "djibouti", "vatican"],
   departures: [
     "departing",
     "departure",

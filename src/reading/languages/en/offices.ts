@@ -117,9 +117,9 @@ const rows: readonly Row[] = [
         "president of the central council",
       ],
       ...["president of the general assembly", "president of the un general assembly", "general assembly president"],
-      ...["president of the united nations general assembly", "president of the european commission"],
-      ...["president of the european council", "european council president", "european commission president"],
-      ...["president of the security council", "president of the human rights council", "commission president"],
+      ...["president of the united nations general assembly"],
+      ...[],
+      ...["president of the security council", "president of the human rights council"],
       ...[
         "national leader",
         "leader of the opposition",
@@ -160,6 +160,18 @@ const rows: readonly Row[] = [
     ],
   ],
   ["other", ["CEO"], { exact: true }],
+  [
+    "other",
+    [
+      ...["president of the european commission", "european commission president", "eu commission president"],
+      ...["president of the european council", "european council president", "eu council president"],
+      ...["executive vice-president of the european commission", "vice-president of the european commission"],
+    ],
+    { party: "EU" },
+  ],
+  ["minister", ["federal councillor", "federal councilor"], { party: "CH" }],
+  ["speaker-of-parliament", ["NA Chairman", "NA Chairwoman", "NA President", "NA Speaker"], { exact: true }],
+  ["member-of-parliament", ["NA Vice Chairman", "NA Vice Chairwoman", "NA Vice President", "NA Deputy Speaker"], { exact: true }],
   // ---- heads of government ----
   [
     "head-of-government",
@@ -1996,6 +2008,7 @@ export const officeModifiers: readonly string[] = [
     "present",
     "previous",
     "long-serving",
+    "permanent",
     "sitting",
     "transitional",
     "provisional",

@@ -35,7 +35,7 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     const word = formAt(place, i);
     if (tokens.shape[i] === shape.word && isCapital(place, i)) {
       if (
-        pack.words.notNames.has(word) ||
+        (pack.words.notNames.has(word) && !isNameLike(place, i, words, expected)) ||
         (words > 0 && officeStarts(place, i) && !pack.particles.has(formAt(place, i - 1)))
       )
         break;
@@ -76,6 +76,18 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     break;
   }
   return words === 0 ? null : [at, end];
+}
+
+/** Words of the language that are also names: "To Lam" and "He Lifeng" after an office, "Dong Jun", "Enrique A. Manalo". */
+function isNameLike(place: Place, at: number, words: number, expected: boolean): boolean {
+  const { tokens, pack } = place;
+  const word = formAt(place, at);
+  if (word.length === 1) return words > 0 && formAt(place, at + 1) === "." && isCapital(place, at + 2);
+  if (!expected || word.length > 3 || tokens.capital[at] !== 1) return false;
+  if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
+  const next = formAt(place, at + 1);
+  const verb = Object.hasOwn(pack.pack.verbs.bits, next);
+  return word.length === 2 && at > place.first && isCapital(place, at + 1) && !verb && !pack.words.notNames.has(next) && !partyNameAt(place, at + 1);
 }
 
 const nameMarks: ReadonlySet<string> = new Set(["-", "'", "’", "`", "‘"]);

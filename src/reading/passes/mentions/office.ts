@@ -79,6 +79,8 @@ export function officeFor(
 
 /** "President-elect", "High Commissioner-designate": the token after what is hung on. */
 function suffixAt(place: Place, at: number): number {
+  // "Chargé d'Affaires a.i."
+  if (formAt(place, at) === "a" && formAt(place, at + 2) === "i" && isGlued(place, at + 2)) return at + 4;
   if (formAt(place, at) !== "-" || !isGlued(place, at) || !isGlued(place, at + 1)) return at;
   return place.pack.words.modifiers.has(formAt(place, at + 1)) ? at + 2 : at;
 }
@@ -183,6 +185,13 @@ export function departmentAt(place: Place, at: number): number {
   const { tokens, last, pack } = place;
   let i = at + 1;
   let end = at;
+  // "for the Horn of Africa"
+  const region = pack.shields.find(tokens, formAt(place, i) === "the" ? i + 1 : i, last);
+  if (region) return region.last;
+  if (opening === "for") {
+    const state = partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i);
+    if (state && state.sort !== "adjective") return state.last;
+  }
   for (let budget = 14; budget > 0 && i < last; budget -= 1) {
     const word = formAt(place, i);
     // "of the Bank of Israel": whose it is comes by itself
@@ -202,10 +211,10 @@ export function departmentAt(place: Place, at: number): number {
   while (end > at && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
   if (end > at + 1) return end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
-  return run > at && (run === last || formAt(place, run) === "," || formAt(place, run) === ")") ? run : at;
+  return run > at && (formAt(place, run) === "," || formAt(place, run) === ")") ? run : at;
 }
 
-const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on"]);
+const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on", "at"]);
 
 /** "Secretary (West)", "Additional Foreign Secretary (Afghanistan and West Asia)": the token after the desk in brackets. */
 function sectionAt(place: Place, at: number): number {

@@ -2,7 +2,7 @@ import type { Office, Party } from "../../../record/record.ts";
 import { formAt, isCapital, isGlued, type PersonMention, type Place } from "./mention.ts";
 import { nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts } from "./office.ts";
-import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt } from "./party.ts";
+import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 
 /** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
 const accredited: ReadonlySet<Office> = new Set([
@@ -71,12 +71,15 @@ class Draft {
 export function personAt(place: Place, at: number): PersonMention | null {
   const draft = new Draft(at);
   const { pack, tokens } = place;
-  let i = at;
-  if (pack.words.possessives.has(formAt(place, i))) {
+  // "His Majesty King Abdullah", "H.H. the Amir"
+  let i = takeHonorifics(place, at, draft.honorifics);
+  if (i > at && formAt(place, i) === "the" && !officeAt(place, i + 1)) return null;
+  if (i === at && pack.words.possessives.has(formAt(place, i))) {
     draft.possessed = true;
     i += 1;
   } else if (pack.words.determiners.has(formAt(place, i))) i += 1;
-  i = skipModifiers(place, i, draft);
+  // not the "new" of "New Zealand"
+  if (!partyNameAt(place, i)) i = skipModifiers(place, i, draft);
   i = ownerAt(place, i, draft) ?? i;
   i = takeHonorifics(place, i, draft.honorifics);
   i = skipModifiers(place, i, draft);
@@ -99,6 +102,32 @@ export function personAt(place: Place, at: number): PersonMention | null {
   if (isInstitution(place, i)) return null;
   if (!draft.hasHead && draft.honorifics.length === 0) return bareNameAt(place, i, draft);
   return draft.mention(tailAt(place, i, draft));
+}
+
+/**
+ * The people of a list after one office in the plural: "Foreign Ministers Sergey Lavrov and Wang Yi". None where the list is
+ * one of states.
+ */
+export function listedAfter(place: Place, head: PersonMention): readonly PersonMention[] {
+  const found: PersonMention[] = [];
+  if (!head.plural || head.name || head.offices.length === 0 || head.party || head.counterpart) return found;
+  let i = head.last;
+  for (let count = 0; count < 12; count += 1) {
+    const draft = new Draft(i);
+    const start = takeHonorifics(place, i, draft.honorifics);
+    const name = partyNameAt(place, start) ? null : nameRangeAt(place, start, true);
+    if (!name) break;
+    draft.name = name;
+    draft.offices.push(...head.offices);
+    const of = ofPartyAt(place, name[1]);
+    if (of) draft.party = of.party;
+    const end = of?.last ?? name[1];
+    found.push(draft.mention(end));
+    const next = formAt(place, end) === "," && formAt(place, end + 1) === "and" ? end + 1 : end;
+    if (formAt(place, next) !== "," && formAt(place, next) !== "and") break;
+    i = next + 1;
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** "visiting", "newly appointed": what stands before an office and changes nothing of it. */
@@ -156,7 +185,10 @@ function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): 
 function complementsAt(place: Place, office: OfficeWords, draft: Draft): number {
   let i = office.last;
   const seated = accredited.has(office.office);
-  const of = ofPartyAt(place, i);
+  const master = seated || office.office === "spokesperson" ? masterAt(place, i, draft) : null;
+  if (master !== null) return master;
+  // "Special Envoy for Syria" is not Syria's
+  const of = office.office === "special-envoy" && formAt(place, i) === "for" ? null : ofPartyAt(place, i);
   if (of) {
     draft.party ??= of.party;
     i = of.last;
@@ -171,26 +203,29 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
       return sender?.last ?? seat;
     }
   }
-  const master = seated || office.office === "spokesperson" ? masterAt(place, i) : null;
-  if (master !== null) {
-    const of = ofPartyAt(place, master);
-    if (of) draft.party ??= of.party;
-    return of?.last ?? master;
-  }
   const section = departmentAt(place, i);
+  // "Speaker of the US House of Representatives"
+  const inner = section > i && formAt(place, i) === "of" ? partyNameAt(place, skipCourtesies(place, i + 1, 2)) : null;
+  if (inner && inner.sort !== "city" && inner.sort !== "people") draft.party ??= inner.party;
   const whose = ofPartyAt(place, section);
   if (whose) draft.party ??= whose.party;
   return whose?.last ?? section;
 }
 
-/** "Special Envoy of the Prime Minister of Thailand", "Adviser to the President": the token after whom one serves. */
-function masterAt(place: Place, at: number): number | null {
+/** "Special Envoy of the Prime Minister of Thailand", "of the UN Secretary-General for Syria": the token after whom one serves. */
+function masterAt(place: Place, at: number, draft: Draft): number | null {
   if (formAt(place, at) !== "of" && formAt(place, at) !== "to") return null;
   const from = place.pack.words.determiners.has(formAt(place, at + 1)) ? at + 2 : at + 1;
-  const office = isCapital(place, from) ? officeAt(place, from) : null;
-  if (!office || office.plural || formAt(place, office.last) === "'s") return null;
+  const owner = partyNameAt(place, from);
+  const begin = owner ? (isPossessive(place, owner.last) ? owner.last + 1 : owner.last) : from;
+  const office = isCapital(place, begin) ? officeAt(place, begin) : null;
+  if (!office || office.plural || isPossessive(place, office.last)) return null;
   // "conveyed … to President Putin": somebody else, with a name
-  return leadsToName(place, office.last) && from === at + 1 ? null : office.last;
+  if (!owner && from === at + 1 && leadsToName(place, office.last)) return null;
+  const of = ofPartyAt(place, office.last);
+  const party = owner?.party ?? office.party ?? of?.party ?? null;
+  if (party) draft.party ??= party;
+  return departmentAt(place, of?.last ?? office.last);
 }
 
 /** Where another office of the same person begins; null where what follows is somebody else. */

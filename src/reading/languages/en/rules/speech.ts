@@ -157,7 +157,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "stance",
     pattern:
-      "(@be (also|now|currently)? (looking into|considering|studying|examining|reviewing|exploring|assessing|following|monitoring)|(will|would) (consider|study|examine|look into|assess|monitor|take .. into account))",
+      "(@be (also|now|currently)? (looking into|studying (the|ways|how|possibilities|whether|a|an|this|that|its)|considering|examining|reviewing|exploring|assessing|following|monitoring)|(will|would) (consider|study|examine|look into|assess|monitor|take .. into account))",
     answers: "noted",
     examples: ["Iraq is considering the reopening of its embassy.", "Egypt would study the proposal."],
     refuses: ["She is a student."],
