@@ -3,8 +3,10 @@
  * `npm run quality`; with `-- --misses` it also lists what was missed and what was found amiss in the development part.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { read } from "chancery/reading";
+import { type CodedEvent, codeEvent, type GoldEvent, verbalTypes } from "./event-codes.ts";
 import { type Gold, goldIn } from "./gold.ts";
 import { print } from "./print.ts";
 import { figures, interval, measures, type Scored, scoreReading } from "./score.ts";
@@ -42,6 +44,45 @@ function misses(scored: readonly Scored[]): string {
     .join("\n");
 }
 
+function eventTable(file: string): string {
+  const countries: readonly { readonly cca2: string; readonly cca3: string }[] = createRequire(import.meta.url)(
+    "world-countries",
+  );
+  // CIV stands for civilians in these codes before it stands for Côte d'Ivoire.
+  const parties = new Map(countries.filter(({ cca3 }) => cca3 !== "CIV").map(({ cca3, cca2 }) => [cca3, cca2]));
+  const coded = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): GoldEvent => JSON.parse(line))
+    .map((gold) => codeEvent(gold, read(gold.text, { source: gold.id }), parties));
+  const row = (title: string, some: readonly CodedEvent[]) => {
+    const share = (right: (one: CodedEvent) => boolean) => (some.filter(right).length / some.length).toFixed(3);
+    const acts = some.reduce((sum, { acts }) => sum + acts, 0) / some.length;
+    const cells = [
+      some.length.toString(),
+      share((one) => one.typeRight),
+      share((one) => one.sourceRight),
+      share((one) => one.targetRight),
+      share((one) => one.sourceRight && one.targetRight),
+      acts.toFixed(2),
+    ];
+    return `| ${title} | ${cells.join(" | ")} |`;
+  };
+  const verbal = coded.filter(({ type }) => verbalTypes.includes(type));
+  return [
+    "| events | records | type | source | target | both actors | acts a record |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+    row("verbal types", verbal),
+    ...verbalTypes.map((type) =>
+      row(
+        type,
+        coded.filter((one) => one.type === type),
+      ),
+    ),
+    row("all types", coded),
+  ].join("\n");
+}
+
 const own = goldIn(join(root, "test/readings"));
 const development = score(own.filter(({ name }) => !heldOut.includes(name)));
 const parts = [
@@ -57,3 +98,10 @@ if (contract) console.log(`\n${table("The contract's readings, English", contrac
 else console.log("\nThe contract's readings (../shared/corpus) are not here: not scored.");
 if (process.argv.includes("--misses")) console.log(`\n${misses([...development, ...(contract ?? [])])}`);
 print(join(root, "docs/quality.md"), "figures", parts.join("\n\n"));
+
+const events = join(corpus, "plover-gsr-dev.jsonl");
+if (existsSync(events)) {
+  const table = eventTable(events);
+  console.log(`\n**Event codes, on the PLOVER gold standard records**\n\n${table}`);
+  print(join(root, "docs/quality.md"), "events", table);
+}
