@@ -17,7 +17,7 @@ import { wordLists } from "./language-pack.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import type { BodyNoun } from "./world/bodies.ts";
-import type { NameEntry } from "./world/names.ts";
+import type { AmbiguousName, NameEntry } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
 
 export interface PreparedOffice {
@@ -60,6 +60,8 @@ export type PreparedUndertakingWords = Readonly<
 export interface Prepared {
   readonly pack: LanguagePack;
   readonly names: PhraseTable<NameEntry>;
+  /** Names whose party the text has to tell. */
+  readonly ambiguous: PhraseTable<AmbiguousName>;
   readonly shields: PhraseTable<true>;
   readonly offices: PhraseTable<PreparedOffice>;
   readonly honorifics: PhraseTable<{ readonly keep: boolean; readonly lower: boolean }>;
@@ -131,6 +133,7 @@ export function prepare(pack: LanguagePack): Prepared {
   const result: Prepared = {
     pack,
     names: new PhraseTable(pack.names.map((entry) => [entry.words, entry] as const)),
+    ambiguous: new PhraseTable(pack.ambiguous.map((entry) => [entry.words, entry] as const)),
     shields: phrases(pack.shields),
     offices: new PhraseTable(
       pack.offices.map(

@@ -221,7 +221,11 @@ function likeness(one: readonly string[], two: readonly string[], births: Readon
 }
 
 /** The words of a name by which it can be known again: not its initials, nor pieces like "bin" and "van" unless they end it. */
-function nameWords(tokens: Tokens, [first, last]: readonly [number, number], { particles, plain }: NameWords): string[] {
+function nameWords(
+  tokens: Tokens,
+  [first, last]: readonly [number, number],
+  { particles, plain }: NameWords,
+): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i += 1) {
     const form = tokens.form[i] as string;

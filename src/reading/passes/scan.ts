@@ -9,6 +9,7 @@ import { settlePairs } from "./allegiance.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { findLayout, type Layout } from "./layout.ts";
+import { withAmbiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { People } from "./people.ts";
 import { inferOwn } from "./sides.ts";
@@ -25,11 +26,12 @@ export interface ScannedHead {
 export function scan(
   text: string,
   options: ReadOptions,
-  pack: Prepared,
+  language: Prepared,
 ): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
-  const layout = findLayout(text, pack.pack.layout);
+  const layout = findLayout(text, language.pack.layout);
   // a title may stand in the front matter alone
   const tokens = tokenize(text, [Math.min(layout.title?.[0] ?? layout.start, layout.start), text.length]);
+  const pack = withAmbiguousNames(tokens, language);
   const words = pack.pack.times;
   const dated = findReference(text, { reference: options.published ?? null, words });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;

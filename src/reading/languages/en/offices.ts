@@ -171,7 +171,11 @@ const rows: readonly Row[] = [
   ],
   ["minister", ["federal councillor", "federal councilor"], { party: "CH" }],
   ["speaker-of-parliament", ["NA Chairman", "NA Chairwoman", "NA President", "NA Speaker"], { exact: true }],
-  ["member-of-parliament", ["NA Vice Chairman", "NA Vice Chairwoman", "NA Vice President", "NA Deputy Speaker"], { exact: true }],
+  [
+    "member-of-parliament",
+    ["NA Vice Chairman", "NA Vice Chairwoman", "NA Vice President", "NA Deputy Speaker"],
+    { exact: true },
+  ],
   // ---- heads of government ----
   [
     "head-of-government",
@@ -253,6 +257,7 @@ const rows: readonly Row[] = [
   ],
   ["deputy-head-of-government", ["DPM"], { exact: true }],
   ["deputy-foreign-minister", ["Deputy FM", "Vice FM"], { exact: true }],
+  ["senior-official", ["foreign affairs adviser", "foreign affairs advisor"], { byParty: { BD: "foreign-minister" } }],
   ["senior-official", ["deputy secretary"], { byParty: { US: "deputy-foreign-minister" } }],
   ["deputy-minister", ["deputy state secretary"], { foreign: "deputy-foreign-minister" }],
   ["deputy-head-of-government", ["prime cabinet secretary"], { party: "KE" }],

@@ -1,6 +1,6 @@
 import { shape } from "../../text/tokens.ts";
 import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
-import { officeStarts } from "./office.ts";
+import { officeAt, officeStarts } from "./office.ts";
 import { isPossessive, partyNameAt } from "./party.ts";
 
 /** Reads courtesies before a name ("H.E. Dr."); adds them to `into` and gives the token after them. */
@@ -9,6 +9,9 @@ export function takeHonorifics(place: Place, from: number, into: string[]): numb
   let k = from;
   for (;;) {
     const found = pack.honorifics.find(tokens, k, last);
+    // "HE", not the "He" of "He Lifeng"
+    if (found && tokens.capital[k] !== 2 && formAt(place, k).length === 2 && pack.anaphors.find(tokens, k, last))
+      return k;
     // "Sheikh", "Prince" belong to the name itself
     if (!found || tokens.capital[k] === 0 || found.value.keep) return k;
     let end = found.last;
@@ -36,7 +39,7 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     if (tokens.shape[i] === shape.word && isCapital(place, i)) {
       if (
         (pack.words.notNames.has(word) && !isNameLike(place, i, words, expected)) ||
-        (words > 0 && officeStarts(place, i) && !pack.particles.has(formAt(place, i - 1)))
+        (words > 0 && officeStarts(place, i) && !isSurname(place, i))
       )
         break;
       if (words === 0 && !expected && i === first && pack.words.starters.has(word)) break;
@@ -78,6 +81,16 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
   return words === 0 ? null : [at, end];
 }
 
+/** "Hossein Amir-Abdollahian", "bin Sultan", "Angus King": words for offices that are names after a name. */
+function isSurname(place: Place, at: number): boolean {
+  if (place.pack.particles.has(formAt(place, at - 1))) return true;
+  if (formAt(place, at + 1) === "-" && isGlued(place, at + 1) && isCapital(place, at + 2)) return true;
+  const office = officeAt(place, at);
+  return (
+    office?.office === "head-of-state" && office.last === at + 1 && !place.pack.words.notNames.has(formAt(place, at))
+  );
+}
+
 /** Words of the language that are also names: "To Lam" and "He Lifeng" after an office, "Dong Jun", "Enrique A. Manalo". */
 function isNameLike(place: Place, at: number, words: number, expected: boolean): boolean {
   const { tokens, pack } = place;
@@ -87,7 +100,14 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
   const next = formAt(place, at + 1);
   const verb = Object.hasOwn(pack.pack.verbs.bits, next);
-  return word.length === 2 && at > place.first && isCapital(place, at + 1) && !verb && !pack.words.notNames.has(next) && !partyNameAt(place, at + 1);
+  return (
+    word.length === 2 &&
+    at > place.first &&
+    isCapital(place, at + 1) &&
+    !verb &&
+    !pack.words.notNames.has(next) &&
+    !partyNameAt(place, at + 1)
+  );
 }
 
 const nameMarks: ReadonlySet<string> = new Set(["-", "'", "’", "`", "‘"]);

@@ -187,10 +187,11 @@ export function departmentAt(place: Place, at: number): number {
   let end = at;
   // "for the Horn of Africa"
   const region = pack.shields.find(tokens, formAt(place, i) === "the" ? i + 1 : i, last);
-  if (region) return region.last;
-  if (opening === "for") {
-    const state = partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i);
-    if (state && state.sort !== "adjective") return state.last;
+  const state = opening === "for" && !region ? partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i) : null;
+  const known = region?.last ?? (state && state.sort !== "adjective" ? state.last : at);
+  if (known > at) {
+    i = known;
+    end = known;
   }
   for (let budget = 14; budget > 0 && i < last; budget -= 1) {
     const word = formAt(place, i);
@@ -208,7 +209,7 @@ export function departmentAt(place: Place, at: number): number {
   }
   const run = end;
   // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
-  while (end > at && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
+  while (end > known && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
   if (end > at + 1) return end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
   return run > at && (formAt(place, run) === "," || formAt(place, run) === ")") ? run : at;
