@@ -93,6 +93,8 @@ export interface EncounterWords {
   readonly departures: readonly string[];
   /** "visit", "come", after what makes them future. */
   readonly comings: readonly string[];
+  /** "when", before a clause that tells of the meeting on the side. */
+  readonly whens: readonly string[];
   /** "received", before a guest; and what is received that is no guest: "invitation", "credentials". */
   readonly receives: readonly string[];
   readonly given: readonly string[];
@@ -154,8 +156,16 @@ export interface UndertakingWords {
   readonly numbers: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
+  /** Nouns that what a field follows: "cooperation in", "agreement on". */
+  readonly fielded: readonly string[];
   /** Times that say since when, not when. */
   readonly since: readonly string[];
+  /** Phrases that begin like a condition and are none: "as soon as possible". */
+  readonly unconditional: readonly string[];
+  /** Verbs of an attribution: "…, the Minister said on Thursday". */
+  readonly telling: readonly string[];
+  /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */
+  readonly sits: readonly string[];
 }
 
 export interface OfficeEntry {

@@ -1,6 +1,7 @@
 import type { EncounterKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
@@ -62,6 +63,7 @@ export class Encounters {
     if (this.#readJourneys(read, this.list.length === 0, first)) return;
     const told =
       this.#told(read, heads, fresh, first) ??
+      this.#when(read, heads, first) ??
       this.#received(read, reset || fresh, first) ??
       this.#visitor(read, first);
     if (told) {
@@ -219,6 +221,42 @@ export class Encounters {
     return opened;
   }
 
+  /** "stated this when he received the Ambassador", "when the Ambassador paid him a courtesy call": told on the side. */
+  #when(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+    const { tokens } = this.#document;
+    const { whens } = this.#pack.encounterWords;
+    const limit = Math.min(read.sentence.last, first + 70);
+    for (let i = first; i < limit; i += 1) {
+      if (!whens.has(tokens.form[i] as string)) continue;
+      for (let k = i + 1; k < Math.min(limit, i + 30); k += 1) {
+        const form = tokens.form[k] as string;
+        if (form === "," && k > i + 12) break;
+        const bits = this.#pack.pack.verbs.bits[form] ?? 0;
+        if (!(bits & verbForm.past) || this.#pack.words.modals.has(tokens.form[k - 1] as string)) continue;
+        const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, k, limit);
+        if (!found || found.rule.encounter === "conference") continue;
+        const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
+        const speaker =
+          main?.subject ??
+          read.mentions.find(
+            (mention) => mention.type === "person" && (mention.last <= i || mention.first > found.last + 4),
+          ) ??
+          null;
+        return {
+          kind: found.rule.encounter,
+          head: null,
+          first: i,
+          clause: i,
+          last: found.last,
+          subject: speaker,
+          announced: false,
+          nominal: true,
+        };
+      }
+    }
+    return null;
+  }
+
   /** "received in a farewell call at the palace H.E. Mr. Kolarov": the guest far from the verb, whatever he is called. */
   #received(read: ReadSentence, opens: boolean, first: number): Told | null {
     if (!opens) return null;
@@ -314,8 +352,9 @@ export class Encounters {
       for (let k = first; k < i; k += 1) {
         const form = tokens.form[k] as string;
         if (encounterWords.calls.has(form) && encounterWords.phones.has(tokens.form[k - 1] as string)) kind = "call";
+        else if (form.startsWith("consultation")) kind = "consultations";
         else if (encounterWords.meetings.has(form)) kind ??= "meeting";
-        else if (encounterWords.remembered.has(form)) return null;
+        else if (encounterWords.remembered.has(form) && form !== "next") return null;
       }
       if (!kind) kind = this.#sitting(read, first, null);
       else if (kind === "meeting") kind = this.#sitting(read, first, kind);
@@ -585,12 +624,24 @@ export class Encounters {
   /** "arrived in Kigali on an official visit": whose country it is, is the other side. */
   #openArrival(read: ReadSentence, told: Told, first: number): boolean {
     const { people, tokens, own } = this.#document;
-    const visitor = told.subject?.type === "person" ? told.subject : read.mentions.find((mention) => mention.type === "person" && mention.last <= told.first);
-    const goal = read.mentions.find((mention) => mention.type === "party" && mention.first >= told.first && ["name", "capital", "city"].includes(mention.sort));
+    const visitor =
+      told.subject?.type === "person"
+        ? told.subject
+        : read.mentions.find((mention) => mention.type === "person" && mention.last <= told.first);
+    const goal = read.mentions.find(
+      (mention) =>
+        mention.type === "party" && mention.first >= told.first && ["name", "capital", "city"].includes(mention.sort),
+    );
     if (visitor?.type !== "person" || goal?.type !== "party") return false;
     const party = people.of(visitor)?.party ?? visitor.party ?? (own !== goal.party ? own : null);
     if (!party || party === goal.party) return false;
-    this.#open(read, this.#asTitled(told).kind, [sideFrom(visitor, party, people, tokens), emptySide(goal.party)], told, first);
+    this.#open(
+      read,
+      this.#asTitled(told).kind,
+      [sideFrom(visitor, party, people, tokens), emptySide(goal.party)],
+      told,
+      first,
+    );
     return true;
   }
 
@@ -633,7 +684,7 @@ export class Encounters {
       return;
     }
     if (sides && (hinted || talks))
-      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, null, first);
+      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, this.#foretold(heads), first);
     else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
   }
 
@@ -663,6 +714,22 @@ export class Encounters {
       place: findPlace(this.#document, read, told.first, this.#pack).place ?? datelinePlace(this.#document, this.#pack),
     };
     return true;
+  }
+
+  /** "will receive": told in the future by the verb of an act. */
+  #foretold(heads: readonly Head[]): Told | null {
+    const head = heads[0];
+    const { form } = this.#document.tokens;
+    if (!head || head.embedded || !(head.modal || this.#pack.words.modals.has(form[head.first] as string))) return null;
+    return {
+      kind: "meeting",
+      head: null,
+      first: head.first,
+      ...spanOf(head),
+      subject: head.subject,
+      announced: true,
+      nominal: false,
+    };
   }
 
   /** A paragraph that only names another counterpart goes on with a list: "- Mr. X, Ambassador of Japan". */

@@ -36,7 +36,8 @@ export function findPlace(
       continue;
     if (words.topics.has(noun)) continue;
     // "the Lao PDR", but "The Hague"
-    const first = tokens.form[mention.first] === "the" && tokens.capital[mention.first] === 0 ? mention.first + 1 : mention.first;
+    const first =
+      tokens.form[mention.first] === "the" && tokens.capital[mention.first] === 0 ? mention.first + 1 : mention.first;
     const found = { name: textOf(tokens, first, mention.last), country: mention.party };
     if (mention.sort !== "name" || words.cityStates.has(tokens.form[first] as string)) city ??= found;
     else if (words.journeys.has(noun) || (words.journeys.has(preposition) && noun !== "to")) country ??= found;

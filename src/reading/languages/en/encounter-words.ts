@@ -4,8 +4,17 @@ import type { EncounterWords } from "../../language-pack.ts";
 export const encounterWords: EncounterWords = {
   meetings: [
     ...["meeting", "meetings", "talks", "reception", "audience", "discussions", "discussion", "conversation"],
-    ...["conversations", "negotiations", "session", "consultations",
-    "consultation", "luncheon", "dinner", "lunch", "breakfast"],
+    ...[
+      "conversations",
+      "negotiations",
+      "session",
+      "consultations",
+      "consultation",
+      "luncheon",
+      "dinner",
+      "lunch",
+      "breakfast",
+    ],
     ...["interview", "videoconference", "encounter", "round", "dialogue", "ceremony", "tête-à-tête"],
   ],
   calls: ["call", "calls", "conversation", "conversations", "talk", "talks", "conference", "discussion", "contact"],
@@ -138,6 +147,7 @@ export const encounterWords: EncounterWords = {
     "heading",
   ],
   comings: ["visit", "come", "travel", "arrive", "fly"],
+  whens: ["when", "while", "where", "as"],
   receives: ["received", "receives"],
   given: [
     "invitation",

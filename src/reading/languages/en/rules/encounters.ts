@@ -16,7 +16,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.held-talks",
     encounter: "meeting",
     pattern:
-      "(@hold|@have|@conduct|@engage in|@lead) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
+      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
     unless: [
       "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
