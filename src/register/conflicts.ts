@@ -1,7 +1,7 @@
 import { momentEnd } from "../record/moment.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
+import type { Draft, Gathered } from "./draft.ts";
 import type { Happening } from "./evidence.ts";
-import type { Draft, Gathered } from "./matters.ts";
 import type { Claim, Conflict } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
 import { shared } from "./wording.ts";

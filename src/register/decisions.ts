@@ -2,7 +2,7 @@ import { isMoment, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, ChanceryRecord, Moment, Span, Undertaking } from "../record/record.ts";
 import { type BodyRulings, bodyNameKey } from "./bodies.ts";
 import { anchorName, compareText, type Knowable, overlap } from "./documents.ts";
-import type { Entry } from "./matters.ts";
+import type { Entry } from "./draft.ts";
 import type { NamePair } from "./people.ts";
 import type { Anchor, Decision, DecisionContent, HistoryEvent, MatterState, SubjectByHand } from "./report.ts";
 import { anchorOf, type Statement } from "./statements.ts";

@@ -1,7 +1,7 @@
 import type { Moment } from "../record/record.ts";
 import type { Settlements } from "./decisions.ts";
 import { cite, compareText } from "./documents.ts";
-import type { Draft, Entry } from "./matters.ts";
+import type { Draft, Entry } from "./draft.ts";
 import { matterId } from "./proposals.ts";
 import type { HistoryEntry, Matter, MatterCondition, MatterSubject } from "./report.ts";
 import { anchorOf } from "./statements.ts";

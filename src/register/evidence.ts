@@ -5,7 +5,7 @@ import { momentOrNull, overlap } from "./documents.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
 import { aboutWords, type Frame } from "./statements.ts";
-import { speaksOfLesserMeeting, tellsOf } from "./wording.ts";
+import { speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
 
 /** Somebody at an encounter. */
 export interface Present {
@@ -51,6 +51,8 @@ export interface Testimony {
   readonly about: ReadonlySet<string>;
   /** Where the act tells that something was put off: whose coming or which body's session its words name. */
   readonly putsOff: Named | null;
+  /** Where the act tells that an invitation was accepted: whom its words name, or who accepts. */
+  readonly accepts: Named | null;
 }
 
 /** The people and bodies that a stretch of text names. */
@@ -158,17 +160,20 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       parties: [...parties].filter((party) => pair.includes(party)),
       topics: act.topics,
       about: aboutWords(act.quote, frame),
-      putsOff: tellsOf("postponed", act.quote) ? namedIn(doc, act.span, frame) : null,
+      putsOff: tellsOf("postponed", act.quote) ? namedIn(doc, act, frame) : null,
+      accepts: act.kind === "agree" && tellsOfAcceptance(act.quote) ? namedIn(doc, act, frame) : null,
     });
   }
   return found;
 }
 
-function namedIn(doc: Doc, [start, end]: Span, frame: Frame): Named {
+function namedIn(doc: Doc, { by, span: [start, end] }: Act, frame: Frame): Named {
   const within = (mentions: readonly Span[]) => mentions.some(([from, to]) => from >= start && to <= end);
   const { actors, bodies } = doc.record;
   return {
-    people: actors.filter(({ mentions }) => within(mentions)).flatMap(({ id }) => frame.people.personOf(doc, id) ?? []),
+    people: actors
+      .filter(({ id, mentions }) => by.includes(id) || within(mentions))
+      .flatMap(({ id }) => frame.people.personOf(doc, id) ?? []),
     bodies: bodies.filter(({ mentions }) => within(mentions)).flatMap(({ id }) => frame.bodies.bodyOf(doc, id) ?? []),
   };
 }

@@ -485,6 +485,23 @@ describe("standing work and things to be done", () => {
     expect(events(matter)).toEqual(["2018-02-27 continuing", "2019-10-07 stated"]);
   });
 
+  test("training that no document promises and two tell of is standing work; one makes none", () => {
+    const thanks = said("2018-02-27", "thank", "Thanks for training 90 diplomats", "IQ", ["training"]);
+    const reported = said("2019-01-30", "affirm", "Dozens of diplomats attend courses at the Academy", "RU", [
+      "training",
+    ]);
+    const others = said("2019-01-30", "affirm", "Training of diplomats matters", "IQ", ["training"]);
+    expect(mattersOf([thanks])).toEqual([]);
+    const matter = matterOf([thanks, reported, others]);
+    expect(matter).toMatchObject({
+      state: "continuing",
+      owedBy: ["RU"],
+      owedTo: ["IQ"],
+      subject: { type: "training" },
+    });
+    expect(events(matter)).toEqual(["2018-02-27 continuing", "2019-01-30 continuing"]);
+  });
+
   test("training in two fields is two matters", () => {
     const matters = mattersOf([
       ofKind("2019-01-01", "training", "Russia will train 150 diplomats", { field: "diplomats" }),

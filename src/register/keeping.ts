@@ -252,10 +252,16 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
   if (testimony.putsOff && after && isPutOff(gist, testimony.putsOff, words)) {
     return shows("postponed", "register.put-off", "it is told as put off, and no new date is given");
   }
-  if (act.kind === "affirm") return nothing;
+  const isTaken = gist.type === "visit" && gist.person !== null && testimony.accepts?.people.includes(gist.person);
+  if (isTaken && after && act.byParty.some((party) => gist.owes.includes(party))) {
+    return shows("accepted", "register.visit.accepted", "the guest is told to have accepted the invitation");
+  }
+  if (act.kind === "affirm" && first.type !== "training") return nothing;
   switch (first.type) {
     case "training": {
       if (act.kind === "agree") return nothing;
+      // Who gives it may simply state how many are trained; what others affirm of it shows nothing.
+      if (act.kind === "affirm" && !act.byParty.every((party) => gist.owes.includes(party))) return nothing;
       const fits = words.length > 0 && (topics.length > 0 || words.length > 1);
       // Who thanks for the training got it; who reports it gave it, or both tell of it.
       const giver =

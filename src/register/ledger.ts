@@ -1,8 +1,8 @@
 import { daysBetween, momentEnd, momentStart } from "../record/moment.ts";
 import type { Moment } from "../record/record.ts";
 import { cite, compareText } from "./documents.ts";
+import type { Draft } from "./draft.ts";
 import type { Happening } from "./evidence.ts";
-import type { Draft } from "./matters.ts";
 import type { Citation, FoldedBody, Inference, PlannedDate, SessionRow } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
 import type { Statement } from "./statements.ts";

@@ -1,7 +1,21 @@
-import { addDays, daysBetween, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
-import type { Moment, Place, Span } from "../record/record.ts";
+import { addDays, daysBetween, momentEnd, momentStart } from "../record/moment.ts";
+import type { Moment } from "../record/record.ts";
 import type { Settlements } from "./decisions.ts";
 import { compareText, type Doc } from "./documents.ts";
+import {
+  byCloseness,
+  type Doubt,
+  type Draft,
+  draftOf,
+  type Entry,
+  type Gathered,
+  isAnswer,
+  isOneTextOnOneVisit,
+  isStillOpenTo,
+  lastHeard,
+  rivals,
+  unawareDays,
+} from "./draft.ts";
 import type { Happening, Testimony } from "./evidence.ts";
 import {
   type Finding,
@@ -12,60 +26,12 @@ import {
   sameStay,
   testifies,
 } from "./keeping.ts";
-import type { Confirmation, FoldedBody, HistoryEvent } from "./report.ts";
+import type { FoldedBody, HistoryEvent } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
+import { standingTraining } from "./standing.ts";
 import type { Statement } from "./statements.ts";
-import { addToGist, compareSubjects, drawerOf, fallsOn, type GatheredGist, type Gist, gistOf } from "./subjects.ts";
+import { addToGist, compareSubjects, drawerOf, drawerOfVisit, fallsOn, type Gist } from "./subjects.ts";
 import { tellsOf } from "./wording.ts";
-
-/** A line of a matter's history before it is dressed for reading. */
-export interface Entry {
-  readonly event: HistoryEvent;
-  readonly doc: Doc | null;
-  readonly span: Span | null;
-  readonly quote: string;
-  readonly on: Moment;
-  readonly when: Moment | null;
-  readonly by: Confirmation;
-  readonly reasons: readonly string[];
-}
-
-/** A matter while it is gathered. */
-export interface Draft {
-  readonly first: Statement;
-  readonly statements: Statement[];
-  readonly entries: Entry[];
-  readonly gist: GatheredGist;
-  where: Place | null;
-  /** A date was set by somebody other than who invited. */
-  scheduled: boolean;
-  /** The statement that set the date now due. */
-  dueBy: Statement | null;
-  /** Dates set within days of each other by documents that do not know of each other. */
-  readonly rivalDates: (readonly [Statement, Statement])[];
-  condition: { readonly statement: Statement; readonly text: string; readonly span: Span } | null;
-  /** The days on which it was kept; nothing stated later belongs to it, unless it speaks of these days. */
-  closed: { start: string; end: string; readonly docs: Set<string> } | null;
-}
-
-/** A link that the words allow and do not compel. */
-export interface Doubt {
-  readonly kind: "same-matter" | "evidence";
-  readonly draft: Draft;
-  readonly statement: Statement | null;
-  readonly evidence: Happening | Testimony | null;
-  readonly event: HistoryEvent | null;
-  readonly when: Moment | null;
-  readonly reasons: readonly string[];
-  readonly doubts: readonly string[];
-}
-
-export interface Gathered {
-  readonly drafts: readonly Draft[];
-  readonly doubts: readonly Doubt[];
-  /** A report that something was signed, and words of the same days that tell of it as still negotiated. */
-  readonly contradictions: readonly (readonly [Happening | Testimony, Testimony])[];
-}
 
 /** Whether two statements are perhaps one matter is asked only so many days after the first was last heard of. */
 const askedDays = 500;
@@ -74,10 +40,6 @@ const weighed = 48;
 /** A word that so many drafts hold tells nothing apart. */
 const commonWord = 64;
 const sessionRule = "register.session.held";
-/** Documents published within so many days may set dates without knowing of each other. */
-const unawareDays = 7;
-/** A session spoken of as to come so long after that number was held is another's, or a new series. */
-const lateWordDays = 60;
 /** Doubtful pieces of evidence kept for one matter: the queue is for people. */
 const doubtsKept = 4;
 
@@ -148,6 +110,7 @@ export function gatherMatters(
   for (const step of steps) step.run();
   for (const session of held) if (session.when === null) gathering.convene(session);
   gathering.recallTraining(testimonies);
+  gathering.drafts.push(...standingTraining(testimonies, gathering.drafts));
   gathering.decideRest();
   return { drafts: gathering.drafts, doubts: gathering.doubts, contradictions: gathering.contradictions };
 }
@@ -157,7 +120,7 @@ class Gathering {
   readonly doubts: Doubt[] = [];
   readonly #drawers = new Map<string, Draft[]>();
   readonly #byWord = new Map<string, Draft[]>();
-  readonly #draftOf = new Map<Statement, Draft>();
+  readonly #homeOf = new Map<Statement, Draft>();
   readonly #toldIn = new Map<string, Happening[]>();
   /** What happened so far, by the drawer of matters that it may keep. */
   readonly #past = new Map<string, Happening[]>();
@@ -183,7 +146,7 @@ class Gathering {
   state(statement: Statement) {
     const drawer = drawerOf(statement);
     const candidates = this.#candidates(statement, drawer);
-    const decided = this.#settlements.partnersOf(statement).flatMap((partner) => this.#draftOf.get(partner) ?? []);
+    const decided = this.#settlements.partnersOf(statement).flatMap((partner) => this.#homeOf.get(partner) ?? []);
     const [byPerson] = decided;
     let home: Draft | null = byPerson ?? null;
     let reasons: readonly string[] = byPerson ? ["a person decided that it is the same matter"] : [];
@@ -209,7 +172,8 @@ class Gathering {
     }
     if (statement.isPutOff) {
       // That something is put off states nothing of its own.
-      if (home && home.closed === null) this.#putOff(home, statement, reasons);
+      const meant = home ?? this.#onlyVisitDue(statement);
+      if (meant && meant.closed === null) this.#putOff(meant, statement, reasons);
       return;
     }
     if (home) this.#restate(home, statement, reasons);
@@ -219,7 +183,7 @@ class Gathering {
       unsure.sort((a, b) => compareText(lastHeard(b.draft), lastHeard(a.draft)));
       this.doubts.push(...unsure.slice(0, 1));
     }
-    this.#draftOf.set(statement, home);
+    this.#homeOf.set(statement, home);
     if (home.closed === null) this.#lookBack(home, statement, drawer);
   }
 
@@ -239,18 +203,7 @@ class Gathering {
   }
 
   #open(statement: Statement, drawer: string): Draft {
-    const draft: Draft = {
-      first: statement,
-      statements: [],
-      entries: [],
-      gist: { ...gistOf(statement), inferred: this.#count(statement) },
-      where: null,
-      scheduled: false,
-      dueBy: null,
-      rivalDates: [],
-      condition: null,
-      closed: null,
-    };
+    const draft = draftOf(statement, this.#count(statement));
     this.drafts.push(draft);
     push(this.#drawers, drawer, draft);
     this.#add(draft, statement, "stated", statement.when, []);
@@ -258,6 +211,16 @@ class Gathering {
     this.#date(draft, statement);
     this.#answer(draft, statement);
     return draft;
+  }
+
+  /** The one visit between the two that had a date to be put off from, where "the visit" was put off. */
+  #onlyVisitDue({ type, said, visitor, host, personName }: Statement): Draft | null {
+    if (type !== "visit" || personName !== null) return null;
+    const ways = [drawerOfVisit(visitor, host), drawerOfVisit(host, visitor)];
+    const due = ways
+      .flatMap((drawer) => this.#drawers.get(drawer) ?? [])
+      .filter(({ closed, gist }) => closed === null && gist.due !== null && momentEnd(gist.due) >= said);
+    return due.length === 1 ? (due[0] ?? null) : null;
   }
 
   #putOff(draft: Draft, statement: Statement, reasons: readonly string[]) {
@@ -521,7 +484,7 @@ class Gathering {
 
   /** What a person decided of a matter's end, in its time: what is stated afterwards is a new matter. */
   decide(statement: Statement, entry: Entry) {
-    const draft = this.#draftOf.get(statement);
+    const draft = this.#homeOf.get(statement);
     if (!draft) {
       this.#undecided.push([statement, entry]);
       return;
@@ -544,7 +507,7 @@ class Gathering {
   /** Decisions dated before the first statement of their matter hold once all is gathered. */
   decideRest() {
     for (const [statement, entry] of this.#undecided.splice(0))
-      if (this.#draftOf.has(statement)) this.decide(statement, entry);
+      if (this.#homeOf.has(statement)) this.decide(statement, entry);
   }
 
   /** Joins a session that was held with the matters that asked for it: by number, else as the next one of its body. */
@@ -612,68 +575,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
   else map.set(key, [value]);
 }
 
-/** A matter that was kept takes in only what speaks of the very days on which it was. */
-function isStillOpenTo(statement: Statement, { closed, gist }: Draft): boolean {
-  // What is told again may be of something long done.
-  if (closed === null || statement.isRetold) return true;
-  if (statement.when !== null && gist.number === null) return fallsOn(statement.when, closed.start, closed.end);
-  if (statement.number !== null && statement.number === gist.number) {
-    return daysBetween(closed.end, statement.said) <= lateWordDays;
-  }
-  if (statement.when !== null) return fallsOn(statement.when, closed.start, closed.end);
-  // Told on the day itself by a text that does not yet know: "he will also visit Erbil".
-  const onTheDay = statement.said >= closed.start && statement.said <= closed.end;
-  return gist.type === "visit" && onTheDay && (statement.kind === "pledge" || statement.kind === "agree");
-}
-
-/** In one text a visit without a name is the one with a name: "Lavrov was invited … the date of the visit is not set". */
-function isOneTextOnOneVisit(statement: Statement, { statements, gist }: Draft): boolean {
-  if (gist.type !== "visit" || (statement.personName !== null && gist.person !== null)) return false;
-  return statements.some(({ doc }) => doc === statement.doc);
-}
-
-/** The day on which a matter was last heard of. */
-function lastHeard({ first, entries }: Draft): string {
-  return entries.at(-1)?.doc?.day ?? first.said;
-}
-
-/** Whether a date differs from the one due only because two documents of the same days do not know of each other. */
-function rivals({ dueBy, gist }: Draft, { doc, day, when }: Statement): boolean {
-  if (!dueBy || dueBy.doc === doc || when === null || gist.due === null) return false;
-  return daysBetween(dueBy.day, day) <= unawareDays && !momentsOverlap(when, gist.due);
-}
-
-/** Of several matters that fit: that of the number given, an open one, the session next to come, the one last spoken of. */
-function byCloseness(statement: Statement, a: Draft, b: Draft): number {
-  if (statement.number !== null && a.gist.number !== b.gist.number) {
-    if (a.gist.number === statement.number) return -1;
-    if (b.gist.number === statement.number) return 1;
-  }
-  const open = Number(a.closed !== null) - Number(b.closed !== null);
-  if (open !== 0) return open;
-  if (a.gist.number !== null && b.gist.number !== null) return a.gist.number - b.gist.number;
-  return compareText(b.statements.at(-1)?.said ?? "", a.statements.at(-1)?.said ?? "");
-}
-
-/** Whether a statement answers what the other side asked: the owing side says that it will. */
-function isAnswer(draft: Draft, statement: Statement): boolean {
-  // Both sides owe a session or a meeting: what one says of it answers nothing.
-  if (statement.type === "session" || statement.type === "meeting") return false;
-  const asked = draft.statements.some(
-    ({ kind, by }) =>
-      (kind === "request" || kind === "invite" || kind === "demand") &&
-      !by.some((party) => statement.by.includes(party)),
-  );
-  const answered = draft.entries.some(({ event }) => event === "accepted" || event === "kept");
-  if (!asked || answered) return false;
-  if (statement.kind === "agree") return true;
-  return (
-    statement.kind === "pledge" &&
-    statement.strength !== "weak" &&
-    statement.by.some((party) => draft.gist.owes.includes(party))
-  );
-}
-
 /** Under which words the matters are kept that a happening may settle. */
 function drawersOf({ place, parties, encounter }: Happening): string[] {
   const drawers = ["meeting", "conference", "agreement"];
@@ -683,9 +584,9 @@ function drawersOf({ place, parties, encounter }: Happening): string[] {
   return drawers;
 }
 
-function testimonyDrawers({ parties, putsOff }: Testimony): string[] {
+function testimonyDrawers({ parties, putsOff, accepts }: Testimony): string[] {
   const [one, two] = parties;
-  const drawers = putsOff && one && two ? [`visit|${one}|${two}`, `visit|${two}|${one}`] : [];
+  const drawers = (putsOff || accepts) && one && two ? [`visit|${one}|${two}`, `visit|${two}|${one}`] : [];
   for (const body of putsOff?.bodies ?? []) drawers.push(`session|${body.id}`);
   drawers.push(...["cooperation", "agreement", "conference", "other", "mission|?|?"]);
   const [a, b] = parties;

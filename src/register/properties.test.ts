@@ -214,9 +214,10 @@ describe("whatever the records", () => {
       fc.property(records, day, (list, asOf) => {
         for (const { state, history, condition, due, anchor } of follow(list, { parties, asOf }).matters) {
           const stated = history.filter(({ event }) => event === "stated");
-          expect(stated.map(({ document, span }) => ({ document, span }))).toEqual([
-            { document: anchor.document, span: anchor.span },
-          ]);
+          const places = stated.map(({ document, span }) => ({ document, span }));
+          // Standing work may be known by signs of life alone.
+          if (history.every(({ event }) => event === "continuing")) expect(places).toEqual([]);
+          else expect(places).toEqual([{ document: anchor.document, span: anchor.span }]);
           if (settled.has(state)) expect(history.map(({ event }) => event)).toContain(state);
           if (state === "overdue") expect(due).not.toBeNull();
           expect(condition?.state ?? "unknown").toBe("unknown");

@@ -145,23 +145,38 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     if (following[at] === "u" && following[at + 1] === "s") at += 2;
     else if (following[at] === "us") at += 1;
     const currency = (sign && currencies[sign]) ?? currencies[following[at] ?? ""] ?? null;
-    const telling = following
-      .slice(currency && !sign ? at + 1 : at)
+    const counted = following.slice(currency && !sign ? at + 1 : at);
+    const telling = counted
       .filter(
         (word) =>
           word.length > 3 &&
           scales[word] === undefined &&
           !/^\d+$/.test(word) &&
-          !frame.partyWords.has(word.slice(0, 4)),
+          !frame.partyWords.has(word.slice(0, 4)) &&
+          !people.has(word),
       )
       .map(stem)
       .slice(0, 6);
+    // "4,000 citizens of Iraq" and "3,000 Iraqis are" count the same people.
+    const isPeople = people.has(counted[0] ?? "") || isNoun(counted, frame);
+    if (isPeople) telling.unshift(peopleHead);
     const [head = ""] = telling;
     if (head === "" && currency === null) continue;
     const start = span[0] + match.index;
     found.push({ doc, span: [start, start + whole.length], value, about: new Set(telling), head, currency, promised });
   }
   return found;
+}
+
+const people = new Set(
+  "citizens nationals people persons men women граждан человек людей مواطن مواطنا شخص شخصا".split(" "),
+);
+const peopleHead = "people";
+const verbs = new Set("are were is was have has had will now currently study studied work live".split(" "));
+
+/** Whether the adjective of a state stands as a noun: "3,000 Iraqis are studying", not "3,000 Iraqi students". */
+function isNoun([first = "", second = ""]: readonly string[], { partyWords }: Frame): boolean {
+  return partyWords.has(first.slice(0, 4)) && verbs.has(second);
 }
 
 /** Claims about one thing further apart than this are a development, not a disagreement. */
@@ -192,7 +207,8 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
         if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > comparableDays) continue;
         const common = shared(earlier.about, later.about);
         // One shared word is enough where it is the thing counted in both, or the texts are short of words.
-        if (common.length < 2 && !(earlier.head === later.head && earlier.head !== "")) continue;
+        const sameHead = earlier.head === later.head && earlier.head !== "" && earlier.head !== peopleHead;
+        if (common.length < 2 && !sameHead) continue;
         if (earlier.value !== later.value || disputes.has(earlier)) join(disputes, earlier, later, common);
       }
     }

@@ -16,6 +16,7 @@ import type {
 import type { Bodies } from "./bodies.ts";
 import type { Doc } from "./documents.ts";
 import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
+import type { Testimony } from "./evidence.ts";
 import type { People } from "./people.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
@@ -199,6 +200,46 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
   };
 }
 
+/** Training known only by signs of life, as if the side that gives it had said so in the first of them. */
+export function standingWork({ doc, span, quote, about, topics, act, parties }: Testimony, giver: Party): Statement {
+  const others = parties.filter((party) => party !== giver);
+  return {
+    doc,
+    nth: 1,
+    span,
+    quote,
+    day: doc.day,
+    said: doc.day,
+    kind: "pledge",
+    by: [giver],
+    owes: [giver],
+    owedTo: others,
+    type: "training",
+    subject: { type: "training" },
+    visitor: [],
+    host: [],
+    offices: [],
+    person: null,
+    personName: null,
+    delegation: false,
+    body: null,
+    number: null,
+    where: null,
+    when: null,
+    whenQuote: null,
+    condition: null,
+    answer: null,
+    isRetold: false,
+    isPutOff: false,
+    about,
+    named: new Set(),
+    head: null,
+    topics,
+    strength: act.strength,
+    confirmation: `rule:${act.rule}`,
+  };
+}
+
 /** A session that a text speaks of as to come, or as put off. */
 function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Statement | null {
   const body = frame.bodies.bodyOf(doc, sitting.body) ?? (sitting.body === null ? frame.bodies.only : null);
@@ -224,7 +265,9 @@ function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement |
   const { kind, place, number, span } = encounter;
   const body = bodies.bodyOf(doc, encounter.body);
   const host = place?.country ?? null;
-  const when = momentOrNull(encounter.date);
+  // A preview that carries its own day was given it for want of a date, or speaks of today: it sets none.
+  const stated = momentOrNull(encounter.date);
+  const when = stated !== null && momentStart(stated) > doc.day ? stated : null;
   const common = { span, where: place, when, whenQuote: null, isPutOff: false };
   if (kind === "session" && body !== null) {
     return announced(doc, frame, {
@@ -240,7 +283,7 @@ function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement |
   if (kind !== "visit" || host === null || !pair.includes(host)) return null;
   const guest = other(pair, host);
   if (!encounter.parties.includes(guest)) return null;
-  const guests = encounter.participants.filter((id) => partyOf(doc, id, people) === guest);
+  const guests = encounter.participants.filter((id) => isTraveller(doc, id) && partyOf(doc, id, people) === guest);
   const [visitingActor = null] = guests.length === 1 ? guests : [];
   return announced(doc, frame, {
     ...common,
@@ -251,6 +294,11 @@ function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement |
     body: null,
     number: null,
   });
+}
+
+/** Spokespeople tell of visits; they are not the visitors. */
+function isTraveller(doc: Doc, actorId: string): boolean {
+  return !doc.actors.get(actorId)?.offices?.includes("spokesperson");
 }
 
 function partyOf(doc: Doc, actorId: string, people: People): Party | null {
@@ -426,8 +474,8 @@ function visitingActor(
   visitor: readonly Party[],
   people: People,
 ) {
-  if (subject.visitorPerson) return subject.visitorPerson;
-  const isGuest = (id: string) => visitor.includes(partyOf(doc, id, people) ?? "");
+  if (subject.visitorPerson && isTraveller(doc, subject.visitorPerson)) return subject.visitorPerson;
+  const isGuest = (id: string) => isTraveller(doc, id) && visitor.includes(partyOf(doc, id, people) ?? "");
   const speakers = (act?.by ?? []).filter((id) => doc.actors.get(id)?.type === "person");
   const [speaker] = speakers;
   const own = kind === "pledge" || kind === "offer";
@@ -439,11 +487,8 @@ function visitingActor(
   const [start, end] = span;
   const spokes = new Set(act?.by ?? []);
   const named = doc.record.actors.filter(
-    ({ id, type, offices, mentions }) =>
-      type === "person" &&
-      isGuest(id) &&
-      !offices?.includes("spokesperson") &&
-      mentions.some(([from, to]) => from >= start && to <= end),
+    ({ id, type, mentions }) =>
+      type === "person" && isGuest(id) && mentions.some(([from, to]) => from >= start && to <= end),
   );
   // Who invites is not invited; who promises to come is he, whoever else is named beside him.
   const fitting = kind === "invite" || kind === "request" ? named.filter(({ id }) => !spokes.has(id)) : named;

@@ -89,7 +89,7 @@ export function drawerOf(statement: Statement): string {
     case "session":
       return `session|${statement.body?.id ?? "?"}`;
     case "visit":
-      return `visit|${[...statement.visitor].sort().join("+")}|${[...statement.host].sort().join("+")}`;
+      return drawerOfVisit(statement.visitor, statement.host);
     case "mission":
       return `mission|${subject.of ?? "?"}|${subject.in ?? "?"}`;
     case "training":
@@ -98,6 +98,11 @@ export function drawerOf(statement: Statement): string {
     default:
       return type;
   }
+}
+
+/** The drawer of visits one way. */
+export function drawerOfVisit(visitor: readonly Party[], host: readonly Party[]): string {
+  return `visit|${[...visitor].sort().join("+")}|${[...host].sort().join("+")}`;
 }
 
 const same = (...reasons: string[]): Sameness => ({ verdict: "same", reasons, doubts: [] });

@@ -212,6 +212,7 @@ const deeds = {
     "قدم",
   ],
   postponed: ["postp", "delay", "resch", "defer", "перен", "отлож", "تاجيل", "تأجيل", "ارجاء", "إرجاء"],
+  accepted: ["accep", "приня", "согла", "قبول", "قبل", "استجاب"],
   completed: [
     "compl",
     "fulfi",
@@ -232,6 +233,15 @@ const deeds = {
   cancelled: ["cance", "отмен", "الغاء", "إلغاء"],
 } as const;
 export type Deed = keyof typeof deeds;
+
+const invitations = ["invit", "пригл", "دعوة", "الدعوة"];
+
+/** Whether words tell that an invitation was accepted. */
+export function tellsOfAcceptance(quote: string): boolean {
+  return (
+    tellsOf("accepted", quote) && words(quote).some((word) => invitations.some((form) => word.startsWith(plain(form))))
+  );
+}
 
 const backReferences = [
   "in keeping with",
