@@ -43,7 +43,7 @@ export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWord
   readonly held: PhraseTable<true>;
 };
 
-type PhrasesOfUndertakings = "circumstances" | "open" | "fieldLeads" | "since";
+type PhrasesOfUndertakings = "circumstances" | "open" | "fieldLeads" | "since" | "unconditional" | "sits";
 type NumbersOfUndertakings = "numbers" | "scales" | "currencies";
 
 /** The words of undertakings as sets, tables of phrases and maps. */
@@ -211,7 +211,7 @@ export function prepare(pack: LanguagePack): Prepared {
 }
 
 function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {
-  const { circumstances, open, fieldLeads, since, numbers, scales, currencies, ...rest } = words;
+  const { circumstances, open, fieldLeads, since, unconditional, sits, numbers, scales, currencies, ...rest } = words;
   const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((item) => [item, true] as const));
   const sets = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, new Set(list)]));
   return {
@@ -220,6 +220,8 @@ function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWo
     open: phrases(open),
     fieldLeads: phrases(fieldLeads),
     since: phrases(since),
+    unconditional: phrases(unconditional),
+    sits: phrases(sits),
     numbers: new Map(Object.entries(numbers)),
     scales: new Map(Object.entries(scales)),
     currencies: new Map(Object.entries(currencies)),

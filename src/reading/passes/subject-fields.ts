@@ -4,6 +4,7 @@ import { shape, type Tokens } from "../text/tokens.ts";
 import { type BodyMention, numberAt, numberBefore } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
+import { nameAt } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { countIn, goodsIn, sumIn } from "./quantities.ts";
 
@@ -180,8 +181,12 @@ function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: Reado
 /** "in the field of gas", "on transport", "for the extension of the water network": what it is in. */
 function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | null {
   const { tokens } = document;
-  const { fieldLeads, fieldLinks, nameEnds } = pack.undertakingWords;
-  const group = (start: number): string | null => {
+  const { fieldLeads, fieldLinks, fielded, nameEnds } = pack.undertakingWords;
+  const group = (at: number): string | null => {
+    let start = at;
+    while (start < act.last && pack.words.determiners.has(tokens.form[start] as string)) start += 1;
+    const place = nameAt(tokens, start, act.last, pack);
+    if (place && place.sort !== "adjective") return null;
     let end = start;
     while (
       end < act.last &&
@@ -199,8 +204,9 @@ function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | n
     const field = lead ? group(lead.last) : null;
     if (field) return field;
   }
-  for (let i = from + 2; i < act.last; i += 1) {
-    const field = fieldLinks.has(tokens.form[i] as string) ? group(i + 1) : null;
+  for (let i = from + 1; i < act.last; i += 1) {
+    if (!fieldLinks.has(tokens.form[i] as string) || !fielded.has(tokens.form[i - 1] as string)) continue;
+    const field = group(i + 1);
     if (field) return field;
   }
   return null;

@@ -54,6 +54,8 @@ export function subjectType(
       else if (type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
     } else if (!circumstance) {
       const body = index.bodyAt(i);
+      if (body?.first === i && isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
+        return { type: "session", firm: true, at: i };
       if (body?.first === i && isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
     }
     // the words of a name may say more than that it is one: "a Luban Workshop", "the Training Conference"
@@ -62,6 +64,13 @@ export function subjectType(
   if (gathering) return gathering;
   if (act.kind === "invite") return weaker.loose ?? { type: "visit", firm: false, at: from };
   return weaker.loose ?? weaker.general ?? weaker.aside;
+}
+
+const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);
+
+/** A body that has sessions. */
+function isStanding(body: BodyMention): boolean {
+  return body.type === "joint-body" && standing.has(body.sort);
 }
 
 /** A conference with a name of its own; "international forums" are none. */

@@ -2,6 +2,7 @@ import type { Moment, Party, Place, Span, Subject, UndertakingKind } from "../..
 import { undertakingKinds } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import type { TimeMention } from "../times/find-times.ts";
 import type { BodyMention } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
@@ -39,6 +40,9 @@ interface Search {
 
 /** So many words into what is asked, its first verb has come. */
 const leading = 6;
+
+/** An attribution after what is said is no longer than so many words. */
+const attribution = 30;
 
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
@@ -91,36 +95,54 @@ function answer(act: DraftAct, state: "accepted" | "declined" | "noted", pending
   }
 }
 
-function draft(search: Search, act: DraftAct, pair: readonly Party[]): DraftUndertaking | null {
-  if (!(undertakingKinds as readonly string[]).includes(act.kind) || !act.voice || act.voice.parties.length === 0)
+function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUndertaking | null {
+  if (!(undertakingKinds as readonly string[]).includes(said.kind) || !said.voice || said.voice.parties.length === 0)
     return null;
-  const kind = act.kind as UndertakingKind;
+  const kind = said.kind as UndertakingKind;
   const { document, index, symbols, pack } = search;
   const { tokens } = document;
-  const from = contentStart(act);
+  const from = contentStart(said);
+  const act: DraftAct = { ...said, last: contentEnd(tokens, said, from, pack) };
   const found = subjectType(document, act, from, index, symbols, pack);
   if (!isCheckable(search, act, kind, from, found)) return null;
-  const by = act.voice.parties;
+  const by = said.voice.parties;
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
-  const of = act.voice.joint ? by : to.length > 0 ? to : others;
+  const of = said.voice.joint ? by : to.length > 0 ? to : others;
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   const owes = asked ? (namesBoth(tokens, act, from, pack) ? [...new Set([...by, ...of])] : of) : by;
   const type = found?.type ?? "other";
   const where = placeIn(document, act, from, type === "training" || type === "aid", pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
-  const time = index
-    .timesIn(from, act.last)
-    .find(
-      (item) =>
-        item.role !== "condition-event" &&
-        !pack.undertakingWords.since.find(tokens, tokenAt(tokens, from, act.last, item.span[0]), act.last),
-    );
+  const time = index.timesIn(from, act.last).find((item) => saysWhen(item, tokens, from, act.last, pack));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
   const condition = conditionIn(tokens, from, act.last, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
-  return { act, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
+  return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
+}
+
+/** The time is one by which the thing is to be, not since when it is or when it was told ("said on Tuesday"). */
+function saysWhen(time: TimeMention, tokens: Tokens, from: number, last: number, pack: Prepared): boolean {
+  const { since, telling } = pack.undertakingWords;
+  const at = tokenAt(tokens, from, last, time.span[0]);
+  if (time.role === "condition-event" || since.find(tokens, at, last)) return false;
+  return !telling.has(tokens.form[at - 1] ?? "") && !telling.has(tokens.form[at - 2] ?? "");
+}
+
+/** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
+function contentEnd(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): number {
+  const { telling } = pack.undertakingWords;
+  for (let k = act.last - 2; k > from + 3 && k >= act.last - attribution; k -= 1) {
+    if (tokens.form[k] !== ",") continue;
+    const named = act.mentions.some((mention) => mention.first > k && mention.first <= k + 2);
+    if (!named && !telling.has(tokens.form[k + 1] as string)) continue;
+    for (let i = k + 1; i < act.last; i += 1) {
+      if (tokens.form[i] === ",") break;
+      if (telling.has(tokens.form[i] as string)) return k;
+    }
+  }
+  return act.last;
 }
 
 /** The token at an offset of the text, in a range of tokens. */
@@ -158,7 +180,8 @@ function isCheckable(
   const { document, pack } = search;
   const { tokens } = document;
   const { rule, head } = act;
-  if (act.negated) return false;
+  // "decided not to renew": nothing that would be done
+  if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
   if (rule === "agree.accepted" || rule === "agree.was-accepted") return false;
   if (rule === "agree.signed" || rule === "agree.was-signed" || rule === "agree.saw-signing") {
@@ -258,6 +281,8 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     let k = mention.first - 1;
     if (pack.words.determiners.has(tokens.form[k] as string)) k -= 1;
     const before = tokens.form[k] as string;
+    // "US$ 1.4 billion"
+    if (pack.undertakingWords.currencies.has(tokens.form[mention.last] ?? "")) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
     if (!into.has(before) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.has(before))) continue;
     if (city && !(toward.has(before) && given)) return { name: text(mention), country: mention.party };
@@ -291,7 +316,7 @@ function conditionIn(
 ): { readonly text: string; readonly span: Span } | null {
   for (let i = from; i < last; i += 1) {
     const found = pack.phrases.conditions.find(tokens, i, last);
-    if (!found) continue;
+    if (!found || pack.undertakingWords.unconditional.find(tokens, i, last)) continue;
     let end = last;
     for (let k = found.last + 4; k < last; k += 1) {
       if (tokens.form[k] === ",") {

@@ -269,6 +269,7 @@ const alone: { readonly [sort in BodySort]?: readonly string[] } = {
       "working group",
       "joint working group",
       "technical committee",
+      "core group",
       "subcommittee",
       "sub-committee",
       "subcommission",
@@ -1019,6 +1020,18 @@ function nouns(): readonly BodyNoun[] {
   addAll(alone, { alone: true });
   addAll(heads, { alone: false });
   addAll(acronyms, { alone: true, exact: true });
+  for (const { words, exact } of namedConferences) {
+    const key = exact ? words : words.toLowerCase();
+    if (!found.has(key))
+      found.set(key, {
+        words: key,
+        plural: null,
+        sort: "forum",
+        ...shapes.forum,
+        alone: true,
+        ...(exact ? { exact } : {}),
+      });
+  }
   return [...found.values()];
 }
 

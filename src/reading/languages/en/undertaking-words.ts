@@ -1,5 +1,24 @@
 import type { UndertakingWords } from "../../language-pack.ts";
 
+/** "will be held", "is to be convened", "should meet". */
+function sits(): readonly string[] {
+  const passive = ["held", "convened", "hosted", "organized", "organised", "scheduled", "reactivated"].map(
+    (verb) => `be ${verb}`,
+  );
+  const happens = [...passive, "meet", "convene", "sit", "take place", "hold"];
+  const leads = ["will", "would", "shall", "should", "can", "could", "to", "is to", "was to", "is planned to"];
+  const more = [
+    "was planned to",
+    "is scheduled to",
+    "was scheduled to",
+    "is expected to",
+    "is due to",
+    "will soon",
+    "must",
+  ];
+  return [...[...leads, ...more].flatMap((lead) => happens.map((verb) => `${lead} ${verb}`)), ...passive];
+}
+
 /** The words by which English tells what an undertaking is about: who, where, what, how many, how much. */
 export const undertakingWords: UndertakingWords = {
   circumstances: [
@@ -9,6 +28,8 @@ export const undertakingWords: UndertakingWords = {
     ...["as previously", "as pledged", "as promised", "in line with", "in accordance with", "under the", "since"],
     ...["which", "who", "whose", "made during", "made by", "reached during", "signed during", "signed in", "held in"],
     ...["discussed at", "agreed at", "so that", "at a time", "when", "while"],
+    ...["in coordination with", "in cooperation with", "in collaboration with", "together with", "thanks to"],
+    ...["with the support of", "with the assistance of", "with the help of", "through the embassy"],
     ...["as soon as the", "as soon as a", "if", "once", "unless"],
   ],
   open: [
@@ -22,6 +43,7 @@ export const undertakingWords: UndertakingWords = {
     ...["explore", "exploring", "consider", "seek", "seeking", "broaden", "broadening", "diversify", "reinforce"],
     ...["elevate", "cultivate", "uphold", "respect", "carry forward", "stand", "join hands", "make joint efforts"],
     ...["push", "take", "strive", "safeguard", "build on", "build", "exchange views", "consult", "interact", "step up"],
+    ...["widen", "widening", "clear away", "be mindful", "bear in mind"],
     ...["those responsible", "further coordination", "open a new page", "freedom"],
   ],
   leading: [
@@ -61,7 +83,14 @@ export const undertakingWords: UndertakingWords = {
     ...["in the field of", "in the fields of", "in the area of", "in the areas of", "in the sphere of"],
     ...["in the spheres of", "in the sector of", "in the domain of", "in areas of", "in fields of"],
   ],
-  fieldLinks: ["on", "for"],
+  fieldLinks: ["on", "for", "in"],
+  fielded: [
+    ...["cooperation", "coordination", "collaboration", "training", "courses", "course", "scholarships", "places"],
+    ...["slots", "team", "committee", "group", "council", "project", "projects", "experience", "expertise", "study"],
+    ...["agreement", "agreements", "memorandum", "memoranda", "understanding", "mou", "mous", "treaty", "protocol"],
+    ...["convention", "contract", "negotiations", "discussions", "programme", "program", "plan", "roadmap", "map"],
+    ...["information", "assistance", "partnership", "workshop", "workshops", "investment", "investments", "fund"],
+  ],
   numbers: {
     two: 2,
     three: 3,
@@ -131,4 +160,10 @@ export const undertakingWords: UndertakingWords = {
     zloty: "PLN",
   },
   since: ["since"],
+  sits: sits(),
+  unconditional: ["as soon as possible", "as soon as practicable", "once again", "once more", "if possible", "if any"],
+  telling: [
+    ...["said", "says", "told", "reported", "announced", "stated", "added", "noted", "declared", "according"],
+    ...["explained", "informed", "revealed", "confirmed", "citing", "replied", "remarked"],
+  ],
 };

@@ -2,7 +2,7 @@ import type { AimRule, SubjectRule } from "../../../language-pack.ts";
 
 /** Bodies that have sessions. */
 const body =
-  "(committee|committees|commission|commissions|council|jcm|jcc|igc|jmc|jec|jwg|jpc|jpcc|jcbc|jetco|bnc|hcc|hlscc|working group|working groups|binational cabinet|joint cabinet|mechanism|board|panel)";
+  "(committee|committees|commission|commissions|council|jcm|jcc|igc|jmc|jec|jwg|jpc|jpcc|jcbc|jetco|bnc|hcc|hlscc|working group|working groups|binational cabinet|joint cabinet|mechanism|board|panel|core group|hlcg)";
 /** What counts one coming together of them, and the nouns of it. */
 const nth =
   "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|th|st|nd|rd|next|new|upcoming|forthcoming|coming|inaugural|regular|following|previous|i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx)";
@@ -18,7 +18,7 @@ const paper =
 const make =
   "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying)";
 const making =
-  "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
+  "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|discussions|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
 
 /**
  * What an undertaking is about. Of the rules that name a thing, the one whose words stand first in the clause is taken;
@@ -72,7 +72,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
@@ -116,8 +116,8 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "training.students",
     type: "training",
-    pattern: "(students|trainees|diplomats|seats|trainers|academy)",
-    examples: ["to send diplomats to Warsaw"],
+    pattern: "(students|trainees|seats|trainers|academy)",
+    examples: ["to send students to Warsaw"],
     refuses: ["to send a letter"],
     rank: "general",
   },
@@ -174,7 +174,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "cooperation.named",
     type: "cooperation",
     pattern:
-      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture|nationals|enterprises|residents)",
+      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
     examples: ["to form a technical committee on transit"],
     refuses: ["to think"],
     rank: "general",
@@ -185,7 +185,7 @@ export const subjects: readonly SubjectRule[] = [
 const relations =
   "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
 const widen =
-  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
+  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|widen|widens|widened|widening|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
 
 /** What is asked or promised in words so wide that it is no undertaking. */
 export const aims: readonly AimRule[] = [
@@ -200,6 +200,21 @@ export const aims: readonly AimRule[] = [
     ],
     refuses: ["to open an embassy", "to strengthen the border police"],
     unless: [`${widen} ... (session|visit|embassy|agreement|memorandum)`],
+  },
+  {
+    id: "aim.cooperation",
+    leads: true,
+    pattern: `${widen} (the|their|its|our|his|her|this|that)? (bilateral|mutual|joint|existing|close|closer|further|fruitful|comprehensive|good|constructive)? (cooperation|co - operation|coordination|collaboration)`,
+    examples: ["to widen cooperation with the Russian Federation", "to further develop bilateral cooperation"],
+    refuses: ["to continue the security coordination", "to open talks on cooperation"],
+    unless: [`${widen} ... (cooperation|operation|coordination|collaboration) (in|on|against|for)`],
+  },
+  {
+    id: "aim.repeats",
+    pattern: "(reaffirm|reaffirms|reiterate|reiterates) .. (support|commitment|position|solidarity)",
+    examples: ["will reaffirm its support for the efforts"],
+    refuses: ["will support the efforts"],
+    kinds: ["pledge", "offer", "agree"],
   },
   {
     id: "aim.efforts",
@@ -228,7 +243,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.restraint",
     pattern:
-      "(restraint|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
+      "(restraint|ceasefire|cease - fire|truce|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
     examples: ["called for restraint", "a just settlement of the dispute"],
     refuses: ["to settle the bill"],
     kinds: ["request", "agree", "pledge", "demand"],
