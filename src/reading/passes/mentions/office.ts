@@ -156,7 +156,9 @@ function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
   const { directions } = place.pack.words;
   const direction = directions.has(formAt(place, at));
   const named = partyNameAt(place, at);
-  if (named?.sort !== "adjective" && !direction) return null;
+  // not the "Gulf" of "Secretary-General of the Gulf Cooperation Council"
+  if (named ? named.sort !== "adjective" && named.last > at + 1 : !direction) return null;
+  if (named && named.sort !== "adjective" && !direction) return null;
   const after = named ? named.last : at + 1;
   const region = direction && (partyNameAt(place, at + 1) !== null || isPortfolio(at + 2));
   if (!isPortfolio(after) && !region) return null;
