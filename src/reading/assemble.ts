@@ -12,6 +12,7 @@ import type {
 import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
+import { groupBodies } from "./passes/body-groups.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
@@ -43,7 +44,7 @@ export function assemble(parts: Parts): ChanceryRecord {
   const { tokens } = document;
   const span = (first: number, last: number): Span => spanOf(tokens, first, last);
   const actors = new Actors(document);
-  const bodies = gatherBodies(parts, actors);
+  const bodies = gatherBodies(parts);
 
   const encounterIds = parts.encounters.map((_, index) => `e${index + 1}`);
   const encounters: Encounter[] = parts.encounters.map((draft, index) => {
@@ -219,11 +220,9 @@ class Actors {
   readonly #tokens: Tokens;
   readonly #people = new Map<Person, string>();
   readonly #parties = new Map<Party, string>();
-  readonly #document: ReadDocument;
   readonly #partyMentions = new Map<Party, Span[]>();
 
   constructor(document: ReadDocument) {
-    this.#document = document;
     this.#tokens = document.tokens;
     for (const { mentions } of document.sentences) {
       for (const mention of mentions) {
@@ -285,78 +284,38 @@ function officesOf(person: Person): Office[] {
   return offices.length === 0 ? [] : offices;
 }
 
-/** One body for all the mentions that name it: by its full name, by parties and sort, or by a short form. */
-function gatherBodies(
-  parts: Parts,
-  _actors: Actors,
-): {
+/** One body for all the mentions that name it, and which of them a pair of parties can only mean. */
+function gatherBodies(parts: Parts): {
   readonly list: Body[];
   readonly idOf: ReadonlyMap<BodyMention, string>;
   readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
 } {
   const { tokens } = parts.document;
-  interface Group {
-    name: string;
-    type: Body["type"];
-    sort: string;
-    parties: Party[];
-    mentions: Span[];
-    members: BodyMention[];
-  }
-  const groups: Group[] = [];
-  const fold = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/\(.*?\)/g, "")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  for (const mention of parts.bodies) {
-    const words = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
-    const encounter =
-      [...parts.encounters].reverse().find((item) => item.first <= mention.first) ?? parts.encounters[0];
-    const parties =
-      mention.parties.length >= 2
-        ? [...mention.parties]
-        : encounter && mention.type === "joint-body"
-          ? [...encounter.parties]
-          : [...mention.parties];
-    const key = [...parties].sort().join();
-    let group = groups.find((item) => item.type === mention.type && fold(item.name) === fold(words));
-    if (!group && mention.type === "joint-body")
-      group = groups.find(
-        (item) =>
-          item.type === "joint-body" &&
-          item.sort === mention.sort &&
-          [...item.parties].sort().join() === key &&
-          (isShort(words) || isShort(item.name)),
-      );
-    if (!group) {
-      group = { name: words, type: mention.type, sort: mention.sort, parties, mentions: [], members: [] };
-      groups.push(group);
+  const starts = [...parts.encounters].sort((a, b) => a.first - b.first);
+  const partiesAt = (token: number): readonly Party[] => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as DraftEncounter).first <= token) low = middle + 1;
+      else high = middle;
     }
-    if (words.length > group.name.length && words.length < 160) group.name = words;
-    group.mentions.push(spanOf(tokens, mention.first, mention.last));
-    group.members.push(mention);
-  }
-  const idOf = new Map<BodyMention, string>();
-  const list = groups.map((group, index): Body => {
-    const id = `b${index + 1}`;
-    for (const member of group.members) idOf.set(member, id);
-    return { id, type: group.type, name: group.name, parties: group.parties, mentions: group.mentions };
-  });
-  const only = (of: readonly Party[], by: readonly Party[]): string | null => {
-    const pair = [...new Set([...of, ...by])].sort().join();
-    const joint = list.filter(
-      (body, index) =>
-        body.type === "joint-body" &&
-        ["commission", "council", "working-group"].includes(groups[index]?.sort ?? "") &&
-        [...body.parties].sort().join() === pair,
-    );
-    return joint.length === 1 ? (joint[0]?.id ?? null) : null;
+    return (starts[low - 1] ?? starts[0])?.parties ?? [];
   };
+  const groups = groupBodies(tokens, parts.bodies, partiesAt, parts.pack);
+  const idOf = new Map<BodyMention, string>();
+  const list = groups.map(({ type, name, parties, mentions }, index): Body => {
+    const id = `b${index + 1}`;
+    for (const mention of mentions) idOf.set(mention, id);
+    return { id, type, name, parties, mentions: mentions.map(({ first, last }) => spanOf(tokens, first, last)) };
+  });
+  const byPair = new Map<string, string | null>();
+  groups.forEach(({ type, sort, parties }, index) => {
+    if (type !== "joint-body" || !["commission", "council", "working-group"].includes(sort)) return;
+    const pair = [...parties].sort().join();
+    byPair.set(pair, byPair.has(pair) ? null : (list[index]?.id ?? null));
+  });
+  const only = (of: readonly Party[], by: readonly Party[]) =>
+    byPair.get([...new Set([...of, ...by])].sort().join()) ?? null;
   return { list, idOf, only };
-}
-
-function isShort(words: string): boolean {
-  return words.split(" ").length <= 3;
 }

@@ -198,6 +198,17 @@ export interface SittingWords {
   readonly words: readonly string[];
 }
 
+/** Words that hold the name of a body together. */
+export interface BodyWords {
+  /** "between", before its parties. */
+  readonly between: readonly string[];
+  readonly of: readonly string[];
+  /** "and", "-", between the words of a name. */
+  readonly joins: readonly string[];
+  /** What may stand between two parties: "and", "the Government of". */
+  readonly fillers: readonly string[];
+}
+
 /** Everything Chancery knows of one language. It holds no functions, so that it has a digest. */
 export interface LanguagePack {
   /** BCP 47. */
@@ -235,6 +246,9 @@ export interface LanguagePack {
   readonly bodyNouns: readonly BodyNoun[];
   readonly bodyModifiers: readonly string[];
   readonly bodyTails: readonly string[];
+  /** Organs of one state or of an organisation: "security council". */
+  readonly organs: readonly string[];
+  readonly bodyWords: BodyWords;
   /** "session", "round": what is counted of a body. */
   readonly sittings: readonly string[];
   /** What makes an ordinal of the figures before it: "th". */

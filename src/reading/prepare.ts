@@ -4,6 +4,7 @@ import type {
   ActRule,
   AimRule,
   Anaphor,
+  BodyWords,
   EncounterRule,
   EncounterWords,
   LanguagePack,
@@ -84,7 +85,9 @@ export interface Prepared {
   >;
   readonly bodyNouns: PhraseTable<BodyNoun>;
   readonly bodyModifiers: ReadonlySet<string>;
-  readonly bodyTails: ReadonlySet<string>;
+  readonly bodyTails: PhraseTable<true>;
+  readonly organs: PhraseTable<true>;
+  readonly bodyWords: Readonly<Record<keyof BodyWords, ReadonlySet<string>>>;
   readonly sittings: ReadonlySet<string>;
   readonly ordinalEnds: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -186,7 +189,14 @@ export function prepare(pack: LanguagePack): Prepared {
       ]),
     ),
     bodyModifiers: new Set(pack.bodyModifiers),
-    bodyTails: new Set(pack.bodyTails),
+    bodyTails: phrases(pack.bodyTails),
+    organs: phrases(pack.organs),
+    bodyWords: {
+      between: new Set(pack.bodyWords.between),
+      of: new Set(pack.bodyWords.of),
+      joins: new Set(pack.bodyWords.joins),
+      fillers: new Set(pack.bodyWords.fillers),
+    },
     sittings: new Set(pack.sittings),
     ordinalEnds: new Set(pack.ordinalEnds),
     stops: vocabulary.stops,

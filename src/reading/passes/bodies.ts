@@ -16,6 +16,10 @@ export interface BodyMention {
   readonly number: number | null;
   /** It has a name of its own, not just "the joint committee". */
   readonly named: boolean;
+  /** Its name without parties, acronyms and "the third round of", folded: the same for all full forms of one name. */
+  readonly core: string;
+  /** "(JCC)" after the name, or the mention itself. */
+  readonly acronym: string | null;
   /** What "the Committee" stands for; null for a mention that names the body itself. */
   readonly short: BodyMention | null;
 }
@@ -47,8 +51,7 @@ export function findAllBodies(
       if (!full || tokens.capital[i] === 0 || !pack.words.determiners.has(tokens.form[i - 1] ?? "") || i === first)
         continue;
       // "the Committee of Ministers", "the Council Presidency" are something else
-      const after = tokens.form[i + 1] ?? "";
-      if (pack.bodyTails.has(after) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
+      if (pack.bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
       const number = numberBefore(tokens, i, first, pack);
       found.push({ ...full, first: i, last: i + 1, number, named: false, short: full });
     }
@@ -68,12 +71,20 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[i]),
     );
     if (!noun) continue;
-    const begin = nameStart(tokens, i, floor, pack);
-    const { end, parties } = nameEnd(tokens, noun.last, last, pack);
-    const inName = partiesIn(tokens, begin, i, pack);
-    const named = begin < i || end > noun.last || tokens.capital[i] === 2;
+    const start = nameStart(tokens, i, floor, pack);
+    const { end, parties, acronym } = nameEnd(tokens, noun.last, last, pack);
+    const inName = partiesIn(tokens, start, i, pack);
+    const alone = tokens.capital[i] === 2 && noun.last === i + 1;
+    const named = start < i || end > noun.last || alone;
     if (!noun.value.alone && !named) continue;
-    const start = begin;
+    if (isElsewhere(tokens, start, end, pack) || isVerb(tokens, start, i, pack)) {
+      i = noun.last - 1;
+      continue;
+    }
+    if (noun.value.type === "joint-body" && ofOrganisation(tokens, start, end, pack)) {
+      i = noun.last - 1;
+      continue;
+    }
     found.push({
       first: start,
       last: end,
@@ -82,12 +93,61 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       parties: [...new Set([...inName, ...parties])],
       number: numberBefore(tokens, start, first, pack),
       named,
+      core: coreOf(tokens, start, end, noun.value.type === "joint-body", pack),
+      acronym: acronym ?? (alone ? (tokens.form[i] as string) : null),
       short: null,
     });
     floor = end;
     i = end - 1;
   }
   return found;
+}
+
+/** An organ of a state or of an organisation, no body of two parties: "the Security Council", "the High Commission". */
+function isElsewhere(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
+  for (let i = first; i < last; i += 1) if (pack.organs.find(tokens, i, last)) return true;
+  return false;
+}
+
+/** "Does France plan to": the party's name stands right before a word that is no part of a name. */
+function isVerb(tokens: Tokens, first: number, noun: number, pack: Prepared): boolean {
+  if (tokens.capital[noun] !== 0 || noun === first) return false;
+  for (let i = Math.max(first, noun - 4); i < noun; i += 1) {
+    const name = nameAt(tokens, i, noun, pack);
+    if (name?.last === noun) return name.sort !== "adjective";
+  }
+  return false;
+}
+
+/** "the UN Peacebuilding Commission": an organisation's name stands in it and no state's. */
+function ofOrganisation(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
+  let organisation = false;
+  for (let i = first; i < last; i += 1) {
+    const name = nameAt(tokens, i, last, pack);
+    if (!name) continue;
+    if (name.party.length === 2) return false;
+    organisation = true;
+    i = name.last - 1;
+  }
+  return organisation;
+}
+
+/** The words of a name that tell it from others; a joint body's parties are known beside it. */
+function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pack: Prepared): string {
+  const words: string[] = [];
+  let i = first;
+  if (pack.sittings.has(tokens.form[i] as string) && pack.bodyWords.of.has(tokens.form[i + 1] ?? "")) i += 2;
+  for (; i < last; i += 1) {
+    const form = tokens.form[i] as string;
+    if ((joint && pack.bodyWords.between.has(form)) || form === "(") break;
+    const name = !joint || tokens.capital[i] === 0 ? null : nameAt(tokens, i, last, pack);
+    if (name) {
+      i = name.last - 1;
+      continue;
+    }
+    if (tokens.shape[i] !== shape.punctuation && !pack.words.determiners.has(form)) words.push(form);
+  }
+  return words.join(" ");
 }
 
 /** Goes left over the name's modifiers: capitals, party adjectives with hyphens, "joint", "high". */
@@ -99,7 +159,7 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
     if (
       tokens.shape[i] === shape.word &&
       !pack.words.determiners.has(form) &&
-      !pack.ordinals.has(form) &&
+      ordinalAt(tokens, i, pack) === null &&
       (pack.bodyModifiers.has(form) ||
         nameAt(tokens, i, at, pack)?.last === i + 1 ||
         (tokens.capital[i] !== 0 && !pack.words.notNames.has(form)))
@@ -118,7 +178,7 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
       continue;
     }
     if (
-      (form === "," || form === "and" || form === "&") &&
+      pack.bodyWords.joins.has(form) &&
       i - 1 >= floor &&
       tokens.capital[i - 1] !== 0 &&
       begin === i + 1 &&
@@ -133,77 +193,85 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
   return begin;
 }
 
+const longestTail = 18;
+
 /** Goes right over "on Trade, Economic, Scientific and Technical Cooperation", "between India and Tanzania", "(JCM)". */
 function nameEnd(
   tokens: Tokens,
   at: number,
   last: number,
   pack: Prepared,
-): { readonly end: number; readonly parties: Party[] } {
+): { readonly end: number; readonly parties: Party[]; readonly acronym: string | null } {
   let end = at;
+  let acronym: string | null = null;
   const parties: Party[] = [];
-  for (let part = 0; part < 3 && end < last; part += 1) {
-    const form = tokens.form[end] as string;
-    if (form === "(" && tokens.form[end + 2] === ")" && tokens.capital[end + 1] === 2) {
+  for (let part = 0; part < 4 && end < last; part += 1) {
+    if (tokens.form[end] === "(" && tokens.form[end + 2] === ")" && tokens.capital[end + 1] === 2) {
+      acronym ??= tokens.form[end + 1] as string;
       end += 3;
       continue;
     }
-    if (form === "between" || form === "of") {
-      const names: Party[] = [];
-      let k = end + 1;
-      let ends = end;
-      while (k < last && k < end + 16) {
-        const word = tokens.form[k] as string;
-        if (
-          pack.words.determiners.has(word) ||
-          word === "and" ||
-          word === "of" ||
-          word === "republic" ||
-          word === "," ||
-          word === "government" ||
-          word === "governments"
-        ) {
-          k += 1;
-          continue;
-        }
-        const name = nameAt(tokens, k, last, pack);
-        if (!name || name.sort === "adjective") break;
-        names.push(name.party);
-        k = name.last;
-        ends = k;
-        if (form === "of") break;
-      }
-      if (form === "between" && names.length >= 2) {
-        parties.push(...names);
-        end = ends;
-        continue;
-      }
-      break;
+    const between = betweenAt(tokens, end, last, pack);
+    if (between) {
+      parties.push(...between.parties);
+      end = between.end;
+      continue;
     }
-    if (
-      pack.bodyTails.has(form) &&
-      end + 1 < last &&
-      tokens.capital[end + 1] !== 0 &&
-      !nameAt(tokens, end + 1, last, pack)
-    ) {
-      let k = end + 1;
-      let ends = end;
-      while (k < last && k < end + 18) {
-        const word = tokens.form[k] as string;
-        if (tokens.shape[k] === shape.word && tokens.capital[k] !== 0 && !nameAt(tokens, k, last, pack)) {
-          k += 1;
-          ends = k;
-        } else if (word === "," || word === "and" || word === "-" || word === "&") k += 1;
-        else break;
-      }
-      if (ends > end) {
-        end = ends;
-        continue;
-      }
-    }
-    break;
+    const tail = tailAt(tokens, end, last, pack);
+    if (tail === end) break;
+    end = tail;
   }
-  return { end, parties };
+  return { end, parties, acronym };
+}
+
+/** "between the Republic of South Africa and the Republic of Uganda". */
+function betweenAt(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  pack: Prepared,
+): { readonly end: number; readonly parties: Party[] } | null {
+  const { between, fillers } = pack.bodyWords;
+  if (!between.has(tokens.form[at] as string)) return null;
+  const parties: Party[] = [];
+  let end = at;
+  for (let k = at + 1; k < last && k < at + longestTail; ) {
+    const word = tokens.form[k] as string;
+    const name = nameAt(tokens, k, last, pack);
+    // a comma may also lead on to where it met: "between A and B, Pretoria"
+    const place = name?.sort === "city" || name?.sort === "capital";
+    if (name && name.sort !== "adjective" && !(place && tokens.form[k - 1] === ",")) {
+      parties.push(name.party);
+      k = name.last;
+      end = k;
+      continue;
+    }
+    if (name || !(word === "," || fillers.has(word) || pack.words.determiners.has(word))) break;
+    k += 1;
+  }
+  return parties.length >= 2 ? { end, parties } : null;
+}
+
+/** The end of "on Trade, Economic, Scientific and Technical Cooperation"; `at` where there is none. */
+function tailAt(tokens: Tokens, at: number, last: number, pack: Prepared): number {
+  const lead = pack.bodyTails.find(tokens, at, last);
+  if (!lead || !isNameWord(tokens, lead.last, last, pack)) return at;
+  const { joins } = pack.bodyWords;
+  let end = at;
+  for (let k = lead.last; k < last && k < at + longestTail; k += 1) {
+    if (isNameWord(tokens, k, last, pack)) end = k + 1;
+    else if (!joins.has(tokens.form[k] as string)) break;
+  }
+  return end;
+}
+
+/** A word with a capital that names neither a party, nor a person, nor a day. */
+function isNameWord(tokens: Tokens, at: number, last: number, pack: Prepared): boolean {
+  if (at >= last || tokens.shape[at] !== shape.word || tokens.capital[at] === 0) return false;
+  const form = tokens.form[at] as string;
+  if (nameAt(tokens, at, last, pack)) return false;
+  if (pack.honorifics.find(tokens, at, last) || pack.offices.find(tokens, at, last)) return false;
+  return !(pack.words.months.has(form.slice(0, 3)) && tokens.shape[at + 1] === shape.number);
 }
 
 function partiesIn(tokens: Tokens, first: number, last: number, pack: Prepared): Party[] {
@@ -224,7 +292,7 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
     const number = ordinalAt(tokens, i, pack);
     if (number !== null) return number;
     const form = tokens.form[i] as string;
-    if (form === "of") {
+    if (pack.bodyWords.of.has(form)) {
       if (crossed) return null;
       crossed = true;
       continue;

@@ -8,6 +8,7 @@
  * `meeting`; of a gathering it is a `conference`.
  */
 import type { BodyType, EncounterKind, SubjectType } from "../../../record/record.ts";
+import type { BodyWords } from "../../language-pack.ts";
 import type { BodyNoun, BodySort, NamedConference } from "../../world/bodies.ts";
 
 interface Shape {
@@ -758,14 +759,46 @@ export const bodyTails: readonly string[] = [
   "on",
   "for",
   "of",
-  "between",
-  "with",
   "in the field of",
   "in the fields of",
   "in the area of",
   "regarding",
   "concerning",
-  "to",
+];
+
+/** Words that hold a name together. */
+export const bodyWords: BodyWords = {
+  between: ["between"],
+  of: ["of"],
+  joins: ["and", "&", ",", "-", "–", "of", "the", "'", "'s", "’"],
+  fillers: ["and", "of", "republic", "kingdom", "state", "states", "government", "governments", "sultanate", "people"],
+};
+
+/** Organs of one state or of an organisation, whatever their noun. */
+export const organs: readonly string[] = [
+  ...["security council", "human rights council", "economic and social council", "social council", "council of europe"],
+  ...[
+    "state council",
+    "federation council",
+    "legislative council",
+    "national council",
+    "european council",
+    "eu council",
+  ],
+  ...["shura council", "sovereignty council", "sovereign council", "presidential council", "transitional council"],
+  ...["judicial council", "supreme council", "executive council", "city council", "council of ministers"],
+  ...["council of state", "privy council", "cabinet council", "nordic council", "arctic council", "world council"],
+  ...["central committee", "executive committee", "organizing committee", "organising committee", "olympic committee"],
+  ...["red cross", "foreign relations committee", "foreign affairs committee", "parliamentary committee"],
+  ...["peacebuilding commission", "european commission", "african union commission", "au commission"],
+  ...[
+    "high commission",
+    "electoral commission",
+    "election commission",
+    "human rights commission",
+    "economic commission for",
+  ],
+  ...["planning commission", "investment commission", "commission of inquiry", "truth commission"],
 ];
 
 /** "The third session", "the ninth round": what is numbered, and counted as a coming together of the body. */

@@ -2,7 +2,16 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { codeWords } from "./code-words.ts";
 import { encounterWords } from "./encounter-words.ts";
 import { inflect } from "./inflect.ts";
-import { bodyModifiers, bodyNouns, bodyTails, notTheSession, ordinalEnds, sittings } from "./joint-bodies.ts";
+import {
+  bodyModifiers,
+  bodyNouns,
+  bodyTails,
+  bodyWords,
+  notTheSession,
+  ordinalEnds,
+  organs,
+  sittings,
+} from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
@@ -59,6 +68,8 @@ export const en: LanguagePack = {
   bodyNouns,
   bodyModifiers,
   bodyTails,
+  organs,
+  bodyWords,
   sittings,
   ordinalEnds,
   ordinals,

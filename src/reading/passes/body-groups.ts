@@ -1,0 +1,87 @@
+import type { BodyType, Party } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { BodyMention } from "./bodies.ts";
+
+/** One body under all the names that a document gives it. */
+export interface BodyGroup {
+  readonly type: BodyType;
+  readonly sort: BodyMention["sort"];
+  /** The fullest name, without the session's number and "round of". */
+  name: string;
+  readonly parties: readonly Party[];
+  readonly mentions: BodyMention[];
+}
+
+/** A name is not made longer than this by what is glued to it. */
+const longestName = 160;
+/** Names of so many words that tell nothing of the field: "joint committee", "the commission". */
+const short = 2;
+
+/**
+ * Gathers the mentions of bodies: by the words of the name, by the acronym, by the short form, and where a name is only
+ * "the joint committee" by sort and parties. `partiesAt` gives the parties of the encounter at a token, for a body whose
+ * name tells none.
+ */
+export function groupBodies(
+  tokens: Tokens,
+  mentions: readonly BodyMention[],
+  partiesAt: (token: number) => readonly Party[],
+  pack: Prepared,
+): BodyGroup[] {
+  const groups: BodyGroup[] = [];
+  const of = new Map<BodyMention, BodyGroup>();
+  const byCore = new Map<string, BodyGroup>();
+  const byAcronym = new Map<string, BodyGroup>();
+  const bySort = new Map<string, BodyGroup>();
+  for (const mention of mentions) {
+    const joint = mention.type === "joint-body";
+    const parties =
+      mention.parties.length >= 2 || !joint ? mention.parties : withOwn(mention.parties, partiesAt(mention.first));
+    const key = joint ? [...parties].sort().join() : "";
+    const core = `${mention.type}|${mention.core}|${key}`;
+    const sort = `${mention.type}|${mention.sort}|${key}`;
+    const generic = isGeneric(mention, pack);
+    let group = mention.short ? of.get(mention.short) : undefined;
+    if (!group && mention.core !== "") group = byCore.get(core);
+    if (!group && mention.acronym && joint) group = byAcronym.get(`${mention.acronym}|${key}`);
+    if (!group && joint && generic) group = bySort.get(sort);
+    if (!group && joint) {
+      // "the joint committee" may be named in full only later
+      const before = bySort.get(sort);
+      if (before?.mentions.every((item) => isGeneric(item, pack))) group = before;
+    }
+    const words = nameOf(tokens, mention, pack);
+    if (!group) {
+      group = { type: mention.type, sort: mention.sort, name: words, parties, mentions: [] };
+      groups.push(group);
+    }
+    if (!mention.short && words.length > group.name.length && words.length < longestName) group.name = words;
+    group.mentions.push(mention);
+    of.set(mention, group);
+    if (mention.core !== "") byCore.set(core, group);
+    if (mention.acronym) byAcronym.set(`${mention.acronym}|${key}`, group);
+    bySort.set(sort, group);
+  }
+  return groups;
+}
+
+/** The one party that a name gives, and the other of the encounter. */
+function withOwn(named: readonly Party[], parties: readonly Party[]): readonly Party[] {
+  return named.every((party) => parties.includes(party)) ? parties : [...new Set([...named, ...parties])];
+}
+
+/** Nothing in the name tells it from another of its sort: "joint committee", "JCC", "political consultations". */
+function isGeneric(mention: BodyMention, pack: Prepared): boolean {
+  if (mention.short) return true;
+  const words = mention.core.split(" ");
+  return words.length <= short || words.every((word) => pack.bodyModifiers.has(word) || pack.sittings.has(word));
+}
+
+function nameOf(tokens: Tokens, mention: BodyMention, pack: Prepared): string {
+  let first = mention.first;
+  if (pack.sittings.has(tokens.form[first] as string) && pack.bodyWords.of.has(tokens.form[first + 1] ?? ""))
+    first += 2;
+  while (first < mention.last - 1 && pack.words.determiners.has(tokens.form[first] as string)) first += 1;
+  return tokens.text.slice(tokens.start[first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
+}
