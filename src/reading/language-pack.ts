@@ -93,6 +93,8 @@ export interface EncounterWords {
   readonly departures: readonly string[];
   /** "visit", "come", after what makes them future. */
   readonly comings: readonly string[];
+  /** Words of the offices that organisations have: "High Representative". */
+  readonly heads: readonly string[];
   /** "when", before a clause that tells of the meeting on the side. */
   readonly whens: readonly string[];
   /** "received", before a guest; and what is received that is no guest: "invitation", "credentials". */

@@ -75,6 +75,19 @@ export class Encounters {
       } else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
+      } else if (told.nominal && !told.head && state.sides && told.subject === null) {
+        // "At the meeting with the Deputy Prime Minister of Moldova, emphasis was placed": of the first side
+        const met = read.mentions.find((mention) => mention.type === "person" && mention.last === told.last);
+        const party = met?.type === "person" ? (document.people.of(met)?.party ?? met.party) : null;
+        if (met?.type === "person" && party && party !== state.sides[0].party)
+          this.#meetOne(
+            read,
+            told,
+            [state.sides[0], sideFrom(met, party, document.people, document.tokens)],
+            reset,
+            first,
+            [],
+          );
       } else if (!told.nominal && state.sides && this.list[state.encounter]?.kind === "visit" && isJoint(told)) {
         // "A meeting was held on March 4", "The Ministers co-chaired the Joint Commission": of those who are on a visit
         if (told.kind === "meeting" || sittings.has(told.kind))
@@ -130,7 +143,15 @@ export class Encounters {
       if (kind === "session" && !this.#hasBody(read)) kind = "meeting";
       if (kind === "meeting" && this.#byPhone(read, verb)) kind = "call";
       const announced = verb.modal || isExpected(tokens, verb);
-      return { kind, head: verb, ...spanOf(verb), announced, nominal: false, ...(tellingOf(verb) as Telling) };
+      return {
+        kind,
+        head: verb,
+        ...spanOf(verb),
+        announced,
+        nominal: false,
+        opens: verb.first <= first + 1 && !(verb.thing && verb.past),
+        ...(tellingOf(verb) as Telling),
+      };
     }
     return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(heads, first);
   }

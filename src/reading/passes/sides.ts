@@ -24,6 +24,8 @@ export interface Meeting {
 export interface Telling {
   readonly first: number;
   readonly subject: Mention | null;
+  /** They stand first in their sentence. */
+  readonly opens?: boolean;
 }
 
 /** The people and parties of an encounter's sentence, in its order, without those who were only present or frame it. */
@@ -169,6 +171,14 @@ export function findSides(
     const mine = own ?? mostNamed(document, next?.party ?? null);
     if (!next || !mine) return null;
     return meeting(emptySide(mine), next, all, document.own, tokens);
+  }
+  if (!first && !subject && telling?.opens && before.length === 0) {
+    // "Spoke by phone with the Danish Foreign Minister": whoever writes it
+    const next =
+      after.find((named) => named.mention.type === "person" && named.party) ?? after.find((named) => named.party);
+    const mine = next?.party === own ? null : (own ?? mostNamed(document, next?.party ?? null));
+    const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
+    if (next && mine && parties.size === 1) return meeting(emptySide(mine), next, all, document.own, tokens);
   }
   first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
   if (!first) return null;
@@ -437,7 +447,7 @@ export function inferOwn(
         continue;
       if (mention.name === null && mention.offices.some((office) => stated.has(office))) continue;
       unstated = true;
-      if (mention.offices.includes("secretary-general")) organisation = true;
+      if (mention.offices.includes("secretary-general") || leadsBody(mention, tokens, pack)) organisation = true;
     }
   });
   if (!unstated || (first === "stated" && !seats)) return null;
@@ -486,6 +496,13 @@ export function inferOwn(
       best = party;
     }
   return best;
+}
+
+function leadsBody(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {
+  return mention.titles.some(([first, last]) => {
+    for (let i = first; i < last; i += 1) if (pack.encounterWords.heads.has(tokens.form[i] as string)) return true;
+    return false;
+  });
 }
 
 function namesParty(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {

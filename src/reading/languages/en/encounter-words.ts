@@ -115,7 +115,7 @@ export const encounterWords: EncounterWords = {
     ],
   ],
   inside: ["in", "at"],
-  placing: ["in", "at", "to", "visiting", "visited", "from", "near"],
+  placing: ["in", "at", "to", "visiting", "visited", "from", "near", "on"],
   journeys: [
     "visit",
     "visits",
@@ -147,6 +147,7 @@ export const encounterWords: EncounterWords = {
     "heading",
   ],
   comings: ["visit", "come", "travel", "arrive", "fly"],
+  heads: ["representative", "commissioner", "chairperson", "director-general"],
   whens: ["when", "while", "where", "as"],
   receives: ["received", "receives"],
   given: [

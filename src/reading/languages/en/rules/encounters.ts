@@ -70,10 +70,27 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["The next session will be held in May."],
   },
   {
+    id: "meeting.glad-to",
+    encounter: "meeting",
+    pattern:
+      "((great|good|nice|pleased|delighted|honoured|honored|glad|happy|pleasure|privilege|wonderful|honor|honour) to (meet|welcome|host|receive|sit down) (with)?|(good|great|productive|excellent|constructive|fruitful|substantive|warm|important|very good|useful|pleasant) (meeting|talks|discussion|discussions|conversation|exchange) .. with)",
+    unless: ["(good|great|productive|excellent|constructive|fruitful) (phone|telephone) (call|conversation)"],
+    examples: ["Great to meet my friend, Foreign Minister Lin, today in Vilnius."],
+    refuses: ["It is good to know."],
+  },
+  {
+    id: "call.good-call",
+    encounter: "call",
+    pattern:
+      "((good|great|productive|excellent|constructive|fruitful|substantive|warm|important|useful) (phone|telephone)? (call|phone call|phone conversation) .. with|(great|good|pleased|delighted|glad|happy) to (speak|talk) .. (with|to))",
+    examples: ["Good call with Foreign Minister Holm today."],
+    refuses: ["Good to know."],
+  },
+  {
     id: "meeting.sat-down",
     encounter: "meeting",
     pattern:
-      "(@sit down with|@get together with|@confer ... with|@hold consultations with|@have an audience with|@be hosted by|@dine with)",
+      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with)",
     examples: ["The Secretary sat down with the Prime Minister."],
     refuses: ["He sat down."],
   },
