@@ -604,7 +604,11 @@ class Walker {
       const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
       const agentVoice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
       if (agentVoice) speaker = agentVoice;
-      else if (rule.actor === undefined && state.sides) speaker = jointVoice(state);
+      else if (rule.actor === undefined && (rule.kind === "pledge" || rule.kind === "offer") && state.proposer) {
+        // "wheat was requested; this was promised": by the one who was asked
+        speaker = other(state, state.proposer) ?? speaker;
+        inferred.push("by");
+      } else if (rule.actor === undefined && state.sides) speaker = jointVoice(state);
     }
     if (rule.actor === "owned") {
       const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
@@ -929,6 +933,8 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
     (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")
   )
     return null;
+  // "the readiness of Iraq": whose it is, not to whom it is said
+  if (tokens.form[head.last - 1] === "of" && !head.slots.to) return null;
   const slot = head.slots.to;
   if (slot) {
     for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;

@@ -900,7 +900,8 @@ function subjectIn(
   }
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const usable = (mention: Mention): boolean => {
-    if (mention.first > start && pack.words.prepositions.has(form(mention.first - 1))) return false;
+    const governor = form(mention.first - 1);
+    if (mention.first > start && (governor === "to" || pack.words.prepositions.has(governor))) return false;
     if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
       return false;
     const next = form(mention.last);

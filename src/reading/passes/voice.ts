@@ -186,7 +186,8 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
       return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
   }
   if (objectSide !== null && state.speaker?.side === objectSide) return other(state, state.speaker);
-  if (state.speaker && !state.speaker.joint) return { ...state.speaker, inferred: "speaker" };
+  if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
+    return { ...state.speaker, inferred: "speaker" };
   return voiceOf(sides[0], 0, "speaker");
 }
 

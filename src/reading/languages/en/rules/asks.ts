@@ -196,7 +196,7 @@ export const asks: readonly ActRule[] = [
     id: "invite.received-invitation",
     kind: "invite",
     actor: "inverse",
-    pattern: "@receive .. [invitation] (from|of)?",
+    pattern: "@receive (from {giver})? .. [invitation] (from|of)?",
     examples: ["He received an invitation from his Thai counterpart."],
     refuses: ["He received the guests."],
   },

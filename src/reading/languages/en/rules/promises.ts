@@ -35,6 +35,7 @@ export const promises: readonly ActRule[] = [
     id: "offer.is-ready",
     kind: "offer",
     form: "stance",
+    subject: "agent",
     joint: "agree",
     pattern: "(@be|@stand|@remain) (also|fully|always|now)? (ready|prepared|available) (to|for)?",
     examples: ["His country is ready to supply the market with rice."],
