@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { withDelegations } from "./mentions/delegation.ts";
@@ -12,8 +13,13 @@ export { nameAt } from "./mentions/party.ts";
 export function findMentions(tokens: Tokens, first: number, last: number, pack: Prepared): readonly Mention[] {
   const place: Place = { tokens, first, last, pack };
   const mentions: Mention[] = [];
+  const openers = openersOf(pack);
   let at = first;
   while (at < last) {
+    if (tokens.capital[at] === 0 && !openers.has(tokens.form[at] as string)) {
+      at += 1;
+      continue;
+    }
     const shield = pack.shields.find(tokens, at, last);
     if (shield) {
       at = shield.last;
@@ -28,6 +34,24 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
     } else at += 1;
   }
   return withDelegations(mentions, place);
+}
+
+const openersOfPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** The words with which a mention can begin in small letters: at all others of a text there is nothing to look up. */
+function openersOf(pack: Prepared): ReadonlySet<string> {
+  const known = openersOfPack.get(pack.pack);
+  if (known) return known;
+  const { words } = pack;
+  const openers = new Set<string>([
+    ...[pack.shields, pack.anaphors, pack.sides, pack.offices].flatMap((table) => [...table.openings()]),
+    ...[words.determiners, words.possessives, words.modifiers, words.courtesies, words.guests].flatMap((list) => [
+      ...list,
+    ]),
+    ...[...pack.counterparts, ...pack.guestNouns],
+  ]);
+  openersOfPack.set(pack.pack, openers);
+  return openers;
 }
 
 function mentionAt(place: Place, at: number): Mention | null {
