@@ -4,12 +4,13 @@ import { foldBodies } from "./bodies.ts";
 import { cite, compareText, type Doc, docOf, momentOrNull, partiesOf } from "./documents.ts";
 import { type DatedEncounter, datedEncounters, sameEncounter } from "./encounters.ts";
 import { happeningsOf } from "./evidence.ts";
+import { aboutWords, type Frame, nameWordsOf, partyWordsOf } from "./frame.ts";
 import { initiativeOf } from "./initiative.ts";
 import { gatherPeople } from "./people.ts";
 import { qualityWords } from "./quality.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { ComparedAct, ComparedEncounter, ComparedPair, ComparedSide, Comparison, Difference } from "./report.ts";
-import { aboutWords, type Frame, nameWordsOf, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
+import { type Statement, statementsOf } from "./statements.ts";
 import { compareSubjects, drawerOf, gistOf } from "./subjects.ts";
 import { shared, words } from "./wording.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ChanceryRecord } from "../record/record.ts";
-import { inForce } from "./decisions.ts";
 import { follow } from "./follow.ts";
 import type { Decision, DecisionContent, FollowReport, Proposal } from "./report.ts";
+import { inForce } from "./rulings.ts";
 import { documentOf, iraq, people, russia, sessionHeld, sessionPlanned, visitAsked, visitPaid } from "./testing.ts";
 
 const parties = ["IQ", "RU"] as const;

@@ -1,9 +1,9 @@
 import type { Moment } from "../record/record.ts";
-import type { Settlements } from "./decisions.ts";
 import { cite, compareText } from "./documents.ts";
 import type { Draft, Entry } from "./draft.ts";
 import { matterId } from "./proposals.ts";
 import type { HistoryEntry, Matter, MatterCondition, MatterSubject } from "./report.ts";
+import type { Settlements } from "./settlements.ts";
 import { anchorOf } from "./statements.ts";
 import { stateOf } from "./states.ts";
 

@@ -2,9 +2,9 @@ import { addDays, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
 import type { Doc } from "./documents.ts";
 import { momentOrNull, overlap } from "./documents.ts";
+import { aboutWords, type Frame } from "./frame.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
-import { aboutWords, type Frame } from "./statements.ts";
 import { speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
 
 /** Somebody at an encounter. */

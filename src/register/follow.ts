@@ -1,11 +1,12 @@
 import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { foldBodies } from "./bodies.ts";
 import { conflictingSessions, conflictingSignings, inOrder } from "./conflicts.ts";
-import { correct, rule, settle } from "./decisions.ts";
+import { correct } from "./corrections.ts";
 import { knowableAt } from "./documents.ts";
 import type { Draft } from "./draft.ts";
 import { dress } from "./dress.ts";
 import { type Happening, happeningsOf, testimoniesOf } from "./evidence.ts";
+import { type Frame, nameWordsOf, partyWordsOf } from "./frame.ts";
 import { conflictingInitiatives, conflictingPostponements, type Initiative, initiativeOf } from "./initiative.ts";
 import { ledger } from "./ledger.ts";
 import { gatherMatters } from "./matters.ts";
@@ -13,8 +14,10 @@ import { gatherPeople } from "./people.ts";
 import { propose, proposeRenewals } from "./proposals.ts";
 import { conflictingQuantities, quantitiesOf } from "./quantities.ts";
 import type { Decision, FollowReport } from "./report.ts";
+import { rule } from "./rulings.ts";
 import { heldSessions } from "./sessions.ts";
-import { type Frame, nameWordsOf, partyWordsOf, type Statement, statementsOf } from "./statements.ts";
+import { settle } from "./settlements.ts";
+import { type Statement, statementsOf } from "./statements.ts";
 
 export interface FollowOptions {
   readonly parties: readonly [Party, Party];

@@ -1,6 +1,5 @@
 import { addDays, daysBetween, momentEnd, momentStart } from "../record/moment.ts";
 import type { Moment } from "../record/record.ts";
-import type { Settlements } from "./decisions.ts";
 import { compareText, type Doc } from "./documents.ts";
 import {
   byCloseness,
@@ -9,11 +8,9 @@ import {
   draftOf,
   type Entry,
   type Gathered,
-  isAnswer,
   isOneTextOnOneVisit,
   isStillOpenTo,
   lastHeard,
-  rivals,
   unawareDays,
 } from "./draft.ts";
 import type { Happening, Testimony } from "./evidence.ts";
@@ -26,12 +23,14 @@ import {
   sameStay,
   testifies,
 } from "./keeping.ts";
-import type { FoldedBody, HistoryEvent } from "./report.ts";
+import type { FoldedBody } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
+import type { Settlements } from "./settlements.ts";
 import { standingTraining } from "./standing.ts";
 import type { Statement } from "./statements.ts";
 import { addToGist, compareSubjects, drawerOf, drawerOfVisit, fallsOn, type Gist } from "./subjects.ts";
 import { tellsOf } from "./wording.ts";
+import { putOff, restate, setDate, undate, write, writeAnswer } from "./writing.ts";
 
 /** Whether two statements are perhaps one matter is asked only so many days after the first was last heard of. */
 const askedDays = 500;
@@ -173,11 +172,14 @@ class Gathering {
     if (statement.isPutOff) {
       // That something is put off states nothing of its own.
       const meant = home ?? this.#onlyVisitDue(statement);
-      if (meant && meant.closed === null) this.#putOff(meant, statement, reasons);
+      if (meant && meant.closed === null) putOff(meant, statement, reasons);
       return;
     }
-    if (home) this.#restate(home, statement, reasons);
-    else {
+    if (home) {
+      restate(home, statement, reasons);
+      this.#take(home, statement);
+      writeAnswer(home, statement);
+    } else {
       home = this.#open(statement, drawer);
       // The one last spoken of is the likeliest; to ask about all would bury it.
       unsure.sort((a, b) => compareText(lastHeard(b.draft), lastHeard(a.draft)));
@@ -206,10 +208,10 @@ class Gathering {
     const draft = draftOf(statement, this.#count(statement));
     this.drafts.push(draft);
     push(this.#drawers, drawer, draft);
-    this.#add(draft, statement, "stated", statement.when, []);
+    write(draft, statement, "stated", statement.when, []);
     this.#take(draft, statement);
-    this.#date(draft, statement);
-    this.#answer(draft, statement);
+    setDate(draft, statement);
+    writeAnswer(draft, statement);
     return draft;
   }
 
@@ -221,22 +223,6 @@ class Gathering {
       .flatMap((drawer) => this.#drawers.get(drawer) ?? [])
       .filter(({ closed, gist }) => closed === null && gist.due !== null && momentEnd(gist.due) >= said);
     return due.length === 1 ? (due[0] ?? null) : null;
-  }
-
-  #putOff(draft: Draft, statement: Statement, reasons: readonly string[]) {
-    this.#add(draft, statement, "postponed", null, [...reasons, "no new date is given"]);
-    draft.gist.due = null;
-    draft.scheduled = false;
-  }
-
-  #restate(draft: Draft, statement: Statement, reasons: readonly string[]) {
-    const dated = this.#dateEvent(draft, statement);
-    const answers = isAnswer(draft, statement);
-    if (answers) this.#add(draft, statement, "accepted", null, [...reasons, "the side that owes it says that it will"]);
-    this.#date(draft, statement, reasons);
-    if (!dated && !answers) this.#add(draft, statement, "restated", statement.when, reasons);
-    this.#take(draft, statement);
-    this.#answer(draft, statement);
   }
 
   /** Adds what a statement tells of the subject to what the matter has. */
@@ -256,76 +242,6 @@ class Gathering {
     const last = body ? this.#lastHeld.get(body) : undefined;
     if (last?.number == null) return null;
     return { value: last.number + 1, from: `session ${last.number} was held${last.when ? ` on ${last.when}` : ""}` };
-  }
-
-  /** `scheduled` for a first date, `rescheduled` for any other; null where the statement sets none. */
-  #dateEvent(draft: Draft, statement: Statement): "scheduled" | "rescheduled" | null {
-    const { when } = statement;
-    if (when === null || momentEnd(when) < statement.said || draft.closed !== null) return null;
-    // Who invites may name a time; it is set when the guest, or both, name one.
-    if (statement.kind === "invite") return null;
-    const { due } = draft.gist;
-    if (due === null || !draft.scheduled) return "scheduled";
-    if (momentStart(due) === momentStart(when) && momentEnd(due) === momentEnd(when)) return null;
-    const wider = momentStart(when) <= momentStart(due) && momentEnd(when) >= momentEnd(due);
-    // "This year" after "in May" says nothing new, unless May has come: then it is a longer term.
-    if (wider && statement.said < momentStart(due)) return null;
-    return rivals(draft, statement) ? "scheduled" : "rescheduled";
-  }
-
-  #date(draft: Draft, statement: Statement, reasons: readonly string[] = []) {
-    const event = this.#dateEvent(draft, statement);
-    if (event === null) {
-      const { when, kind, said } = statement;
-      if (kind === "invite" && draft.closed === null && when !== null && momentEnd(when) > said)
-        draft.gist.due ??= when;
-      return;
-    }
-    const { gist, dueBy } = draft;
-    const { when } = statement;
-    const rival = draft.scheduled && event === "scheduled" ? dueBy : null;
-    const said = !draft.scheduled
-      ? "a date is named"
-      : rival
-        ? `${gist.due} was named within days by a document that does not know of this one`
-        : `another date than ${gist.due}`;
-    this.#add(draft, statement, event, when, [...reasons, said]);
-    if (rival) draft.rivalDates.push([rival, statement]);
-    // Of rival dates the later one is due: before it nobody can say that both have passed.
-    if (!rival || gist.due === null || when === null || momentEnd(when) > momentEnd(gist.due)) {
-      gist.due = when;
-      draft.dueBy = statement;
-    }
-    draft.scheduled = true;
-  }
-
-  #answer(draft: Draft, statement: Statement) {
-    const { answer } = statement;
-    if (!answer) return;
-    const span = answer.act?.span ?? statement.span;
-    draft.entries.push({
-      event: answer.state,
-      doc: statement.doc,
-      span,
-      quote: answer.act?.quote ?? statement.quote,
-      on: statement.doc.published,
-      when: null,
-      by: `rule:${answer.act?.rule ?? "register.answer"}`,
-      reasons: ["the same text gives the answer"],
-    });
-  }
-
-  #add(draft: Draft, statement: Statement, event: HistoryEvent, when: Moment | null, reasons: readonly string[]) {
-    draft.entries.push({
-      event,
-      doc: statement.doc,
-      span: statement.span,
-      quote: statement.quote,
-      on: statement.doc.published,
-      when,
-      by: statement.confirmation,
-      reasons,
-    });
   }
 
   /** Sees which open matters a happening keeps. */
@@ -396,10 +312,7 @@ class Gathering {
     }
     const again = draft.closed !== null;
     if (again && draft.closed?.docs.has(evidence.doc.id)) return;
-    if (finding.event === "postponed") {
-      draft.gist.due = null;
-      draft.scheduled = false;
-    }
+    if (finding.event === "postponed") undate(draft);
     draft.entries.push({
       event: finding.event,
       doc: evidence.doc,

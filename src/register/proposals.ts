@@ -1,8 +1,8 @@
 import { addDays, momentEnd, momentStart } from "../record/moment.ts";
-import { renewalKey } from "./decisions.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
 import type { Doubt, Draft } from "./draft.ts";
 import type { Citation, Proposal } from "./report.ts";
+import { renewalKey } from "./rulings.ts";
 import type { HeldSession } from "./sessions.ts";
 import { anchorOf, type Statement } from "./statements.ts";
 

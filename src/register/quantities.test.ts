@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { docOf } from "./documents.ts";
 import { follow } from "./follow.ts";
+import type { Frame } from "./frame.ts";
 import { quantitiesIn, sentenceAround } from "./quantities.ts";
-import type { Frame } from "./statements.ts";
 import { documentOf } from "./testing.ts";
 
 const frame: Frame = {

@@ -1,8 +1,8 @@
 import { daysBetween } from "../record/moment.ts";
 import type { Span } from "../record/record.ts";
 import { cite, compareText, type Doc, partiesOf } from "./documents.ts";
+import type { Frame } from "./frame.ts";
 import type { Claim, Conflict } from "./report.ts";
-import type { Frame } from "./statements.ts";
 import { shared, stem, words } from "./wording.ts";
 
 /** A number that a text gives of something: "nearly 4,000 citizens of Iraq are now studying". */

@@ -1,7 +1,7 @@
+import { standingWork } from "./announcements.ts";
 import { compareText } from "./documents.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Testimony } from "./evidence.ts";
-import { standingWork } from "./statements.ts";
 import { addToGist } from "./subjects.ts";
 import { isDeed, shared } from "./wording.ts";
 

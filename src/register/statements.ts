@@ -1,37 +1,23 @@
 import { momentStart, momentsOverlap } from "../record/moment.ts";
 import type {
   Act,
-  Encounter,
   Moment,
   Office,
   Party,
   Place,
-  Sitting,
   Span,
   Subject,
   SubjectType,
   Undertaking,
   UndertakingKind,
 } from "../record/record.ts";
-import type { Bodies } from "./bodies.ts";
-import type { Doc } from "./documents.ts";
-import { compareText, momentOrNull, overlap, partiesOf } from "./documents.ts";
-import type { Testimony } from "./evidence.ts";
-import type { People } from "./people.ts";
+import { announcement, sittingToCome } from "./announcements.ts";
+import { compareText, type Doc, momentOrNull, overlap, partiesOf } from "./documents.ts";
+import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
-import {
-  isNewTime,
-  looksBack,
-  speaksOfDelegation,
-  speaksOfSelf,
-  speaksToOne,
-  stem,
-  subjectWords,
-  tellsOf,
-  tellsOfPapers,
-  words,
-} from "./wording.ts";
+import { hostOf, visitingActor, visitorOf } from "./visiting.ts";
+import { isNewTime, looksBack, speaksOfDelegation, tellsOf, tellsOfPapers } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -81,41 +67,8 @@ export interface Statement {
   readonly confirmation: `rule:${string}` | `person:${string}`;
 }
 
-/** What statements are read against. */
-export interface Frame {
-  readonly pair: readonly [Party, Party];
-  readonly people: People;
-  readonly bodies: Bodies;
-  /** First four letters of the names of the parties: words that tell no subjects apart between them. */
-  readonly partyWords: ReadonlySet<string>;
-  /** Stems of the names of people: who spoke or came does not tell what about. */
-  readonly nameWords: ReadonlySet<string>;
-}
-
-/** The stems that tell what a text between the pair is about. */
-export function aboutWords(text: string, { partyWords, nameWords }: Frame): Set<string> {
-  const found = subjectWords(text, partyWords);
-  for (const word of found) if (nameWords.has(word)) found.delete(word);
-  return found;
-}
-
-/** The stems of all names of people in the documents. */
-export function nameWordsOf(docs: readonly Doc[]): Set<string> {
-  const found = new Set<string>();
-  for (const doc of docs) {
-    for (const { type, name } of doc.record.actors) {
-      if (type === "person") for (const word of words(name)) found.add(stem(word));
-    }
-  }
-  return found;
-}
-
 function unique<T>(items: Iterable<T>): T[] {
   return [...new Set(items)];
-}
-
-function other(pair: readonly [Party, Party], party: Party): Party {
-  return party === pair[0] ? pair[1] : pair[0];
 }
 
 /** The undertakings of a document that lie between the pair. */
@@ -157,152 +110,6 @@ function saysAsMuch(one: Statement, other: Statement): boolean {
   if (one.type !== "session" || one.body !== other.body || other.isPutOff) return false;
   if (other.number !== null && one.number !== other.number) return false;
   return other.when === null || (one.when !== null && momentsOverlap(one.when, other.when));
-}
-
-type Announced = Pick<Statement, "type" | "visitor" | "host" | "body" | "number" | "where" | "when" | "whenQuote"> & {
-  readonly span: Span;
-  readonly visitingActor: string | null;
-  readonly isPutOff: boolean;
-};
-
-/** A statement where the document has no undertaking: it only announces, and nobody is told to have said so. */
-function announced(doc: Doc, frame: Frame, what: Announced): Statement {
-  const { pair, people } = frame;
-  const { visitingActor, span, ...rest } = what;
-  const quote = doc.record.text.slice(...span);
-  const isVisit = what.type === "visit";
-  return {
-    ...rest,
-    doc,
-    nth: 1,
-    span,
-    quote,
-    day: doc.day,
-    said: doc.day,
-    kind: "agree",
-    by: isVisit ? what.visitor : [...pair],
-    owes: isVisit ? what.visitor : [...pair],
-    owedTo: isVisit ? what.host : [...pair],
-    subject: isVisit ? { type: "visit" } : { type: "session", number: what.number },
-    offices: visitingActor === null ? [] : people.officesOf(doc, visitingActor),
-    person: visitingActor === null ? null : people.personOf(doc, visitingActor),
-    personName: visitingActor === null ? null : (doc.actors.get(visitingActor)?.name ?? null),
-    delegation: false,
-    condition: null,
-    answer: null,
-    isRetold: false,
-    about: aboutWords(quote, frame),
-    named: new Set(),
-    head: null,
-    topics: [],
-    strength: "medium",
-    confirmation: "rule:register.announced",
-  };
-}
-
-/** Training known only by signs of life, as if the side that gives it had said so in the first of them. */
-export function standingWork({ doc, span, quote, about, topics, act, parties }: Testimony, giver: Party): Statement {
-  const others = parties.filter((party) => party !== giver);
-  return {
-    doc,
-    nth: 1,
-    span,
-    quote,
-    day: doc.day,
-    said: doc.day,
-    kind: "pledge",
-    by: [giver],
-    owes: [giver],
-    owedTo: others,
-    type: "training",
-    subject: { type: "training" },
-    visitor: [],
-    host: [],
-    offices: [],
-    person: null,
-    personName: null,
-    delegation: false,
-    body: null,
-    number: null,
-    where: null,
-    when: null,
-    whenQuote: null,
-    condition: null,
-    answer: null,
-    isRetold: false,
-    isPutOff: false,
-    about,
-    named: new Set(),
-    head: null,
-    topics,
-    strength: act.strength,
-    confirmation: `rule:${act.rule}`,
-  };
-}
-
-/** A session that a text speaks of as to come, or as put off. */
-function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Statement | null {
-  const body = frame.bodies.bodyOf(doc, sitting.body) ?? (sitting.body === null ? frame.bodies.only : null);
-  if (!body || !frame.pair.every((party) => body.parties.includes(party))) return null;
-  return announced(doc, frame, {
-    type: "session",
-    span: sitting.span,
-    visitor: [],
-    host: [],
-    visitingActor: null,
-    body,
-    number: sitting.number,
-    where: sitting.where,
-    when: momentOrNull(sitting.when?.value),
-    whenQuote: sitting.when?.quote ?? null,
-    isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
-  });
-}
-
-/** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */
-function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
-  const { pair, bodies, people } = frame;
-  const { kind, place, number, span } = encounter;
-  const body = bodies.bodyOf(doc, encounter.body);
-  const host = place?.country ?? null;
-  // A preview that carries its own day was given it for want of a date, or speaks of today: it sets none.
-  const stated = momentOrNull(encounter.date);
-  const when = stated !== null && momentStart(stated) > doc.day ? stated : null;
-  const common = { span, where: place, when, whenQuote: null, isPutOff: false };
-  if (kind === "session" && body !== null) {
-    return announced(doc, frame, {
-      ...common,
-      type: "session",
-      visitor: [],
-      host: [],
-      visitingActor: null,
-      body,
-      number,
-    });
-  }
-  if (kind !== "visit" || host === null || !pair.includes(host)) return null;
-  const guest = other(pair, host);
-  if (!encounter.parties.includes(guest)) return null;
-  const guests = encounter.participants.filter((id) => isTraveller(doc, id) && partyOf(doc, id, people) === guest);
-  const [visitingActor = null] = guests.length === 1 ? guests : [];
-  return announced(doc, frame, {
-    ...common,
-    type: "visit",
-    visitor: [guest],
-    host: [host],
-    visitingActor,
-    body: null,
-    number: null,
-  });
-}
-
-/** Spokespeople tell of visits; they are not the visitors. */
-function isTraveller(doc: Doc, actorId: string): boolean {
-  return !doc.actors.get(actorId)?.offices?.includes("spokesperson");
-}
-
-function partyOf(doc: Doc, actorId: string, people: People): Party | null {
-  return people.personOf(doc, actorId)?.party ?? doc.actors.get(actorId)?.party ?? null;
 }
 
 /** Types that a reader may give the words "to hold the next meeting of the commission". */
@@ -367,7 +174,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     const around = encounter ? new Set(encounter.parties) : partiesOf(doc);
     const place = undertaking.where?.country;
     const alone = pair.every((party) => around.has(party)) && [...around].every((party) => pair.includes(party));
-    const placed = ours.length === 1 && place === other(pair, ours[0] ?? "");
+    const placed = ours.length === 1 && place === otherOf(pair, ours[0] ?? "");
     if (strangers.length > 0 || ours.length === 0 || !(alone || placed)) return null;
   }
 
@@ -440,62 +247,6 @@ function impliedBody(doc: Doc, undertaking: Undertaking, act: Act | null, frame:
   return null;
 }
 
-function hostOf({ subject, where, kind, by, of }: Undertaking, pair: readonly [Party, Party]): readonly Party[] {
-  if (subject.host && subject.host.length > 0) return subject.host;
-  if (where?.country && pair.includes(where.country)) return [where.country];
-  if (subject.visitor && subject.visitor.length === 1) {
-    const [visitor = ""] = subject.visitor;
-    if (pair.includes(visitor)) return [other(pair, visitor)];
-  }
-  return (kind === "invite" ? by : of).filter((party) => pair.includes(party)).slice(0, 1);
-}
-
-function visitorOf(
-  { subject, kind, by, of }: Undertaking,
-  pair: readonly [Party, Party],
-  host: readonly Party[],
-): readonly Party[] {
-  // Nobody visits himself: then the reader took the speaker for the guest.
-  if (subject.visitor?.some((party) => !host.includes(party))) return subject.visitor;
-  const side = (kind === "invite" || kind === "request" ? of : by).filter((party) => !host.includes(party));
-  if (side.length > 0) return side;
-  const [only = ""] = host;
-  return host.length === 1 && pair.includes(only) ? [other(pair, only)] : [];
-}
-
-/**
- * Who is to come: as the reader has it; else the speaker who says it of himself; else the one person of the visiting party
- * whom the words themselves name.
- */
-function visitingActor(
-  doc: Doc,
-  { subject, span, quote, kind }: Undertaking,
-  act: Act | null,
-  visitor: readonly Party[],
-  people: People,
-) {
-  if (subject.visitorPerson && isTraveller(doc, subject.visitorPerson)) return subject.visitorPerson;
-  const isGuest = (id: string) => isTraveller(doc, id) && visitor.includes(partyOf(doc, id, people) ?? "");
-  const speakers = (act?.by ?? []).filter((id) => doc.actors.get(id)?.type === "person");
-  const [speaker] = speakers;
-  const own = kind === "pledge" || kind === "offer";
-  if (own && speaker !== undefined && speakers.length === 1 && isGuest(speaker) && speaksOfSelf(quote)) return speaker;
-  const addressees = (act?.to ?? []).filter((id) => doc.actors.get(id)?.type === "person" && isGuest(id));
-  const [addressee] = addressees;
-  if (!own && addressee !== undefined && addressees.length === 1 && speaksToOne(quote)) return addressee;
-  if (speaksOfDelegation(quote)) return null;
-  const [start, end] = span;
-  const spokes = new Set(act?.by ?? []);
-  const named = doc.record.actors.filter(
-    ({ id, type, mentions }) =>
-      type === "person" && isGuest(id) && mentions.some(([from, to]) => from >= start && to <= end),
-  );
-  // Who invites is not invited; who promises to come is he, whoever else is named beside him.
-  const fitting = kind === "invite" || kind === "request" ? named.filter(({ id }) => !spokes.has(id)) : named;
-  const [only] = fitting.length > 1 ? fitting.filter(({ id }) => spokes.has(id)) : fitting;
-  return only?.id ?? null;
-}
-
 function saidOn(doc: Doc, encountered: Moment | null): string {
   const date = momentOrNull(encountered);
   if (date === null) return doc.day;
@@ -503,29 +254,3 @@ function saidOn(doc: Doc, encountered: Moment | null): string {
   // What was said cannot have been said after it was published.
   return compareText(day, doc.day) > 0 ? doc.day : day;
 }
-
-/** The first four letters of every name and adjective that the documents give the two parties. */
-export function partyWordsOf(docs: readonly Doc[], pair: readonly [Party, Party]): Set<string> {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  for (const doc of docs) {
-    for (const actor of doc.record.actors) {
-      if (actor.party === null || !pair.includes(actor.party)) continue;
-      if (actor.type !== "state") continue;
-      const names = [actor.name, ...actor.mentions.slice(0, 12).map((span) => doc.record.text.slice(...span))];
-      for (const name of names) {
-        if (seen.has(name) || name.length > 40) continue;
-        seen.add(name);
-        for (const word of words(name)) if (word.length > 3 && !plainWords.has(word)) found.add(word.slice(0, 4));
-      }
-    }
-  }
-  return found;
-}
-
-/** Words of states' long names that are no names. */
-const plainWords = new Set(
-  "republic federation kingdom state states united democratic people peoples islamic side government country party authorities республика сторона правительство".split(
-    " ",
-  ),
-);

@@ -1,0 +1,146 @@
+import { momentStart } from "../record/moment.ts";
+import type { Encounter, Party, Sitting, Span } from "../record/record.ts";
+import { type Doc, momentOrNull } from "./documents.ts";
+import type { Testimony } from "./evidence.ts";
+import { aboutWords, type Frame, otherOf } from "./frame.ts";
+import type { Statement } from "./statements.ts";
+import { isTraveller, partyOf } from "./visiting.ts";
+
+/** Statements where a document has no undertaking: what it only announces, and work known by signs of life. */
+
+type Announced = Pick<Statement, "type" | "visitor" | "host" | "body" | "number" | "where" | "when" | "whenQuote"> & {
+  readonly span: Span;
+  readonly visitingActor: string | null;
+  readonly isPutOff: boolean;
+};
+
+/** A statement where the document has no undertaking: it only announces, and nobody is told to have said so. */
+function announced(doc: Doc, frame: Frame, what: Announced): Statement {
+  const { pair, people } = frame;
+  const { visitingActor, span, ...rest } = what;
+  const quote = doc.record.text.slice(...span);
+  const isVisit = what.type === "visit";
+  return {
+    ...rest,
+    doc,
+    nth: 1,
+    span,
+    quote,
+    day: doc.day,
+    said: doc.day,
+    kind: "agree",
+    by: isVisit ? what.visitor : [...pair],
+    owes: isVisit ? what.visitor : [...pair],
+    owedTo: isVisit ? what.host : [...pair],
+    subject: isVisit ? { type: "visit" } : { type: "session", number: what.number },
+    offices: visitingActor === null ? [] : people.officesOf(doc, visitingActor),
+    person: visitingActor === null ? null : people.personOf(doc, visitingActor),
+    personName: visitingActor === null ? null : (doc.actors.get(visitingActor)?.name ?? null),
+    delegation: false,
+    condition: null,
+    answer: null,
+    isRetold: false,
+    about: aboutWords(quote, frame),
+    named: new Set(),
+    head: null,
+    topics: [],
+    strength: "medium",
+    confirmation: "rule:register.announced",
+  };
+}
+
+/** Training known only by signs of life, as if the side that gives it had said so in the first of them. */
+export function standingWork({ doc, span, quote, about, topics, act, parties }: Testimony, giver: Party): Statement {
+  const others = parties.filter((party) => party !== giver);
+  return {
+    doc,
+    nth: 1,
+    span,
+    quote,
+    day: doc.day,
+    said: doc.day,
+    kind: "pledge",
+    by: [giver],
+    owes: [giver],
+    owedTo: others,
+    type: "training",
+    subject: { type: "training" },
+    visitor: [],
+    host: [],
+    offices: [],
+    person: null,
+    personName: null,
+    delegation: false,
+    body: null,
+    number: null,
+    where: null,
+    when: null,
+    whenQuote: null,
+    condition: null,
+    answer: null,
+    isRetold: false,
+    isPutOff: false,
+    about,
+    named: new Set(),
+    head: null,
+    topics,
+    strength: act.strength,
+    confirmation: `rule:${act.rule}`,
+  };
+}
+
+/** A session that a text speaks of as to come, or as put off. */
+export function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Statement | null {
+  const body = frame.bodies.bodyOf(doc, sitting.body) ?? (sitting.body === null ? frame.bodies.only : null);
+  if (!body || !frame.pair.every((party) => body.parties.includes(party))) return null;
+  return announced(doc, frame, {
+    type: "session",
+    span: sitting.span,
+    visitor: [],
+    host: [],
+    visitingActor: null,
+    body,
+    number: sitting.number,
+    where: sitting.where,
+    when: momentOrNull(sitting.when?.value),
+    whenQuote: sitting.when?.quote ?? null,
+    isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
+  });
+}
+
+/** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */
+export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
+  const { pair, bodies, people } = frame;
+  const { kind, place, number, span } = encounter;
+  const body = bodies.bodyOf(doc, encounter.body);
+  const host = place?.country ?? null;
+  // A preview that carries its own day was given it for want of a date, or speaks of today: it sets none.
+  const stated = momentOrNull(encounter.date);
+  const when = stated !== null && momentStart(stated) > doc.day ? stated : null;
+  const common = { span, where: place, when, whenQuote: null, isPutOff: false };
+  if (kind === "session" && body !== null) {
+    return announced(doc, frame, {
+      ...common,
+      type: "session",
+      visitor: [],
+      host: [],
+      visitingActor: null,
+      body,
+      number,
+    });
+  }
+  if (kind !== "visit" || host === null || !pair.includes(host)) return null;
+  const guest = otherOf(pair, host);
+  if (!encounter.parties.includes(guest)) return null;
+  const guests = encounter.participants.filter((id) => isTraveller(doc, id) && partyOf(doc, id, people) === guest);
+  const [visitingActor = null] = guests.length === 1 ? guests : [];
+  return announced(doc, frame, {
+    ...common,
+    type: "visit",
+    visitor: [guest],
+    host: [host],
+    visitingActor,
+    body: null,
+    number: null,
+  });
+}
