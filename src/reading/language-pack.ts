@@ -166,6 +166,8 @@ export interface UndertakingWords {
   readonly unconditional: readonly string[];
   /** Verbs of an attribution: "…, the Minister said on Thursday". */
   readonly telling: readonly string[];
+  /** Whom a request may be put to that nobody at the table answers for. */
+  readonly bystanders: readonly string[];
   /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */
   readonly sits: readonly string[];
 }

@@ -44,7 +44,14 @@ export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWord
   readonly held: PhraseTable<true>;
 };
 
-type PhrasesOfUndertakings = "circumstances" | "open" | "fieldLeads" | "since" | "unconditional" | "sits";
+type PhrasesOfUndertakings =
+  | "circumstances"
+  | "open"
+  | "fieldLeads"
+  | "since"
+  | "unconditional"
+  | "sits"
+  | "bystanders";
 type NumbersOfUndertakings = "numbers" | "scales" | "currencies";
 
 /** The words of undertakings as sets, tables of phrases and maps. */
@@ -221,7 +228,19 @@ export function prepare(pack: LanguagePack): Prepared {
 }
 
 function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {
-  const { circumstances, open, fieldLeads, since, unconditional, sits, numbers, scales, currencies, ...rest } = words;
+  const {
+    circumstances,
+    open,
+    fieldLeads,
+    since,
+    unconditional,
+    sits,
+    bystanders,
+    numbers,
+    scales,
+    currencies,
+    ...rest
+  } = words;
   const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((item) => [item, true] as const));
   const sets = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, new Set(list)]));
   return {
@@ -232,6 +251,7 @@ function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWo
     since: phrases(since),
     unconditional: phrases(unconditional),
     sits: phrases(sits),
+    bystanders: phrases(bystanders),
     numbers: new Map(Object.entries(numbers)),
     scales: new Map(Object.entries(scales)),
     currencies: new Map(Object.entries(currencies)),

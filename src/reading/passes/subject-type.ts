@@ -46,18 +46,16 @@ export function subjectType(
       i,
       circumstance ? act.last : (until[i - from] ?? act.last),
     );
+    const body = circumstance ? null : index.bodyAt(i);
     if (found) {
       const { rank, type } = found.rule;
-      if (rank) {
-        if (!circumstance) weaker[rank] ??= { type, firm: false, at: i };
-      } else if (!circumstance) return { type, firm: true, at: i };
-      else if (type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
-    } else if (!circumstance) {
-      const body = index.bodyAt(i);
-      if (body?.first === i && isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
-        return { type: "session", firm: true, at: i };
-      if (body?.first === i && isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
+      if (!rank && !circumstance) return { type, firm: true, at: i };
+      if (rank && !circumstance) weaker[rank] ??= { type, firm: false, at: i };
+      if (!rank && type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
     }
+    if (body?.first === i && isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
+      return { type: "session", firm: true, at: i };
+    if (body?.first === i && isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
     // the words of a name may say more than that it is one: "a Luban Workshop", "the Training Conference"
     if (gathering && index.bodyAt(i) !== index.bodyAt(gathering.at)) return gathering;
   }

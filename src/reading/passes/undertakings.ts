@@ -41,6 +41,9 @@ interface Search {
 /** So many words into what is asked, its first verb has come. */
 const leading = 6;
 
+/** Whom a request is put to is named within so many words. */
+const addressed = 10;
+
 /** An attribution after what is said is no longer than so many words. */
 const attribution = 30;
 
@@ -203,7 +206,7 @@ function isCheckable(
   if (act.voice?.joint) return firm !== null;
   // put to somebody who is not at the table
   if (kind === "request" && act.to && act.to.side === null && !act.to.joint) return false;
-  if (!act.to && kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
+  if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;
 }
@@ -247,8 +250,10 @@ function leadsOn(tokens: Tokens, act: DraftAct): boolean {
 
 /** "called on the international community to": nobody at the table. */
 function asksOutsiders(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
-  for (let i = from; i < act.last && i < from + 10; i += 1)
-    if (pack.phrases.outsiders.find(tokens, i, act.last)) return true;
+  for (let i = from; i < act.last && i < from + addressed; i += 1) {
+    if (pack.undertakingWords.bystanders.find(tokens, i, act.last)) return true;
+    if (!act.to && pack.phrases.outsiders.find(tokens, i, act.last)) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+import type { ChanceryRecord, Undertaking } from "../../record/record.ts";
+import { en } from "../languages/en/pack.ts";
+import { readWith } from "../read.ts";
+
+/** A meeting of two ministers, dated, after which anything may be said. */
+const opening =
+  "Foreign Minister of Kenya John Mwangi met with Foreign Minister of Japan Taro Yamada in Nairobi on 3 May 2024.";
+
+function readAll(...sentences: readonly string[]): ChanceryRecord {
+  const text = `Ministers Meet in Nairobi\n\n3 May 2024\n\n${opening}\n\n${sentences.join(" ")}\n`;
+  return readWith(en, text, { source: "test" });
+}
+
+function only(...sentences: readonly string[]): Undertaking {
+  const found = readAll(...sentences).undertakings;
+  expect(found.map((item) => item.quote)).toHaveLength(1);
+  return found[0] as Undertaking;
+}
+
+describe("what an undertaking is about", () => {
+  test.each([
+    ["Minister Mwangi asked Japan to reopen its consulate in Mombasa.", "mission"],
+    ["Minister Mwangi requested Japan to increase the number of scholarships for Kenyan students.", "training"],
+    ["Minister Mwangi invited Minister Yamada to visit Mombasa in the autumn.", "visit"],
+    ["Minister Mwangi invited Minister Yamada to take part in the Nairobi Water Forum.", "conference"],
+    ["The two ministers agreed to hold the fourth session of the Joint Committee in Tokyo.", "session"],
+    ["The two ministers agreed that the fourth meeting of the Joint Committee would be held in Tokyo.", "session"],
+    ["It was agreed to convene the next, fourth meeting of the Joint Committee in Tokyo in 2025.", "session"],
+    [
+      "The two sides agreed that the Joint Committee for Trade, Science and Technology is to be convened soon.",
+      "session",
+    ],
+    ["The two ministers agreed to hold a round of political consultations in Tokyo.", "meeting"],
+    ["The two ministers agreed to sign a memorandum on diplomatic training before the end of the year.", "agreement"],
+    ["Minister Yamada said that Japan will provide 20 million dollars of food aid.", "aid"],
+    ["Minister Yamada offered two ambulances to the hospital in Kisumu.", "aid"],
+    ["The two ministers agreed to set up a technical committee on fisheries.", "cooperation"],
+    ["Minister Mwangi asked Japan to release the two sailors.", "other"],
+  ])("%s", (sentence, type) => {
+    expect(only(sentence).subject.type).toBe(type);
+  });
+
+  test("what only stands by does not decide", () => {
+    const { subject } = only(
+      "Minister Yamada promised to hand over two ambulances during the visit of the Crown Prince.",
+    );
+    expect(subject.type).toBe("aid");
+  });
+
+  test("an attribution after it does not decide", () => {
+    const { subject, when } = only(
+      "Japan will open a trade office in Mombasa, Minister Yamada told a press conference on Thursday.",
+    );
+    expect(subject.type).toBe("mission");
+    expect(when).toBeNull();
+  });
+});
+
+describe("what is no undertaking", () => {
+  test.each([
+    "The two ministers agreed to maintain close coordination at international forums.",
+    "The two ministers agreed to strengthen bilateral relations in all fields.",
+    "The two ministers agreed to oppose protectionism.",
+    "The two ministers agreed on the importance of dialogue.",
+    "Minister Mwangi assured his counterpart of Kenya's continued support.",
+    "Minister Yamada said that Japan would spare no effort to develop the friendship between the two countries.",
+    "Minister Mwangi thanked Japan for the scholarships.",
+    "The two ministers discussed the fourth session of the Joint Committee.",
+    "Minister Mwangi called on the international community to support the appeal.",
+    "The two ministers called for an immediate ceasefire.",
+    "The two ministers signed an agreement on air services.",
+  ])("%s", (sentence) => {
+    expect(readAll(sentence).undertakings.map((item) => item.quote)).toEqual([]);
+  });
+
+  test("a plan that is signed is still to be carried out", () => {
+    expect(only("The two ministers signed a programme of consultations for 2025-2026.").kind).toBe("agree");
+  });
+});
+
+describe("who owes it", () => {
+  test.each([
+    ["Minister Mwangi asked Japan to reopen its consulate in Mombasa.", "request", ["KE"], ["JP"], ["JP"]],
+    [
+      "Minister Mwangi suggested that the two sides sign an agreement on visas.",
+      "request",
+      ["KE"],
+      ["JP"],
+      ["JP", "KE"],
+    ],
+    ["Minister Yamada promised to answer within a month.", "pledge", ["JP"], ["KE"], ["JP"]],
+    ["Minister Yamada expressed the readiness of Japan to host a seminar on ports.", "offer", ["JP"], ["KE"], ["JP"]],
+    ["Minister Yamada invited Minister Mwangi to visit Osaka.", "invite", ["JP"], ["KE"], ["JP"]],
+    ["The two ministers agreed to open direct flights by July.", "agree", ["JP", "KE"], ["JP", "KE"], ["JP", "KE"]],
+  ])("%s", (sentence, kind, by, of, owes) => {
+    const found = only(sentence);
+    expect(found.kind).toBe(kind);
+    expect([...found.by].sort()).toEqual(by);
+    expect([...found.of].sort()).toEqual(of);
+    expect([...found.owes].sort()).toEqual(owes);
+  });
+});
+
+describe("fields", () => {
+  test("a visit: who comes to whom, and the person named", () => {
+    const record = readAll("Minister Mwangi invited Minister Yamada to visit Mombasa in September 2024.");
+    const [found] = record.undertakings;
+    expect(found?.subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"] });
+    expect(record.actors.find((actor) => actor.id === found?.subject.visitorPerson)?.name).toContain("Yamada");
+    expect(found?.where).toEqual({ name: "Mombasa", country: "KE" });
+    expect(found?.when?.value).toBe("2024-09");
+  });
+
+  test.each([
+    ["the eighth session", 8],
+    ["the 17th session", 17],
+    ["the third meeting", 3],
+    ["the twenty-first session", 21],
+    ["the XIV Session", 14],
+  ])("a session's body and number: %s", (words, number) => {
+    const record = readAll(`The two ministers agreed to hold ${words} of the Joint Committee in Tokyo.`);
+    const [found] = record.undertakings;
+    expect(found?.subject).toMatchObject({ type: "session", number });
+    const body = record.bodies.find((item) => item.id === found?.subject.body);
+    expect(body).toMatchObject({ type: "joint-body", name: "Joint Committee" });
+    expect([...(body?.parties ?? [])].sort()).toEqual(["JP", "KE"]);
+  });
+
+  test('"its fourth session" is of the body named before', () => {
+    const record = readAll(
+      "The two ministers reviewed the work of the Joint Economic Commission.",
+      "They agreed to hold its fourth session in Tokyo.",
+    );
+    const [found] = record.undertakings;
+    expect(found?.subject).toMatchObject({ type: "session", number: 4 });
+    expect(record.bodies.find((item) => item.id === found?.subject.body)?.name).toBe("Joint Economic Commission");
+  });
+
+  test("a meeting: between whom, and its number", () => {
+    const { subject } = only("The two ministers agreed to hold the second round of political consultations in Tokyo.");
+    expect(subject).toMatchObject({ type: "meeting", number: 2 });
+    expect([...(subject.between ?? [])].sort()).toEqual(["JP", "KE"]);
+  });
+
+  test("an agreement's name and field", () => {
+    const { subject } = only(
+      "The two ministers agreed to sign a memorandum of understanding on port security in June.",
+    );
+    expect(subject).toMatchObject({
+      type: "agreement",
+      name: "memorandum of understanding on port security",
+      field: "port security",
+    });
+  });
+
+  test("a conference's name", () => {
+    const { subject } = only("Minister Mwangi invited Minister Yamada to attend the Nairobi Water Forum.");
+    expect(subject).toMatchObject({ type: "conference", name: "Nairobi Water Forum" });
+  });
+
+  test("a mission: whose, and where", () => {
+    const { subject } = only("Minister Mwangi asked Japan to reopen its consulate in Mombasa.");
+    expect(subject).toMatchObject({ type: "mission", of: "JP", in: "KE" });
+  });
+
+  test.each([
+    ["Minister Yamada offered 25 training courses in the field of water supply.", 25, "water supply"],
+    ["Minister Yamada offered thirty scholarships for Kenyan students.", 30, null],
+    ["Minister Yamada offered twenty-five scholarships for Kenyan students.", 25, null],
+    ["Minister Yamada offered scholarships for 2025.", null, null],
+  ])("training: %s", (sentence, count, field) => {
+    const { subject } = only(sentence);
+    expect(subject.type).toBe("training");
+    expect(subject.count).toBe(count);
+    if (field) expect(subject.field).toBe(field);
+  });
+
+  test.each([
+    ["Minister Yamada said that Japan will provide 3 million dollars of food aid.", 3_000_000, "USD"],
+    ["Minister Yamada said that Japan will provide US$ 1.5 billion in loans.", 1_500_000_000, "USD"],
+    ["Minister Yamada said that Japan will provide a grant of 500 million yen.", 500_000_000, "JPY"],
+    ["Minister Yamada said that Japan will provide a loan of €20 million.", 20_000_000, "EUR"],
+  ])("money: %s", (sentence, amount, currency) => {
+    expect(only(sentence).subject).toMatchObject({ type: "aid", amount, currency, goods: null });
+  });
+
+  test("goods are no money", () => {
+    const { subject } = only("Minister Yamada said that Japan will donate 2 million tonnes of wheat to Kenya.");
+    expect(subject).toMatchObject({ type: "aid", amount: null, currency: null, goods: "2 million tonnes of wheat" });
+  });
+
+  test("the place of money is not its currency's", () => {
+    expect(only("Minister Yamada promised loans of up to US$ 2 million.").where).toBeNull();
+  });
+});
+
+describe("when and on what condition", () => {
+  test.each([
+    ["by the end of June 2025", "2025-06-30"],
+    ["in the second quarter of 2025", "2025-04-01/2025-06-30"],
+    ["in 2025", "2025"],
+    ["next year", "2025"],
+  ])("%s", (words, value) => {
+    expect(only(`The two ministers agreed to open direct flights ${words}.`).when?.value).toBe(value);
+  });
+
+  test("when it was said is not when it is to be", () => {
+    expect(only("Minister Yamada said on Thursday that Japan will open a trade office in Mombasa.").when).toBeNull();
+  });
+
+  test("a condition is kept in its words and is no date", () => {
+    const found = only(
+      "Minister Yamada said that he will visit Mombasa, after agreement is reached on the new premises.",
+    );
+    expect(found.condition?.text).toBe("after agreement is reached on the new premises");
+    expect(found.when).toBeNull();
+  });
+
+  test('"as soon as possible" is no condition', () => {
+    expect(only("Minister Mwangi asked Japan to reopen its consulate as soon as possible.").condition).toBeNull();
+  });
+});
+
+describe("the answer in the same text", () => {
+  test.each([
+    ["Minister Yamada accepted the invitation with pleasure.", "accepted"],
+    ["Minister Yamada declined the invitation.", "declined"],
+  ])("%s", (sentence, state) => {
+    const record = readAll("Minister Mwangi invited Minister Yamada to visit Mombasa.", sentence);
+    const [found] = record.undertakings;
+    expect(found?.answer?.state).toBe(state);
+    expect(record.acts.find((act) => act.id === found?.answer?.act)?.byParty).toEqual(["JP"]);
+  });
+
+  test("what is asked later is not answered before", () => {
+    const record = readAll(
+      "Minister Yamada accepted the invitation.",
+      "Minister Mwangi asked Japan to reopen its consulate.",
+    );
+    expect(record.undertakings.map((item) => item.answer)).toEqual([null]);
+  });
+});
+
+test("long hostile sentences take no more than their share of time", () => {
+  const clause = "to hold the next meeting of the Joint Committee before the end of the year, ";
+  const text = `Ministers Meet\n\n${opening}\n\nThe two ministers agreed ${clause.repeat(4000)}and to sign.\n`;
+  const record = readWith(en, text, { source: "test" });
+  expect(record.undertakings.length).toBeGreaterThan(0);
+}, 20_000);
