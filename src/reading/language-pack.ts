@@ -87,6 +87,10 @@ export interface EncounterWords {
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
+  /** Between a preposition and a city: "the capital", "the city of". */
+  readonly towns: readonly string[];
+  /** Words of halls that every capital has: "Ministry", "Foreign". */
+  readonly seats: readonly string[];
   /** First words of states that are a city: "Singapore". */
   readonly cityStates: readonly string[];
   /** "departing", before whither one goes. */
@@ -287,6 +291,7 @@ export const wordLists = [
   "prepositions",
   "agents",
   "jointNouns",
+  "persons",
   "quantifiers",
   "abstracts",
   "pressing",

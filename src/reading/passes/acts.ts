@@ -175,7 +175,10 @@ class Walker {
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     for (const head of heads) {
       if (head === postposed && units.length > 0) continue;
-      if ((head.encounter && !head.act) || (head === this.#opener && head.act?.kind === "report")) {
+      if (
+        (head.encounter && !head.act) ||
+        (head === this.#opener && (head.act?.kind === "report" || head.encounter?.encounter === "meeting"))
+      ) {
         if (head.embedded || head.position !== "finite") continue;
         const before = units.at(-1);
         if (before && before.end > head.clause) before.end = head.clause;
@@ -495,7 +498,7 @@ class Walker {
         if (!carried && !quoted) {
           // "The next meeting will be held in Seoul": told as settled between the two
           if (rule.kind !== "pledge" && rule.kind !== "agree") return;
-          if (!state.sides || !this.#thingVoice(core) || (!core.modal && rule.kind !== "agree")) return;
+          if (!state.sides || !this.#thingVoice(core, read.mentions) || (!core.modal && rule.kind !== "agree")) return;
           speaker = jointVoice(state);
           kind = "agree";
         } else {
@@ -575,7 +578,7 @@ class Walker {
     if (!speaker && rule.actor !== "pair" && rule.actor !== "owned") {
       if (core.thing && rule.form !== "stance") {
         speaker =
-          this.#thingVoice(core) ??
+          this.#thingVoice(core, read.mentions) ??
           (core.passive || rule.kind === "discuss" ? (state.sides ? jointVoice(state) : null) : null);
         if (!speaker) return;
       } else if (state.speaker && (core.position !== "finite" || unit.frame)) speaker = state.speaker;
@@ -726,18 +729,31 @@ class Walker {
   }
 
   /** A noun group that speaks for both or for the publisher: "the Joint Commission agreed", "the Head of our state". */
-  #thingVoice(core: Head): Voice | null {
+  #thingVoice(core: Head, mentions: readonly Mention[]): Voice | null {
     const { tokens } = this.#document;
-    const state = this.#state;
-    if (!state.sides) return null;
+    const { sides } = this.#state;
+    if (!sides) return null;
     let joint = false;
+    let person = false;
+    let inner = false;
     for (let i = core.clause; i < core.first; i += 1) {
       const form = tokens.form[i] as string;
       if (i > core.clause && this.#pack.words.prepositions.has(form) && form !== "of") break;
-      if (form === "our") return voiceOf(state.sides[0], 0, "publisher");
+      if (form === "our") return voiceOf(sides[0], 0, "publisher");
+      if (form === "of") inner = true;
+      if (!inner && this.#pack.words.persons.has(form)) person = true;
       if (this.#pack.words.jointNouns.has(form)) joint = true;
     }
-    return joint ? jointVoice(state) : null;
+    if (person) {
+      // "the head of the Qatari foreign ministry", "the Lithuanian diplomacy head"
+      const of = mentions.find(
+        (mention) => mention.type === "party" && mention.first >= core.clause && mention.last <= core.first,
+      );
+      const index = of?.type === "party" ? ([0, 1] as const).find((side) => sides[side].party === of.party) : undefined;
+      if (index !== undefined) return voiceOf(sides[index], index);
+      return of ? null : voiceOf(sides[0], 0, "office");
+    }
+    return joint ? jointVoice(this.#state) : null;
   }
 
   /** Whom thanks, praise, requests and wishes are about: the first principal's party named after the verb. */
@@ -988,7 +1004,7 @@ function agentOf(tokens: Tokens, head: Head, mentions: readonly Mention[], end: 
       tokens.form[mention.first - 2] === "part"
     )
       return mention;
-    if (mention.first < head.last || mention.first >= end) continue;
+    if (mention.first < head.first || mention.first >= end) continue;
     if (tokens.form[mention.first - 1] === "by" && mention.first - head.last <= 3) return mention;
   }
   return null;

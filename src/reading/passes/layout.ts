@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { findDateline } from "./dateline.ts";
 
 /** One block of running prose, without its dateline or list number. */
 export interface Paragraph {
@@ -22,6 +23,13 @@ export interface Layout {
 export interface LayoutWords {
   readonly boilerplate: readonly string[];
   readonly captions: readonly string[];
+  /** Boilerplate after which nothing of the text comes any more: a line of it, or how such a line begins. */
+  readonly closers: readonly string[];
+  /** Lines that say what sort of text it is, in place of a title: "press release", "no." */
+  readonly labels: readonly string[];
+  /** What stands within and at the end of the words under a picture. */
+  readonly captionMarks: readonly string[];
+  readonly captionEnds: readonly string[];
   /** Words that a dateline may hold: month names, agencies. */
   readonly datelineWords: readonly string[];
 }
@@ -43,23 +51,26 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   const titleField = fields.get("title");
   if (titleField) title = titleField.span;
   let closed = false;
+  let listing = false;
 
   blocks.forEach((span, index) => {
     const block = text.slice(span[0], Math.min(span[1], span[0] + 400));
     const lower = block.toLowerCase();
-    if (words.captions.some((word) => lower.startsWith(word))) return;
+    if (isCaption(block, lower, words)) return;
     if (words.boilerplate.some((word) => lower.startsWith(word))) {
       around.push(span);
-      if (paragraphs.length > 0 && /^(-?ends?-?$|\(end\)|###|related (links|news|articles)|read more)/.test(lower))
-        closed = true;
+      if (paragraphs.length > 0 && words.closers.some((word) => lower === word || (word.length > 6 && lower.startsWith(word)))) closed = true;
       return;
     }
     if (closed) return;
-    const prose = isProse(text, span);
+    // the items of a list hang on the line before it: "We have agreed to:"
+    const item = listing && itemMark.test(block) && wordCount(block) >= 3;
+    const prose = item || isProse(text, span);
     if (paragraphs.length === 0 && title === null) {
       const later = blocks.slice(index + 1, index + 12).some((next) => isProse(text, next));
       if (
         !isStamp(block) &&
+        !isLabel(lower, words) &&
         (later ? span[1] - span[0] <= 300 && (!prose || wordCount(block) <= longestTitle(block)) : !prose)
       ) {
         title = trimmed(text, span);
@@ -70,15 +81,18 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       around.push(span);
       return;
     }
-    const dateline = findDateline(text, span, words);
-    const listed = /^\(?\d{1,3}[.)]\s/.exec(text.slice(span[0], span[0] + 8));
+    const dateline = findDateline(text, span, words, paragraphs.length === 0);
+    const listed = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s/i.exec(text.slice(span[0], span[0] + 8));
     const bullet = /^[•·▪–*-]\s+/.exec(text.slice(span[0], span[0] + 4));
     const begin = dateline ? dateline[1] : span[0] + (listed?.[0].length ?? bullet?.[0].length ?? 0);
     const body = trimmed(text, [begin, span[1]]);
     if (body[1] > body[0]) paragraphs.push({ span: body, dateline: dateline ? trimmed(text, dateline) : null });
+    listing = item || text[body[1] - 1] === ":";
   });
   return { title, paragraphs, fields, start, lines: around };
 }
+
+const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*-])\s/i;
 
 /** `---` lines around `name: value` lines at the very top. A block that is not closed is not front matter. */
 function frontMatter(text: string): Pick<Layout, "fields" | "start"> {
@@ -153,17 +167,32 @@ function joinLines(text: string, lines: readonly Line[]): Span[] {
   return blocks;
 }
 
-/** Prose ends a sentence and has words enough for one. */
 /** How many words a title may have: with a full stop at its end it is more likely a sentence. */
 function longestTitle(block: string): number {
-  return /[\p{L}\d)]\.$/u.test(block.trimEnd()) ? 11 : 25;
+  return /[\p{L}\d)]\.$/u.test(block.trimEnd()) ? 11 : /[.!?:;,…"”]$/.test(block.trimEnd()) ? 25 : 40;
 }
+
+/** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
+function isLabel(lower: string, words: LayoutWords): boolean {
+  if (lower.length > 80) return false;
+  const rest = words.labels.reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
+  return !/\p{L}/u.test(rest);
+}
+
+/** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
+function isCaption(block: string, lower: string, words: LayoutWords): boolean {
+  if (words.captions.some((word) => lower.startsWith(word))) return true;
+  if (wordCount(block) > 45) return false;
+  return words.captionMarks.some((mark) => lower.includes(mark)) || (!/[.!?]["”]?$/.test(lower) && words.captionEnds.some((mark) => lower.endsWith(mark)));
+}
+
+/** Prose ends a sentence and has words enough for one. */
 
 function isProse(text: string, [start, end]: Span): boolean {
   const tail = text.slice(Math.max(start, end - 12), end);
   const head = text.slice(start, Math.min(end, start + 400));
   const count = wordCount(head);
-  if (count < 4) return false;
+  if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
   // a cut last sentence, or a paragraph that ends in a colon
   return count >= 22 || (count >= 12 && /[:;,]$/.test(tail)) || /[a-z]{3}\. [A-Z]/.test(head);
@@ -195,41 +224,6 @@ function sameWords(text: string, a: Span, b: Span): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   return fold(a) === fold(b);
-}
-
-/** "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:", "ULAANBAATAR /MONTSAME/". */
-function findDateline(text: string, [start, end]: Span, words: LayoutWords): Span | null {
-  const head = text.slice(start, Math.min(end, start + 130));
-  const mark =
-    /^(\(?[\p{Lu}/][^\n.!?]{1,80}(?:\.[^\n.!?]{0,40}){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u.exec(
-      head,
-    );
-  if (!mark) {
-    const agency =
-      /^[\p{Lu}][\p{L} .'’]{1,30},? ?\((?:[A-Z][\w .&/'-]{1,30})\)\s*[-–—.:]*\s*/u.exec(head) ??
-      /^[\p{Lu}][\p{L}'’]{2,20}\s*[-–/]\s*[A-Z]{2,8}\s*[-–—:/]*\s+/u.exec(head);
-    // "External Affairs Minister (EAM) Dr. S. Jaishankar" abbreviates an office, not a town
-    return agency && !abbreviates(agency[0]) ? [start, start + agency[0].length] : null;
-  }
-  const inside = (mark[1] as string).trim();
-  const lower = inside.toLowerCase();
-  const count = wordCount(inside);
-  if (count > 12) return null;
-  const dated = words.datelineWords.some((word) => new RegExp(`(^|[^\\p{L}])${word}([^\\p{L}]|$)`, "u").test(lower));
-  const agency = /[(/]\s*[A-Z][^()/]{1,40}[)/]?$/.test(inside);
-  const capitals = /^[\p{Lu}\s.'’,-]{3,}$/u.test(inside.replace(/\(.*\)|\d+.*/, "").trim()) && count <= 4;
-  const hasVerb = / (said|says|met|is|are|was|has|have|will|receives?|meets?|discuss\w*) /.test(` ${lower} `);
-  if (hasVerb || !(agency || capitals || (dated && count <= 8))) return null;
-  return [start, start + mark[0].length];
-}
-
-/** "Department of Foreign Affairs (DFA)": letters in brackets that begin the words before them. */
-function abbreviates(words: string): boolean {
-  const open = words.indexOf("(");
-  const letters = /^\((\p{Lu}{2,6})\)/u.exec(words.slice(open));
-  if (open < 0 || !letters) return false;
-  const initials = words.slice(0, open).match(/\p{Lu}/gu) ?? [];
-  return initials.join("") === letters[1];
 }
 
 /** The span without white space at its ends. */

@@ -1339,6 +1339,24 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "thirty",
     "fifty",
   ],
+  persons: [
+    "head",
+    "leader",
+    "chief",
+    "representative",
+    "diplomat",
+    "official",
+    "minister",
+    "speaker",
+    "director",
+    "chairman",
+    "envoy",
+    "premier",
+    "chancellor",
+    "secretary",
+    "chairperson",
+    "dignitary",
+  ],
   jointNouns: [
     "both",
     "two",
@@ -1681,7 +1699,22 @@ export const ordinals: Readonly<Record<string, number>> = {
 export const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 };
 
 export const layoutWords: LayoutWords = {
+  closers: [
+    ...["end", "ends", "-end-", "-ends-", "- ends -", "(end)", "###", "related links", "related news", "related articles", "related topics"],
+    ...["read more", "read also", "check also", "you might also like", "also read", "more news", "leave a reply", "leave a comment"],
+    ...["notes to editors", "note to editors", "background information", "share this page", "recommended for you", "latest news"],
+  ],
+  labels: [
+    ...["press release", "media release", "news release", "press statement", "media statement", "joint press release", "readout", "statement"],
+    ...["press releases", "news", "latest news", "home", "politics", "official", "speech", "remarks", "communiqué", "communique", "no.", "no "],
+    ...["media centre", "media center", "press room", "newsroom", "press office", "foreign affairs", "diplomacy", "national", "world", "top stories"],
+  ],
+  captionMarks: ["(r)", "(l)", "(left)", "(right)", "(centre)", "(center)", "second from left", "second from right", "pose for a photo", "poses for a photo"],
+  captionEnds: ["via facebook", "via twitter", "via x", "photo", "file photo", "reuters", "afp", "/ap", "(file)", "getty images", "handout)"],
   boilerplate: [
+    ...["check also", "you might also like", "also read", "more news", "leave a reply", "leave a comment", "your email address"],
+    ...["notes to editors", "note to editors", "background information", "share this page", "is this page useful", "recommended for you"],
+    ...["latest news", "this is an unofficial", "subscribe to our", "all materials on", "print version", "check against delivery"],
     "for further information",
     "for more information",
     "tags:",

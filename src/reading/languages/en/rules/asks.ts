@@ -145,7 +145,7 @@ export const asks: readonly ActRule[] = [
     id: "request.was-asked",
     kind: "request",
     actor: "pair",
-    pattern: "(it|@be) (also|further)? (requested|proposed|suggested|recommended|asked) (that|to)",
+    pattern: "(it|@be) (also|further)? (requested|proposed|suggested|recommended|asked) (by {agent})? (that|to)",
     examples: ["It was proposed that experts meet in May."],
     refuses: ["It was late."],
   },

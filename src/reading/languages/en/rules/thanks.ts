@@ -232,7 +232,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.welcomed-person",
     kind: "congratulate",
     pattern:
-      "(@welcome (the|his|her)? (visit|arrival|guest|delegation|presence|attendance) (of|to|and|,)?|@welcome {to} 's visit)",
+      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit)",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
   },
