@@ -295,6 +295,22 @@ describe("numbers", () => {
     });
   });
 
+  test("a session whose number its report leaves out counts, so that the next is the one after it", () => {
+    const report = at([
+      sessionHeld("2024-02-03", { number: 2, date: "2024-02-02" }),
+      sessionHeld("2024-03-18", { number: null, date: "2024-03-17" }),
+      sessionPlanned("2024-03-18", { number: null }),
+      sessionHeld("2024-05-04", { number: 4, date: "2024-05-03" }),
+    ]);
+    expect(report.matters).toHaveLength(1);
+    expect(report.matters[0]).toMatchObject({ state: "kept", subject: { number: 4 } });
+    expect(short(report)).toEqual([
+      [2, "held", "2024-02-02"],
+      [3, "held", "2024-03-17"],
+      [4, "held", "2024-05-03"],
+    ]);
+  });
+
   test("a session in the other country is not taken for the one planned without a number", () => {
     const report = at([
       sessionPlanned("2012-10-10", { number: null, when: { value: "2012-12", quote: "in December" } }),

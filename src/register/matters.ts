@@ -124,7 +124,11 @@ class Gathering {
   /** What happened so far, by the drawer of matters that it may keep. */
   readonly #past = new Map<string, Happening[]>();
   readonly #settlements: Settlements;
-  readonly #lastHeld = new Map<FoldedBody, HeldSession>();
+  /** The last session held of each body; its number as given, or counted. */
+  readonly #lastHeld = new Map<
+    string,
+    { readonly number: number; readonly when: Moment; readonly isCounted: boolean }
+  >();
   readonly #sessions = new Map<string, HeldSession[]>();
   readonly contradictions: (readonly [Happening | Testimony, Testimony])[] = [];
   /** Acts that tell of something as negotiated, by their words. */
@@ -239,9 +243,10 @@ class Gathering {
   /** The number that the next session should have: one more than the last that was held. */
   #count({ body, type, number }: Statement): Gist["inferred"] {
     if (type !== "session" || number !== null) return null;
-    const last = body ? this.#lastHeld.get(body) : undefined;
-    if (last?.number == null) return null;
-    return { value: last.number + 1, from: `session ${last.number} was held${last.when ? ` on ${last.when}` : ""}` };
+    const last = body ? this.#lastHeld.get(body.id) : undefined;
+    if (!last) return null;
+    const held = last.isCounted ? `what by count was session ${last.number}` : `session ${last.number}`;
+    return { value: last.number + 1, from: `${held} was held on ${last.when}` };
   }
 
   /** Sees which open matters a happening keeps. */
@@ -425,14 +430,27 @@ class Gathering {
 
   /** Joins a session that was held with the matters that asked for it: by number, else as the next one of its body. */
   convene(session: HeldSession) {
-    const last = this.#lastHeld.get(session.body);
-    if (session.number !== null && session.when !== null) {
-      if (!last?.when || momentStart(session.when) >= momentStart(last.when)) this.#lastHeld.set(session.body, session);
-    }
+    this.#countOn(session);
     push(this.#sessions, session.body.id, session);
     for (const draft of this.#drawers.get(`session|${session.body.id}`) ?? []) {
       if (draft.closed === null) this.#meet(draft, session);
     }
+  }
+
+  /** Counts the sessions of a body as they are held. One without a number is the next, unless that number is still awaited. */
+  #countOn({ body, number, when, fresh }: HeldSession) {
+    if (when === null) return;
+    const last = this.#lastHeld.get(body.id);
+    if (last && momentStart(when) < momentStart(last.when)) return;
+    if (number !== null) this.#lastHeld.set(body.id, { number, when, isCounted: false });
+    else if (last && fresh && !this.#isAwaited(body, last.number + 1)) {
+      this.#lastHeld.set(body.id, { number: last.number + 1, when, isCounted: true });
+    }
+  }
+
+  #isAwaited(body: FoldedBody, number: number): boolean {
+    const drafts = this.#drawers.get(`session|${body.id}`) ?? [];
+    return drafts.some(({ closed, gist }) => closed === null && gist.number === number);
   }
 
   #meet(draft: Draft, session: HeldSession) {
