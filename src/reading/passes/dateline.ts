@@ -1,0 +1,81 @@
+import type { Span } from "../../record/record.ts";
+import type { LayoutWords } from "./layout.ts";
+
+/** A dateline is never longer than this. */
+const longest = 130;
+
+/** "ULAANBAATAR, Oct. 16 /MONTSAME/." */
+const slashed = /^(\p{Lu}[^\n/]{1,60}?)\s*\/\s?\p{Lu}[\p{L}\p{N} .-]{1,24}\s?\/[\s.:–—-]*/u;
+/** "Havana, Oct 22 (Prensa Latina) ", "Hanoi (VNA) – " */
+const bracketed = /^(\p{Lu}[^\n(]{1,60}?)\s*\(\p{Lu}[^\n()]{1,45}\)\s*([-–—.:]*)\s*/u;
+/** "Amman - PETRA - " */
+const named = /^(\p{Lu}[\p{L}'’]{2,20})\s*[-–/]\s*\p{Lu}{2,8}\s*[-–—:/]*\s+/u;
+/** Anything short before a dash, a colon or a slash. */
+const marked =
+  /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
+
+/**
+ * The place, date and agency before the first words of a paragraph: "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:".
+ * `opens` where it is the first paragraph, which may also begin with a town alone: "Rabat - ".
+ */
+export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
+  const head = text.slice(start, Math.min(end, start + longest));
+  const slash = slashed.exec(head);
+  if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
+  const bracket = bracketed.exec(head);
+  if (bracket && isPlace(bracket[1] as string) && !abbreviates(bracket[0])) {
+    const next = head[bracket[0].length] ?? "";
+    if (bracket[2] !== "" || /[\p{Lu}"“«]/u.test(next)) return [start, start + bracket[0].length];
+  }
+  const agency = named.exec(head);
+  if (agency) return [start, start + agency[0].length];
+  const mark = marked.exec(head);
+  if (!mark) return null;
+  const inside = (mark[1] as string).trim();
+  return isDateline(inside, mark[2] as string, words, opens) ? [start, start + mark[0].length] : null;
+}
+
+function isDateline(inside: string, mark: string, words: LayoutWords, opens: boolean): boolean {
+  const count = inside.split(/\s+/).length;
+  if (count > 12 || saying.test(` ${inside.toLowerCase()} `)) return false;
+  if (/[(/]\s*\p{Lu}[^()/]{1,40}[)/]?$/u.test(inside) && isPlace(inside.replace(/[(/].*$/, ""))) return true;
+  const bare = inside.replace(/\(.*\)|\d+.*/, "").trim();
+  if (/^[\p{Lu}\s.'’,-]{3,}$/u.test(bare) && count <= 4) return true;
+  // "ASTANA. Kazinform", "BAKU, Report"
+  if (/^\p{Lu}{3,}[\p{Lu} ]*[.,] \p{Lu}\p{L}+$/u.test(inside)) return true;
+  if (datedOf(words).test(inside.toLowerCase()) && count <= 8) return true;
+  return opens && count <= 2 && /[-–—]/.test(mark) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inside);
+}
+
+const saying = / (said|says|met|is|are|was|has|have|will|receives?|meets?|discuss\w*) /;
+
+/** Words that all have capitals, or belong between such: "Frankfurt am Main, 5 July". */
+function isPlace(words: string): boolean {
+  if (/^the\s/i.test(words)) return false;
+  const list = words.trim().split(/[\s,]+/);
+  return (
+    list.length <= 8 &&
+    list.every((word) => !/^\p{Ll}/u.test(word) || /^(am|de|del|la|el|al|di|da|an|der|st|nd|rd|th)$/.test(word))
+  );
+}
+
+/** "Department of Foreign Affairs (DFA)", "External Affairs Minister (EAM)": letters in brackets that begin the words before them. */
+function abbreviates(words: string): boolean {
+  const open = words.indexOf("(");
+  const letters = /^\((\p{Lu}{2,6})\)/u.exec(words.slice(open));
+  if (open < 0 || !letters) return false;
+  const initials = words.slice(0, open).match(/\p{Lu}/gu) ?? [];
+  return initials.join("") === letters[1];
+}
+
+const dated = new WeakMap<LayoutWords, RegExp>();
+
+/** Finds the words of a date; built once for each language. */
+function datedOf(words: LayoutWords): RegExp {
+  let found = dated.get(words);
+  if (!found) {
+    found = new RegExp(`(?<!\\p{L})(?:${words.datelineWords.join("|")})(?!\\p{L})`, "u");
+    dated.set(words, found);
+  }
+  return found;
+}
