@@ -301,6 +301,8 @@ describe("numbers", () => {
       sessionHeld("2024-03-18", { number: null, date: "2024-03-17" }),
       sessionPlanned("2024-03-18", { number: null }),
       sessionHeld("2024-05-04", { number: 4, date: "2024-05-03" }),
+      // A new series of the same name later on takes nothing away.
+      sessionHeld("2025-05-27", { number: 2, date: "2025-05-26" }),
     ]);
     expect(report.matters).toHaveLength(1);
     expect(report.matters[0]).toMatchObject({ state: "kept", subject: { number: 4 } });
@@ -308,6 +310,7 @@ describe("numbers", () => {
       [2, "held", "2024-02-02"],
       [3, "held", "2024-03-17"],
       [4, "held", "2024-05-03"],
+      [2, "held", "2025-05-26"],
     ]);
   });
 

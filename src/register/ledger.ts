@@ -187,7 +187,7 @@ function presume(body: FoldedBody, rows: Row[], byNumber: Map<number, Row>) {
 /** Gives the sessions without a number the one that is left for them, or says that none is. */
 function number(rows: Row[], passing: ReadonlySet<Row | undefined>) {
   const numbered = rows.filter((row) => row.number !== null && row.when !== null && row.state === "held");
-  numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  numbered.sort((a, b) => compareText(sortDate(a), sortDate(b)) || (a.number ?? 0) - (b.number ?? 0));
   const spoken = new Map(rows.filter((row) => row.number !== null).map((row) => [row.number, row]));
   for (const row of rows) {
     if (row.number !== null || row.state !== "held" || row.when === null) continue;

@@ -1,4 +1,4 @@
-import { momentStart, momentsOverlap } from "../record/moment.ts";
+import { daysBetween, momentStart, momentsOverlap } from "../record/moment.ts";
 import type {
   Act,
   Moment,
@@ -251,6 +251,9 @@ function saidOn(doc: Doc, encountered: Moment | null): string {
   const date = momentOrNull(encountered);
   if (date === null) return doc.day;
   const day = momentStart(date);
-  // What was said cannot have been said after it was published.
-  return compareText(day, doc.day) > 0 ? doc.day : day;
+  // What was said cannot have been said after it was published; long before, it was said at another encounter.
+  return compareText(day, doc.day) > 0 || daysBetween(day, doc.day) > toldDays ? doc.day : day;
 }
+
+/** A text tells what was said at an encounter within so many days. */
+const toldDays = 45;
