@@ -89,8 +89,6 @@ export interface EncounterWords {
   readonly journeys: readonly string[];
   /** Between a preposition and a city: "the capital", "the city of". */
   readonly towns: readonly string[];
-  /** Words of halls that every capital has: "Ministry", "Foreign". */
-  readonly seats: readonly string[];
   /** First words of states that are a city: "Singapore". */
   readonly cityStates: readonly string[];
   /** "departing", before whither one goes. */

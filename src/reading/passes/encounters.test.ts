@@ -88,6 +88,30 @@ describe("one encounter", () => {
       "In a meeting with Foreign Minister of Spain Ana Ruiz in Madrid on Friday, Foreign Minister of Jordan Omar Khatib stressed the need for a ceasefire. He thanked Spain.",
       "meeting ES+JO @Madrid",
     ],
+    [
+      "The Minister of Foreign Affairs of Nigeria, Yusuf Garba, stated this when he received the Turkish Ambassador to Nigeria, Mr Kemal Demir, on Tuesday. He thanked Türkiye.",
+      "meeting NG+TR",
+    ],
+    [
+      "Speaking when the Japanese Ambassador to Zambia, Endo Takeshi, paid a courtesy call on him in Lusaka, Minister of Foreign Affairs of Zambia Joseph Mulenga thanked Japan.",
+      "meeting JP+ZM @Lusaka",
+    ],
+    [
+      "Foreign Minister of Fiji Ratu Cama received in a farewell courtesy call at the Peace Palace this morning Mr. Borislav Kolarov, Ambassador of Bulgaria. He thanked him.",
+      "meeting BG+FJ @Peace Palace",
+    ],
+    [
+      "Tanzania's Minister for Foreign Affairs January Mwinyi arrived in Kigali on Monday for an official visit. Trade is on the agenda.",
+      "visit RW+TZ @Kigali",
+    ],
+    [
+      "Foreign Minister of Malaysia Zulkifli Rahim received a courtesy call from Foreign Minister of Brunei Omar Yusof at Wisma Putra. They discussed fisheries.",
+      "meeting BN+MY @Wisma Putra",
+    ],
+    [
+      "Spoke by phone with Danish Foreign Minister Lars Holm. Thanked Denmark for its support for Croatia's accession. Croatia is grateful.",
+      "call DK+HR",
+    ],
   ];
   test.each(single)("%s", (text, expected) => {
     expect(encounters(text)).toEqual([expected]);

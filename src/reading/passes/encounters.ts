@@ -7,7 +7,7 @@ import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
-import { datelinePlace, findPlace, titlePlace } from "./places.ts";
+import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
 import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
 import type { Side, State } from "./voice.ts";
 
@@ -100,6 +100,11 @@ export class Encounters {
     } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first))) this.#openUntold(read, heads, first);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     this.#sign(read, heads);
+    const current = this.list[state.encounter];
+    if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
+      current.place = laterPlace(document, read, this.#pack);
+      current.city ??= current.place;
+    }
   }
 
   /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
@@ -962,12 +967,11 @@ export class Encounters {
     state.own ??= sides[0].party;
     state.speaker = null;
     state.carry = -1;
-    const { place, city } = findPlace(document, read, first, this.#pack);
-    const dateline = this.list.length === 0 ? datelinePlace(document, this.#pack) : null;
-    const sameDay = previous && read.sentence.paragraph > 0 && kind !== "call" && previous.kind !== "call";
-    const fallback = sameDay
-      ? (previous.city ?? previous.place)
-      : (dateline ?? (this.list.length === 0 ? titlePlace(document, this.#pack) : null));
+    const { place, city, vague } = findPlace(document, read, first, this.#pack);
+    // the same place as before, where one goes on meeting in person; else where the text is from
+    const before = this.list.findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
+    const home = before ? null : datelinePlace(document, this.#pack);
+    const fallback = before ? (before.city ?? before.place) : (home ?? titlePlace(document, this.#pack));
     const time = document.times.find(
       (item) =>
         item.value !== null &&
@@ -982,8 +986,8 @@ export class Encounters {
       parties: [...new Set(all.map((side) => side.party))],
       people: all.flatMap((side) => (side.person ? [side.person] : [])),
       attendees: new Set(),
-      place: kind === "call" || kind === "letter" ? null : (place ?? fallback),
-      city: city ?? dateline ?? (sameDay ? previous.city : null),
+      place: kind === "call" || kind === "letter" ? null : vague ? (fallback ?? place) : (place ?? fallback),
+      city: city ?? home ?? before?.city ?? null,
       date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
       announced: told?.announced ?? false,
       first: told ? Math.min(told.clause, told.first) : first,

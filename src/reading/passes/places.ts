@@ -14,7 +14,7 @@ export function findPlace(
   read: ReadSentence,
   from: number,
   pack: Prepared,
-): { readonly place: Place; readonly city: Place } {
+): { readonly place: Place; readonly city: Place; readonly vague: boolean } {
   const { tokens } = document;
   const { mentions } = read;
   const words = pack.encounterWords;
@@ -26,6 +26,8 @@ export function findPlace(
     if (mention.possessive) continue;
     let before = mention.first - 1;
     if (tokens.form[before] === "the") before -= 1;
+    // "in the city of Basra", "in the capital, Riga", "in central London"
+    for (let steps = 0; steps < 5 && words.towns.has(tokens.form[before] as string); steps += 1) before -= 1;
     const preposition = tokens.form[before] as string;
     const noun = tokens.form[before - 1] ?? "";
     if (
@@ -43,9 +45,11 @@ export function findPlace(
     else if (words.journeys.has(noun) || (words.journeys.has(preposition) && noun !== "to")) country ??= found;
   }
   city ??= unknownCity(tokens, read, from, pack);
-  const hall = findHall(tokens, read, from, city !== null, pack);
-  if (hall) return { place: { name: hall, country: city?.country ?? null }, city };
-  return { place: city ?? country, city: city ?? country };
+  const hall = findHall(tokens, read, from, pack);
+  // "his office" is anywhere: a city says more, be it only the one the text is dated from
+  const vague = hall !== null && hall === hall.toLowerCase();
+  if (hall && !(vague && city)) return { place: { name: hall, country: city?.country ?? null }, city, vague };
+  return { place: city ?? country, city: city ?? country, vague: false };
 }
 
 /** "in Bodø", "in Cox's Bazar": capitalised words after "in" that no list knows. */
@@ -85,13 +89,7 @@ function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from:
  * "at his office in the Ministry", "at the President's Residence in Jerusalem": from "at" to where something else begins.
  * Where a city follows, only a hall with a name of its own is more specific than it.
  */
-function findHall(
-  tokens: Tokens,
-  { sentence, mentions }: ReadSentence,
-  from: number,
-  hasCity: boolean,
-  pack: Prepared,
-): string | null {
+function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: number, pack: Prepared): string | null {
   const { buildings } = pack.encounterWords;
   for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
     if (tokens.form[i] !== "at" && tokens.form[i] !== "in") continue;
@@ -127,7 +125,7 @@ function findHall(
       !(named && tokens.capital[begin] !== 0)
     )
       continue;
-    if (!named && hasCity) return null;
+    if (!named && isBeside(tokens, mentions, i, end)) return null;
     return textOf(tokens, begin, end);
   }
   return null;
@@ -139,6 +137,16 @@ function runsOn(mentions: readonly Mention[], at: number): boolean {
     (mention) =>
       mention.type === "person" && mention.offices.length === 0 && mention.first > at && mention.first <= at + 4,
   );
+}
+
+/** Whether a city stands right before or after a hall: "in Athens at the ministry", "at the ministry in Athens". */
+function isBeside(tokens: Tokens, mentions: readonly Mention[], begin: number, end: number): boolean {
+  return mentions.some((mention) => {
+    if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital" && mention.sort !== "name"))
+      return false;
+    if (mention.last <= begin) return begin - mention.last <= 1;
+    return mention.first >= end && mention.first <= end + 2 && ["in", ",", "("].includes(tokens.form[end] as string);
+  });
 }
 
 function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonly Mention[], pack: Prepared): number {
@@ -167,6 +175,20 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
     k += 1;
   }
   return k;
+}
+
+/** The city of "the talks in Riga", "his visit to Oslo", told after the encounter itself. */
+export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
+  const { tokens } = document;
+  const { meetings, journeys, inside } = pack.encounterWords;
+  for (const mention of read.mentions) {
+    if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
+    const preposition = tokens.form[mention.first - 1] as string;
+    const noun = tokens.form[mention.first - 2] as string;
+    if ((inside.has(preposition) && meetings.has(noun)) || (preposition === "to" && journeys.has(noun)))
+      return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
+  }
+  return null;
 }
 
 /** The city of a title: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
@@ -220,20 +242,24 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
     return { name: textOf(tokens, start.first, start.last), country: start.party };
   const { lines, paragraphs } = document.layout;
   const body = paragraphs[0]?.span[0] ?? 0;
-  for (const [start, end] of lines) {
-    if (start >= body) break;
-    if (end - start > 60 || (document.title && tokens.start[document.title[0]] === start)) continue;
-    const line = tokenize(tokens.text.slice(start, end));
+  const end = paragraphs.at(-1)?.span[1] ?? body;
+  let signed: Place = null;
+  for (const [start, last] of lines) {
+    if (last - start > 60 || (document.layout.title && start === document.layout.title[0])) continue;
+    const line = tokenize(tokens.text.slice(start, last));
     const digits = line.shape.some((item) => item === shape.number);
-    for (let i = 0; i < line.count && digits; i += 1) {
+    for (let i = 0; i < line.count; i += 1) {
       const named = nameAt(line, i, line.count, pack);
-      if (named && (named.sort === "city" || named.sort === "capital")) {
-        const words = textOf(line, i, named.last);
-        return { name: words === words.toUpperCase() ? titleCase(words) : words, country: named.party };
-      }
+      if (!named || (named.sort !== "city" && named.sort !== "capital")) continue;
+      // "Jakarta, 14 August 2024", or the city alone
+      if (!digits && (i > 0 || named.last < line.count)) continue;
+      const words = textOf(line, i, named.last);
+      const place = { name: words === words.toUpperCase() ? titleCase(words) : words, country: named.party };
+      if (start < body) return place;
+      if (start >= end && i === 0) signed ??= place;
     }
   }
-  return null;
+  return signed;
 }
 
 function textOf(tokens: Tokens, first: number, last: number): string {

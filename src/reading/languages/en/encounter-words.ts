@@ -117,6 +117,11 @@ export const encounterWords: EncounterWords = {
   inside: ["in", "at"],
   placing: ["in", "at", "to", "visiting", "visited", "from", "near", "on"],
   journeys: [
+    "came",
+    "flew",
+    "welcomed",
+    "travels",
+    "travelling",
     "visit",
     "visits",
     "visiting",
@@ -132,6 +137,7 @@ export const encounterWords: EncounterWords = {
     "stopover",
     "welcome",
   ],
+  towns: ["the", "city", "capital", "of", ",", "town", "central", "downtown", "nearby", "historic"],
   cityStates: ["singapore", "luxembourg", "monaco", "djibouti", "vatican"],
   departures: [
     "departing",
