@@ -1,8 +1,12 @@
+import type { Explanation } from "../record/explanation.ts";
 import type { ChanceryRecord } from "../record/record.ts";
+import { type ExplainOptions, explainWith } from "./explain.ts";
 import { en } from "./languages/en/pack.ts";
 import { type ReadOptions, readWith } from "./read.ts";
 
+export type { Explanation } from "../record/explanation.ts";
 export type { ChanceryRecord } from "../record/record.ts";
+export type { ExplainOptions } from "./explain.ts";
 export { type ReadOptions, readerVersion } from "./read.ts";
 
 /**
@@ -14,4 +18,13 @@ export { type ReadOptions, readerVersion } from "./read.ts";
  */
 export function read(text: string, options: ReadOptions): ChanceryRecord {
   return readWith(en, text, options);
+}
+
+/**
+ * Explains how `read` reads a document: sentence by sentence what was found, which rules matched, which came near, and why not.
+ *
+ * @param options `at`, a UTF-16 offset of the text, asks for the sentence that holds it alone
+ */
+export function explain(text: string, options: ExplainOptions): Explanation {
+  return explainWith(en, text, options);
 }
