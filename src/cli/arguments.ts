@@ -41,6 +41,12 @@ export function countArgument(option: string, value: string): number {
   throw new UsageError(`${option} is "${value}"; write a whole number from 1 to 999999`);
 }
 
+/** A place in a text, counted from 0 in UTF-16 code units. */
+export function offsetArgument(option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError(`${option} is "${value}"; write an offset of the text, counted from 0`);
+}
+
 /** A size in bytes: `500000`, `500 kB`, `20MB`. */
 export function sizeArgument(option: string, value: string): number {
   const [, digits, unit = ""] = /^(\d{1,9})\s*(|b|kb|mb|gb)$/i.exec(value) ?? [];

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { expectedMessage } from "../operations/problem.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
 import type { PaperOptions } from "./commands/paper.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { addDecideCommands } from "./decide-commands.ts";
@@ -124,6 +125,20 @@ Exit codes: 0 done, 1 some inputs failed (each is named), 2 the command line was
     .action(
       action(async (session, paths: string[], options: { format: string; inPlace?: boolean; maxSize?: string }) =>
         (await import("./commands/read.ts")).read(session, paths, options),
+      ),
+    );
+
+  command("explain <file>", "Show how a document is read: which rules matched, which came near, and why not.", [
+    ["chancery explain readout.txt", "sentence by sentence"],
+    ["chancery explain readout.txt --at 412", "the sentence at an offset, as a record's spans count"],
+    ["chancery explain readout.txt --format json", "for programs (chancery-explain/1)"],
+  ])
+    .option("--at <offset>", "only the sentence that holds this place of the text, in UTF-16 code units")
+    .option("--format <format>", "text or json", "text")
+    .option(...sizeOption)
+    .action(
+      action(async (session, file: string, options: ExplainOptions) =>
+        (await import("./commands/explain.ts")).explain(session, file, options),
       ),
     );
 
