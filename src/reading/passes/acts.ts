@@ -310,7 +310,7 @@ class Walker {
         }
       }
       const noun = rule.form === "noun";
-      this.#emit(unit, speaker, read, index);
+      this.#emit(unit, speaker, read, index, postposed?.subject?.type === "person");
       if (noun) {
         lead = leadBefore;
         continue;
@@ -444,7 +444,7 @@ class Walker {
     });
   }
 
-  #emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number) {
+  #emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number, told = false) {
     const { tokens } = this.#document;
     const state = this.#state;
     const pack = this.#pack;
@@ -696,6 +696,7 @@ class Walker {
       coming &&
       rule.form === "stance" &&
       unit.frame === null &&
+      !told &&
       !inQuotes(tokens, read.sentence.first, core.first) &&
       !isOurs(core)
     )
@@ -931,6 +932,15 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   const opener = tokens.form[head.clause - 1] ?? "";
   if (opener !== "," && !quoteMarks.has(opener) && opener !== "!" && opener !== "?") return false;
   if (head.subject && head.last >= last) return true;
+  // ", the Ambassador told a news conference at the forum on Thursday"
+  if (
+    head.subject?.type === "person" &&
+    opener === "," &&
+    tokens.form[head.last] !== "that" &&
+    tokens.form[head.last] !== ":" &&
+    /^(told|tells)$/.test(tokens.form[head.first] as string)
+  )
+    return true;
   // "he said on Monday", "said the Minister"
   const after = mentions.find((mention) => mention.first === head.last);
   if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;

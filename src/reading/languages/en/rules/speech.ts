@@ -35,6 +35,15 @@ export const speech: readonly ActRule[] = [
     refuses: ["He told a story."],
   },
   {
+    id: "affirm.told-the-press",
+    kind: "affirm",
+    form: "speech",
+    pattern:
+      "@tell (a|an|the)? .. (reporters|journalists|tass|conference|briefing|agency|press|media|newspaper|newspapers|interfax|reuters|sputnik|newsmen|correspondent|correspondents|channel|television|tv)",
+    examples: ["The visit is expected in May, the Ambassador told a news conference."],
+    refuses: ["He told a story."],
+  },
+  {
     id: "affirm.expressed-belief-that",
     kind: "affirm",
     form: "speech",

@@ -241,6 +241,14 @@ export const aims: readonly AimRule[] = [
     kinds: ["agree"],
   },
   {
+    id: "aim.view",
+    pattern: "(@agree|@concur) that .. (is|are|was|were|remains|remain|has|have|constitutes|constitute|must)",
+    examples: ["agreed that terrorism is a threat to all", "agreed that international law must be upheld"],
+    refuses: ["agreed that the dates would be fixed", "agreed that the session is to be held in May"],
+    unless: ["(@agree|@concur) that .. (is|are|was|were) (to|planned|scheduled|expected|due)"],
+    kinds: ["agree"],
+  },
+  {
     id: "aim.restraint",
     pattern:
       "(restraint|ceasefire|cease - fire|truce|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
