@@ -307,6 +307,7 @@ export const wordLists = [
   "receivers",
   "hosts",
   "leading",
+  "heads",
   "losses",
   "months",
   "realms",

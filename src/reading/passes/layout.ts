@@ -59,7 +59,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (isCaption(block, lower, words)) return;
     if (words.boilerplate.some((word) => lower.startsWith(word))) {
       around.push(span);
-      if (paragraphs.length > 0 && words.closers.some((word) => lower === word || (word.length > 6 && lower.startsWith(word)))) closed = true;
+      if (
+        paragraphs.length > 0 &&
+        words.closers.some((word) => lower === word || (word.length > 6 && lower.startsWith(word)))
+      )
+        closed = true;
       return;
     }
     if (closed) return;
@@ -183,7 +187,10 @@ function isLabel(lower: string, words: LayoutWords): boolean {
 function isCaption(block: string, lower: string, words: LayoutWords): boolean {
   if (words.captions.some((word) => lower.startsWith(word))) return true;
   if (wordCount(block) > 45) return false;
-  return words.captionMarks.some((mark) => lower.includes(mark)) || (!/[.!?]["”]?$/.test(lower) && words.captionEnds.some((mark) => lower.endsWith(mark)));
+  return (
+    words.captionMarks.some((mark) => lower.includes(mark)) ||
+    (!/[.!?]["”]?$/.test(lower) && words.captionEnds.some((mark) => lower.endsWith(mark)))
+  );
 }
 
 /** Prose ends a sentence and has words enough for one. */

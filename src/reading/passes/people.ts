@@ -68,7 +68,7 @@ export class People {
       };
       this.list.push(person);
     }
-    if (text.length > person.name.length && !text.endsWith(".")) person.name = text;
+    if (isFuller(text, person.name)) person.name = text;
     person.party ??= mention.party;
     for (const word of words) {
       if (person.names.has(word)) continue;
@@ -191,6 +191,12 @@ export class People {
     this.#of.set(mention, person);
     person.mentions.push([mention.first, mention.last]);
   }
+}
+
+/** More words, or a name for an initial; another spelling is no fuller. */
+function isFuller(text: string, known: string): boolean {
+  const words = text.split(" ").length - known.split(" ").length;
+  return text.length > known.length && !text.endsWith(".") && (words > 0 || (words === 0 && known.includes(".")));
 }
 
 /** "The minister" may be said of a minister of anything. */

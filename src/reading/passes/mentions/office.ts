@@ -22,7 +22,7 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
     last,
     (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[at]),
   );
-  if (!found) return sectorMinisterAt(place, at);
+  if (!found) return sectorMinisterAt(place, at) ?? headAt(place, at);
   const { value } = found;
   const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
   const end = portfolio?.last ?? suffixAt(place, found.last);
@@ -42,6 +42,20 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
 function plain(office: Office, portfolio: boolean): Office {
   return portfolio && office === "deputy-foreign-minister" ? "deputy-minister" : office;
 }
+
+/** "Head of the Europe Department", "Deputy Chief of the Protocol Section": whoever heads something that has a name. */
+function headAt(place: Place, at: number): OfficeWords | null {
+  const { heads } = place.pack.words;
+  const end = heads.has(formAt(place, at))
+    ? at + 1
+    : heads.has(formAt(place, at + 1)) && deputy.has(formAt(place, at))
+      ? at + 2
+      : at;
+  if (end === at || formAt(place, end) !== "of" || departmentAt(place, end) === end) return null;
+  return { last: end, office: "senior-official", plural: false, byParty: undefined, party: null };
+}
+
+const deputy: ReadonlySet<string> = new Set(["deputy", "acting", "vice", "assistant"]);
 
 /** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
 function sectorMinisterAt(place: Place, at: number): OfficeWords | null {

@@ -2,6 +2,7 @@ import type { Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { NameSort } from "../../world/names.ts";
+import { partyInfo } from "../../world/parties.ts";
 import { formAt, isCapital, isGlued, type PartyMention, type Place } from "./mention.ts";
 
 export interface NamedParty {
@@ -21,6 +22,9 @@ export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared)
     );
   });
   if (!found) return null;
+  // "Indian Ocean": longer words in which the name means nobody
+  const shield = pack.shields.find(tokens, at, last);
+  if (shield && shield.last > found.last) return null;
   return { last: found.last, party: found.value.party, sort: found.value.sort };
 }
 
@@ -123,7 +127,7 @@ export function ofPartyAt(place: Place, at: number): NamedParty | null {
   // "of the Food and Agriculture Organization of the United Nations"
   const above =
     formAt(place, named.last) === "of" ? partyNameAt(place, skipCourtesies(place, named.last + 1, 2)) : null;
-  return above && above.party.length > 2 ? { ...named, last: above.last } : named;
+  return above && partyInfo(above.party)?.type === "organisation" ? { ...named, last: above.last } : named;
 }
 
 /** "in Iraq", "from Iraq" after "counterpart". */
