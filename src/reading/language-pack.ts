@@ -170,6 +170,8 @@ export interface UndertakingWords {
   readonly telling: readonly string[];
   /** Whom a request may be put to that nobody at the table answers for. */
   readonly bystanders: readonly string[];
+  /** "instructed", "tasked": both ask it of their own officials. */
+  readonly instructing: readonly string[];
   /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */
   readonly sits: readonly string[];
 }
@@ -300,7 +302,6 @@ export const wordLists = [
   "background",
   "attendance",
   "outsiders",
-  "vague",
   "conditions",
   "institutions",
   "conveyed",

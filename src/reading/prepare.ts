@@ -86,7 +86,7 @@ export interface Prepared {
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly phrases: Readonly<
     Record<
-      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "vague" | "adverbs",
+      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "adverbs",
       PhraseTable<true>
     >
   >;
@@ -186,7 +186,6 @@ export function prepare(pack: LanguagePack): Prepared {
       attendance: phrases(pack.words.attendance),
       conditions: phrases(pack.words.conditions),
       outsiders: phrases(pack.words.outsiders),
-      vague: phrases(pack.words.vague),
       adverbs: phrases(pack.words.adverbs),
     },
     bodyNouns: new PhraseTable(

@@ -41,8 +41,8 @@ interface Search {
 /** So many words into what is asked, its first verb has come. */
 const leading = 6;
 
-/** Whom a request is put to is named within so many words. */
-const addressed = 10;
+/** Whom a request is put to is named within its verb group, or so many words after it. */
+const addressed = 4;
 
 /** An attribution after what is said is no longer than so many words. */
 const attribution = 30;
@@ -203,7 +203,7 @@ function isCheckable(
     if (rule.startsWith("agree.")) return act.head?.position === "virtual" || leadsOn(tokens, act) || found !== null;
     return true;
   }
-  if (act.voice?.joint) return firm !== null;
+  if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
   // put to somebody who is not at the table
   if (kind === "request" && act.to && act.to.side === null && !act.to.joint) return false;
   if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
@@ -248,9 +248,17 @@ function leadsOn(tokens: Tokens, act: DraftAct): boolean {
   return head !== null && head.last < act.last && tokens.shape[head.last] !== shape.punctuation;
 }
 
+/** "instructed the experts to": both charge their own officials with it. */
+function instructs(tokens: Tokens, { head }: DraftAct, pack: Prepared): boolean {
+  for (let i = head?.first ?? 0; head && i < head.last; i += 1)
+    if (pack.undertakingWords.instructing.has(tokens.form[i] as string)) return true;
+  return false;
+}
+
 /** "called on the international community to": nobody at the table. */
 function asksOutsiders(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
-  for (let i = from; i < act.last && i < from + addressed; i += 1) {
+  const limit = Math.min(act.last, Math.max(from, act.head?.last ?? from) + addressed);
+  for (let i = from; i < limit; i += 1) {
     if (pack.undertakingWords.bystanders.find(tokens, i, act.last)) return true;
     if (!act.to && pack.phrases.outsiders.find(tokens, i, act.last)) return true;
   }

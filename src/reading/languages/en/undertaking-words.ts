@@ -163,8 +163,12 @@ export const undertakingWords: UndertakingWords = {
   bystanders: [
     ...["the international community", "the world community", "the global community", "international partners"],
     ...["other partners", "partner countries", "all countries", "all states", "all nations", "all member states"],
-    ...["all flag states", "other states", "other countries", "third countries", "the donors", "donor countries"],
+    ...["all flag states", "other states", "other countries", "third countries", "donor countries"],
     ...["the un security council", "the security council", "those responsible", "the perpetrators", "those who"],
+  ],
+  instructing: [
+    ...["instructed", "instructing", "instruct", "directed", "directing", "tasked", "tasking", "charged", "entrusted"],
+    ...["entrusting", "mandated", "mandating", "ordered", "assigned", "commissioned"],
   ],
   sits: sits(),
   unconditional: ["as soon as possible", "as soon as practicable", "once again", "once more", "if possible", "if any"],

@@ -72,7 +72,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
@@ -242,10 +242,13 @@ export const aims: readonly AimRule[] = [
   },
   {
     id: "aim.view",
-    pattern: "(@agree|@concur) that .. (is|are|was|were|remains|remain|has|have|constitutes|constitute|must)",
-    examples: ["agreed that terrorism is a threat to all", "agreed that international law must be upheld"],
+    pattern: "(@agree|@concur) that ... (is|are|was|were|remains|remain|has|have|constitutes|constitute|must)",
+    examples: ["agreed that terrorism is a threat to all", "agreed that the law must not bend"],
     refuses: ["agreed that the dates would be fixed", "agreed that the session is to be held in May"],
-    unless: ["(@agree|@concur) that .. (is|are|was|were) (to|planned|scheduled|expected|due)"],
+    unless: [
+      "(@agree|@concur) that ... (is|are|was|were) (to|planned|scheduled|expected|due)",
+      "(@agree|@concur) that ... (will|would|should|shall|be)",
+    ],
     kinds: ["agree"],
   },
   {
