@@ -147,6 +147,8 @@ export interface UndertakingWords {
   /** Words before a place that one goes to or is in, and before one that only receives. */
   readonly into: readonly string[];
   readonly toward: readonly string[];
+  /** "from", before the lower of two numbers. */
+  readonly outOf: readonly string[];
   /** Nouns whose name the text gives. */
   readonly gatherings: readonly string[];
   readonly papers: readonly string[];
@@ -170,6 +172,8 @@ export interface UndertakingWords {
   readonly telling: readonly string[];
   /** Whom a request may be put to that nobody at the table answers for. */
   readonly bystanders: readonly string[];
+  /** What begins a clause whose times are not when the thing is to be: "who", "when". */
+  readonly asides: readonly string[];
   /** "instructed", "tasked": both ask it of their own officials. */
   readonly instructing: readonly string[];
   /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */

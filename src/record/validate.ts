@@ -29,7 +29,8 @@ export function validate(record: ChanceryRecord): Fault[] {
 
   function span(at: string, value: Span) {
     const [start, end] = value;
-    if (!Number.isInteger(start) || !Number.isInteger(end)) fault(at, `a span needs two whole numbers: ${start}, ${end}`);
+    if (!Number.isInteger(start) || !Number.isInteger(end))
+      fault(at, `a span needs two whole numbers: ${start}, ${end}`);
     else if (start < 0 || end > text.length || start >= end) {
       fault(at, `span ${start}–${end} is not inside a text of ${text.length} code units`);
     }
@@ -122,6 +123,6 @@ export function validate(record: ChanceryRecord): Fault[] {
     if (sitting.body !== null) resolve(at, [sitting.body], bodies);
     if (sitting.when) quoted(`${at}/when`, sitting.when);
   }
-  record.unread.forEach((item, index) => span(`unread/${index}`, item));
+  for (const [index, item] of record.unread.entries()) span(`unread/${index}`, item);
   return faults;
 }

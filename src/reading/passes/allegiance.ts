@@ -2,7 +2,7 @@ import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
-import type { People, Person } from "./people.ts";
+import type { Person } from "./people.ts";
 
 /**
  * Gives a party to the people whom the text names by office but without one, where what is said of them tells it: the
@@ -117,9 +117,36 @@ export function settlePairs(
         if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
         if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
       }
+      const caller = first?.party ?? people.partyOf(mention);
+      const called = caller ? calledOn(mention, mentions[index + 1], document, pack) : null;
+      if (called && caller && !called.party) called.party = oppositeOf(caller, own, counts);
       if (mention.name) holder = first;
     });
   }
+}
+
+/** "Deputy State Secretary Bodnár paid a courtesy call on Secretary Evangelista": whom somebody is said to meet. */
+function calledOn(
+  mention: PersonMention,
+  next: Mention | undefined,
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+  pack: Prepared,
+): Person | null {
+  if (next?.type !== "person" || !next.name || next.party || next.offices.length === 0 || next.counterpart) return null;
+  const gap = next.first - mention.last;
+  const preposition = tokens.form[next.first - 1];
+  if (gap < 2 || gap > 8 || (preposition !== "on" && preposition !== "with" && preposition !== "by")) return null;
+  for (let i = mention.last; i < next.first; i += 1)
+    if (pack.words.hosts.has(tokens.form[i] as string)) return people.of(next);
+  return null;
+}
+
+/** The publisher's own party to anybody else; to the publisher, the one that the text names far more than any other. */
+function oppositeOf(party: Party, own: Party | null, counts: ReadonlyMap<Party, number>): Party | null {
+  if (own && own !== party) return own;
+  const others = [...counts].filter(([other]) => other !== party).sort((a, b) => b[1] - a[1]);
+  const [first, second] = others;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Who is joined to somebody by "and" and chairs or leads with him: each has a side of his own. */

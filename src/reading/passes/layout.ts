@@ -234,7 +234,7 @@ function sameWords(text: string, a: Span, b: Span): boolean {
 }
 
 /** The span without white space at its ends. */
-export function trimmed(text: string, [start, end]: Span): Span {
+function trimmed(text: string, [start, end]: Span): Span {
   let first = start;
   let last = end;
   while (first < last && /\s/.test(text[first] as string)) first += 1;

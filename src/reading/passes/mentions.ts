@@ -6,7 +6,7 @@ import type { Mention, Place } from "./mentions/mention.ts";
 import { partyAt } from "./mentions/party.ts";
 import { listedAfter, personAt } from "./mentions/person.ts";
 
-export type { AnaphorMention, Mention, PartyMention, PersonMention } from "./mentions/mention.ts";
+export type { Mention, PartyMention, PersonMention } from "./mentions/mention.ts";
 export { nameAt } from "./mentions/party.ts";
 
 /** Scans a range of tokens for people, parties and anaphors; the mentions do not overlap and stand in order. */

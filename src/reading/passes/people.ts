@@ -115,6 +115,15 @@ export class People {
     return null;
   }
 
+  /** The party of all whom a nameless mention may be said of, where they have one and the same. */
+  partyOf(mention: PersonMention): Party | null {
+    if (mention.party || mention.name || mention.offices.length === 0) return mention.party;
+    const parties = new Set<Party | null>();
+    for (const person of this.list) if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
+    const [party] = parties;
+    return parties.size === 1 ? (party ?? null) : null;
+  }
+
   /** Whoever shares a word of the name; where nobody does, who has the same party and office and a name that sounds alike. */
   #candidates(words: readonly string[], mention: PersonMention): ReadonlySet<Person> {
     const found = new Set<Person>();
@@ -201,7 +210,8 @@ function isFuller(text: string, known: string): boolean {
 
 /** "The minister" may be said of a minister of anything. */
 function holds(offices: ReadonlySet<Office>, office: Office): boolean {
-  return offices.has(office) || (office === "minister" && offices.has("foreign-minister"));
+  if (offices.has(office)) return true;
+  return office === "minister" ? offices.has("foreign-minister") : office === "deputy-minister" && offices.has("deputy-foreign-minister");
 }
 
 function put(map: Map<string, Person[]>, key: string, person: Person) {

@@ -19,7 +19,8 @@ export function countIn(
   isTime: (at: number) => boolean,
   pack: Prepared,
 ): number | null {
-  const { numbers, pairs, scales } = pack.undertakingWords;
+  const { numbers, pairs, scales, toward, outOf } = pack.undertakingWords;
+  const raise = { from: outOf, to: toward };
   for (let i = first; i < last; i += 1) {
     if (isTime(i)) continue;
     const next = tokens.form[i + 1] ?? "";
@@ -28,6 +29,9 @@ export function countIn(
       const ordinal = tokens.glued[i + 1] === 1 && pack.ordinalEnds.has(next);
       if (year.test(form) || next === "/" || next === "%" || ordinal || scales.has(next) || !/^\d+$/.test(form))
         continue;
+      // "from 200 to 260"
+      const raised = raise.from.has(tokens.form[i - 1] ?? "") && raise.to.has(next);
+      if (raised && tokens.shape[i + 2] === shape.number) continue;
       return Number(form);
     }
     const small = numbers.get(tokens.form[i] as string);

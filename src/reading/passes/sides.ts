@@ -389,7 +389,7 @@ function mostNamed(document: ReadDocument, except: Party | null): Party | null {
 }
 
 /** "Ambassador of Nepal to Bangladesh": where the ambassador is accredited. */
-export function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
+function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
   for (let i = mention.first; i < mention.last; i += 1) {
     if (tokens.form[i] !== "to") continue;
     let k = i + 1;

@@ -36,10 +36,10 @@ function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Sub
   const { tokens } = document;
   switch (type) {
     case "session":
-      return { type, body: null, number: body?.number ?? numberIn(tokens, from, act.last, pack) };
+      return { type, body: null, number: numberOf(frame) };
     case "meeting": {
       const between = pair.length > 0 ? pair : [...new Set([...by, ...of])];
-      return { type, between, number: body?.number ?? numberIn(tokens, from, act.last, pack) };
+      return { type, between, number: numberOf(frame) };
     }
     case "conference": {
       const named = index.bodiesIn(from, act.last).find((item) => item.type === "conference");
@@ -104,6 +104,8 @@ function guestIn(document: ReadDocument, act: DraftAct, visitor: readonly Party[
     const person = document.people.of(mention);
     if (person?.party && visitor.includes(person.party)) return person;
   }
+  const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));
+  if (act.kind === "pledge" || act.kind === "offer") return own ?? null;
   return act.kind === "invite"
     ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
     : null;
@@ -121,6 +123,12 @@ function hostOfMission(frame: SubjectFrame): Party | null {
   const owner = ownerOfMission(frame);
   const others = [...new Set([...frame.pair, ...frame.by, ...frame.of])].filter((party) => party !== owner);
   return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** The number that stands by the body, where the clause itself names it, or by "session", "round". */
+function numberOf({ document, act, from, body, pack }: SubjectFrame): number | null {
+  const here = body !== null && body.first >= from - 2 && body.last <= act.last;
+  return (here ? body.number : null) ?? numberIn(document.tokens, from, act.last, pack);
 }
 
 /** The number of the session or round that the clause speaks of. */
@@ -155,6 +163,7 @@ function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: Reado
       first > i - longestName &&
       (tokens.shape[first - 1] === shape.word || (tokens.form[first - 1] === "-" && tokens.glued[first] === 1)) &&
       !nameStarts.has(tokens.form[first - 1] as string) &&
+      !(tokens.capital[first - 1] === 0 && pack.pack.verbs.bits[tokens.form[first - 1] as string] !== undefined) &&
       !index.timeAt(first - 1)
     )
       first -= 1;

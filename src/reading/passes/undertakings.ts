@@ -116,7 +116,9 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const asked = kind === "request" || kind === "demand";
   const owes = asked ? (namesBoth(tokens, act, from, pack) ? [...new Set([...by, ...of])] : of) : by;
   const type = found?.type ?? "other";
-  const where = placeIn(document, act, from, type === "training" || type === "aid", pack);
+  // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
+  const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
+  const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
   const time = index.timesIn(from, act.last).find((item) => saysWhen(item, tokens, from, act.last, pack));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
@@ -127,10 +129,14 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
 
 /** The time is one by which the thing is to be, not since when it is or when it was told ("said on Tuesday"). */
 function saysWhen(time: TimeMention, tokens: Tokens, from: number, last: number, pack: Prepared): boolean {
-  const { since, telling } = pack.undertakingWords;
+  const { since, telling, asides } = pack.undertakingWords;
   const at = tokenAt(tokens, from, last, time.span[0]);
   if (time.role === "condition-event" || since.find(tokens, at, last)) return false;
-  return !telling.has(tokens.form[at - 1] ?? "") && !telling.has(tokens.form[at - 2] ?? "");
+  if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
+  // "who reached India on Sunday", "when they met in May"
+  for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
+    if (asides.has(tokens.form[i] as string)) return false;
+  return true;
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
@@ -294,6 +300,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     let k = mention.first - 1;
     if (pack.words.determiners.has(tokens.form[k] as string)) k -= 1;
     const before = tokens.form[k] as string;
+    if (inBrackets(tokens, from, mention.first)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] ?? "")) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
@@ -302,6 +309,15 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     country ??= { name: text(mention), country: mention.party };
   }
   return country;
+}
+
+/** Whether a bracket that opens after token `from` is still open at `at`. */
+function inBrackets(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (tokens.form[i] === ")") return false;
+    if (tokens.form[i] === "(") return true;
+  }
+  return false;
 }
 
 /** The body whose session or round it is: named in the clause, or spoken of by a short form or "its". */

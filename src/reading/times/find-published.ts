@@ -39,8 +39,6 @@ const proseLine = 160;
 const longestLead = 60;
 const longestRest = 48;
 const openingSize = 2000;
-/** How far into a line its date, with the label before it, may reach. */
-const dateReach = 240;
 
 interface Line {
   readonly start: number;

@@ -647,7 +647,7 @@ const acronyms: { readonly [sort in BodySort]?: readonly string[] } = {
   council: ["HCC", "HLSCC", "SCC"],
   consultations: ["FOC", "FOCs", "BPC", "BCM", "SOM"],
   dialogue: ["2+2"],
-  "working-group": ["JWG", "WG"],
+  "working-group": ["JWG", "WG", "HLCG"],
   memorandum: ["MoU", "MOU", "MoC", "MOC", "LoI", "LOI", "MoUs", "MOUs"],
   treaty: ["FTA", "CEPA", "PTA", "PCA", "BIT", "DTAA", "SOFA", "JCPOA", "EPA"],
   assembly: ["UNGA", "COP"],

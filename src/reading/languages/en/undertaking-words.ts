@@ -57,6 +57,7 @@ export const undertakingWords: UndertakingWords = {
   receiving: ["welcome", "welcoming", "receive", "receiving", "host", "hosting"],
   into: ["in", "at", "to", "visit", "visiting", "visits"],
   toward: ["to"],
+  outOf: ["from"],
   gatherings: [
     ...["conference", "summit", "forum", "fair", "exhibition", "expo", "meeting", "congress", "assembly", "symposium"],
     ...["seminar", "festival", "week", "dialogue"],
@@ -166,6 +167,7 @@ export const undertakingWords: UndertakingWords = {
     ...["all flag states", "other states", "other countries", "third countries", "donor countries"],
     ...["the un security council", "the security council", "those responsible", "the perpetrators", "those who"],
   ],
+  asides: ["who", "which", "whose", "when", "while", "where"],
   instructing: [
     ...["instructed", "instructing", "instruct", "directed", "directing", "tasked", "tasking", "charged", "entrusted"],
     ...["entrusting", "mandated", "mandating", "ordered", "assigned", "commissioned"],

@@ -14,7 +14,7 @@ const happen =
   "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
 /** Documents that bind, what is done to bring one about, and the nouns of it. */
 const paper =
-  "(agreement|agreements|memorandum|memoranda|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
+  "(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
 const make =
   "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying)";
 const making =
