@@ -2,7 +2,7 @@
  * Measures event coding on the PLOVER gold standard records: sentences of the news, each with the one event that a coder
  * saw in it. They do not ship with the project.
  */
-import type { Act, ChanceryRecord, Party } from "../src/record/record.ts";
+import type { ChanceryRecord, Party } from "../src/record/record.ts";
 
 /** One gold standard record. Codes are ISO alpha-3 and a sector (`RUSGOV`), two actors with a slash; IGO, NGO and the like are no states. */
 export interface GoldEvent {
@@ -13,8 +13,8 @@ export interface GoldEvent {
   readonly target: string | null;
 }
 
-/** Today's names of types that were renamed after the gold standard was made. */
-const renamed: Readonly<Record<string, string>> = { DEMAND: "REQUEST", DISAPPROVE: "ACCUSE" };
+/** Today's names of types that were renamed, or taken into another, after the gold standard was made. */
+const renamed: Readonly<Record<string, string>> = { DEMAND: "REQUEST", DISAPPROVE: "ACCUSE", FIGHT: "ASSAULT" };
 
 /** The types that are words between sides, which is what readouts tell of. */
 export const verbalTypes: readonly string[] = [
@@ -31,11 +31,31 @@ export const verbalTypes: readonly string[] = [
 ];
 
 export interface CodedEvent {
+  /** The gold type, by its name of today. */
   readonly type: string;
+  /** The type of the event that was read; null where none was. */
+  readonly found: string | null;
   readonly acts: number;
   readonly typeRight: boolean;
   readonly sourceRight: boolean;
   readonly targetRight: boolean;
+}
+
+/** An event: its type, who does it, and all whom it concerns. */
+interface Event {
+  readonly type: string;
+  readonly source: readonly Party[];
+  readonly concerned: readonly Party[];
+}
+
+/** The one event of a record: its first act; without any, its first encounter, which is a consultation or the promise of one. */
+function eventIn(record: ChanceryRecord): Event | null {
+  const [act] = record.acts;
+  if (act) return { type: act.plover, source: act.byParty, concerned: [...act.toParty, ...act.byParty] };
+  const [encounter] = record.encounters;
+  if (!encounter) return null;
+  const { parties, announced } = encounter;
+  return { type: announced ? "AGREE" : "CONSULT", source: parties, concerned: parties };
 }
 
 /** What one side of a gold event is, as parties; empty where no state is meant. `parties` gives the party of an alpha-3 code. */
@@ -44,20 +64,20 @@ function states(codes: string | null, parties: ReadonlyMap<string, Party>): read
 }
 
 /**
- * Compares a record with the event a coder saw. Judged is the act that has the gold type, else the first: its side must
- * be the gold source, and the one it is put to, or who does it with that side, the gold target. Where the gold names no
- * state there is nothing to get wrong.
+ * Compares a record with the event a coder saw. Its source must be the gold source, and the gold target must be whom it is
+ * put to, or who does it with the source. Where the gold names no state there is nothing to get wrong.
  */
 export function codeEvent(gold: GoldEvent, record: ChanceryRecord, parties: ReadonlyMap<string, Party>): CodedEvent {
   const type = renamed[gold.plover] ?? gold.plover;
-  const act: Act | undefined = record.acts.find(({ plover }) => plover === type) ?? record.acts[0];
-  const by = act?.byParty ?? [];
-  const to = [...(act?.toParty ?? []), ...by];
+  const event = eventIn(record);
+  const all = (codes: string | null, found: readonly Party[]) =>
+    states(codes, parties).every((party) => found.includes(party));
   return {
     type,
+    found: event?.type ?? null,
     acts: record.acts.length,
-    typeRight: act?.plover === type,
-    sourceRight: act !== undefined && states(gold.source, parties).every((party) => by.includes(party)),
-    targetRight: act !== undefined && states(gold.target, parties).every((party) => to.includes(party)),
+    typeRight: event?.type === type,
+    sourceRight: event !== null && all(gold.source, event.source),
+    targetRight: event !== null && all(gold.target, event.concerned),
   };
 }

@@ -64,14 +64,15 @@ function eventTable(file: string): string {
       share((one) => one.sourceRight),
       share((one) => one.targetRight),
       share((one) => one.sourceRight && one.targetRight),
+      share((one) => one.found === null),
       acts.toFixed(2),
     ];
     return `| ${title} | ${cells.join(" | ")} |`;
   };
   const verbal = coded.filter(({ type }) => verbalTypes.includes(type));
   return [
-    "| events | records | type | source | target | both actors | acts a record |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| events | records | type | source | target | both actors | none | acts a record |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     row("verbal types", verbal),
     ...verbalTypes.map((type) =>
       row(
