@@ -119,7 +119,8 @@ export class People {
   partyOf(mention: PersonMention): Party | null {
     if (mention.party || mention.name || mention.offices.length === 0) return mention.party;
     const parties = new Set<Party | null>();
-    for (const person of this.list) if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
+    for (const person of this.list)
+      if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
     const [party] = parties;
     return parties.size === 1 ? (party ?? null) : null;
   }
@@ -211,7 +212,9 @@ function isFuller(text: string, known: string): boolean {
 /** "The minister" may be said of a minister of anything. */
 function holds(offices: ReadonlySet<Office>, office: Office): boolean {
   if (offices.has(office)) return true;
-  return office === "minister" ? offices.has("foreign-minister") : office === "deputy-minister" && offices.has("deputy-foreign-minister");
+  return office === "minister"
+    ? offices.has("foreign-minister")
+    : office === "deputy-minister" && offices.has("deputy-foreign-minister");
 }
 
 function put(map: Map<string, Person[]>, key: string, person: Person) {
