@@ -96,6 +96,8 @@ function circumstances(
       aside[i - first] = 1;
       continue;
     }
+    // "signed in Tokyo" tells a circumstance, "to be signed in Tokyo" the thing
+    if (pack.words.auxiliaries.has(tokens.form[i - 1] ?? "")) continue;
     if (!pack.undertakingWords.circumstances.find(tokens, i, last)) continue;
     starts[i - first] = 1;
     for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) aside[i - first] = 1;

@@ -32,6 +32,7 @@ describe("what an undertaking is about", () => {
       "session",
     ],
     ["The two ministers agreed to hold a round of political consultations in Tokyo.", "meeting"],
+    ["Minister Yamada said that several memorandums of understanding will be signed during the year.", "agreement"],
     ["The two ministers agreed to sign a memorandum on diplomatic training before the end of the year.", "agreement"],
     ["Minister Yamada said that Japan will provide 20 million dollars of food aid.", "aid"],
     ["Minister Yamada offered two ambulances to the hospital in Kisumu.", "aid"],
@@ -137,6 +138,14 @@ describe("fields", () => {
     expect(record.bodies.find((item) => item.id === found?.subject.body)?.name).toBe("Joint Economic Commission");
   });
 
+  test("the number of a session named before is not the next one's", () => {
+    const record = readAll(
+      "The two ministers praised the third session of the Joint Economic Commission.",
+      "They agreed to hold the next session in Tokyo.",
+    );
+    expect(record.undertakings.map((item) => item.subject)).toMatchObject([{ type: "session", number: null }]);
+  });
+
   test("a meeting: between whom, and its number", () => {
     const { subject } = only("The two ministers agreed to hold the second round of political consultations in Tokyo.");
     expect(subject).toMatchObject({ type: "meeting", number: 2 });
@@ -169,6 +178,7 @@ describe("fields", () => {
     ["Minister Yamada offered thirty scholarships for Kenyan students.", 30, null],
     ["Minister Yamada offered twenty-five scholarships for Kenyan students.", 25, null],
     ["Minister Yamada offered scholarships for 2025.", null, null],
+    ["Minister Yamada promised to raise the number of scholarships from 200 to 260.", 260, null],
   ])("training: %s", (sentence, count, field) => {
     const { subject } = only(sentence);
     expect(subject.type).toBe("training");
@@ -207,6 +217,13 @@ describe("when and on what condition", () => {
 
   test("when it was said is not when it is to be", () => {
     expect(only("Minister Yamada said on Thursday that Japan will open a trade office in Mombasa.").when).toBeNull();
+  });
+
+  test("when something else was is not when it is to be", () => {
+    const found = only(
+      "Minister Mwangi invited Minister Yamada, who was elected in April, to visit Mombasa in September.",
+    );
+    expect(found.when?.value).toBe("2024-09");
   });
 
   test("a condition is kept in its words and is no date", () => {
