@@ -56,9 +56,10 @@ function partyOf(
     if (relation === "sender") return speaker;
     if (relation === "receiver") return other;
     const subject = act !== null && mention.last <= act.trigger[0];
-    if (act && told.has(act.kind) && relation !== "host" && !subject) return other;
+    const officer = person.offices.size > 0;
+    if (officer && act && told.has(act.kind) && relation !== "host" && !subject) return other;
     // of whom somebody speaks without saying whose he is, is his own
-    if (relation === null && !mention.counterpart && person.offices.size > 0) return speaker;
+    if (officer && relation === null && !mention.counterpart) return speaker;
   }
   const rest = sides.filter((party) => party !== (speaker ?? home));
   if (mention.counterpart || relation === "addressed" || relation === "receiver") {

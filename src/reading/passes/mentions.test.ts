@@ -8,7 +8,10 @@ import { findMentions, type Mention } from "./mentions.ts";
 
 const pack = prepare(en);
 
-function mentionsOf(text: string): { readonly mentions: readonly Mention[]; readonly words: (range: readonly [number, number]) => string } {
+function mentionsOf(text: string): {
+  readonly mentions: readonly Mention[];
+  readonly words: (range: readonly [number, number]) => string;
+} {
   const tokens = tokenize(text);
   return {
     mentions: findMentions(tokens, 0, tokens.count, withAmbiguousNames(tokens, pack)),
@@ -21,7 +24,9 @@ function people(text: string): readonly string[] {
   const { mentions, words } = mentionsOf(text);
   return mentions.flatMap((mention) => {
     if (mention.type !== "person") return [];
-    const marks = [mention.plural && "many", mention.counterpart && "counterpart", mention.guest && "guest"].filter(Boolean);
+    const marks = [mention.plural && "many", mention.counterpart && "counterpart", mention.guest && "guest"].filter(
+      Boolean,
+    );
     const name = mention.name ? words(mention.name) : "-";
     return [[name, mention.party ?? "-", mention.offices.join("+") || "-", ...marks].join(" | ")];
   });
@@ -42,13 +47,25 @@ describe("office before the name", () => {
     ["Foreign Minister B.Battsetseg arrived.", "B.Battsetseg | - | foreign-minister"],
     ["Secretary of State Antony J. Blinken arrived.", "Antony J. Blinken | - | deputy-foreign-minister"],
     ["US Secretary of State Antony J. Blinken arrived.", "Antony J. Blinken | US | foreign-minister"],
-    ["Egyptian Minister of Foreign Affairs, Emigration and Egyptian Expatriates Badr Abdelatty", "Badr Abdelatty | EG | foreign-minister"],
-    ["Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Murat Nurtleu", "Murat Nurtleu | KZ | deputy-head-of-government+foreign-minister"],
-    ["Deputy Prime Minister, Minister of Foreign Affairs Mihai Popsoi", "Mihai Popsoi | - | deputy-head-of-government+foreign-minister"],
+    [
+      "Egyptian Minister of Foreign Affairs, Emigration and Egyptian Expatriates Badr Abdelatty",
+      "Badr Abdelatty | EG | foreign-minister",
+    ],
+    [
+      "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Murat Nurtleu",
+      "Murat Nurtleu | KZ | deputy-head-of-government+foreign-minister",
+    ],
+    [
+      "Deputy Prime Minister, Minister of Foreign Affairs Mihai Popsoi",
+      "Mihai Popsoi | - | deputy-head-of-government+foreign-minister",
+    ],
     ["External Affairs Minister (EAM) Dr. S. Jaishankar called.", "S. Jaishankar | - | foreign-minister"],
     ["Foreign Secretary Md. Jashim Uddin of Bangladesh", "Md. Jashim Uddin | BD | foreign-minister"],
     ["Pakistan's Foreign Secretary Amna Baloch", "Amna Baloch | PK | senior-official"],
-    ["Additional Foreign Secretary (Afghanistan and West Asia) Ambassador Ahmed Raza", "Ahmed Raza | - | senior-official+ambassador"],
+    [
+      "Additional Foreign Secretary (Afghanistan and West Asia) Ambassador Ahmed Raza",
+      "Ahmed Raza | - | senior-official+ambassador",
+    ],
     ["State Minister for Foreign Affairs Tsuji Kiyoto", "Tsuji Kiyoto | - | deputy-foreign-minister"],
     ["Deputy Minister for Political Affairs Nam Sang-hoon", "Nam Sang-hoon | - | deputy-foreign-minister"],
     ["Permanent Deputy Prime Minister Nguyen Hoa Binh", "Nguyen Hoa Binh | - | deputy-head-of-government"],
@@ -57,7 +74,10 @@ describe("office before the name", () => {
     ["Party General Secretary To Lam spoke.", "To Lam | - | other"],
     ["Vice Premier He Lifeng spoke.", "He Lifeng | - | deputy-head-of-government"],
     ["Defence Minister Dong Jun spoke.", "Dong Jun | - | minister"],
-    ["Foreign Minister Prince Turki bin Sultan bin Abdullah spoke.", "Prince Turki bin Sultan bin Abdullah | - | foreign-minister"],
+    [
+      "Foreign Minister Prince Turki bin Sultan bin Abdullah spoke.",
+      "Prince Turki bin Sultan bin Abdullah | - | foreign-minister",
+    ],
     ["His Majesty King Abdullah II spoke.", "Abdullah II | - | head-of-state"],
     ["H.H. the Amir Sheikh Tamim bin Hamad Al Thani", "Sheikh Tamim bin Hamad Al Thani | - | head-of-state"],
     ["Foreign, Emigration and Expatriates Affairs Minister Rami Obeidat", "Rami Obeidat | - | foreign-minister"],
@@ -74,28 +94,47 @@ describe("office after the name", () => {
   test.each([
     ["KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, spoke.", "KAMIKAWA Yoko | JP | foreign-minister"],
     ["Taras Kravets, Ukraine's newly appointed Minister of Foreign Affairs.", "Taras Kravets | UA | foreign-minister"],
-    ["H.E. Dr. Fuad Hussein, Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Iraq, came.", "Fuad Hussein | IQ | deputy-head-of-government+foreign-minister"],
-    ["H.E. Dr. Kamil Al-Rubaie the Minister of Foreign Affairs received him.", "Kamil Al-Rubaie | - | foreign-minister"],
-    ["Hossein Amir-Abdollahian, the Iranian foreign minister, spoke.", "Hossein Amir-Abdollahian | IR | foreign-minister"],
+    [
+      "H.E. Dr. Fuad Hussein, Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Iraq, came.",
+      "Fuad Hussein | IQ | deputy-head-of-government+foreign-minister",
+    ],
+    [
+      "H.E. Dr. Kamil Al-Rubaie the Minister of Foreign Affairs received him.",
+      "Kamil Al-Rubaie | - | foreign-minister",
+    ],
+    [
+      "Hossein Amir-Abdollahian, the Iranian foreign minister, spoke.",
+      "Hossein Amir-Abdollahian | IR | foreign-minister",
+    ],
     ["Mr. Sergey Lavrov (Russia) spoke.", "Sergey Lavrov | RU | -"],
     ["H.E. Hon. Dr. Musalia Mudavadi, EGH, spoke.", "Musalia Mudavadi | - | -"],
     ["the President of Mauritania, Sidi Ould Mahmoud, spoke.", "Sidi Ould Mahmoud | MR | head-of-state"],
     ["the Chairman of the Foreign Affairs Committee, Lars Ekström, spoke.", "Lars Ekström | - | member-of-parliament"],
-    ["Secretary-General of the Gulf Cooperation Council, H.E. Jasem Albudaiwi, spoke.", "Jasem Albudaiwi | GCC | secretary-general"],
-    ["the Director-General of the Food and Agriculture Organization of the United Nations (FAO), Dr. Qu Dongyu,", "Qu Dongyu | FAO | secretary-general"],
+    [
+      "Secretary-General of the Gulf Cooperation Council, H.E. Jasem Albudaiwi, spoke.",
+      "Jasem Albudaiwi | GCC | secretary-general",
+    ],
+    [
+      "the Director-General of the Food and Agriculture Organization of the United Nations (FAO), Dr. Qu Dongyu,",
+      "Qu Dongyu | FAO | secretary-general",
+    ],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual([expected]);
   });
 
   test("the next person's office is his own", () => {
-    expect(people("at the invitation of Foreign Minister Khamphone Sisavath, the Minister of Foreign Affairs of Cuba, Mr. Julio Fonseca, came")).toEqual([
-      "Khamphone Sisavath | - | foreign-minister",
-      "Julio Fonseca | CU | foreign-minister",
-    ]);
+    expect(
+      people(
+        "at the invitation of Foreign Minister Khamphone Sisavath, the Minister of Foreign Affairs of Cuba, Mr. Julio Fonseca, came",
+      ),
+    ).toEqual(["Khamphone Sisavath | - | foreign-minister", "Julio Fonseca | CU | foreign-minister"]);
   });
 
   test("a clause that ends with an office gives it to nobody", () => {
-    expect(people("Welcoming the Norwegian Ambassador, President Asante-Boadi lauded Oslo.")).toEqual(["- | NO | ambassador", "Asante-Boadi | - | head-of-state"]);
+    expect(people("Welcoming the Norwegian Ambassador, President Asante-Boadi lauded Oslo.")).toEqual([
+      "- | NO | ambassador",
+      "Asante-Boadi | - | head-of-state",
+    ]);
     expect(people("Then, welcoming the Ambassador, Shafiqul Karim assured him.")).toEqual(["- | - | ambassador"]);
   });
 
@@ -107,10 +146,19 @@ describe("office after the name", () => {
 describe("heads of mission and envoys", () => {
   test.each([
     ["the Ambassador of Mongolia to the Republic of Iraq", "- | MN | ambassador"],
-    ["Ambassador Extraordinary and Plenipotentiary of Japan to Mongolia Igawahara Masaru", "Igawahara Masaru | JP | ambassador"],
+    [
+      "Ambassador Extraordinary and Plenipotentiary of Japan to Mongolia Igawahara Masaru",
+      "Igawahara Masaru | JP | ambassador",
+    ],
     ["Türkiye's Ambassador to Iraq Ali Güney", "Ali Güney | TR | ambassador"],
-    ["Ambassador of Djibouti to the Kingdom and Dean of the Diplomatic Corps Yacin Robleh", "Yacin Robleh | DJ | ambassador+ambassador"],
-    ["Chargé d'Affaires a.i. of the Embassy of Ukraine in Kenya Andrii Pravednyk", "Andrii Pravednyk | UA | ambassador"],
+    [
+      "Ambassador of Djibouti to the Kingdom and Dean of the Diplomatic Corps Yacin Robleh",
+      "Yacin Robleh | DJ | ambassador+ambassador",
+    ],
+    [
+      "Chargé d'Affaires a.i. of the Embassy of Ukraine in Kenya Andrii Pravednyk",
+      "Andrii Pravednyk | UA | ambassador",
+    ],
     ["Special Envoy for Yemen Hans Grundberg", "Hans Grundberg | - | special-envoy"],
     ["the Special Envoy of the UN Secretary-General for Syria Geir Pedersen", "Geir Pedersen | UN | special-envoy"],
     ["Special Envoy of the Prime Minister of Thailand Anan Suphaphong", "Anan Suphaphong | TH | special-envoy"],
@@ -120,9 +168,13 @@ describe("heads of mission and envoys", () => {
   });
 
   test("beside a minister's office Ambassador is a rank", () => {
-    expect(people("State Minister of Foreign Affairs, Ambassador Dawit Tesfaye, received")).toEqual(["Dawit Tesfaye | - | deputy-foreign-minister"]);
+    expect(people("State Minister of Foreign Affairs, Ambassador Dawit Tesfaye, received")).toEqual([
+      "Dawit Tesfaye | - | deputy-foreign-minister",
+    ]);
     expect(people("official spokesperson, Ambassador Karim Lotfy, said")).toEqual(["Karim Lotfy | - | spokesperson"]);
-    expect(people("Head of the Europe Department, Ambassador Suhad Al-Janabi")).toEqual(["Suhad Al-Janabi | - | senior-official+ambassador"]);
+    expect(people("Head of the Europe Department, Ambassador Suhad Al-Janabi")).toEqual([
+      "Suhad Al-Janabi | - | senior-official+ambassador",
+    ]);
   });
 });
 
@@ -139,7 +191,13 @@ describe("somebody without a name", () => {
     expect(people(text)[0]).toBe(expected);
   });
 
-  test.each(["talks at minister level", "his official visit", "the Queen Victoria School", "Mr. Chairman", "officials said"])("nobody in: %s", (text) => {
+  test.each([
+    "talks at minister level",
+    "his official visit",
+    "the Queen Victoria School",
+    "Mr. Chairman",
+    "officials said",
+  ])("nobody in: %s", (text) => {
     expect(people(text)).toEqual([]);
   });
 });
@@ -156,11 +214,14 @@ test("a list after one office in the plural", () => {
 });
 
 test("heads of delegations", () => {
-  expect(people("a delegation of the Swedish Parliament headed by Chairman of the Foreign Affairs Committee Lars Ekström")).toEqual(["Lars Ekström | SE | member-of-parliament"]);
-  expect(people("The Russian side was headed by Deputy Prime Minister Viktor Selivanov, the Algerian side by Minister of Industry Karim Boudjemaa.")).toEqual([
-    "Viktor Selivanov | RU | deputy-head-of-government",
-    "Karim Boudjemaa | DZ | minister",
-  ]);
+  expect(
+    people("a delegation of the Swedish Parliament headed by Chairman of the Foreign Affairs Committee Lars Ekström"),
+  ).toEqual(["Lars Ekström | SE | member-of-parliament"]);
+  expect(
+    people(
+      "The Russian side was headed by Deputy Prime Minister Viktor Selivanov, the Algerian side by Minister of Industry Karim Boudjemaa.",
+    ),
+  ).toEqual(["Viktor Selivanov | RU | deputy-head-of-government", "Karim Boudjemaa | DZ | minister"]);
   expect(people("Deputy Minister Rahimzoda led the Tajik side.")).toEqual(["Rahimzoda | TJ | deputy-minister"]);
 });
 
@@ -182,15 +243,21 @@ describe("parties", () => {
   });
 
   test("ambiguous names mean what the text means", () => {
-    expect(people("Korean Foreign Minister Cho Tae-yul came from the Republic of Korea.")).toEqual(["Cho Tae-yul | KR | foreign-minister"]);
-    expect(people("Korean Foreign Minister Choe Son Hui came from North Korea.")).toEqual(["Choe Son Hui | KP | foreign-minister"]);
+    expect(people("Korean Foreign Minister Cho Tae-yul came from the Republic of Korea.")).toEqual([
+      "Cho Tae-yul | KR | foreign-minister",
+    ]);
+    expect(people("Korean Foreign Minister Choe Son Hui came from North Korea.")).toEqual([
+      "Choe Son Hui | KP | foreign-minister",
+    ]);
     expect(people("Korean Foreign Minister Cho Tae-yul came.")).toEqual(["Cho Tae-yul | - | foreign-minister"]);
   });
 });
 
 describe("any text", () => {
   const word = fc.constantFrom(
-    ..."the his Minister of Foreign Affairs and , . ( ) Ambassador to Iraq Iraqi 's President Deputy Prime - – H.E. Dr. Wang Yi bin Al counterpart Secretary General for Oman side met".split(" "),
+    ..."the his Minister of Foreign Affairs and , . ( ) Ambassador to Iraq Iraqi 's President Deputy Prime - – H.E. Dr. Wang Yi bin Al counterpart Secretary General for Oman side met".split(
+      " ",
+    ),
   );
 
   test("mentions stand in order, do not overlap and lie inside", () => {
@@ -203,7 +270,11 @@ describe("any text", () => {
           expect(mention.last).toBeGreaterThan(mention.first);
           end = mention.last;
           if (mention.type !== "person") continue;
-          expect(mention.titles).toHaveLength(mention.offices.length === 0 || mention.titles.length === 0 ? mention.titles.length : mention.offices.length);
+          expect(mention.titles).toHaveLength(
+            mention.offices.length === 0 || mention.titles.length === 0
+              ? mention.titles.length
+              : mention.offices.length,
+          );
           for (const [first, last] of mention.titles) {
             expect(first).toBeGreaterThanOrEqual(mention.first);
             expect(last).toBeLessThanOrEqual(mention.last);
@@ -229,7 +300,9 @@ describe("any text", () => {
 
   test("time grows with the text, not faster", () => {
     const read = (times: number) => {
-      const tokens = tokenize("Minister of Foreign Affairs and Trade, Industry and Deputy Prime Minister Abc Def ".repeat(times));
+      const tokens = tokenize(
+        "Minister of Foreign Affairs and Trade, Industry and Deputy Prime Minister Abc Def ".repeat(times),
+      );
       const began = performance.now();
       findMentions(tokens, 0, tokens.count, pack);
       return performance.now() - began;

@@ -13,12 +13,18 @@ function peopleOf(text: string): { readonly people: People; readonly list: reado
   const people = new People(tokens, names);
   for (const mention of findMentions(tokens, 0, tokens.count, pack)) if (mention.type === "person") people.add(mention);
   people.settleOffices(pack);
-  return { people, list: people.list.map((person) => `${person.name} | ${person.party ?? "-"} | ${[...person.offices].join("+")}`) };
+  return {
+    people,
+    list: people.list.map((person) => `${person.name} | ${person.party ?? "-"} | ${[...person.offices].join("+")}`),
+  };
 }
 
 describe("one person under several names", () => {
   test.each([
-    ["Foreign Minister Sergey Lavrov came. Mr. Lavrov spoke. S.V.Lavrov left. Minister S.V.Lavrov slept.", "Sergey Lavrov"],
+    [
+      "Foreign Minister Sergey Lavrov came. Mr. Lavrov spoke. S.V.Lavrov left. Minister S.V.Lavrov slept.",
+      "Sergey Lavrov",
+    ],
     ["Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, came. Minister Kamikawa spoke.", "KAMIKAWA Yoko"],
     ["Foreign Minister Bui Thanh Son came. Minister Son spoke.", "Bui Thanh Son"],
     ["Foreign Minister Prince Faisal bin Farhan came. Prince Faisal spoke.", "Prince Faisal bin Farhan"],
@@ -34,7 +40,10 @@ describe("one person under several names", () => {
 
 describe("two people", () => {
   test.each([
-    ["of one family", "the Amir Sheikh Nasser bin Khalid Al Mansour and Prime Minister Sheikh Hamad bin Jassim Al Mansour met."],
+    [
+      "of one family",
+      "the Amir Sheikh Nasser bin Khalid Al Mansour and Prime Minister Sheikh Hamad bin Jassim Al Mansour met.",
+    ],
     ["of one surname, of two states", "Chinese Minister Wang Li met Singaporean Minister Wang Min."],
     ["who share a given name", "Minister Ali Hassan met Minister Ali Karim."],
   ])("%s", (_, text) => {
@@ -43,8 +52,12 @@ describe("two people", () => {
 });
 
 test("the party tells what an office's words mean", () => {
-  expect(peopleOf("Foreign Secretary Vikram Misri came. Indian Foreign Secretary Misri spoke.").list).toEqual(["Vikram Misri | IN | senior-official"]);
-  expect(peopleOf("Secretary Enrique Manalo came. DFA Secretary Manalo spoke.").list).toEqual(["Enrique Manalo | PH | foreign-minister"]);
+  expect(peopleOf("Foreign Secretary Vikram Misri came. Indian Foreign Secretary Misri spoke.").list).toEqual([
+    "Vikram Misri | IN | senior-official",
+  ]);
+  expect(peopleOf("Secretary Enrique Manalo came. DFA Secretary Manalo spoke.").list).toEqual([
+    "Enrique Manalo | PH | foreign-minister",
+  ]);
 });
 
 test("a bare name is found where it can be only one party's", () => {

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layoutWords } from "../languages/en/word-lists.ts";
+import { findDateline } from "./dateline.ts";
+import { findLayout } from "./layout.ts";
+
+function layoutOf(text: string) {
+  const layout = findLayout(text, layoutWords);
+  return {
+    title: layout.title && text.slice(...layout.title),
+    paragraphs: layout.paragraphs.map(({ span }) => text.slice(...span)),
+    datelines: layout.paragraphs.map(({ dateline }) => dateline && text.slice(...dateline)),
+    lines: layout.lines.map((span) => text.slice(...span)),
+    fields: Object.fromEntries([...layout.fields].map(([name, { value }]) => [name, value])),
+  };
+}
+
+const prose = "The two ministers met in the capital and spoke of trade, energy and transport.";
+
+describe("title", () => {
+  test.each([
+    ["a line before the prose", `Ministers meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
+    ["behind a stamp", `11 June 2024 18:42\n\nMinisters meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
+    ["behind a label", `PRESS RELEASE\n\nMinisters meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
+    [
+      "behind a numbered label",
+      `Press Release No. 214\n\nMinisters meet in Oslo\n\n${prose}`,
+      "Ministers meet in Oslo",
+    ],
+    ["behind a path", `Home | Media Statement\n\nMinisters meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
+    ["with a full stop", `Ministers meet in Oslo.\n\n${prose}`, "Ministers meet in Oslo."],
+    ["none before prose alone", `${prose} ${prose}\n\n${prose}`, null],
+  ])("%s", (_, text, expected) => {
+    expect(layoutOf(text).title).toBe(expected);
+  });
+
+  test("given in the front matter", () => {
+    const { title, fields, paragraphs } = layoutOf(
+      `---\ntitle: "Talks in Oslo"\nsource: https://example.org/1\n---\n${prose}\n`,
+    );
+    expect(title).toBe("Talks in Oslo");
+    expect(fields).toEqual({ title: "Talks in Oslo", source: "https://example.org/1" });
+    expect(paragraphs).toEqual([prose]);
+  });
+
+  test("front matter that is not closed is text", () => {
+    expect(layoutOf(`---\ntitle: x\n\n${prose}`).fields).toEqual({});
+  });
+});
+
+describe("dateline", () => {
+  test.each([
+    ["CAIRO, Jan. 12 (MENA) - The minister spoke.", "CAIRO, Jan. 12 (MENA) - "],
+    ["ABU DHABI, 6th November, 2024 (WAM) -- The minister spoke.", "ABU DHABI, 6th November, 2024 (WAM) -- "],
+    ["Hanoi (VNA) – The minister spoke.", "Hanoi (VNA) – "],
+    ["Nairobi, March 15, 2024: The minister spoke.", "Nairobi, March 15, 2024: "],
+    ["MOSCOW, May 15. /TASS/. The minister spoke.", "MOSCOW, May 15. /TASS/. "],
+    ["Ulaanbaatar, October 16, 2024 /MONTSAME/. The minister spoke.", "Ulaanbaatar, October 16, 2024 /MONTSAME/. "],
+    ["Havana, Oct 22 (Prensa Latina) The minister spoke.", "Havana, Oct 22 (Prensa Latina) "],
+    ["ASTANA. Kazinform - Deputy Prime Minister – Minister of Foreign Affairs spoke.", "ASTANA. Kazinform - "],
+    ["PASAY CITY 05 July 2024 – The department spoke.", "PASAY CITY 05 July 2024 – "],
+    ["Accra, Oct. 11, 2022, GNA - The president spoke.", "Accra, Oct. 11, 2022, GNA - "],
+    ["Rabat - Minister Bennani spoke.", "Rabat - "],
+    ["KPL - The minister spoke.", "KPL - "],
+  ])("%s", (text, expected) => {
+    const span = findDateline(text, [0, text.length], layoutWords, true);
+    expect(span && text.slice(...span)).toBe(expected);
+  });
+
+  test.each([
+    "External Affairs Minister (EAM) Dr. Rao spoke.",
+    "The Department of Foreign Affairs (DFA) hosted the talks.",
+    "The Ministry of Foreign Affairs (Wisma Putra), in a statement, said so.",
+    "He said: we shall come.",
+    "Foreign Minister Wang Yi met Foreign Minister Lavrov.",
+    "The minister said - and repeated - that it was so.",
+    "He pointed out that: Iraq is keen on trade.",
+  ])("none: %s", (text) => {
+    expect(findDateline(text, [0, text.length], layoutWords, true)).toBeNull();
+  });
+
+  test("a town alone only before the first paragraph", () => {
+    const text = "Rabat - Minister Bennani spoke.";
+    expect(findDateline(text, [0, text.length], layoutWords, false)).toBeNull();
+  });
+});
+
+describe("what is around the prose", () => {
+  test("boilerplate, captions and stamps are no prose", () => {
+    const { paragraphs } = layoutOf(
+      [
+        "Ministers meet in Oslo",
+        "[Photo: The two ministers shake hands before the talks in the ministry.]",
+        prose,
+        "The two ministers during their meeting in Oslo, Tuesday, November 14, in the hall of the old ministry by the harbour - via Facebook",
+        "Mr. Berg (R) shakes hands with Mr. Lund in Oslo on Mar 4.",
+        "For further information, please contact the press office of the ministry.",
+        "Tags: Oslo, talks",
+      ].join("\n\n"),
+    );
+    expect(paragraphs).toEqual([prose]);
+  });
+
+  test.each(["-Ends-", "(END)", "Related News", "Check Also", "You might also like", "Notes to editors"])(
+    "nothing comes after %s",
+    (closer) => {
+      expect(
+        layoutOf(
+          `Ministers meet in Oslo\n\n${prose}\n\n${closer}\n\nThe weather will be fine in all the provinces today.`,
+        ).paragraphs,
+      ).toEqual([prose]);
+    },
+  );
+
+  test("a sentence that begins like a closer closes nothing", () => {
+    const next = "Ending the war, the minister said, comes first for all.";
+    expect(layoutOf(`Ministers meet in Oslo\n\n${prose}\n\n${next}`).paragraphs).toEqual([prose, next]);
+  });
+
+  test("numbers and bullets are cut off, the text is kept", () => {
+    expect(layoutOf(`Ministers meet\n\n1. ${prose}\n\n• ${prose}`).paragraphs).toEqual([prose, prose]);
+  });
+
+  test("hard-wrapped lines are one paragraph", () => {
+    const wrapped =
+      "The two ministers met in the capital and spoke of trade,\nenergy and transport, and of what the coming year would\nbring to both.";
+    expect(layoutOf(`Ministers meet\n\n${wrapped}`).paragraphs).toEqual([wrapped]);
+  });
+
+  test("dots are no prose", () => {
+    expect(layoutOf(`Ministers meet\n\n${prose}\n\n.     .     .     .     .`).paragraphs).toEqual([prose]);
+  });
+});
+
+describe("any text", () => {
+  const line = fc.constantFrom(
+    "",
+    "Ministers meet",
+    prose,
+    "CAIRO, Jan. 12 (MENA) - ",
+    "1. ",
+    "---",
+    "(END)",
+    "Photo: x",
+    "a: b",
+    "Home / News",
+    "12/3/2024",
+    ". . . . .",
+    "— – -",
+  );
+
+  test("spans lie inside, in order, apart, and hold no white space at their ends", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.string({ maxLength: 60 })), { maxLength: 25 }), (lines) => {
+        const text = lines.join("\n");
+        const layout = findLayout(text, layoutWords);
+        let end = layout.start;
+        for (const { span, dateline } of layout.paragraphs) {
+          if (dateline) {
+            expect(dateline[0]).toBeGreaterThanOrEqual(end);
+            expect(dateline[1]).toBeLessThanOrEqual(span[0]);
+          }
+          expect(span[0]).toBeGreaterThanOrEqual(end);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(text.slice(...span).trim()).toBe(text.slice(...span));
+          end = span[1];
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const [first, last] of layout.lines) expect(text.slice(first, last).trim()).not.toBe("");
+      }),
+    );
+  });
+});
