@@ -620,14 +620,9 @@ const cases: readonly Case[] = [
 
 /** What does not hold yet. A case that begins to hold turns the suite red, so that it is taken off. */
 const notYet: ReadonlySet<string> = new Set([
-  "fact 1: the noun decides the kind, not the verb that carries it",
-  "fact 5: the grammatical subject is often not the actor",
   "case 12: an offer accepted",
   "case 18: what a colleague had pledged",
-  "case 23: the timing of a visit was touched upon",
-  "case 31: agreed that something is so",
   "case 35: two offices are one man, two men are two",
-  "case 36: he is the principal, not the last who attended",
   "case 40: asked by one, promised by the other",
   "case 43: welcomed her, a decision, a visit to come",
   "case 46: a pledge with a condition, and no date",
