@@ -116,6 +116,8 @@ describe("codesFor", () => {
     ["pledging a visit", { kind: "pledge", subject: "visit" }, "036", "AGREE"],
     ["refusing to promise", { kind: "pledge", subject: "visit", negated: true }, "125", "REJECT"],
     ["having visited", { kind: "report", trigger: "visiting" }, "042", "CONSULT"],
+    ["having opened an embassy", { kind: "report", trigger: "opening-mission" }, "050", "SUPPORT"],
+    ["having recognised a state", { kind: "report", trigger: "recognition" }, "054", "SUPPORT"],
     ["having given relief", { kind: "report", trigger: "giving", topics: ["humanitarian"] }, "073", "AID"],
     ["having lifted a curfew", { kind: "report", trigger: "easing" }, "081", "CONCEDE"],
     ["having lifted sanctions", { kind: "report", trigger: "easing", topics: ["sanctions"] }, "085", "RETREAT"],

@@ -306,6 +306,8 @@ export const codeRows: readonly Row[] = [
   { kind: "report", cameo: "043", trigger: "hosting" },
   { kind: "report", cameo: "045", trigger: "mediating" },
   { kind: "report", cameo: "046", trigger: "negotiating" },
+  { kind: "report", cameo: "050", trigger: "opening-mission" },
+  { kind: "report", cameo: "054", trigger: "recognition" },
   { kind: "report", cameo: "055", trigger: "apology" },
   { kind: "report", cameo: "057", trigger: "signing" },
   { kind: "report", cameo: "060", subject: ["cooperation"] },

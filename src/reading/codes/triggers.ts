@@ -24,6 +24,7 @@ export const triggerClasses = [
   "negotiating",
   "signing",
   // deeds
+  "opening-mission",
   "giving",
   "working-together",
   "asylum",

@@ -17,6 +17,7 @@ describe("trigger classes", () => {
     ["signed a memorandum", "signing"],
     ["accused the group of", "accusation"],
     ["looked forward to", "hope"],
+    ["opened an embassy in", "opening-mission"],
     ["stressed that", null],
   ])("%s", (text, expected) => {
     const tokens = tokenize(text);

@@ -190,6 +190,16 @@ export const codeWords: { readonly [trigger in TriggerClass]: readonly string[] 
     "ratification",
     "signatures",
   ],
+  "opening-mission": [
+    "embassy",
+    "embassies",
+    "consulate",
+    "consulates",
+    "consulate general",
+    "diplomatic mission",
+    "diplomatic missions",
+    "representative office",
+  ],
   giving: [
     ...[
       "provided",
