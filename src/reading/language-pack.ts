@@ -313,6 +313,8 @@ export const wordLists = [
   "hosts",
   "leading",
   "heads",
+  "honours",
+  "sideEnds",
   "losses",
   "months",
   "realms",

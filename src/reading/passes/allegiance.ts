@@ -49,6 +49,11 @@ function partyOf(
   const home = homeOf(document, encounters);
   // whoever speaks for the publisher, whatever he says
   if (person.offices.has("spokesperson")) return home;
+  // "talks between President Hnatiuk and Prime Minister Wrona"
+  if (relation === "second" && sides.length === 2) {
+    const beside = document.people.of(before(read, mention) as PersonMention)?.party ?? null;
+    if (beside && sides.includes(beside)) return sides.find((party) => party !== beside) ?? null;
+  }
   if (speaker && sides.length === 2 && sides.includes(speaker)) {
     const other = sides.find((party) => party !== speaker) ?? null;
     // "thanked them for sharing the grief over the passing of President …"
@@ -118,9 +123,13 @@ export function settlePairs(
         if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
         if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
       }
-      const caller = first?.party ?? people.partyOf(mention);
-      const called = caller ? calledOn(mention, mentions[index + 1], document, pack) : null;
-      if (called && caller && !called.party) called.party = oppositeOf(caller, own, counts);
+      const called = calledOn(mention, mentions[index + 1], document, pack);
+      if (called && !called.party) {
+        // where the words give neither a party, the publisher's own stands first
+        if (first && !first.party && mention.offices.length > 0) first.party = own;
+        const caller = first?.party ?? people.partyOf(mention);
+        if (caller) called.party = oppositeOf(caller, own, counts);
+      }
       if (mention.name) holder = first;
     });
   }
@@ -198,7 +207,7 @@ function encounterBefore(encounters: readonly DraftEncounter[], at: number): num
   return found;
 }
 
-type Relation = "sender" | "receiver" | "host" | "lost" | "addressed" | null;
+type Relation = "sender" | "receiver" | "host" | "lost" | "addressed" | "second" | null;
 
 /** What the words before somebody make of him: "greetings of", "invitation to", "received by". */
 function relationOf(mention: PersonMention, read: ReadSentence, document: ReadDocument, pack: Prepared): Relation {
@@ -206,16 +215,25 @@ function relationOf(mention: PersonMention, read: ReadSentence, document: ReadDo
   const { conveyed, receivers, hosts, losses } = pack.words;
   if (tokens.form[mention.first] === "dear") return "addressed";
   const preposition = tokens.form[mention.first - 1] ?? "";
+  const other = before(read, mention);
+  if (preposition === "and" && other?.last === mention.first - 1 && tokens.form[other.first - 1] === "between")
+    return "second";
   const floor = Math.max(read.sentence.first, mention.first - 8);
-  const before = (words: ReadonlySet<string>) => {
+  const follows = (words: ReadonlySet<string>) => {
     for (let i = mention.first - 1; i >= floor; i -= 1) if (words.has(tokens.form[i] as string)) return true;
     return false;
   };
   if (preposition === "of" && losses.has(tokens.form[mention.first - 2] ?? "")) return "lost";
-  if (preposition === "of" || preposition === "from") return before(conveyed) ? "sender" : null;
-  if (preposition === "to" || preposition === "for") return before(conveyed) ? "receiver" : null;
-  if (preposition === "by" || preposition === "on" || preposition === "with") return before(hosts) ? "host" : null;
+  if (preposition === "of" || preposition === "from") return follows(conveyed) ? "sender" : null;
+  if (preposition === "to" || preposition === "for") return follows(conveyed) ? "receiver" : null;
+  if (preposition === "by" || preposition === "on" || preposition === "with") return follows(hosts) ? "host" : null;
   return receivers.has(preposition) ? "receiver" : null;
+}
+
+/** The person mention right before another in its sentence. */
+function before(read: ReadSentence, mention: PersonMention): PersonMention | null {
+  const other = read.mentions[read.mentions.indexOf(mention) - 1];
+  return other?.type === "person" ? other : null;
 }
 
 /** The party in whose country the encounter takes place, where it is not the publisher's: a visitor is received by his hosts. */

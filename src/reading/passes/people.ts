@@ -29,11 +29,20 @@ export interface NameWords {
   readonly births: ReadonlySet<string>;
 }
 
+/** An office without what it is of: "Deputy Secretary" of "Deputy Secretary of State". */
+function short(title: string): string {
+  return title.toLowerCase().replace(/ (?:of|for) .*$/, "");
+}
+
+const none: ReadonlySet<readonly [number, number]> = new Set();
+
 /** The people of a document, and who each mention is. */
 export class People {
   readonly list: Person[] = [];
   readonly #of = new Map<Mention, Person>();
   readonly #byName = new Map<string, Person[]>();
+  /** Who was last said to hold an office in these words. */
+  readonly #holders = new Map<string, Person>();
   readonly #bySkeleton = new Map<string, Person[]>();
   readonly #tokens: Tokens;
   readonly #names: NameWords;
@@ -54,6 +63,7 @@ export class People {
     if (words.length === 0) return null;
     const text = this.#words(mention.name);
     let person = this.find(mention);
+    const elses = person ? this.#heldByOthers(mention, person) : none;
     if (!person) {
       person = {
         index: this.list.length,
@@ -77,14 +87,30 @@ export class People {
       put(this.#bySkeleton, skeleton(word), person);
     }
     for (const honorific of mention.honorifics) person.honorifics.add(honorific);
-    for (const office of [...mention.offices, ...offices]) person.offices.add(office);
-    for (const title of mention.titles) {
+    mention.offices.forEach((office, index) => {
+      const title = mention.titles[index];
+      if (title && elses.has(title)) return;
+      person.offices.add(office);
+      if (!title) return;
       person.titles.add(this.#words(title));
       person.held.push(title);
-    }
+      this.#holders.set(short(this.#words(title)), person);
+    });
+    for (const office of offices) person.offices.add(office);
     person.mentions.push([mention.first, mention.last]);
     this.#of.set(mention, person);
     return person;
+  }
+
+  /** "The Deputy Secretary and Vice Minister Okada": titles before a known name that the text has given to somebody else. */
+  #heldByOthers(mention: PersonMention, person: Person): ReadonlySet<readonly [number, number]> {
+    if (mention.titles.length < 2) return none;
+    const others = mention.titles.filter((title) => {
+      const words = this.#words(title);
+      const holder = this.#holders.get(short(words));
+      return holder !== undefined && holder !== person && !person.titles.has(words);
+    });
+    return new Set(others);
   }
 
   /** The known person whom a named mention may name. */

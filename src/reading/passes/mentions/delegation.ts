@@ -1,4 +1,5 @@
-import { formAt, isCapital, type Mention, type PersonMention, type Place } from "./mention.ts";
+import type { Party } from "../../../record/record.ts";
+import { formAt, isCapital, type Mention, type PartyMention, type PersonMention, type Place } from "./mention.ts";
 
 /** A delegation's head stands this near to it: "the Swedish delegation, which is visiting the country, headed by". */
 const reach = 14;
@@ -9,14 +10,24 @@ const reach = 14;
  */
 export function withDelegations(mentions: readonly Mention[], place: Place): readonly Mention[] {
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
+  let side: Party | null = null;
   return mentions.map((mention, index) => {
+    if (mention.type === "party") side = onSide(mention, place) ?? (mention.sort === "side" ? null : side);
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
-    const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place);
+    const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place) ?? side;
     return party ? { ...mention, party } : mention;
   });
 }
 
-function leads(mention: PersonMention, before: Mention | undefined, place: Place): string | null {
+/** "On the Vietnamese side were …": all whom the sentence names after it are of that side. */
+function onSide(mention: PartyMention, place: Place): Party | null {
+  const { sideEnds } = place.pack.words;
+  if (mention.sort !== "side" || !sideEnds.has(formAt(place, mention.last - 1))) return null;
+  const before = mention.first > place.first ? formAt(place, mention.first - 1) : "";
+  return before === "on" || before === "from" || before === "for" ? mention.party : null;
+}
+
+function leads(mention: PersonMention, before: Mention | undefined, place: Place): Party | null {
   if (before?.type !== "party" || before.sort === "city" || mention.first - before.last > reach) return null;
   if (formAt(place, mention.first - 1) !== "by") return null;
   const { leading, determiners } = place.pack.words;
@@ -34,7 +45,7 @@ function leads(mention: PersonMention, before: Mention | undefined, place: Place
 }
 
 /** "the Deputy Minister chaired the Kuwaiti side": the party of a side that somebody is said to lead. */
-function heads(mention: PersonMention, after: Mention | undefined, place: Place): string | null {
+function heads(mention: PersonMention, after: Mention | undefined, place: Place): Party | null {
   if (after?.type !== "party" || after.sort !== "side" || after.first - mention.last > 2) return null;
   return place.pack.words.leading.has(formAt(place, mention.last)) ? after.party : null;
 }

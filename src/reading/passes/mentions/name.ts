@@ -43,6 +43,7 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       )
         break;
       if (words === 0 && !expected && i === first && pack.words.starters.has(word)) break;
+      if (words > 0 && isHonour(place, i)) break;
       if (!admitsParty(place, i, words, expected)) break;
       i += 1;
       words += 1;
@@ -81,6 +82,11 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
   return words === 0 ? null : [at, end];
 }
 
+/** "TD", "M.P.", "EGH": letters after a name that are no part of it. */
+export function isHonour({ tokens, pack }: Place, at: number): boolean {
+  return tokens.capital[at] === 2 && pack.words.honours.has((tokens.form[at] as string).replaceAll(".", ""));
+}
+
 /** "Hossein Amir-Abdollahian", "bin Sultan", "Angus King": words for offices that are names after a name. */
 function isSurname(place: Place, at: number): boolean {
   if (place.pack.particles.has(formAt(place, at - 1))) return true;
@@ -95,6 +101,8 @@ function isSurname(place: Place, at: number): boolean {
 function isNameLike(place: Place, at: number, words: number, expected: boolean): boolean {
   const { tokens, pack } = place;
   const word = formAt(place, at);
+  // "Badr bin Hamad Al Said"
+  if (words > 0 && pack.particles.has(formAt(place, at - 1))) return true;
   if (word.length === 1) return words > 0 && formAt(place, at + 1) === "." && isCapital(place, at + 2);
   if (!expected || word.length > 3 || tokens.capital[at] !== 1) return false;
   if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;

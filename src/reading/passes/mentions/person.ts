@@ -1,6 +1,6 @@
 import type { Office, Party } from "../../../record/record.ts";
 import { formAt, isCapital, isGlued, type PersonMention, type Place } from "./mention.ts";
-import { nameRangeAt, takeHonorifics } from "./name.ts";
+import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 
@@ -378,16 +378,16 @@ function honoursAt(place: Place, at: number): number {
   let i = at;
   for (let count = 0; count < 3; count += 1) {
     const form = formAt(place, i);
-    if (form === "mp" && place.tokens.capital[i] === 2) i += 1;
-    else if (form === "(" && isHonour(place, i + 1) && formAt(place, i + 2) === ")") i += 3;
-    else if (form === "," && isHonour(place, i + 1) && (formAt(place, i + 2) === "," || formAt(place, i + 2) === "."))
+    if (i < place.last && isHonour(place, i)) i += 1;
+    else if (form === "(" && isLetters(place, i + 1) && formAt(place, i + 2) === ")") i += 3;
+    else if (form === "," && isLetters(place, i + 1) && (formAt(place, i + 2) === "," || formAt(place, i + 2) === "."))
       i += 2;
     else break;
   }
   return i;
 }
 
-function isHonour(place: Place, at: number): boolean {
+function isLetters(place: Place, at: number): boolean {
   const letters = formAt(place, at).replaceAll(".", "").length;
   const capitals = place.tokens.capital[at] === 2 || (letters === 1 && isCapital(place, at));
   return isCapital(place, at) && capitals && letters <= 5 && !partyNameAt(place, at) && !officeStarts(place, at);
