@@ -32,7 +32,7 @@ export function subjectOf(
 }
 
 function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Subject {
-  const { document, index, act, by, of, from, pack } = frame;
+  const { document, index, act, by, of, from, pair, pack } = frame;
   const { tokens } = document;
   switch (type) {
     case "session":
