@@ -228,7 +228,9 @@ export function departmentAt(place: Place, at: number): number {
   while (end > known && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
   if (end > at + 1) return end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
-  return run > at && (formAt(place, run) === "," || formAt(place, run) === ")") ? run : at;
+  if (run === at || (formAt(place, run) !== "," && formAt(place, run) !== ")")) return at;
+  // not "Commissioner for Enlargement Marta Kos, European Council President": there the name stands before the comma
+  return officeStarts(place, run + 1) || partyNameAt(place, run + 1) ? at : run;
 }
 
 const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on", "at"]);

@@ -321,7 +321,8 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   const mark = formAt(place, at);
   if (!draft.hasHead || (mark !== "," && mark !== "[" && mark !== "(")) return at;
   // "his Saudi counterpart, Prince Faisal bin Farhan,", "Prime Minister [Irakli Beridze]"
-  const from = takeHonorifics(place, at + 1, draft.honorifics);
+  const begin = formAt(place, at + 1) === "the" && honorifics.find(place.tokens, at + 2, place.last) ? at + 2 : at + 1;
+  const from = takeHonorifics(place, begin, draft.honorifics);
   const found = partyNameAt(place, from) ? null : nameRangeAt(place, from, true);
   const courteous = draft.honorifics.length > before;
   const closes = mark === "[" ? "]" : ")";
