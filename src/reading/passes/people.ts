@@ -145,7 +145,7 @@ export class People {
   partyOf(mention: PersonMention): Party | null {
     if (mention.party || mention.name || mention.offices.length === 0) return mention.party;
     const parties = new Set<Party | null>();
-    for (const person of this.list)
+    for (const person of latest(this.list))
       if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
     const [party] = parties;
     return parties.size === 1 ? (party ?? null) : null;
@@ -154,12 +154,12 @@ export class People {
   /** Whoever shares a word of the name; where nobody does, who has the same party and office and a name that sounds alike. */
   #candidates(words: readonly string[], mention: PersonMention): ReadonlySet<Person> {
     const found = new Set<Person>();
-    for (const word of words) for (const person of this.#byName.get(word) ?? []) found.add(person);
+    for (const word of words) for (const person of latest(this.#byName.get(word))) found.add(person);
     if (found.size > 0) return found;
     for (const word of words) {
       const sound = skeleton(word);
       if (sound.length < 2) continue;
-      for (const person of this.#bySkeleton.get(sound) ?? []) {
+      for (const person of latest(this.#bySkeleton.get(sound))) {
         const sameOffice = mention.offices.some((office) => person.offices.has(office));
         const parties = person.party === mention.party || person.party === null || mention.party === null;
         if (parties && (sameOffice || (sound.length >= 3 && mention.offices.length === 0))) found.add(person);
@@ -229,6 +229,11 @@ export class People {
   }
 }
 
+/** Who was named last is meant sooner; the limit keeps a text of a thousand namesakes from being compared pair by pair. */
+function latest(people: readonly Person[] | undefined): readonly Person[] {
+  return people === undefined ? [] : people.length > 48 ? people.slice(-48) : people;
+}
+
 /** More words, or a name for an initial; another spelling is no fuller. */
 function isFuller(text: string, known: string): boolean {
   const words = text.split(" ").length - known.split(" ").length;
@@ -246,7 +251,7 @@ function holds(offices: ReadonlySet<Office>, office: Office): boolean {
 function put(map: Map<string, Person[]>, key: string, person: Person) {
   const list = map.get(key);
   if (!list) map.set(key, [person]);
-  else if (!list.includes(person)) list.push(person);
+  else if (list.at(-1) !== person) list.push(person);
 }
 
 /**

@@ -5,12 +5,12 @@ import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimes } from "../times/find-times.ts";
-import { settlePairs } from "./allegiance.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { withAmbiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
+import { settlePairs } from "./pairs.ts";
 import { People } from "./people.ts";
 import { inferOwn } from "./sides.ts";
 

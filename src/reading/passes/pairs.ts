@@ -1,0 +1,92 @@
+import type { Party } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { ReadDocument } from "./document.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
+import type { Person } from "./people.ts";
+
+/**
+ * Gives a party to those who meet, where the words tell it that join them: "the Minister of Foreign Affairs, Ignacio van
+ * Houten, and his Peruvian counterpart", "Foreign Secretary Koirala and Deputy Minister Nam led their delegations". The first
+ * is the publisher's, where the other cannot be; failing that of the party that the text names most beside the other's.
+ * Runs before it is known who speaks, since it tells who meets.
+ */
+export function settlePairs(
+  document: Pick<ReadDocument, "tokens" | "sentences" | "people" | "counts" | "own">,
+  pack: Prepared,
+): void {
+  const { people, own, counts } = document;
+  for (const { mentions } of document.sentences) {
+    let holder: Person | null = null;
+    mentions.forEach((mention, index) => {
+      if (mention.type !== "person" || mention.plural) return;
+      if (mention.counterpart && mention.possessed && mention.party && holder && !holder.party) {
+        holder.party = partyBeside(mention.party, own, counts);
+      }
+      const first = people.of(mention);
+      const second = first ? chairBeside(mention, mentions[index + 1], document, pack) : null;
+      if (first && second && first !== second && own) {
+        if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
+        if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
+      }
+      const called = calledOn(mention, mentions[index + 1], document, pack);
+      if (called && !called.party) {
+        // where the words give neither a party, the publisher's own stands first
+        if (first && !first.party && mention.offices.length > 0) first.party = own;
+        const caller = first?.party ?? people.partyOf(mention);
+        if (caller) called.party = oppositeOf(caller, own, counts);
+      }
+      if (mention.name) holder = first;
+    });
+  }
+}
+
+/** "Deputy State Secretary Bodnár paid a courtesy call on Secretary Evangelista": whom somebody is said to meet. */
+function calledOn(
+  mention: PersonMention,
+  next: Mention | undefined,
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+  pack: Prepared,
+): Person | null {
+  if (next?.type !== "person" || !next.name || next.party || next.offices.length === 0 || next.counterpart) return null;
+  const gap = next.first - mention.last;
+  const preposition = tokens.form[next.first - 1];
+  if (gap < 2 || gap > 8 || (preposition !== "on" && preposition !== "with" && preposition !== "by")) return null;
+  for (let i = mention.last; i < next.first; i += 1)
+    if (pack.words.hosts.has(tokens.form[i] as string)) return people.of(next);
+  return null;
+}
+
+/** The publisher's own party to anybody else; to the publisher, the one that the text names far more than any other. */
+function oppositeOf(party: Party, own: Party | null, counts: ReadonlyMap<Party, number>): Party | null {
+  if (own && own !== party) return own;
+  const others = [...counts].filter(([other]) => other !== party).sort((a, b) => b[1] - a[1]);
+  const [first, second] = others;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Who is joined to somebody by "and" and chairs or leads with him: each has a side of his own. */
+function chairBeside(
+  mention: PersonMention,
+  next: Mention | undefined,
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+  pack: Prepared,
+): Person | null {
+  if (next?.type !== "person" || !next.name || next.plural) return null;
+  const gap = tokens.form.slice(mention.last, next.first).join(" ");
+  if (gap !== "and" && gap !== ", and") return null;
+  const { leading, possessives } = pack.words;
+  const at = next.last;
+  const chaired =
+    tokens.form[at] === "co"
+      ? leading.has(tokens.form[at + 2] ?? "")
+      : leading.has(tokens.form[at] ?? "") && possessives.has(tokens.form[at + 1] ?? "");
+  return chaired ? people.of(next) : null;
+}
+
+function partyBeside(party: Party, own: Party | null, counts: ReadonlyMap<Party, number>): Party | null {
+  if (own && own !== party) return own;
+  let best: Party | null = null;
+  for (const [other, count] of counts)
+    if (other !== party && count > (best ? (counts.get(best) ?? 0) : 0)) best = other;
+  return best;
+}
