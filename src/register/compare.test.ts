@@ -238,6 +238,42 @@ describe("what cannot both be right", () => {
   });
 });
 
+describe("one session spoken of in two ways", () => {
+  const told = (text: string, by: "IQ" | "RU", number: number | null, when: { value: string | null; quote: string }) =>
+    documentOf({
+      text: `Alhakim met Lavrov. ${text}.`,
+      published: "2019-01-30",
+      publisher: { value: by, party: by },
+      people: [people.alhakim, people.lavrov],
+      bodies: [{ name: "Joint Commission", parties: ["IQ", "RU"] }],
+      encounters: [{ kind: "meeting", quote: "Alhakim met Lavrov", people: ["Mohamed Alhakim", "Sergey Lavrov"] }],
+      acts: [{ kind: by === "IQ" ? "discuss" : "affirm", quote: text, by: by === "IQ" ? ["IQ", "RU"] : "RU" }],
+      sittings: [{ state: "planned", body: "Joint Commission", number, when, quote: text }],
+    });
+  const named = told("They reviewed the eighth session of the Joint Commission in mid-May", "IQ", 8, {
+    value: "2019-05",
+    quote: "in mid-May",
+  });
+
+  test("is laid side by side: a day named against “soon”", () => {
+    const vague = told("More use is to be made of the Joint Commission, which meets soon", "RU", null, {
+      value: null,
+      quote: "soon",
+    });
+    const { both, inConflict } = compare(named, vague);
+    expect(both).toHaveLength(1);
+    expect(both[0]?.differences).toContainEqual({ about: "date", a: "2019-05", b: "soon", conflict: false });
+    expect(inConflict).toEqual([]);
+  });
+
+  test("two days are in conflict; another number is another session", () => {
+    const april = { value: "2019-04", quote: "in April" };
+    const text = "The Joint Commission meets in April";
+    expect(compare(named, told(text, "RU", 8, april)).inConflict).toHaveLength(1);
+    expect(compare(named, told(text, "RU", 9, april)).both).toEqual([]);
+  });
+});
+
 describe("texts of different encounters", () => {
   test("are compared, and not called one meeting", () => {
     expect(compare(iraqi, visitPaid("2019-10-07")).encounter).toBeNull();
@@ -257,6 +293,29 @@ describe("documents of one encounter", () => {
       ["2019-10-07", 2],
       ["2019-10-12", 1],
     ]);
+  });
+
+  test("a minister's meeting with somebody else of that side is another, and both find their second account", () => {
+    const kosachev = (who: string) =>
+      documentOf({
+        text: `Alhakim received Kosachev in Moscow. ${who} tells of it.`,
+        published: "2019-01-30",
+        people: [
+          people.alhakim,
+          { name: "Konstantin Kosachev", party: "RU", offices: ["member-of-parliament"], as: "Kosachev" },
+        ],
+        encounters: [
+          {
+            kind: "meeting",
+            quote: "Alhakim received Kosachev in Moscow",
+            people: ["Mohamed Alhakim", "Konstantin Kosachev"],
+            place,
+          },
+        ],
+      });
+    expect(compare(kosachev("A paper"), russian).encounter).toBeNull();
+    const groups = encounterGroups([iraqi, russian, kosachev("A paper"), kosachev("An agency")]);
+    expect(groups.map(({ documents }) => documents.length)).toEqual([2, 2]);
   });
 
   test("a call and a meeting of one day are two", () => {

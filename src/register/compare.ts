@@ -1,5 +1,5 @@
 import { momentsOverlap } from "../record/moment.ts";
-import type { Act, ActKind, ChanceryRecord, Party } from "../record/record.ts";
+import type { Act, ActKind, ChanceryRecord, Party, Sitting } from "../record/record.ts";
 import { foldBodies } from "./bodies.ts";
 import { cite, compareText, type Doc, docOf, momentOrNull, partiesOf } from "./documents.ts";
 import { type DatedEncounter, datedEncounters, sameEncounter } from "./encounters.ts";
@@ -9,7 +9,16 @@ import { initiativeOf } from "./initiative.ts";
 import { gatherPeople } from "./people.ts";
 import { qualityWords } from "./quality.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
-import type { ComparedAct, ComparedEncounter, ComparedPair, ComparedSide, Comparison, Difference } from "./report.ts";
+import type {
+  ComparedAct,
+  ComparedEncounter,
+  ComparedPair,
+  ComparedSide,
+  Comparison,
+  Difference,
+  FoldedBody,
+} from "./report.ts";
+import { sittingsWithin } from "./sittings.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import { compareSubjects, drawerOf, gistOf } from "./subjects.ts";
 import { shared, words } from "./wording.ts";
@@ -21,6 +30,8 @@ interface Item {
   readonly compared: ComparedAct;
   readonly about: ReadonlySet<string>;
   readonly statement: Statement | null;
+  /** The session of a joint body that it speaks of, and which body's. */
+  readonly sitting: { readonly said: Sitting; readonly body: FoldedBody } | null;
   readonly quantities: readonly Quantity[];
 }
 
@@ -143,9 +154,18 @@ function itemsOf(doc: Doc, frame: Frame): Item[] {
       },
       about: aboutWords(act.quote, frame),
       statement: undertaking ? (statements.get(undertaking.span.join()) ?? null) : null,
+      sitting: sittingOf(doc, act, frame),
       quantities: quantitiesIn(doc, act.span, false, frame),
     };
   });
+}
+
+function sittingOf(doc: Doc, act: Act, frame: Frame): Item["sitting"] {
+  for (const said of sittingsWithin(doc, act.span)) {
+    const body = frame.bodies.bodyOf(doc, said.body);
+    if (body) return { said, body };
+  }
+  return null;
 }
 
 function inTextOrder(acts: readonly Act[]): Act[] {
@@ -201,9 +221,10 @@ function push(map: Map<string, Item[]>, key: string, item: Item) {
   else map.set(key, [item]);
 }
 
-function keysOf({ about, statement }: Item): string[] {
+function keysOf({ about, statement, sitting }: Item): string[] {
   const keys = [...about].map((word) => `word ${word}`);
   if (statement) keys.push(`matter ${drawerOf(statement)}`);
+  if (sitting) keys.push(`body ${sitting.body.name}`);
   return keys;
 }
 
@@ -217,6 +238,10 @@ function weigh(a: Item, b: Item): Match | null {
   if (sameSubject?.verdict === "same") {
     score += 4;
     reasons.push(...sameSubject.reasons);
+  }
+  if (score === 0 && isSameSession(a.sitting, b.sitting)) {
+    score += 3;
+    reasons.push(`both speak of a session of the ${a.sitting?.body.name}`);
   }
   const by = shared(new Set(a.act.byParty), new Set(b.act.byParty));
   const sameBy = by.length === a.act.byParty.length && by.length === b.act.byParty.length;
@@ -233,6 +258,12 @@ function weigh(a: Item, b: Item): Match | null {
   if (score < 4 && (common.length < 2 || share < 0.3) && !(common.length === 1 && share >= 0.5 && kind && sameBy))
     return null;
   return { a, b, score, reasons };
+}
+
+/** One body, and no two numbers: a session that only one side numbers may be the other's. */
+function isSameSession(a: Item["sitting"], b: Item["sitting"]): boolean {
+  if (!a || !b || a.body !== b.body || a.said.state !== b.said.state) return false;
+  return a.said.number === null || b.said.number === null || a.said.number === b.said.number;
 }
 
 function pairedOf({ a, b, reasons }: Match): ComparedPair {
@@ -258,6 +289,18 @@ function pairedOf({ a, b, reasons }: Match): ComparedPair {
       countries && one.where?.country !== other.where?.country,
     );
     add("answer", one.answer?.state ?? null, other.answer?.state ?? null, one.answer !== null && other.answer !== null);
+  }
+  if (!(one && other) && isSameSession(a.sitting, b.sitting)) {
+    const [left, right] = [a.sitting?.said, b.sitting?.said];
+    const [from, to] = [momentOrNull(left?.when?.value), momentOrNull(right?.when?.value)];
+    add(
+      "date",
+      from ?? left?.when?.quote ?? null,
+      to ?? right?.when?.quote ?? null,
+      from !== null && to !== null && !momentsOverlap(from, to),
+    );
+    add("number", left?.number?.toString() ?? null, right?.number?.toString() ?? null, false);
+    add("place", left?.where?.name ?? null, right?.where?.name ?? null, false);
   }
   for (const quantity of a.quantities) {
     const twin = b.quantities.find(

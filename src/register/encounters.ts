@@ -1,7 +1,8 @@
 import { addDays, daysBetween, momentStart } from "../record/moment.ts";
-import type { ChanceryRecord, Encounter, EncounterKind, Moment, Party, Place } from "../record/record.ts";
+import type { Actor, ChanceryRecord, Encounter, EncounterKind, Moment, Party, Place } from "../record/record.ts";
 import { cite, compareText, type Doc, docOf, momentOrNull } from "./documents.ts";
 import type { EncounterGroup } from "./report.ts";
+import { skeleton } from "./spelling.ts";
 
 /** An encounter of a document with its day: as the text gives it, or the document's own for the first one it tells of. */
 export interface DatedEncounter {
@@ -47,10 +48,37 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const one = a.encounter.place;
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
+  if (parties.some((party) => othersMet(namedFor(a, party), namedFor(b, party)))) return null;
   const reasons = [`the same parties, ${parties.join(" and ")}`, days === 0 ? "the same day" : "a day apart"];
   if (one && other && one.country !== null && one.country === other.country) reasons.push(`both in ${other.name}`);
   return reasons;
 }
+
+/** The people of a party whom a document names as taking part. */
+function namedFor({ doc, encounter }: DatedEncounter, party: Party): readonly Actor[] {
+  return [...encounter.participants, ...encounter.attendees].flatMap((id) => {
+    const actor = doc.actors.get(id);
+    return actor?.type === "person" && actor.party === party && actor.name !== "" ? [actor] : [];
+  });
+}
+
+/**
+ * Both documents name who came for a side, and it is not one person of them: a minister's talks and, the day after, his
+ * call at parliament. Whoever holds the same office may be the same person under another spelling.
+ */
+function othersMet(some: readonly Actor[], others: readonly Actor[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return !some.some((one) =>
+    others.some(
+      (other) =>
+        one.offices?.some((office) => other.offices?.includes(office)) ||
+        skeleton(one.name).some((part) => skeleton(other.name).includes(part)),
+    ),
+  );
+}
+
+/** Two parties' meetings of one day that a further document is compared with, the latest first found. */
+const meetingsOfADay = 16;
 
 /**
  * Groups documents by the encounter they tell of, earliest first: what `compare` can lay side by side. Grows with the
@@ -67,16 +95,19 @@ export function encounterGroups(records: readonly ChanceryRecord[]): EncounterGr
       compareText(a.day, b.day) || compareText(a.doc.id, b.doc.id) || compareText(a.encounter.id, b.encounter.id),
   );
   const groups: DatedEncounter[][] = [];
-  const open = new Map<string, DatedEncounter[]>();
+  const open = new Map<string, DatedEncounter[][]>();
   for (const each of all) {
     const home = nearDays(each.day)
-      .map((day) => open.get(keyOf(each, day)))
-      .find((group) => group?.some((other) => other.doc !== each.doc && sameEncounter(other, each)));
+      .flatMap((day) => open.get(keyOf(each, day))?.slice(-meetingsOfADay) ?? [])
+      .find((group) => group.some((other) => other.doc !== each.doc && sameEncounter(other, each)));
     if (home) home.push(each);
     else {
       const group = [each];
       groups.push(group);
-      open.set(keyOf(each, each.day), group);
+      const key = keyOf(each, each.day);
+      const begun = open.get(key);
+      if (begun) begun.push(group);
+      else open.set(key, [group]);
     }
   }
   return groups.map(groupOf);

@@ -29,10 +29,18 @@ export function plannedIn(doc: Doc): Sitting[] {
   return [...planned.filter(({ number }) => number !== null), ...planned.filter(({ number }) => number === null)];
 }
 
+/** The sessions that the words of an act speak of, held or to come. */
+export function sittingsWithin(doc: Doc, span: Span): Sitting[] {
+  return sittingsOf(doc).filter((sitting) => {
+    const shorter = Math.min(sitting.span[1] - sitting.span[0], span[1] - span[0]);
+    return overlap(sitting.span, span) * 2 >= shorter;
+  });
+}
+
 /** The session to come that the words of an undertaking speak of, whatever type the reader gave it. */
 export function sittingWithin(doc: Doc, span: Span): Sitting | null {
-  const shortest = (sitting: Sitting) => Math.min(sitting.span[1] - sitting.span[0], span[1] - span[0]);
-  return plannedIn(doc).find((sitting) => overlap(sitting.span, span) * 2 >= shortest(sitting)) ?? null;
+  const within = sittingsWithin(doc, span);
+  return plannedIn(doc).find((sitting) => within.includes(sitting)) ?? null;
 }
 
 /** Records of earlier readers have none. */

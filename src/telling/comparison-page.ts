@@ -95,7 +95,13 @@ class ComparisonPage {
 
   #difference({ about, a, b, conflict }: Difference): void {
     const value = (of: string | null) =>
-      of === null ? "not mentioned" : about === "date" ? momentWords(of) : shown(of);
+      of === null
+        ? "not mentioned"
+        : about === "date"
+          ? momentWords(of)
+          : about === "who"
+            ? listOf(of.split(" and ").map(this.#party))
+            : shown(of);
     this.#page.say(`A ${value(a)} · B ${value(b)}`, {
       indent: 4,
       label: about,
