@@ -300,6 +300,7 @@ export const wordLists = [
   "abstracts",
   "pressing",
   "notTheSession",
+  "sittingLeads",
   "needs",
   "switches",
   "resets",

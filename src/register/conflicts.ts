@@ -4,7 +4,7 @@ import type { Draft, Gathered } from "./draft.ts";
 import type { Happening } from "./evidence.ts";
 import type { Claim, Conflict } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
-import { shared } from "./wording.ts";
+import { shared, wordsBehind } from "./wording.ts";
 
 /** Where documents disagree on a session: its date, its number, its place, and whether it was held at all by then. */
 export function conflictingSessions(held: readonly HeldSession[], drafts: readonly Draft[]): Conflict[] {
@@ -32,7 +32,7 @@ function plans(drafts: readonly Draft[]): Conflict[] {
 /** Something told as signed in one document and as still negotiated in another of the same days. */
 export function conflictingSignings(contradictions: Gathered["contradictions"]): Conflict[] {
   return contradictions.map(([signed, negotiated]) => ({
-    about: `whether something had been signed: ${shared(signed.about, negotiated.about).join(", ")}`,
+    about: `whether something had been signed: ${wordsBehind(shared(signed.about, negotiated.about), signed.quote).join(" ")}`,
     kind: "done-or-to-come",
     claims: [
       { ...cite(signed.doc, signed.span), value: "signed" },

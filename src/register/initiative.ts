@@ -4,7 +4,7 @@ import { cite, compareText, type Doc } from "./documents.ts";
 import type { Happening, Testimony } from "./evidence.ts";
 import { sentenceAround } from "./quantities.ts";
 import type { Claim, Conflict } from "./report.ts";
-import { shared } from "./wording.ts";
+import { shared, wordsBehind } from "./wording.ts";
 
 /** How texts tell at whose wish a meeting took place; the side is named right after. */
 const phrases = [
@@ -99,7 +99,7 @@ export function conflictingPostponements(testimonies: readonly Testimony[]): Con
       const key = [earlier.doc, later.doc].map(({ id }) => id).join(" ");
       if (conflicts.has(key)) continue;
       conflicts.set(key, {
-        about: `who asked for the postponement: ${shared(earlier.about, later.about).join(", ")}`,
+        about: `who asked for the postponement: ${wordsBehind(shared(earlier.about, later.about), later.quote).join(" ")}`,
         kind: "initiative",
         claims: [earlier, later].map(
           ({ doc, span }, side): Claim => ({ ...cite(doc, span), value: sides[side] ?? "" }),

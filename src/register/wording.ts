@@ -71,7 +71,13 @@ export function subjectWords(text: string, without: ReadonlySet<string>): Set<st
   return found;
 }
 
-/** How many elements two sets share. */
+/** The words that stand behind stems in a text, as it writes them, each once and in its order. */
+export function wordsBehind(stems: readonly string[], text: string): string[] {
+  const wanted = new Set(stems);
+  return text.split(separators).filter((word) => word !== "" && wanted.delete(stem(plain(word))));
+}
+
+/** The elements that two sets share. */
 export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const found: T[] = [];

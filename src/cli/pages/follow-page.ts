@@ -44,6 +44,18 @@ export function followPage(followed: Followed, options: FollowPageOptions): stri
   return new FollowPage(followed, options).write();
 }
 
+/** Whether the second entry is the day that the very words of the first set. */
+function isDated(entry: HistoryEntry, next: HistoryEntry): boolean {
+  return (
+    (entry.event === "stated" || entry.event === "restated") &&
+    (next.event === "scheduled" || next.event === "rescheduled") &&
+    next.when !== null &&
+    entry.document === next.document &&
+    entry.quote === next.quote &&
+    entry.on === next.on
+  );
+}
+
 /** Where a history's words begin: after its days. */
 const dayColumns = 12;
 const historyIndent = 4;
@@ -134,13 +146,23 @@ class FollowPage {
       const state = matter.condition.state === "met" ? "met" : "not known to be met";
       this.#page.say(`“${shown(matter.condition.text)}” (${state})`, { indent: 2, label: "on condition:" });
     }
-    for (const entry of matter.history) this.#entry(entry);
+    matter.history.forEach((entry, index) => {
+      const next = matter.history[index + 1];
+      // the words that state a thing and name its day are quoted once
+      const before = matter.history[index - 1];
+      if (before && isDated(before, entry)) return;
+      this.#entry(entry, next && isDated(entry, next) ? next : null);
+    });
   }
 
-  #entry(entry: HistoryEntry): void {
+  #entry(entry: HistoryEntry, dated: HistoryEntry | null): void {
     const when = entry.when === null ? "" : ` for ${momentWords(entry.when)}`;
     const verb = entry.event === "scheduled" || entry.event === "rescheduled" || entry.event === "postponed";
-    const time = verb || entry.when === null ? when : `, ${momentWords(entry.when)}`;
+    const time = dated
+      ? ` and ${dated.event} for ${momentWords(dated.when ?? "")}`
+      : verb || entry.when === null
+        ? when
+        : `, ${momentWords(entry.when)}`;
     const decided = entry.by.startsWith("person:") ? `, decided by ${shown(entry.by.slice("person:".length))}` : "";
     this.#page.say(`${entry.event.replaceAll("-", " ")}${time}${decided}`, {
       indent: historyIndent,

@@ -9,6 +9,7 @@ import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
 import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
+import { sittingStart } from "./sittings.ts";
 import type { Side, State } from "./voice.ts";
 
 /** What a sentence tells of an encounter, before it is known whether it is a new one. */
@@ -980,6 +981,7 @@ export class Encounters {
         item.span[1] <= (tokens.end[read.sentence.last - 1] as number),
     );
     const all = [...sides, ...others];
+    const begin = told ? Math.min(told.clause, told.first) : first;
     this.#sides.push([sides[0], sides[1]]);
     this.list.push({
       kind,
@@ -990,7 +992,7 @@ export class Encounters {
       city: city ?? home ?? before?.city ?? null,
       date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
       announced: told?.announced ?? false,
-      first: told ? Math.min(told.clause, told.first) : first,
+      first: kind === "session" ? sittingStart(tokens, begin, read.sentence.first, this.#pack) : begin,
       last: trimEnd(tokens, told?.last ?? first, read.sentence.last),
     });
     state.encounter = this.list.length - 1;

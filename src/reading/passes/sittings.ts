@@ -60,7 +60,7 @@ function sittingAt(
 ): DraftSitting | null {
   const { tokens } = document;
   const { sentence } = read;
-  const anchor = anchorStart(tokens, from, sentence.first, pack);
+  const anchor = sittingStart(tokens, from, sentence.first, pack);
   // the body's own name may hold such a word: "Technical Cooperation"
   const { notTheSession } = pack.words;
   if (around(tokens, anchor - 4, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
@@ -94,33 +94,20 @@ function sittingAt(
     state,
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
     where: placeAfter(document, read, to, limit),
-    first: Math.max(sentence.first, clauseStart(tokens, anchor, sentence.first)),
+    first: clauseStart(tokens, anchor, read.dateline?.[1] ?? sentence.first),
     last: limit,
   };
 }
 
 /** Goes left over "the eighth session of the" to where the words on the session begin. */
-function anchorStart(tokens: Tokens, at: number, floor: number, pack: Prepared): number {
+export function sittingStart(tokens: Tokens, at: number, floor: number, pack: Prepared): number {
   let i = at;
   while (i > floor && at - i < 7) {
     const form = tokens.form[i - 1] as string;
-    if (
-      form === "of" ||
-      form === "the" ||
-      form === "a" ||
-      form === "its" ||
-      pack.sittings.has(form) ||
-      ordinalAt(tokens, i - 1, pack) !== null ||
-      form === "next" ||
-      form === "regular" ||
-      /^\d+$/.test(form) ||
-      form === "th" ||
-      form === "st" ||
-      form === "nd" ||
-      form === "rd"
-    )
-      i -= 1;
-    else break;
+    const leads =
+      pack.words.sittingLeads.has(form) || pack.sittings.has(form) || ordinalAt(tokens, i - 1, pack) !== null;
+    if (!leads && !/^\d+$/.test(form)) break;
+    i -= 1;
   }
   return i;
 }
@@ -157,9 +144,15 @@ function stateOf(
   return "named";
 }
 
+/** Where the clause begins: after a semicolon; else with its sentence, or, where that is long, after a comma in reach. */
 function clauseStart(tokens: Tokens, at: number, floor: number): number {
-  for (let i = at; i > floor && at - i < 30; i -= 1) if (tokens.form[i - 1] === ";") return i;
-  return Math.max(floor, at - 12);
+  const reach = Math.max(floor, at - 30);
+  let start = reach === floor ? floor : at;
+  for (let i = at; i > reach; i -= 1) {
+    if (tokens.form[i - 1] === ";") return i;
+    if (reach > floor && tokens.form[i - 1] === ",") start = i;
+  }
+  return start;
 }
 
 /** The end of the clause: a semicolon, or a comma and a new verb of saying; else the sentence's end. */

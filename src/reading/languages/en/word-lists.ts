@@ -1195,6 +1195,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "state",
   ],
   notTheSession: [],
+  sittingLeads: ["of", "the", "a", "its", "next", "regular", "th", "st", "nd", "rd"],
   pressing: [
     "stop",
     "halt",
