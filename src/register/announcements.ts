@@ -1,4 +1,4 @@
-import { momentStart } from "../record/moment.ts";
+import { momentEnd } from "../record/moment.ts";
 import type { Encounter, Party, Sitting, Span } from "../record/record.ts";
 import { type Doc, momentOrNull } from "./documents.ts";
 import type { Testimony } from "./evidence.ts";
@@ -116,7 +116,7 @@ export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Stat
   const host = place?.country ?? null;
   // A preview that carries its own day was given it for want of a date, or speaks of today: it sets none.
   const stated = momentOrNull(encounter.date);
-  const when = stated !== null && momentStart(stated) > doc.day ? stated : null;
+  const when = stated !== null && momentEnd(stated) > doc.day ? stated : null;
   const common = { span, where: place, when, whenQuote: null, isPutOff: false };
   if (kind === "session" && body !== null) {
     return announced(doc, frame, {

@@ -114,6 +114,29 @@ describe("an invitation through two years", () => {
     }
   });
 
+  test("talks to be held on a visit with a date set the date of the visit", () => {
+    const quote = "Lavrov will hold talks with the President during his visit to Iraq on October 7-8";
+    const talks = documentOf({
+      text: `${quote}, the Embassy said. Alhakim will receive him.`,
+      published: "2019-09-19",
+      people: [people.alhakim, people.lavrov],
+      undertakings: [
+        {
+          kind: "pledge",
+          quote,
+          by: "RU",
+          to: "IQ",
+          people: ["Sergey Lavrov"],
+          subject: { type: "meeting", between: ["IQ", "RU"] },
+          when: { value: "2019-10-07/2019-10-08", quote: "on October 7-8" },
+          where: iraq,
+        },
+      ],
+    });
+    const matter = matterOf([first, promise, renewal, talks], "2019-09-30");
+    expect(matter.history.at(-1)).toMatchObject({ event: "scheduled", when: "2019-10-07/2019-10-08" });
+  });
+
   test("a new invitation after the visit is a new matter", () => {
     const again = visitAsked("2019-11-20");
     const matters = mattersOf([...all, again]);

@@ -317,6 +317,8 @@ class Gathering {
     }
     const again = draft.closed !== null;
     if (again && draft.closed?.docs.has(evidence.doc.id)) return;
+    // "put off to 2020": the text that tells of it has named the new date
+    if (finding.event === "postponed" && draft.dueBy?.doc === evidence.doc) return;
     if (finding.event === "postponed") undate(draft);
     draft.entries.push({
       event: finding.event,

@@ -17,7 +17,7 @@ import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
 import { hostOf, visitingActor, visitorOf } from "./visiting.ts";
-import { isNewTime, looksBack, speaksOfDelegation, tellsOf, tellsOfPapers } from "./wording.ts";
+import { isNewTime, looksBack, speaksOfDelegation, speaksOfVisit, tellsOf, tellsOfPapers } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -136,6 +136,17 @@ function withPapers(undertaking: Undertaking): Undertaking {
   return { ...undertaking, subject: { type: "agreement", name: subject.field ?? null, field: null } };
 }
 
+/** Talks that somebody is to hold in the other side's country on a visit named there are that visit: "during his visit to Iraq on 7 May". */
+function withVisit(undertaking: Undertaking, { pair }: Frame): Undertaking {
+  const { subject, quote, where, by, kind } = undertaking;
+  const host = where?.country ?? null;
+  const [guest] = by;
+  if (subject.type !== "meeting" || kind !== "pledge" || by.length !== 1 || guest === undefined) return undertaking;
+  if (host === null || host === guest || !pair.includes(host) || !pair.includes(guest)) return undertaking;
+  if (!speaksOfVisit(quote)) return undertaking;
+  return { ...undertaking, subject: { type: "visit", visitor: [guest], host: [host] } };
+}
+
 const meetings: ReadonlySet<SubjectType> = new Set(["visit", "session", "meeting", "conference"]);
 
 /** Whether the words put something off and give no new time for it. */
@@ -147,7 +158,7 @@ function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
 
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
-  const undertaking = withPapers(withSitting(doc, given, frame));
+  const undertaking = withVisit(withPapers(withSitting(doc, given, frame)), frame);
   const isPutOff = meetings.has(undertaking.subject.type) && putsOff(doc, undertaking);
   // Who asks for something to be put off promises nothing by it.
   if (isPutOff && undertaking.kind === "request") return null;

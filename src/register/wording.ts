@@ -106,6 +106,13 @@ export function speaksToOne(quote: string): boolean {
   return words(quote).some((word) => addressed.has(word));
 }
 
+const visits = ["visit", "trip", "trips", "визит", "поезд", "زيارة", "زيارت"].map(plain);
+
+/** Whether words name a visit: "during his visit to Iraq". */
+export function speaksOfVisit(quote: string): boolean {
+  return words(quote).some((word) => visits.includes(stem(word)));
+}
+
 const lookingBack = new Set(
   "earlier previously recalled recalling reminded had ранее напомнил напомнила прежде سابقا ذكر".split(" ").map(plain),
 );

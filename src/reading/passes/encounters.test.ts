@@ -248,6 +248,12 @@ describe("journeys to come", () => {
     expect(encounters(text)).toEqual(["visit? IQ+RU @Baghdad"]);
   });
 
+  test("who did not come and is expected has not been there", () => {
+    const title = "Visit of Kenyan Speaker to Norway Put Off\n\n";
+    const expected = `${title}Speaker of the Kenyan parliament Peter Otieno, who did not come to Norway last autumn, is expected in Oslo this year, Norwegian Ambassador to Kenya Ingrid Solberg has told reporters.`;
+    expect(encounters(expected)).toEqual(["visit? KE+NO @Oslo"]);
+  });
+
   test("before departing", () => {
     const text = `Foreign Minister Katharina Brandt before departing for Moldova and Romania
 

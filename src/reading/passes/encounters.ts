@@ -1,3 +1,4 @@
+import { momentEnd } from "../../record/moment.ts";
 import type { EncounterKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -710,8 +711,9 @@ export class Encounters {
       state.sides = [sides[0], sides[1]];
       return;
     }
+    const toCome = this.#foretold(heads) ?? (talks ? null : expectedIn(this.#document.tokens, read, heads, first));
     if (sides && (hinted || talks))
-      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, this.#foretold(heads), first);
+      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, toCome, first);
     else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
   }
 
@@ -973,13 +975,17 @@ export class Encounters {
     const before = this.list.findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
     const home = before ? null : datelinePlace(document, this.#pack);
     const fallback = before ? (before.city ?? before.place) : (home ?? titlePlace(document, this.#pack));
-    const time = document.times.find(
+    const times = document.times.filter(
       (item) =>
         item.value !== null &&
         item.role === "point" &&
         item.span[0] >= (tokens.start[read.dateline?.[0] ?? read.sentence.first] as number) &&
         item.span[1] <= (tokens.end[read.sentence.last - 1] as number),
     );
+    // "who did not come last autumn is expected this year": what is to come has no past date
+    const today = document.published?.slice(0, 10) ?? "";
+    const toCome = told?.announced ? times.find(({ value }) => value !== null && momentEnd(value) >= today) : undefined;
+    const time = toCome ?? times[0];
     const all = [...sides, ...others];
     const begin = told ? Math.min(told.clause, told.first) : first;
     this.#sides.push([sides[0], sides[1]]);
@@ -1034,6 +1040,21 @@ function heHim(at: number): Mention {
   return { type: "anaphor", first: at, last: at, refers: "he" };
 }
 
+/** "The Speaker, who did not come last autumn, is expected this year": told of nothing yet. */
+function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+  for (let i = first + 1; i < Math.min(read.sentence.last, first + 60); i += 1) {
+    if (!expectations.has(tokens.form[i] as string) || !beings.has(tokens.form[i - 1] as string)) continue;
+    const [head] = heads;
+    const clause = head ? Math.min(head.clause, first) : first;
+    const last = head ? Math.max(head.last, i + 1) : i + 1;
+    return { kind: "visit", head: null, first: i, clause, last, subject: null, announced: true, nominal: false };
+  }
+  return null;
+}
+
+const expectations: ReadonlySet<string> = new Set(["expected", "scheduled", "planned", "due", "slated"]);
+const beings: ReadonlySet<string> = new Set(["is", "are"]);
+
 /** "is expected to", "is scheduled to", "plans to". */
 function expects(tokens: Tokens, from: number, at: number): boolean {
   for (let i = Math.max(from, at - 4); i < at; i += 1)
@@ -1061,6 +1082,6 @@ function isSigning(tokens: Tokens, head: Head): boolean {
 
 function isExpected(tokens: Tokens, head: Head): boolean {
   for (let i = head.clause; i < head.first; i += 1)
-    if (["expected", "scheduled", "planned", "due", "slated", "will"].includes(tokens.form[i] as string)) return true;
+    if (expectations.has(tokens.form[i] as string) || tokens.form[i] === "will") return true;
   return false;
 }

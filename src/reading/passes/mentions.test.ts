@@ -44,6 +44,12 @@ describe("office before the name", () => {
   test.each([
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
+    ["Speaker of the Iraqi parliament Karim Saleh arrived.", "Karim Saleh | IQ | speaker-of-parliament"],
+    ["Speaker of the Iraqi Parliament Karim Saleh arrived.", "Karim Saleh | IQ | speaker-of-parliament"],
+    [
+      "Speaker of the Iraqi Council of Representatives Karim Saleh arrived.",
+      "Karim Saleh | IQ | speaker-of-parliament",
+    ],
     ["Foreign Minister B.Battsetseg arrived.", "B.Battsetseg | - | foreign-minister"],
     ["Secretary of State Antony J. Blinken arrived.", "Antony J. Blinken | - | deputy-foreign-minister"],
     ["US Secretary of State Antony J. Blinken arrived.", "Antony J. Blinken | US | foreign-minister"],

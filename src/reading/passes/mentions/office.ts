@@ -151,6 +151,8 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
       i = k;
       continue;
     }
+    // not "Speaker of the Iraqi Parliament": an office without a portfolio does not begin one with a state
+    if (!opens && end === at && partyNameAt(place, k)) break;
     const region = regionAt(place, k, isPortfolio) ?? (end > at ? sectorAt(place, k, isPortfolio) : null);
     if (region === null) break;
     i = region;
@@ -201,6 +203,11 @@ export function departmentAt(place: Place, at: number): number {
   const { tokens, last, pack } = place;
   let i = at + 1;
   let end = at;
+  // "of the Iraqi parliament": in small letters only after the word that tells whose
+  const whose = partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i);
+  if (whose && (whose.sort === "adjective" || whose.sort === "people") && !isCapital(place, whose.last)) {
+    return pack.words.departments.has(formAt(place, whose.last)) ? whose.last + 1 : at;
+  }
   // "for the Horn of Africa"
   const region = pack.shields.find(tokens, formAt(place, i) === "the" ? i + 1 : i, last);
   const state = opening === "for" && !region ? partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i) : null;

@@ -206,7 +206,9 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   const section = departmentAt(place, i);
   // "Speaker of the US House of Representatives"
   const inner = section > i && formAt(place, i) === "of" ? partyNameAt(place, skipCourtesies(place, i + 1, 2)) : null;
-  if (inner && inner.sort !== "city" && inner.sort !== "people") draft.party ??= inner.party;
+  // "of the Iraqi Parliament": the word for a citizen is an adjective before what is his country's
+  const named = inner && inner.sort !== "city" && (inner.sort !== "people" || inner.last < section);
+  if (named) draft.party ??= inner.party;
   const whose = ofPartyAt(place, section);
   if (whose) draft.party ??= whose.party;
   return whose?.last ?? section;
