@@ -191,6 +191,8 @@ export interface OfficeEntry {
   readonly byParty?: Readonly<Record<Party, Office>>;
   /** Whose office it can only be: "Custodian of the Two Holy Mosques". */
   readonly party?: Party;
+  /** Whose it is likely to be where the text does not say: "Secretary of State". */
+  readonly presumed?: Party;
   /** The text must have these capitals. */
   readonly exact?: boolean;
 }
@@ -254,6 +256,8 @@ export interface LanguagePack {
   /** The words that tell event codes apart within a kind of act. */
   readonly codeWords: Readonly<Record<TriggerClass, readonly string[]>>;
   readonly agencies: Readonly<Record<string, Party>>;
+  /** What stands above or below a publisher's texts, in lower case, and whose it is: "office of the spokesperson". */
+  readonly mastheads: Readonly<Record<string, Party>>;
   readonly times: TimeWords;
   readonly bodyNouns: readonly BodyNoun[];
   readonly bodyModifiers: readonly string[];
@@ -273,6 +277,7 @@ export interface LanguagePack {
 
 export const wordLists = [
   "determiners",
+  "clergy",
   "possessives",
   "courtesies",
   "modifiers",

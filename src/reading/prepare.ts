@@ -29,6 +29,7 @@ export interface PreparedOffice {
   readonly foreign: OfficeEntry["office"] | undefined;
   readonly byParty: OfficeEntry["byParty"];
   readonly party: Party | null;
+  readonly presumed: Party | null;
   readonly exact: boolean;
 }
 
@@ -158,6 +159,7 @@ export function prepare(pack: LanguagePack): Prepared {
               foreign: entry.foreign,
               byParty: entry.byParty,
               party: entry.party ?? null,
+              presumed: entry.presumed ?? null,
               exact: entry.exact ?? false,
             },
           ] as const,

@@ -64,6 +64,7 @@ class Walker {
       encounter: -1,
       proposer: null,
       ours: signatories(document),
+      it: null,
       firstPerson: false,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
@@ -311,6 +312,7 @@ class Walker {
       }
       const noun = rule.form === "noun";
       this.#emit(unit, speaker, read, index, postposed?.subject?.type === "person");
+      this.#remembers(unit, speaker);
       if (noun) {
         lead = leadBefore;
         continue;
@@ -334,6 +336,19 @@ class Walker {
     )
       state.carry = sentence.paragraph;
     if (this.acts.length === before && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
+  }
+
+  /** What "it" may stand for in what follows. */
+  #remembers({ core }: Unit, speaker: Voice | null) {
+    const state = this.#state;
+    const { subject } = core;
+    if (core.embedded || (subject === null && !core.thing)) return;
+    if (subject?.type === "party") state.it = speaker;
+    else if (subject?.type === "person") state.it = null;
+    else if (core.thing) {
+      const said = this.acts.at(-1);
+      state.it = said?.head === core && said.voice?.joint ? said.voice : null;
+    }
   }
 
   #plainFrame(unit: Unit, _read: ReadSentence): boolean {
@@ -767,6 +782,9 @@ class Walker {
     for (const mention of mentions) {
       if (mention.first < unit.core.first || mention.first >= unit.end) continue;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
+      // "the Praia-Dakar line"
+      if (this.#document.tokens.form[mention.last] === "-" || this.#document.tokens.form[mention.first - 1] === "-")
+        continue;
       return sides.some((side) => side.party === mention.party) ? mention : null;
     }
     return null;

@@ -459,6 +459,7 @@ function place(
       }
       return null;
     }
+    if ((opener === "and" || opener === "or") && act?.form !== "speech" && isGerundList(context, k)) return null;
     // a gerund that is a subject: "Strengthening ties is important"
     if (atStart && !hasCommaSoon(context, found.last)) return null;
     return {
@@ -611,7 +612,10 @@ function place(
     return {
       ...shared,
       position: "finite",
-      subject: null,
+      // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
+      subject: tense.past
+        ? unreadSubject(tokens, inside, Math.max(sentence.first, previous?.last ?? 0), before, pack)
+        : null,
       alsoSubject: null,
       thing: false,
       clause: clauseStart,
@@ -1022,6 +1026,43 @@ function sharesSubject(
   return bits === 0;
 }
 
+/** The last somebody before `to` who begins a clause there, whatever its verb is. */
+export function unreadSubject(
+  tokens: Tokens,
+  inside: { get(token: number): Mention | undefined },
+  from: number,
+  to: number,
+  pack: Prepared,
+): Mention | null {
+  let found: Mention | null = null;
+  for (let i = from; i < to; ) {
+    const mention = inside.get(i);
+    if (!mention) {
+      i += 1;
+      continue;
+    }
+    if (beginsClause(tokens, mention, from, to, pack)) found = mention;
+    i = Math.max(mention.last, i + 1);
+  }
+  return found;
+}
+
+/** "; the Minister then decried": somebody at the beginning of a clause with a verb right after. */
+function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number, pack: Prepared): boolean {
+  if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
+    return false;
+  if (mention.type === "anaphor" && !["he", "joint", "they"].includes(mention.refers)) return false;
+  const opener = tokens.form[mention.first - 1] ?? "";
+  if (mention.first > from && !boundaries.has(opener) && opener !== "while" && opener !== "but") return false;
+  let i = mention.last;
+  while (i < to && pack.words.adverbs.has(tokens.form[i] as string)) i += 1;
+  if (i >= to || tokens.capital[i] !== 0) return false;
+  const form = tokens.form[i] as string;
+  const bits = pack.pack.verbs.bits[form];
+  // the table has the verbs of the rules; others show by their ending
+  return bits === undefined ? form.length > 4 && form.endsWith("ed") : (bits & verbForm.past) !== 0;
+}
+
 /** Whether the clause before a coordinated verb has some subject, though no rule matched its verb. */
 function firstSubject(context: Context, before: number): boolean {
   const { sentence, inside } = context;
@@ -1052,6 +1093,23 @@ function reducedRelative(
     if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.has(word))
       return false;
     if (["is", "are", "was", "were", "has", "have", "had", "will", "would"].includes(word)) return true;
+  }
+  return false;
+}
+
+/** "committed to strengthening ties and addressing challenges": a second gerund after the first one's preposition. */
+function isGerundList({ tokens, heads, sentence, pack }: Context, coordinator: number): boolean {
+  const previous = heads.at(-1);
+  const floor = Math.max(sentence.first, previous?.first ?? 0, coordinator - 24);
+  for (let i = coordinator - 1; i > floor; i -= 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === ";" || form === "that") return false;
+    const bits = pack.pack.verbs.bits[form] ?? 0;
+    if (
+      (bits & verbForm.ing || (form.length > 5 && form.endsWith("ing"))) &&
+      (tokens.form[i - 1] === "to" || pack.words.prepositions.has(tokens.form[i - 1] as string))
+    )
+      return true;
   }
   return false;
 }

@@ -34,6 +34,12 @@ describe("title", () => {
     expect(layoutOf(text).title).toBe(expected);
   });
 
+  test("a text with a line for each paragraph is not hard-wrapped", () => {
+    const text = `The Minister's Meeting with the Foreign Minister of Latvia\n06/11/2024 08:01 PM\n${prose} ${prose} ${prose}`;
+    expect(layoutOf(text).title).toBe("The Minister's Meeting with the Foreign Minister of Latvia");
+    expect(layoutOf(text).paragraphs).toEqual([`${prose} ${prose} ${prose}`]);
+  });
+
   test("given in the front matter", () => {
     const { title, fields, paragraphs } = layoutOf(
       `---\ntitle: "Talks in Oslo"\nsource: https://example.org/1\n---\n${prose}\n`,

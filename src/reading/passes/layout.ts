@@ -145,17 +145,22 @@ function linesOf(text: string, from: number): Line[] {
   return lines;
 }
 
+/** No hard-wrapped text has longer lines. */
+const longestWrapped = 160;
+
 /** Joins the lines of hard-wrapped paragraphs: a full line that does not end a sentence goes on in the next. */
 function joinLines(text: string, lines: readonly Line[]): Span[] {
   const blocks: Span[] = [];
   let begin = -1;
   let previous: Line | null = null;
+  // a text with long lines has a line for each paragraph, and breaks none
+  const hard = lines.every((line) => line.end - line.start <= longestWrapped);
   for (const line of lines) {
     if (previous && !line.blankBefore) {
       const last = text[previous.end - 1] as string;
       const ends = /[.!?:"”)\]]/.test(last);
       const first = text[line.start] as string;
-      const wraps = previous.end - previous.start >= 55;
+      const wraps = hard && previous.end - previous.start >= 55;
       const item = /^(\(?\d{1,3}[.)]\s|[•·▪*–-]\s)/.test(text.slice(line.start, line.start + 6));
       const continues = !item && (/\p{Ll}/u.test(first) || (wraps && (!ends || line.end - line.start >= 55)));
       if (continues) {

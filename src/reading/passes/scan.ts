@@ -261,11 +261,32 @@ function findPublisher(
   for (const span of layout.lines.slice(0, 12)) {
     if (span[0] > body) break;
     const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
+    const masthead = mastheadOf(line, pack);
+    if (masthead) return { publisher: { value: line, party: masthead }, own: masthead };
     if (!/\b(ministry|department|office|embassy|government|presidency)\b/i.test(line)) continue;
     const party = partyNamed(line, pack);
     if (party) return { publisher: { value: line, party }, own: party };
   }
+  // below the text only a line that is nothing else
+  for (const span of layout.lines.slice(-8)) {
+    if (span[0] <= body || span[1] - span[0] > 120) continue;
+    const line = text.slice(span[0], span[1]);
+    const party = pack.pack.mastheads[line.toLowerCase().replaceAll("’", "'")];
+    if (party) return { publisher: { value: line, party }, own: party };
+  }
   return { publisher: null, own: null };
+}
+
+/** Whose line it is that begins with a publisher's name: "Office of the Spokesperson", "The White House, Washington". */
+function mastheadOf(line: string, pack: Prepared): Party | null {
+  const { mastheads } = pack.pack;
+  const words = line.toLowerCase().replaceAll("’", "'").split(" ").slice(0, 12);
+  for (let count = words.length; count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(" ");
+    const party = mastheads[phrase] ?? mastheads[phrase.replace(/[\s,;:|–-]+$/, "")];
+    if (party) return party;
+  }
+  return null;
 }
 
 /** Whose text it is likely to be where nobody says: the capital it is dated from, the state ambassadors are accredited to. */

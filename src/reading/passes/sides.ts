@@ -3,6 +3,7 @@ import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
+import { presumedOf } from "./mentions/office.ts";
 import { type Mention, nameAt, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
 import type { Side, State } from "./voice.ts";
@@ -435,6 +436,9 @@ export function inferOwn(
         seats = true;
         add(seat, 5);
       }
+      // "the Secretary of State" that nobody qualifies
+      const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;
+      if (presumed) add(presumed, 7);
       if (index < 2) first ??= mention.party ? "stated" : "unstated";
       if (
         party ||
@@ -496,6 +500,18 @@ export function inferOwn(
       best = party;
     }
   return best;
+}
+
+/** Whose somebody's office is likely to be; a cardinal's is the Holy See's. */
+function presumption(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
+  if (mention.counterpart || mention.plural || mention.possessed) return null;
+  for (let i = mention.first; i < mention.last; i += 1)
+    if (pack.words.clergy.has(tokens.form[i] as string)) return null;
+  for (const title of mention.titles) {
+    const party = presumedOf(tokens, title, pack);
+    if (party) return party;
+  }
+  return null;
 }
 
 function leadsBody(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {

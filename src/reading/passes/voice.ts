@@ -43,6 +43,8 @@ export interface State {
   proposer: Voice | null;
   /** The signatories of a joint statement: who "we" are in it. */
   ours: readonly Party[];
+  /** What "it" stands for: the party or the joint body that was the last subject. */
+  it: Voice | null;
   /** The text speaks in the first person: "he" is then the other side. */
   firstPerson: boolean;
 }
@@ -145,7 +147,7 @@ export function resolveSubject(
         case "he":
           return resolveHe(mention, state, turn, people, tokens);
         case "it":
-          return null;
+          return turn.said ? null : state.it;
       }
   }
 }
@@ -265,6 +267,14 @@ function resolvePerson(
   if (mention.possessed) {
     // "his President": of the same party as the speaker
     return state.speaker && !state.speaker.joint ? { ...state.speaker, people: [], inferred: "office" } : null;
+  }
+  // "The Deputy Secretary and Deputy Foreign Minister discussed": the titles of both, with nobody's name after them
+  if (mention.titles.length === 2) {
+    const holders = mention.titles.map((title) =>
+      ([0, 1] as const).filter((index) => sharesTitle({ ...mention, titles: [title] }, sides[index], tokens, pack)),
+    );
+    const [one, two] = holders;
+    if (one?.length === 1 && two?.length === 1 && one[0] !== two[0]) return jointVoice(state);
   }
   const spokesperson = mention.offices.includes("spokesperson");
   if (spokesperson)

@@ -38,6 +38,7 @@ const headOfOrganisation: ByParty = each(
 interface Traits {
   readonly byParty?: ByParty;
   readonly party?: Party;
+  readonly presumed?: Party;
   readonly exact?: boolean;
   /** Goes on with "of" or "for" and a portfolio; the office where the portfolio is foreign affairs. */
   readonly foreign?: Office;
@@ -356,6 +357,7 @@ const rows: readonly Row[] = [
     {
       foreign: "foreign-minister",
       byParty: { US: "foreign-minister", GB: "minister", VA: "head-of-government", KE: "senior-official" },
+      presumed: "US",
     },
   ],
   [
@@ -1505,11 +1507,12 @@ function entries(): readonly OfficeEntry[] {
     if (!found.has(key)) found.set(key, entry);
   }
   function add(office: Office, words: string, traits: Traits) {
-    const { byParty, party, exact, foreign, countable } = traits;
+    const { byParty, party, presumed, exact, foreign, countable } = traits;
     const base = {
       office,
       ...(byParty ? { byParty } : {}),
       ...(party ? { party } : {}),
+      ...(presumed ? { presumed } : {}),
       ...(exact ? { exact } : {}),
       ...(foreign ? { portfolio: true, foreign } : {}),
     };

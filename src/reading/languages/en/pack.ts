@@ -27,7 +27,18 @@ import { times } from "./times.ts";
 import { topicWords } from "./topics.ts";
 import { undertakingWords } from "./undertaking-words.ts";
 import { verbs } from "./verbs.ts";
-import { abbreviations, agencies, anaphors, layoutWords, ordinals, sides, stops, tens, words } from "./word-lists.ts";
+import {
+  abbreviations,
+  agencies,
+  anaphors,
+  layoutWords,
+  mastheads,
+  ordinals,
+  sides,
+  stops,
+  tens,
+  words,
+} from "./word-lists.ts";
 import { classes } from "./words.ts";
 
 const singleWords = (list: readonly string[]) => list.flatMap((item) => item.split(/[ -]/));
@@ -64,6 +75,7 @@ export const en: LanguagePack = {
   topicWords,
   codeWords,
   agencies,
+  mastheads,
   times,
   bodyNouns,
   bodyModifiers,

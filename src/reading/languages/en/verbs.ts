@@ -288,6 +288,8 @@ export const verbs: readonly string[] = [
   "condemn",
   "denounce",
   "decry",
+  "castigate",
+  "berate",
   "slam slams slammed slammed slamming",
   "criticize",
   "criticise",

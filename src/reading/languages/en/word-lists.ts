@@ -73,6 +73,57 @@ export const abbreviations: readonly string[] = [
   "sh",
 ];
 
+/**
+ * Publishers that name themselves in a line of their own, or at its front, and whose they are. The ministries of whom a
+ * state's name is part are found without being listed.
+ */
+export const mastheads: Readonly<Record<string, string>> = {
+  "office of the spokesperson": "US",
+  "the white house": "US",
+  "white house": "US",
+  "statements and releases": "US",
+  "u.s. department of state": "US",
+  "us department of state": "US",
+  "department of state": "US",
+  "u.s. mission": "US",
+  "u.s. embassy": "US",
+  "global affairs canada": "CA",
+  "prime minister of canada": "CA",
+  "from: global affairs canada": "CA",
+  "foreign, commonwealth & development office": "GB",
+  "foreign, commonwealth and development office": "GB",
+  "foreign & commonwealth office": "GB",
+  "foreign and commonwealth office": "GB",
+  "from: foreign": "GB",
+  "prime minister's office, 10 downing street": "GB",
+  "10 downing street": "GB",
+  "federal foreign office": "DE",
+  "european external action service": "EU",
+  "eeas press": "EU",
+  eeas: "EU",
+  "hr/vp": "EU",
+  "european commission": "EU",
+  "council of the eu": "EU",
+  "european council": "EU",
+  dirco: "ZA",
+  "department of international relations and cooperation": "ZA",
+  "issued by the department of international relations and cooperation": "ZA",
+  "issued by: department of international relations and cooperation": "ZA",
+  "issued by: the presidency of south africa": "ZA",
+  "department of foreign affairs and trade": "AU",
+  farnesina: "IT",
+  quirinale: "IT",
+  moncloa: "ES",
+  "quai d'orsay": "FR",
+  "holy see press office": "VA",
+  "communiqué of the holy see press office": "VA",
+  "nato newsroom": "NATO",
+  osce: "OSCE",
+  "african union commission": "AFU",
+  "african union": "AFU",
+  "ecowas commission": "ECOWAS",
+};
+
 /** Words that a noun group does not go across. */
 export const stops: readonly string[] = [
   "that",
@@ -458,6 +509,7 @@ export const sides: readonly string[] = [
 
 export const words: Readonly<Record<WordList, readonly string[]>> = {
   determiners: ["the", "a", "an", "this", "these", "those"],
+  clergy: ["cardinal", "archbishop", "eminence", "monsignor", "msgr", "msgr."],
   conveyed: [
     ...[
       "greetings",
@@ -1406,6 +1458,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "visit",
     "summit",
     "forum",
+    "review",
   ],
   switches: [
     "for his part",
@@ -1668,6 +1721,7 @@ export const layoutWords: LayoutWords = {
     ],
   ],
   labels: [
+    ...Object.keys(mastheads),
     ...[
       "press release",
       "media release",

@@ -11,6 +11,8 @@ export interface OfficeWords {
   readonly byParty: Readonly<Record<Party, Office>> | undefined;
   /** Whose office it can only be. */
   readonly party: Party | null;
+  /** Whose it is likely to be where nobody says. */
+  readonly presumed: Party | null;
 }
 
 /** One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". */
@@ -35,6 +37,7 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
     plural: value.plural,
     byParty: foreign ? undefined : value.byParty,
     party: value.party,
+    presumed: portfolio || ministry ? null : value.presumed,
   };
 }
 
@@ -52,7 +55,7 @@ function headAt(place: Place, at: number): OfficeWords | null {
       ? at + 2
       : at;
   if (end === at || formAt(place, end) !== "of" || departmentAt(place, end) === end) return null;
-  return { last: end, office: "senior-official", plural: false, byParty: undefined, party: null };
+  return { last: end, office: "senior-official", plural: false, byParty: undefined, party: null, presumed: null };
 }
 
 const deputy: ReadonlySet<string> = new Set(["deputy", "acting", "vice", "assistant"]);
@@ -72,6 +75,7 @@ function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
         plural: false,
         byParty: undefined,
         party: null,
+        presumed: null,
       };
     }
     const joint = word === "," || word === "and" || word === "&";
@@ -89,6 +93,11 @@ export function officeFor(
 ): { readonly usual: Office; readonly own: Office } | null {
   const office = officeAt({ tokens, first, last, pack }, first);
   return office && { usual: office.office, own: office.byParty?.[party] ?? office.office };
+}
+
+/** Whose office some words are likely to be where nobody says. */
+export function presumedOf(tokens: Tokens, [first, last]: readonly [number, number], pack: Prepared): Party | null {
+  return officeAt({ tokens, first, last, pack }, first)?.presumed ?? null;
 }
 
 /** "President-elect", "High Commissioner-designate": the token after what is hung on. */

@@ -105,7 +105,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-by-phone",
     encounter: "call",
     pattern:
-      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
+      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on|via) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
     unless: ["@receive .. (courtesy|farewell|introductory|protocol) (call|calls)"],
     examples: [
       "The Minister received a phone call from his Iranian counterpart.",
@@ -172,10 +172,11 @@ export const encounters: readonly EncounterRule[] = [
     id: "session.co-chaired",
     encounter: "session",
     pattern:
-      "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
+      "((co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside over|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
     examples: [
       "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
       "The eighth session of the joint commission was held in Baghdad.",
+      "The deputy ministers co-chaired the mid-term review of the Bi-National Commission in Maseru.",
     ],
     refuses: ["The committee of the village plays football."],
     unless: ["@head .. committee"],

@@ -49,7 +49,7 @@ export const speech: readonly ActRule[] = [
     form: "speech",
     settled: true,
     pattern:
-      "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact|assurance) that",
+      "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact) that",
     unless: ["[carrier] .. (hope|hopes) that"],
     examples: ["She expressed confidence that the talks would succeed."],
     refuses: ["She expressed doubts about the plan."],

@@ -93,6 +93,13 @@ export const stances: readonly ActRule[] = [
     refuses: ["He raised cattle."],
   },
   {
+    id: "concern.noted-with",
+    kind: "concern",
+    pattern: "(@raise|@note|@observe|@take note|@follow|@view|@mention|@recall|@register) with .. ([concern]|[regret])",
+    examples: ["The Council noted with concern the rise in cattle theft."],
+    refuses: ["He noted the concern with interest."],
+  },
+  {
     id: "concern.apologised",
     kind: "concern",
     pattern: "(@apologize|@apologise|[carrier] (to {to})? .. (apology|apologies))",
@@ -110,7 +117,7 @@ export const stances: readonly ActRule[] = [
     id: "condemn.condemned",
     kind: "condemn",
     pattern:
-      "(@condemn|@denounce|@decry|@slam|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@protest)",
+      "(@condemn|@denounce|@decry|@slam|@castigate|@berate|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@protest)",
     examples: ["They condemned terrorism in all its forms."],
     refuses: ["The house was old."],
   },

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../index.ts";
+
+/** The acts of a text, each as `kind PARTY+PARTY: its first words`. */
+function acts(text: string, party?: string): string[] {
+  const record = read(text, party ? { source: "test", publisher: { value: party, party } } : { source: "test" });
+  return record.acts.map(
+    ({ kind, byParty, quote }) => `${kind} ${[...byParty].sort().join("+")}: ${quote.split(" ").slice(0, 4).join(" ")}`,
+  );
+}
+
+const opening = "Foreign Minister of Estonia Mart Saar met with Foreign Minister of Ghana Kofi Mensah in Tallinn.";
+
+describe("whose an act is", () => {
+  const cases: [name: string, text: string, expected: string[]][] = [
+    [
+      "the subject of a verb that no rule reads",
+      `${opening} Ghana pencilled in the date and thanked Estonia for the books.`,
+      ["thank GH: thanked Estonia for the"],
+    ],
+    [
+      "it: the party that was the last subject",
+      `${opening} Ghana praised the training of nurses. It welcomed the new scholarships.`,
+      ["praise GH: Ghana praised the training", "praise GH: It welcomed the new"],
+    ],
+    [
+      "it: the joint body that was the last subject",
+      `${opening} The Joint Commission agreed to meet in May. It welcomed the opening of the air link.`,
+      ["agree EE+GH: The Joint Commission agreed", "praise EE+GH: It welcomed the opening"],
+    ],
+    [
+      "a name in a compound is nobody thanked",
+      `${opening} Minister Mensah deplored the lack of flights. He sought Estonia's support for the Accra-Lomé line.`,
+      ["concern GH: Minister Mensah deplored the", "request GH: He sought Estonia's support"],
+    ],
+    [
+      "a second gerund is no act",
+      `${opening} The Estonian Minister reaffirmed his commitment to deepening trade and addressing barriers.`,
+      ["affirm EE: The Estonian Minister reaffirmed"],
+    ],
+  ];
+  test.each(cases)("%s", (_, text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+
+  test("both titles before one verb are both principals", () => {
+    const text =
+      "Deputy Foreign Minister of Latvia Ilze Ozola met with Permanent Secretary of Kenya Peter Otieno in Riga. The Deputy Foreign Minister and Permanent Secretary discussed visas.";
+    expect(acts(text)).toEqual(["discuss KE+LV: The Deputy Foreign Minister"]);
+  });
+});
+
+describe("whose page it is", () => {
+  const cases: [name: string, text: string, publisher: string | undefined, parties: string][] = [
+    [
+      "a Secretary of State whom nobody qualifies",
+      "Secretary of State Dana Whitlock spoke by phone today with Foreign Minister of Fiji Ratu Cama. They discussed the war in Sudan.",
+      undefined,
+      "FJ+US",
+    ],
+    [
+      "a Cardinal Secretary of State",
+      "The Holy Father received in audience the President of Fiji, Mr. Ratu Cama. The Secretary of State, His Eminence Cardinal Paolo Neri, thanked Fiji.",
+      undefined,
+      "FJ+VA",
+    ],
+    [
+      "a masthead",
+      "Office of the Spokesperson\n\nThe Secretary's Call with Foreign Minister Cama\n\nSecretary Whitlock spoke today with Foreign Minister of Fiji Ratu Cama. They discussed trade.",
+      "US",
+      "FJ+US",
+    ],
+  ];
+  test.each(cases)("%s", (_, text, publisher, parties) => {
+    const record = read(text, { source: "test" });
+    expect(record.document.publisher?.party).toBe(publisher);
+    expect([...(record.encounters[0]?.parties ?? [])].sort().join("+")).toBe(parties);
+  });
+});
