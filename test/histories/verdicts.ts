@@ -101,7 +101,13 @@ export interface Verdicts {
 }
 
 /** The histories that have verdicts. */
-export const histories = ["iraq-russia", "india-maldives"] as const;
+export const histories = [
+  "iraq-russia",
+  "india-maldives",
+  "egypt-turkiye",
+  "kenya-uganda",
+  "hungary-kazakhstan",
+] as const;
 
 /** The verdicts on one history, as they stand beside this file. */
 export function verdictsOn(history: (typeof histories)[number]): Verdicts {
