@@ -36,6 +36,9 @@ export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): 
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 
+/** So many words after its verb stands whom an act is to. */
+const aboutReach = 6;
+
 class Walker {
   readonly acts: DraftAct[] = [];
   readonly encounters: Encounters;
@@ -781,6 +784,8 @@ class Walker {
     if (rule.form === "speech" || rule.form === "stance") return null;
     for (const mention of mentions) {
       if (mention.first < unit.core.first || mention.first >= unit.end) continue;
+      // what stands farther off tells what it is about: "the role of the two banks in the trade of Georgia"
+      if (mention.first > unit.core.last + aboutReach) return null;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
       // "the Praia-Dakar line"
       if (this.#document.tokens.form[mention.last] === "-" || this.#document.tokens.form[mention.first - 1] === "-")

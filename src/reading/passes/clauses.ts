@@ -573,6 +573,22 @@ function place(
   }
   // nothing but adverbs and auxiliaries between a boundary and the verb: shares the subject before it
   const emptyRegion = region.start >= clauseStart || before < sentence.first;
+  const wide = passive || nounPassive(tokens, found.first) ? wideStart(context, region.start) : region.start;
+  if (emptyRegion && beforeWord === "," && wide < region.start) {
+    // "prospects for trade, including in timber, were considered": a list that ends with a comma
+    const embedded = previous !== null;
+    return {
+      ...shared,
+      position: "finite",
+      subject: null,
+      alsoSubject: null,
+      thing: true,
+      clause: wide,
+      embedded,
+      direct: embedded,
+      infinitive: false,
+    };
+  }
   if (emptyRegion) {
     if (before < sentence.first) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
@@ -658,11 +674,46 @@ function place(
     subject: null,
     alsoSubject: null,
     thing: true,
-    clause: region.start,
+    clause: wide,
     embedded,
     direct: embedded && noHeadBetween(heads, region.start),
     infinitive: false,
   };
+}
+
+/** The pattern itself begins with the auxiliary of a passive: "were discussed". */
+function nounPassive(tokens: Tokens, first: number): boolean {
+  return ["was", "were", "has", "have", "had"].includes(tokens.form[first] as string);
+}
+
+/**
+ * Where the subject of an agentless passive begins, if it is a list with commas: "The draft, the road map as well as the
+ * schedule were discussed". Only back to the frame before it, and only where nothing between could be a clause of its own.
+ */
+function wideStart(context: Context, start: number): number {
+  const { tokens, sentence, inside, pack, heads } = context;
+  const previous = heads.at(-1) ?? null;
+  if (previous && !(takesThat(tokens, previous) && previous.last <= start)) return start;
+  let from = previous ? Math.max(previous.last, sentence.first) : sentence.first;
+  if (tokens.form[from] === "that") from += 1;
+  // "During the meeting, at the initiative of both sides,"
+  for (let skipped = 0; skipped < 3 && from < start; skipped += 1) {
+    const form = tokens.form[from] as string;
+    if (!pack.words.prepositions.has(form) && !pack.words.subordinators.has(form)) break;
+    let comma = from;
+    while (comma < start && tokens.form[comma] !== ",") comma += 1;
+    from = comma + 1;
+  }
+  if (from >= start) return start;
+  const first = inside.get(from);
+  if (first && (first.type !== "party" || first.sort !== "adjective")) return start;
+  for (let i = from; i < start; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === ";" || form === ":" || form === "that" || quotes.has(form)) return start;
+    if (inside.has(i) ? inside.get(i)?.type === "anaphor" : pack.words.auxiliaries.has(form)) return start;
+    if (form === "while" || form === "but" || form === "whereas") return start;
+  }
+  return from;
 }
 
 /** "views were exchanged", "readiness was expressed": the pattern brings its subject and its verb. */

@@ -115,7 +115,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   const owes = asked ? (namesBoth(tokens, act, from, pack) ? [...new Set([...by, ...of])] : of) : by;
-  const type = found?.type ?? "other";
+  const type = isSigning(act) ? "agreement" : (found?.type ?? "other");
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
   const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
   const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
@@ -193,10 +193,8 @@ function isCheckable(
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
   if (rule === "agree.accepted" || rule === "agree.was-accepted") return false;
-  if (rule === "agree.signed" || rule === "agree.was-signed" || rule === "agree.saw-signing") {
-    const done = head?.past && !head.modal && !head.embedded;
-    return !done || hasWord(tokens, act, pack.undertakingWords.plans);
-  }
+  if (isSigning(act))
+    return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;
   if (kind === "demand") return act.to !== null && act.to.side !== null && (firm !== null || found?.type === "mission");
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
@@ -215,6 +213,17 @@ function isCheckable(
   if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;
+}
+
+/** What is signed has still to come into force, and to be carried out. */
+function isSigning({ rule }: DraftAct): boolean {
+  return rule === "agree.signed" || rule === "agree.was-signed";
+}
+
+/** "was signed in Bangkok in 1967": in a year before the document's own. */
+function isPast({ document, index }: Search, act: DraftAct, from: number): boolean {
+  const year = document.published?.slice(0, 4) ?? "2001";
+  return index.timesIn(Math.min(from, act.first), act.last).some(({ value }) => value !== null && value.slice(0, 4) < year);
 }
 
 /** Whether the words of what is asked or promised are a wish too wide to check. */
