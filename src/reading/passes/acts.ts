@@ -700,9 +700,9 @@ class Walker {
       if (checked) kind = rule.checkable;
     }
     let negated = core.negated;
+    if (rule.holdsNegation) negated = false;
     if (negated) {
       if (kind === "pledge" || kind === "support" || kind === "agree" || kind === "offer") kind = "reject";
-      else if (rule.holdsNegation) negated = false;
       else if (kind === "reject" || kind === "condemn" || kind === "warn" || kind === "demand") kind = "affirm";
     }
     if (!speaker && kind !== "affirm" && kind !== "agree") return;

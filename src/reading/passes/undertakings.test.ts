@@ -70,12 +70,16 @@ describe("what is no undertaking", () => {
     "The two ministers discussed the fourth session of the Joint Committee.",
     "Minister Mwangi called on the international community to support the appeal.",
     "The two ministers called for an immediate ceasefire.",
-    "The two ministers signed an agreement on air services.",
+    "The first agreement on air services was signed in 1998.",
+    "The two ministers agreed that the drought had done grave damage.",
+    "Minister Mwangi hoped that the visit of the Crown Prince would open a new chapter in relations.",
+    "Minister Yamada expressed readiness to continue working together with the Kenyan side.",
   ])("%s", (sentence) => {
     expect(readAll(sentence).undertakings.map((item) => item.quote)).toEqual([]);
   });
 
-  test("a plan that is signed is still to be carried out", () => {
+  test("what is signed has still to come into force", () => {
+    expect(only("The two ministers signed an agreement on air services.").subject.type).toBe("agreement");
     expect(only("The two ministers signed a programme of consultations for 2025-2026.").kind).toBe("agree");
   });
 });

@@ -223,7 +223,9 @@ function isSigning({ rule }: DraftAct): boolean {
 /** "was signed in Bangkok in 1967": in a year before the document's own. */
 function isPast({ document, index }: Search, act: DraftAct, from: number): boolean {
   const year = document.published?.slice(0, 4) ?? "2001";
-  return index.timesIn(Math.min(from, act.first), act.last).some(({ value }) => value !== null && value.slice(0, 4) < year);
+  return index
+    .timesIn(Math.min(from, act.first), act.last)
+    .some(({ value }) => value !== null && value.slice(0, 4) < year);
 }
 
 /** Whether the words of what is asked or promised are a wish too wide to check. */

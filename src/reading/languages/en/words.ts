@@ -311,6 +311,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   congratulations: ["congratulations", "felicitations", "felicitation", "congratulation"],
   greetings: [
     "greetings",
+    "first greeting",
     "regards",
     "best wishes",
     "good wishes",

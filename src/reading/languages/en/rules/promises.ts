@@ -44,6 +44,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "offer.offered",
     kind: "offer",
+    unless: ["@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)"],
     pattern: "(@offer|@put .. at the disposal|@volunteer)",
     examples: ["The Ambassador offered twenty seats for students."],
     refuses: ["The shop was closed."],
@@ -160,9 +161,20 @@ export const promises: readonly ActRule[] = [
     strength: "weak",
     unless: ["@seek to (know|learn|find|understand|be)"],
     pattern:
-      "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@spare no effort|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
+      "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
     examples: ["He added that we seek to increase cooperation in gas."],
     refuses: ["He sought asylum."],
+  },
+  {
+    id: "pledge.spares-no-effort",
+    kind: "pledge",
+    form: "stance",
+    subject: "agent",
+    strength: "weak",
+    holdsNegation: true,
+    pattern: "((will|would|shall)? spare no (effort|efforts)|(spares|sparing) no (effort|efforts))",
+    examples: ["He said that Kenya will spare no effort to end the dispute."],
+    refuses: ["She noted that she had spared no effort during her tenure."],
   },
   {
     id: "affirm.is-keen",
@@ -224,10 +236,19 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     actor: "pair",
     pattern:
-      "(was|were|has been|have been) (also|formally|officially|jointly)? (signed|inked|initialled|initialed|adopted|approved|concluded|exchanged)",
+      "(was|were|has been|have been) (also|formally|officially|jointly)? (signed|inked|initialled|initialed|adopted|approved|concluded)",
     examples: ["Following the talks a plan of consultations was signed."],
-    refuses: ["The tree was felled."],
+    refuses: ["The tree was felled.", "Other issues of interest were exchanged."],
     unless: ["(was|were) (views|opinions)"],
+  },
+  {
+    id: "agree.notes-were-exchanged",
+    kind: "agree",
+    actor: "pair",
+    pattern:
+      "(notes|instruments|letters|documents|copies|agreements|memoranda) ... (was|were|has been|have been) (also|formally)? exchanged",
+    examples: ["Notes were exchanged after the talks."],
+    refuses: ["Views were exchanged."],
   },
   {
     id: "agree.saw-signing",

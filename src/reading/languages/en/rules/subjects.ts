@@ -219,7 +219,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every) possible (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every) possible (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
@@ -242,7 +242,8 @@ export const aims: readonly AimRule[] = [
   },
   {
     id: "aim.view",
-    pattern: "(@agree|@concur) that ... (is|are|was|were|remains|remain|has|have|constitutes|constitute|must)",
+    pattern:
+      "(@agree|@concur|@decide) that ... (... (remains|remain|had|must)|is|are|was|were|remains|remain|has|have|had|constitutes|constitute|must)",
     examples: ["agreed that terrorism is a threat to all", "agreed that the law must not bend"],
     refuses: ["agreed that the dates would be fixed", "agreed that the session is to be held in May"],
     unless: [
@@ -252,11 +253,46 @@ export const aims: readonly AimRule[] = [
     kinds: ["agree"],
   },
   {
+    id: "aim.event-helps",
+    pattern:
+      "(visit|visits|trip|tour|meeting|session|summit|talks|forum|event) ... (will|would) (also|further|greatly|certainly)? (play|enhance|contribute|give|open a|open new|further|strengthen|deepen|lay|mark|be a|boost|promote|bring|help|serve|inject|add|consolidate|expand|provide)",
+    examples: ["hoped that the visit would give new impetus to relations"],
+    refuses: ["hoped that the delegation would visit Lima"],
+    kinds: ["request", "agree", "pledge"],
+  },
+  {
+    id: "aim.outcomes",
+    leads: true,
+    pattern:
+      "(@implement|@deliver on|@act on|@follow through on|@follow up on) (fully|further|effectively|actively|jointly)? .. (results|outcomes|outcome|consensus|understandings|common perceptions|high - level agreements|agreements reached)",
+    examples: ["urged both sides to implement the important outcomes of the summit"],
+    refuses: ["urged both sides to implement the road project"],
+    kinds: ["request", "agree", "pledge", "offer"],
+  },
+  {
+    id: "aim.work-together",
+    leads: true,
+    pattern:
+      "(continue|continuing|continued|further)? (to)? (@work|@cooperate|@coordinate|@engage|@collaborate) (closely|together|jointly|hand in hand|in close|constructively) (together|coordination|contact)?",
+    examples: ["ready to continue working together", "would coordinate closely"],
+    refuses: ["agreed to work on the draft treaty"],
+    kinds: ["offer", "pledge", "agree", "request"],
+    unless: ["(@work|@cooperate|@coordinate|@collaborate) ... (session|meeting|agreement|embassy|project)"],
+  },
+  {
+    id: "aim.win-win",
+    pattern:
+      "(win - win|mutually beneficial cooperation|mutual respect|mutual benefit|each other halfway|right path|right track)",
+    examples: ["should follow the path of win-win cooperation"],
+    refuses: ["should build the railway"],
+    kinds: ["request", "agree", "pledge", "offer"],
+  },
+  {
     id: "aim.restraint",
     pattern:
       "(restraint|ceasefire|cease - fire|truce|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
     examples: ["called for restraint", "a just settlement of the dispute"],
     refuses: ["to settle the bill"],
-    kinds: ["request", "agree", "pledge", "demand"],
+    kinds: ["request", "agree", "pledge", "demand", "offer"],
   },
 ];

@@ -7,8 +7,9 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     pattern:
       "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
+    unless: ["@consider ({to})? (one of|as|an important|a key|a reliable|a close)", "@consider that"],
     examples: ["The two sides discussed trade."],
-    refuses: ["The discus flew far."],
+    refuses: ["The discus flew far.", "The Congress considers Peru one of the closest partners."],
   },
   {
     id: "discuss.reviewed",

@@ -166,7 +166,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.described-as",
     kind: "praise",
     pattern:
-      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify) ({to})? (as)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional)",
+      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify) ({to})? (as)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great)",
     examples: ["He described the relations as excellent."],
     refuses: ["He described the suspect as tall."],
   },
