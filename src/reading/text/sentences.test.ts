@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { abbreviations } from "../languages/en/word-lists.ts";
-import { splitSentences } from "./sentences.ts";
+import { longestSentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
 const writing = { abbreviations: new Set(abbreviations) };
@@ -43,6 +43,21 @@ describe("sentences", () => {
   ])("do not end at %s", (_, text) => {
     expect(sentences(text)).toEqual([text]);
   });
+});
+
+test("what runs on without a full stop is cut, at a semicolon or comma where there is one", () => {
+  const lengths = (unit: string) => {
+    const tokens = tokenize(unit.repeat(5 * longestSentence));
+    return splitSentences(tokens, 0, tokens.count, 0, writing).map(({ first, last }) => {
+      expect(last - first).toBeLessThanOrEqual(longestSentence);
+      return tokens.form[last - 1];
+    });
+  };
+  expect(new Set(lengths("ties; trade, and "))).toEqual(new Set([";", "and"]));
+  expect(new Set(lengths("trade, and "))).toEqual(new Set([",", "and"]));
+  expect(new Set(lengths("and "))).toEqual(new Set(["and"]));
+  expect(new Set(lengths(".))"))).toEqual(new Set([")", "."]));
+  expect(new Set(lengths(`.${")".repeat(longestSentence)}`))).toEqual(new Set([")", "."]));
 });
 
 test("any text: sentences cover all tokens, in order, none empty", () => {

@@ -18,8 +18,15 @@ const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "›"]);
 const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
 
 /**
+ * No sentence holds more tokens: the passes may look back over all of one, and a text without a full stop must not make
+ * them look back over all of the text. The longest sentence of a communiqué has half as many.
+ */
+export const longestSentence = 512;
+
+/**
  * Splits the tokens of a paragraph into sentences. A point ends a sentence where white space or a closing quote and then
  * an upper-case letter, digit or opening quote follow; also where the next sentence is glued to it ("countries.H.H. said").
+ * What runs on beyond `longestSentence` is cut after a semicolon or comma.
  */
 export function splitSentences(
   tokens: Tokens,
@@ -31,11 +38,22 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let begin = first;
   for (let i = first; i < last; i += 1) {
+    if (i - begin === longestSentence) {
+      const cut = seam(tokens, begin + longestSentence / 2, i);
+      sentences.push({ first: begin, last: cut, paragraph });
+      begin = cut;
+    }
     const form = tokens.form[i] as string;
     const initials = tokens.shape[i] === shape.word && form.endsWith(".") && form.length > 2;
     if (!enders.has(form) && !initials) continue;
     let next = i + 1;
-    while (next < last && closers.has(tokens.form[next] as string) && tokens.glued[next] === 1) next += 1;
+    while (
+      next < last &&
+      next - begin < longestSentence &&
+      closers.has(tokens.form[next] as string) &&
+      tokens.glued[next] === 1
+    )
+      next += 1;
     if (next < last) {
       const spaced = tokens.glued[next] === 0;
       const capital = tokens.capital[next] !== 0;
@@ -66,6 +84,12 @@ export function splitSentences(
   }
   if (begin < last) sentences.push({ first: begin, last, paragraph });
   return sentences;
+}
+
+/** Where to cut a sentence that is too long: after the last semicolon between the two tokens, or else comma, or at the end. */
+function seam(tokens: Tokens, from: number, to: number): number {
+  for (const sign of [";", ","]) for (let i = to; i > from; i -= 1) if (tokens.form[i - 1] === sign) return i;
+  return to;
 }
 
 function abbreviates(tokens: Tokens, word: number, writing: Writing): boolean {
