@@ -42,10 +42,57 @@ const hostile: readonly { readonly what: string; readonly make: (length: number)
   { what: "lone surrogates", make: (length) => fill("\ud83d \udc00", length) },
   { what: "characters without width", make: (length) => fill("I\u200br\u200da\ufeffq ", length) },
   { what: "combining marks", make: (length) => `e${fill("\u0301", length)}` },
+  { what: "if if", make: (length) => fill("if Iraq if ", length) },
+  { what: "of the of the", make: (length) => fill("of the ", length) },
+  { what: "Minister Minister", make: (length) => fill("Minister ", length) },
+  { what: "said said", make: (length) => fill("said ", length) },
+  { what: "would like to would like to", make: (length) => fill("would like to ", length) },
+  { what: "his counterpart his counterpart", make: (length) => fill("his counterpart ", length) },
+  { what: "participles", make: (length) => `The Minister left, ${fill("stressing the need for, ", length)}.` },
+  {
+    what: "one sentence of names",
+    make: (length) =>
+      `The Minister thanked ${words(length, (n) => `Mr. ${letters(n)} ${letters(n * 7)}, `)}and Russia.`,
+  },
+  {
+    what: "one surname",
+    make: (length) => words(length, (n) => `Mr. ${letters(n)} Hassan said. Hassan left. `),
+  },
+  {
+    what: "surnames that two share",
+    make: (length) => `Dr. Ali Hassan of Iraq and Dr. Omar Hassan of Egypt met. ${fill("Hassan ", length)}`,
+  },
+  {
+    what: "meetings of ever other states",
+    make: (length) => words(length, (n) => `${states[n % 11]} met ${states[(n * 7 + 1) % 11]}. `),
+  },
+  {
+    what: "sessions of ever other bodies",
+    make: (length) => words(length, (n) => `The ${n}th session of the Joint Committee on ${letters(n)} was held. `),
+  },
+  { what: "sessions of one body", make: (length) => fill("Its 7th session was held by the Joint Committee. ", length) },
+  {
+    what: "letters of credence",
+    make: (length) => fill("He received letters of credence from three envoys. ", length),
+  },
+  { what: "semicolons", make: (length) => fill("Iraq thanked Russia; ", length) },
+  { what: "colons", make: (length) => fill("said: ", length) },
+  { what: "quotations in quotations", make: (length) => fill("“he said ‘she said “it is’” ", length) },
+  { what: "quotations without end", make: (length) => fill("he said “she said “", length) },
+  { what: "lists", make: (length) => `The two sides agreed to:\n\n${fill("- open an embassy\n\n", length)}` },
+  { what: "headings", make: (length) => fill("# Iraq thanked Russia\n", length) },
+  { what: "dates of publication", make: (length) => fill("Date: 3 May 2024\n", length) },
+  { what: "visits to come", make: (length) => fill("The Minister will visit Moscow on 3 May. ", length) },
+  {
+    what: "agreements",
+    make: (length) => fill("They agreed to sign the agreement on trade by 3 May 2024. ", length),
+  },
   { what: "prose in one paragraph", make: (length) => fill(prose.replace(/\n+/g, " "), length) },
   { what: "prose without full stops", make: (length) => fill(prose.replace(/[.\n]+/g, " "), length) },
   { what: "prose in capitals", make: (length) => fill(prose.toUpperCase(), length) },
 ];
+
+const states = "Iraq Russia France Germany Japan China India Egypt Peru Chile Kenya".split(" ");
 
 function letters(n: number): string {
   const digits = (n % 456_976).toString(26).replace(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)));
@@ -77,26 +124,40 @@ function cheapest(text: string, rounds: number): number {
   return best;
 }
 
-/** Read in time that grows faster than the text, a known fault: listed and shown as skipped until it is mended. */
-const notYetLinear: ReadonlySet<string> = new Set(["he said that he said that", "thanked thanked"]);
+const measurable = 15;
+
+/**
+ * How many times the work eight times the text is. The smaller text is made long enough that its reading can be measured,
+ * and read until the compiler is done with it. The least of three measurements counts: a disturbance only adds.
+ */
+function growth(make: (length: number) => string): number {
+  let length = 40_000;
+  let small = cheapest(make(length), 4);
+  while (small < measurable && length < 640_000) {
+    length *= 2;
+    small = cheapest(make(length), 4);
+  }
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && ratio >= asked; attempt += 1) {
+    if (attempt > 0) small = cheapest(make(length), 4);
+    ratio = Math.min(ratio, cheapest(make(8 * length), 2) / Math.max(small, 1));
+  }
+  return ratio;
+}
+
+/** Memory makes long texts somewhat dearer; a quadratic reader would need 64 times the work. */
+const asked = 20;
 
 describe("hostile text", () => {
-  test.skip.each([...notYetLinear])("%s: not yet in time that grows with the text", () => {});
-  // The people pass compares names that all differ pair by pair: two million characters take minutes.
-  test.todo("two million characters, and names that all differ: ends in bounded time");
-
   test.each(hostile)("$what: a valid record", ({ make }) => {
     expect(validate(read(make(40_000), { source: "hostile.txt" }))).toEqual([]);
   });
 
-  // Eight times the text may take eight times as long, or somewhat more where memory grows: a quadratic reader takes
-  // 64 times as long. No time is asserted, only how it grows.
-  test.each(hostile.filter(({ what }) => !notYetLinear.has(what)))(
+  // No time is asserted, only how it grows.
+  test.each(hostile)(
     "$what: eight times the text is not much more than eight times the work",
     ({ make }) => {
-      const small = cheapest(make(40_000), 3);
-      const large = cheapest(make(320_000), 2);
-      expect(large / Math.max(small, 4)).toBeLessThan(20);
+      expect(growth(make)).toBeLessThan(asked);
     },
     120_000,
   );
@@ -104,12 +165,13 @@ describe("hostile text", () => {
   test.each([
     ["ten million characters without a space", "x".repeat(10_000_000)],
     [
-      "two hundred thousand characters, and names that all differ",
-      hostile.find(({ what }) => what.endsWith("all differ"))?.make(200_000) ?? "",
+      "two million characters, and names that all differ",
+      hostile.find(({ what }) => what.endsWith("all differ"))?.make(2_000_000) ?? "",
     ],
     ["100,000 nested brackets", `${"(".repeat(100_000)}Iraq thanked Russia${")".repeat(100_000)}`],
     ["a million thats", "that ".repeat(1_000_000)],
     ["a megabyte of prose", fill(prose, 1_000_000)],
+    ["a megabyte of prose without a full stop", fill(prose.replace(/[.!?\n]+/g, " "), 1_000_000)],
   ])(
     "%s: ends, with a valid record",
     (_, text) => {

@@ -14,6 +14,7 @@ import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
 import { groupBodies } from "./passes/body-groups.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
+import { firstFrom } from "./passes/first-from.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
 import type { DraftSitting } from "./passes/sittings.ts";
@@ -49,13 +50,8 @@ export function assemble(parts: Parts): ChanceryRecord {
   const encounterIds = parts.encounters.map((_, index) => `e${index + 1}`);
   const encounters: Encounter[] = parts.encounters.map((draft, index) => {
     const where = span(draft.first, draft.last);
-    const body = parts.bodies.find(
-      (item) =>
-        item.type === "joint-body" &&
-        item.first >= draft.first - 6 &&
-        item.last <= draft.last + 40 &&
-        (draft.kind === "session" || draft.kind === "consultations"),
-    );
+    const body =
+      draft.kind === "session" || draft.kind === "consultations" ? bodyAround(parts.bodies, draft) : undefined;
     return {
       id: encounterIds[index] as string,
       kind: draft.kind,
@@ -192,7 +188,7 @@ export function assemble(parts: Parts): ChanceryRecord {
     undertakings,
     sittings: parts.sittings.map((draft, index) => {
       const where = span(draft.first, draft.last);
-      const body = bodies.list.find((item) => item.id === bodies.idOf.get(draft.body));
+      const body = bodies.of(draft.body);
       return {
         id: `t${index + 1}`,
         body: body?.id ?? null,
@@ -207,6 +203,19 @@ export function assemble(parts: Parts): ChanceryRecord {
     }),
     unread: parts.unread.map(([first, last]) => span(first, last)),
   };
+}
+
+/** The joint body whose session an encounter is: the first named in or right around its words. */
+function bodyAround(bodies: readonly BodyMention[], { first, last }: DraftEncounter): BodyMention | undefined {
+  for (
+    let at = firstFrom(bodies, first - 6, (body) => body.first);
+    at < bodies.length && (bodies[at] as BodyMention).first <= last + 40;
+    at += 1
+  ) {
+    const body = bodies[at] as BodyMention;
+    if (body.type === "joint-body" && body.last <= last + 40) return body;
+  }
+  return undefined;
 }
 
 function spanOf(tokens: Tokens, first: number, last: number): Span {
@@ -288,19 +297,14 @@ function officesOf(person: Person): Office[] {
 function gatherBodies(parts: Parts): {
   readonly list: Body[];
   readonly idOf: ReadonlyMap<BodyMention, string>;
+  readonly of: (mention: BodyMention) => Body | null;
   readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
 } {
   const { tokens } = parts.document;
   const starts = [...parts.encounters].sort((a, b) => a.first - b.first);
   const partiesAt = (token: number): readonly Party[] => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as DraftEncounter).first <= token) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low - 1] ?? starts[0])?.parties ?? [];
+    const after = firstFrom(starts, token + 1, ({ first }) => first);
+    return (starts[after - 1] ?? starts[0])?.parties ?? [];
   };
   const groups = groupBodies(tokens, parts.bodies, partiesAt, parts.pack);
   const idOf = new Map<BodyMention, string>();
@@ -317,5 +321,8 @@ function gatherBodies(parts: Parts): {
   });
   const only = (of: readonly Party[], by: readonly Party[]) =>
     byPair.get([...new Set([...of, ...by])].sort().join()) ?? null;
-  return { list, idOf, only };
+  const byMention = new Map(
+    groups.flatMap(({ mentions }, index) => mentions.map((mention) => [mention, list[index] as Body] as const)),
+  );
+  return { list, idOf, of: (mention) => byMention.get(mention) ?? null, only };
 }

@@ -11,6 +11,8 @@ export interface BodyGroup {
   name: string;
   readonly parties: readonly Party[];
   readonly mentions: BodyMention[];
+  /** No mention of it tells it from another of its sort. */
+  generic: boolean;
 }
 
 /** A name is not made longer than this by what is glued to it. */
@@ -49,15 +51,16 @@ export function groupBodies(
     if (!group && joint) {
       // "the joint committee" may be named in full only later
       const before = bySort.get(sort);
-      if (before?.mentions.every((item) => isGeneric(item, pack))) group = before;
+      if (before?.generic) group = before;
     }
     const words = nameOf(tokens, mention, pack);
     if (!group) {
-      group = { type: mention.type, sort: mention.sort, name: words, parties, mentions: [] };
+      group = { type: mention.type, sort: mention.sort, name: words, parties, mentions: [], generic: true };
       groups.push(group);
     }
     if (!mention.short && words.length > group.name.length && words.length < longestName) group.name = words;
     group.mentions.push(mention);
+    group.generic &&= generic;
     of.set(mention, group);
     if (mention.core !== "") byCore.set(core, group);
     if (mention.acronym) byAcronym.set(`${mention.acronym}|${key}`, group);

@@ -1,6 +1,7 @@
 import type { TimeMention } from "../times/find-times.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ReadDocument } from "./document.ts";
+import { firstFrom } from "./first-from.ts";
 
 /** The times and bodies of a document, found by token. */
 export interface ClauseIndex {
@@ -55,14 +56,8 @@ export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly Bo
       return found;
     },
     bodyBefore(token, accepts) {
-      let low = 0;
-      let high = bodies.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((bodies[middle] as BodyMention).first < token) low = middle + 1;
-        else high = middle;
-      }
-      for (let i = low - 1; i >= 0 && i >= low - nearest; i -= 1) {
+      const after = firstFrom(bodies, token, (body) => body.first);
+      for (let i = after - 1; i >= 0 && i >= after - nearest; i -= 1) {
         const body = bodies[i] as BodyMention;
         if (accepts(body)) return body;
       }

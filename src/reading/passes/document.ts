@@ -3,6 +3,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import type { Head } from "./clauses.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Layout } from "./layout.ts";
 import type { Mention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
@@ -30,6 +31,14 @@ export interface ReadDocument {
   readonly published: Moment | null;
   /** How often each party is named. */
   readonly counts: ReadonlyMap<Party, number>;
+}
+
+/** The times that stand wholly between two offsets of the text, in order. */
+export function timesBetween(times: readonly TimeMention[], from: number, to: number): readonly TimeMention[] {
+  const first = firstFrom(times, from, ({ span }) => span[0]);
+  let last = first;
+  while (last < times.length && (times[last] as TimeMention).span[1] <= to) last += 1;
+  return times.slice(first, last);
 }
 
 export interface DraftEncounter {

@@ -6,7 +6,8 @@ import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
-import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
 import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
@@ -24,6 +25,9 @@ interface Told extends Telling {
   /** Told by a noun ("in a meeting with"), not by a verb. */
   readonly nominal: boolean;
 }
+
+/** A sentence goes on with one of so many latest encounters, or with none. */
+const lookBack = 64;
 
 const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
@@ -184,7 +188,7 @@ export class Encounters {
    * this year". Each is a visit of its own, announced; only where the text tells of nothing else before.
    */
   #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
-    if (!fresh && !this.list.every((encounter) => encounter.announced)) return false;
+    if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { tokens, people, own } = this.#document;
     const { departures, comings } = this.#pack.encounterWords;
     const { modals } = this.#pack.words;
@@ -219,10 +223,12 @@ export class Encounters {
       if (goal.party === party) continue;
       opened = true;
       if (
-        this.list.some(
-          (encounter) =>
-            encounter.kind === "visit" && encounter.parties[0] === party && encounter.parties[1] === goal.party,
-        )
+        this.list
+          .slice(-lookBack)
+          .some(
+            (encounter) =>
+              encounter.kind === "visit" && encounter.parties[0] === party && encounter.parties[1] === goal.party,
+          )
       )
         continue;
       const visitor = traveller?.type === "person" ? sideFrom(traveller, party, people, tokens) : emptySide(party);
@@ -676,10 +682,11 @@ export class Encounters {
   /** The encounter of the list that the telling is about, or -1. */
   #known(pair: readonly [Side, Side], told: Told, reset: boolean): number {
     const { encounter: current } = this.#state;
-    const order = [current, ...this.list.keys()].filter(
-      (index, position) => index >= 0 && (position === 0 || index !== current),
-    );
-    for (const index of order) {
+    const oldest = this.#oldest();
+    for (let at = oldest - 1; at < this.list.length; at += 1) {
+      // the present one first
+      const index = at < oldest ? current : at;
+      if (index < 0 || (at === current && at >= oldest)) continue;
       const encounter = this.list[index];
       const sides = this.#sides[index];
       if (!encounter || !sides || encounter.kind === "signing") continue;
@@ -726,13 +733,13 @@ export class Encounters {
     let many = false;
     for (let i = told.first; i < Math.min(read.sentence.last, told.last + 24); i += 1)
       if (this.#pack.encounterWords.many.has(tokens.form[i] as string)) many = true;
-    const at = sentences.indexOf(read);
-    const next = sentences[at + 1];
+    if (!many) return false;
+    const next = sentences[firstFrom(sentences, read.sentence.last, ({ sentence }) => sentence.first)];
     const named =
       next?.mentions.filter(
         (mention) => mention.type === "person" && mention.name && mention.party && mention.party !== side.party,
       ) ?? [];
-    if (!many || named.length === 0) return false;
+    if (named.length === 0) return false;
     const subject = read.mentions.find((mention) => mention.type === "person" && mention.first < told.first);
     const host = subject?.type === "person" ? sideFrom(subject, side.party, this.#document.people, tokens) : side;
     if (host.person) host.person.party ??= side.party;
@@ -781,9 +788,9 @@ export class Encounters {
       if (!mention.party || mention.party === sides[0].party || (!mention.name && named.length > 1)) continue;
       listed = true;
       if (
-        this.list.some(
-          (encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party),
-        )
+        this.list
+          .slice(-lookBack)
+          .some((encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party))
       )
         continue;
       const { people, tokens } = this.#document;
@@ -816,16 +823,22 @@ export class Encounters {
       const party = person?.party ?? mention.party;
       const current = this.list[state.encounter];
       if (!party || (current?.parties.includes(party) && !(person && !current.people.includes(person)))) continue;
-      const found = this.list.flatMap((encounter, index) => {
+      const found: number[] = [];
+      for (let index = this.#oldest(); index < this.list.length; index += 1) {
         const two = this.#sides[index]?.[1];
-        if (encounter.kind === "signing" || !two) return [];
-        return (person && two.person === person) || (two.party === party && !(person && two.person)) ? [index] : [];
-      });
+        if (this.list[index]?.kind === "signing" || !two) continue;
+        if ((person && two.person === person) || (two.party === party && !(person && two.person))) found.push(index);
+      }
       if (found.length === 1 && found[0] !== state.encounter) {
         this.#turn(found[0] as number);
         return;
       }
     }
+  }
+
+  /** The first of the latest encounters, among which a sentence may mean one. */
+  #oldest(): number {
+    return Math.max(0, this.list.length - lookBack);
   }
 
   #turn(index: number) {
@@ -861,7 +874,10 @@ export class Encounters {
     if (!sides) return;
     const current = this.list[state.encounter];
     const parties = current?.parties ?? [sides[0].party, sides[1].party];
-    if (this.list.some((encounter) => encounter.kind === "signing" && encounter.parties.join() === parties.join()))
+    const named = parties.join();
+    if (
+      this.list.slice(-lookBack).some((encounter) => encounter.kind === "signing" && encounter.parties.join() === named)
+    )
       return;
     const { city } = findPlace(this.#document, read, signing.last, this.#pack);
     const place =
@@ -972,16 +988,16 @@ export class Encounters {
     state.carry = -1;
     const { place, city, vague } = findPlace(document, read, first, this.#pack);
     // the same place as before, where one goes on meeting in person; else where the text is from
-    const before = this.list.findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
+    const before = this.list
+      .slice(-lookBack)
+      .findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
     const home = before ? null : datelinePlace(document, this.#pack);
     const fallback = before ? (before.city ?? before.place) : (home ?? titlePlace(document, this.#pack));
-    const times = document.times.filter(
-      (item) =>
-        item.value !== null &&
-        item.role === "point" &&
-        item.span[0] >= (tokens.start[read.dateline?.[0] ?? read.sentence.first] as number) &&
-        item.span[1] <= (tokens.end[read.sentence.last - 1] as number),
-    );
+    const times = timesBetween(
+      document.times,
+      tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
+      tokens.end[read.sentence.last - 1] as number,
+    ).filter((item) => item.value !== null && item.role === "point");
     // "who did not come last autumn is expected this year": what is to come has no past date
     const today = document.published?.slice(0, 10) ?? "";
     const toCome = told?.announced ? times.find(({ value }) => value !== null && momentEnd(value) >= today) : undefined;

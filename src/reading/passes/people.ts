@@ -34,6 +34,9 @@ function short(title: string): string {
   return title.toLowerCase().replace(/ (?:of|for) .*$/, "");
 }
 
+/** Nobody goes by more words: further ones are other people's. */
+const mostWords = 16;
+
 const none: ReadonlySet<readonly [number, number]> = new Set();
 
 /** The people of a document, and who each mention is. */
@@ -44,6 +47,7 @@ export class People {
   /** Who was last said to hold an office in these words. */
   readonly #holders = new Map<string, Person>();
   readonly #bySkeleton = new Map<string, Person[]>();
+  readonly #skeletons = new Map<string, string>();
   readonly #tokens: Tokens;
   readonly #names: NameWords;
 
@@ -81,10 +85,10 @@ export class People {
     if (isFuller(text, person.name)) person.name = text;
     person.party ??= mention.party;
     for (const word of words) {
-      if (person.names.has(word)) continue;
+      if (person.names.has(word) || person.names.size >= mostWords) continue;
       person.names.add(word);
       put(this.#byName, word, person);
-      put(this.#bySkeleton, skeleton(word), person);
+      put(this.#bySkeleton, this.#skeleton(word), person);
     }
     for (const honorific of mention.honorifics) person.honorifics.add(honorific);
     mention.offices.forEach((office, index) => {
@@ -121,7 +125,7 @@ export class People {
     let most = 0;
     for (const person of this.#candidates(words, mention)) {
       if (person.party && mention.party && person.party !== mention.party) continue;
-      const shared = likeness(words, [...person.names], this.#names.births);
+      const shared = this.#likeness(words, [...person.names]);
       if (shared > most) {
         most = shared;
         best = person;
@@ -157,7 +161,7 @@ export class People {
     for (const word of words) for (const person of latest(this.#byName.get(word))) found.add(person);
     if (found.size > 0) return found;
     for (const word of words) {
-      const sound = skeleton(word);
+      const sound = this.#skeleton(word);
       if (sound.length < 2) continue;
       for (const person of latest(this.#bySkeleton.get(sound))) {
         const sameOffice = mention.offices.some((office) => person.offices.has(office));
@@ -166,6 +170,37 @@ export class People {
       }
     }
     return found;
+  }
+
+  /** Each word's skeleton is made once: a name is compared with many. */
+  #skeleton(word: string): string {
+    let found = this.#skeletons.get(word);
+    if (found === undefined) {
+      found = skeleton(word);
+      this.#skeletons.set(word, found);
+    }
+    return found;
+  }
+
+  /**
+   * How many words two names share, or 0 where they are two people's: "Sheikh Hamad bin Jassim Al Mansour" and "Sheikh
+   * Nasser bin Khalid Al Mansour" share a family, "Bui Thanh Son" and "Son" a person. Words that sound alike count.
+   */
+  #likeness(one: readonly string[], two: readonly string[]): number {
+    const { births } = this.#names;
+    const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+    const alike = (word: string) => {
+      if (long.includes(word)) return true;
+      const sound = this.#skeleton(word);
+      return sound.length >= 2 && long.some((other) => this.#skeleton(other) === sound);
+    };
+    let shared = 0;
+    for (const word of short) if (alike(word)) shared += 1;
+    if (shared === 0) return 0;
+    // all of the shorter name is in the longer: "Prince Faisal", "Faisal bin Farhan"; a title of birth may be missing
+    if (shared === short.length || (short.length - shared === 1 && births.has(short[0] as string))) return shared;
+    const first = short.find((word) => !births.has(word)) as string;
+    return alike(first) && shared >= 2 ? shared : 0;
   }
 
   /** Reads the offices anew where the party says what their words mean: "Foreign Secretary", "Undersecretary". */
@@ -189,8 +224,8 @@ export class People {
   bareAt(at: number, limit: number): { readonly last: number; readonly person: Person } | null {
     const tokens = this.#tokens;
     if (tokens.shape[at] !== shape.word || tokens.capital[at] === 0) return null;
-    const people = this.#byName.get(tokens.form[at] as string);
-    if (!people || people.length === 0) return null;
+    const people = latest(this.#byName.get(tokens.form[at] as string));
+    if (people.length === 0) return null;
     let last = at + 1;
     let candidates = people;
     while (last < limit) {
@@ -252,22 +287,6 @@ function put(map: Map<string, Person[]>, key: string, person: Person) {
   const list = map.get(key);
   if (!list) map.set(key, [person]);
   else if (list.at(-1) !== person) list.push(person);
-}
-
-/**
- * How many words two names share, or 0 where they are two people's: "Sheikh Hamad bin Jassim Al Mansour" and "Sheikh Nasser
- * bin Khalid Al Mansour" share a family, "Bui Thanh Son" and "Son" a person. Words that sound alike count.
- */
-function likeness(one: readonly string[], two: readonly string[], births: ReadonlySet<string>): number {
-  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  const sounds = new Set(long.map(skeleton));
-  const alike = (word: string) => long.includes(word) || (skeleton(word).length >= 2 && sounds.has(skeleton(word)));
-  const shared = short.filter(alike).length;
-  if (shared === 0) return 0;
-  // all of the shorter name is in the longer: "Prince Faisal", "Faisal bin Farhan"; a title of birth may be missing
-  if (shared === short.length || (short.length - shared === 1 && births.has(short[0] as string))) return shared;
-  const first = short.find((word) => !births.has(word)) as string;
-  return alike(first) && shared >= 2 ? shared : 0;
 }
 
 /** The words of a name by which it can be known again: not its initials, nor pieces like "bin" and "van" unless they end it. */

@@ -2,7 +2,7 @@ import type { Party, Place, Span, When } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type BodyMention, ordinalAt } from "./bodies.ts";
-import type { ReadDocument, ReadSentence } from "./document.ts";
+import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 
 export interface DraftSitting {
   readonly body: BodyMention;
@@ -14,6 +14,9 @@ export interface DraftSitting {
   readonly first: number;
   readonly last: number;
 }
+
+/** So many of the last sessions may hold a word of the sentence that is being read. */
+const recent = 40;
 
 const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);
 
@@ -36,7 +39,7 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     for (let i = first; i < last; i += 1) {
       const number = ordinalAt(document.tokens, i, pack);
       if (number === null || !pack.sittings.has(document.tokens.form[i + 1] ?? "")) continue;
-      const taken = found.some((item) => item.first <= i && i < item.last + 4 && item.number === number);
+      const taken = found.slice(-recent).some((item) => item.first <= i && i < item.last + 4 && item.number === number);
       const body = known.at(-1);
       if (taken || !body || document.tokens.form[i + 2] === "of") continue;
       const owner = document.tokens.form[i - 1] ?? "";
@@ -68,23 +71,14 @@ function sittingAt(
   const state = stateOf(tokens, anchor, to, sentence, pack);
   if (state === "named" && number === null) return null;
   const limit = clauseEnd(tokens, to, sentence.last);
+  const { end, start } = tokens;
+  const after = timesBetween(document.times, end[to - 1] as number, end[limit - 1] as number);
   const time =
-    document.times.find(
-      (item) =>
-        item.value !== null &&
-        item.span[0] >= (tokens.end[to - 1] as number) &&
-        item.span[1] <= (tokens.end[limit - 1] as number),
-    ) ??
-    document.times.find(
-      (item) => item.span[0] >= (tokens.end[to - 1] as number) && item.span[1] <= (tokens.end[limit - 1] as number),
-    ) ??
+    after.find((item) => item.value !== null) ??
+    after[0] ??
     (state === "held"
-      ? document.times.findLast(
-          (item) =>
-            item.value !== null &&
-            item.role === "point" &&
-            item.span[0] >= (tokens.start[sentence.first] as number) &&
-            item.span[1] <= (tokens.start[anchor] as number),
+      ? timesBetween(document.times, start[sentence.first] as number, start[anchor] as number).findLast(
+          (item) => item.value !== null && item.role === "point",
         )
       : undefined);
   return {
