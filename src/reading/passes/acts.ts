@@ -189,7 +189,8 @@ class Walker {
         continue;
       }
       const before = units.at(-1);
-      const start = Math.min(head.clause, head.first);
+      // "The President, stating A, noted B": the subject stands before the tail, the second act begins at its verb
+      const start = before && head.clause < before.start ? head.first : Math.min(head.clause, head.first);
       if (
         before &&
         head.embedded &&
@@ -261,8 +262,9 @@ class Walker {
     }
     // a participle before its sentence's subject belongs to that subject
     const leading = units[0];
-    if (!sentenceSpeaker && leading?.core.position === "participle" && leading.core.subject === null) {
-      const main = units.find((unit) => unit.core.subject && !unit.core.embedded) ?? null;
+    const tail = leading?.frame ?? leading?.core;
+    if (!sentenceSpeaker && leading && tail?.position === "participle" && tail.subject === null) {
+      const main = units.find((unit) => unit !== leading && unit.core.subject && !unit.core.embedded) ?? null;
       // "Stressing A, the Minister noted B"; "the Minister, while stressing A, noted B"
       const governs = main?.core.subject && (leading.start <= first + 1 || main.core.subject.first < leading.start);
       if (governs && main?.core.subject)

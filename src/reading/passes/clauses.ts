@@ -412,8 +412,13 @@ function place(
         ].includes(opener) ||
         inside.get(j + 1)?.type === "person" ||
         isAdverb(j + 1);
+      // "The President, stating that the ship would come, noted"
+      const aloud =
+        mention.type === "person" &&
+        ((pack.pack.verbs.bits[opener] ?? 0) & verbForm.ing) !== 0 &&
+        heads.some((head) => head.position === "participle" && head.first === j + 1);
       const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && !reporter;
-      if (relative && !previousInside) {
+      if (aloud || (relative && !previousInside)) {
         subjectEnd = j;
         parenthetical = true;
       }
@@ -895,6 +900,10 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       break;
     if (pack.words.subordinators.has(word) && word !== "after" && word !== "before" && word !== "since") break;
     if (word === "and" || word === "or") {
+      if (word === "and" && isPaired(context, i, floor)) {
+        i -= 1;
+        continue;
+      }
       // "A and B" is one subject; otherwise "and" begins a clause
       const left = ends.get(i);
       const right = inside.get(i + 1);
@@ -924,6 +933,17 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
     i -= 1;
   }
   return { start: Math.min(i + 1, Math.min(end, verb)) };
+}
+
+/** "between the Institute and the Ministry": what "and" joins stands under one preposition. */
+function isPaired({ tokens, pack }: Context, and: number, floor: number): boolean {
+  if (!pack.words.determiners.has(tokens.form[and + 1] as string)) return false;
+  for (let i = and - 1; i >= floor && i > and - 10; i -= 1) {
+    const word = tokens.form[i] as string;
+    if (word === "between") return !pack.words.quantifiers.has(tokens.form[i + 2] as string);
+    if (word === "and" || word === "that" || boundaries.has(word)) return false;
+  }
+  return false;
 }
 
 /** "About 3,000 Iraqis": the number before the mention belongs to its noun group. */
@@ -957,6 +977,11 @@ function subjectIn(
   const usable = (mention: Mention): boolean => {
     const governor = form(mention.first - 1);
     if (mention.first > start && (governor === "to" || pack.words.prepositions.has(governor))) return false;
+    // "relations between Oman and Peru": the second stands under the same preposition
+    if (mention.first > start && governor === "and") {
+      const left = context.ends.get(mention.first - 1);
+      if (left && left.first > start && pack.words.prepositions.has(form(left.first - 1))) return false;
+    }
     if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
       return false;
     const next = form(mention.last);

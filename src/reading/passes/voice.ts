@@ -218,7 +218,11 @@ function resolvePerson(
   if (mention.plural) return jointVoice(state);
   if (person) {
     if (sides)
-      for (const index of [0, 1] as const) if (sides[index].person === person) return voiceOf(sides[index], index);
+      for (const index of [0, 1] as const)
+        if (sides[index].person === person)
+          return namesBoth(mention, sides[index], sides[index === 0 ? 1 : 0], tokens)
+            ? jointVoice(state)
+            : voiceOf(sides[index], index);
     let party = person.party ?? mention.party;
     if (!party && sides) {
       // a name without a party that can only be the side whose principal nobody has named yet
@@ -240,6 +244,16 @@ function resolvePerson(
         return voiceOf(sides[index], index, "party");
       }
     }
+    // whoever speaks for a ministry tells what its principal said
+    if (sides && person.offices.has("spokesperson"))
+      return {
+        parties: state.own ? [state.own] : [],
+        people: [],
+        joint: false,
+        side: null,
+        inferred: null,
+        frame: true,
+      };
     if (party) {
       const side = sideOfParty(state, party);
       return { parties: [party], people: [person], joint: false, side, inferred: null, frame: false };
@@ -311,6 +325,21 @@ function resolvePerson(
   if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
     return { ...state.speaker, inferred: "office" };
   return voiceOf(sides[0], 0, "office");
+}
+
+/** "The Foreign Secretary and Under-Secretary Nuland": the first title is the other side's, the second his whom it names. */
+function namesBoth(mention: PersonMention, side: Side, opposite: Side, tokens: Tokens): boolean {
+  const first = mention.titles[0];
+  const second = mention.titles[1];
+  if (!first || !second || tokens.form[first[1]] !== "and") return false;
+  const held = (by: Side, [from, to]: readonly [number, number]) => {
+    for (let i = from; i < to; i += 1) {
+      const form = tokens.form[i] as string;
+      if (!weak.has(form) && form.length > 1 && !by.titles.has(form)) return false;
+    }
+    return true;
+  };
+  return held(opposite, first) && !held(side, first) && held(side, second);
 }
 
 const weak = new Set(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);

@@ -231,6 +231,7 @@ export const verbs: readonly string[] = [
   "demand",
   "order",
   "implore",
+  "pray",
   "beseech beseeches besought besought beseeching",
   "advise",
   "counsel",

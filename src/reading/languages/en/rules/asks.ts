@@ -8,11 +8,12 @@ export const asks: readonly ActRule[] = [
     outsider: "demand",
     pattern:
       "(@ask|@request|@urge|@exhort|@implore|@press|@push|@encourage|@instruct|@direct|@task|@require|@advise|@order|@counsel) (from|to)? {to} (to|not to)",
+    unless: ["(@ask|@implore) (allah|god|the almighty|almighty|the lord)"],
     examples: [
       "He asked Iraq to continue the dialogue.",
       "The Minister requested from the Mongolian side to study the matter.",
     ],
-    refuses: ["He asked a question."],
+    refuses: ["He asked a question.", "He asked Allah to grant the victims mercy."],
   },
   {
     id: "request.asked",
@@ -184,11 +185,13 @@ export const asks: readonly ActRule[] = [
   {
     id: "invite.extended-invitation",
     kind: "invite",
-    pattern: "([carrier]|@address|@issue|@bring) (to|him|her|them)? ({to})? .. [invitation]",
+    pattern: "([carrier]|@address|@issue|@bring|@hand over) (to|him|her|them)? ({to})? .. [invitation]",
     actor: "relayed",
     examples: [
       "EAM extended an invitation to his counterpart.",
       "The envoy handed the President an invitation from his King.",
+      "He handed over the invitation of the King to attend the summit.",
+      "He conveyed a letter of invitation from the King to attend the summit.",
     ],
     refuses: ["He accepted the invitation."],
   },
@@ -218,7 +221,10 @@ export const asks: readonly ActRule[] = [
       "Ghana would be happy to see the Minister in Accra.",
       "She looks forward to welcoming the delegation in July.",
     ],
-    refuses: ["He welcomed the decision."],
+    unless: [
+      "@look forward to receiving .. (observations|comments|response|reply|answer|proposal|proposals|draft|drafts|document|documents|information|feedback|results|list|note|report|support|assistance)",
+    ],
+    refuses: ["He welcomed the decision.", "He looked forward to receiving the comments of the other side."],
   },
   {
     id: "demand.demanded",

@@ -32,6 +32,7 @@ export const encounters: readonly EncounterRule[] = [
       "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr)",
     unless: [
       "(@receive|@host|@welcome) .. (phone|telephone|video) call",
+      "(@receive|@accept) ... (credentials|letters of credence|letter of credence)",
       "(@receive|@host|@welcome) .. (invitation|message|letter|credentials|copy|support|copies|condolences|congratulations|visit|decision|step|fact|progress|initiative|efforts|role|proposal|offer|statement|participation|appointment|election|agreement|support|intention|readiness|interest|news|request|resumption|release|cable|thanks|greetings|briefing|report|update)",
       "@host .. (meeting|session|conference|forum|summit|round|talks|event|dinner)",
     ],
@@ -57,9 +58,15 @@ export const encounters: readonly EncounterRule[] = [
     encounter: "meeting",
     pattern:
       "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
-    unless: ["@call on ... to"],
+    unless: [
+      "@call on ... to",
+      "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
+    ],
     examples: ["The Ambassador paid a courtesy call on the Minister."],
-    refuses: ["He called on Iran to use its influence."],
+    refuses: [
+      "He called on Iran to use its influence.",
+      "He called on the international community, the donors, the funds and the banks above all to help.",
+    ],
   },
   {
     id: "meeting.took-place",

@@ -139,8 +139,9 @@ export const promises: readonly ActRule[] = [
     strength: "medium",
     pattern:
       "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+    unless: ["[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)"],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
-    refuses: ["The plan is old."],
+    refuses: ["The plan is old.", "He renewed the rejection of any plans to annex the valley."],
   },
   {
     id: "pledge.is-to",
@@ -373,9 +374,12 @@ export const promises: readonly ActRule[] = [
     actor: "relayed",
     pattern:
       "[carrier] (to {to})? .. (message|letter|verbal message|written message|messages|letters) (from|of|to|by)?",
-    unless: ["[carrier] .. (message|letter) of (congratulations|condolences|thanks)"],
+    unless: [
+      "[carrier] .. (message|letter) of (congratulations|condolences|thanks|invitation)",
+      "[carrier] .. invitation letter",
+    ],
     examples: ["The envoy delivered a written message from the Emir to the President."],
-    refuses: ["The postman came."],
+    refuses: ["The postman came.", "He conveyed a letter of invitation to the King."],
   },
   {
     id: "report.presented-credentials",

@@ -6,10 +6,13 @@ export const talks: readonly ActRule[] = [
     id: "discuss.discussed",
     kind: "discuss",
     pattern:
-      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
-    unless: ["@consider ({to})? (one of|as|an important|a key|a reliable|a close)", "@consider that"],
-    examples: ["The two sides discussed trade."],
-    refuses: ["The discus flew far.", "The Congress considers Peru one of the closest partners."],
+      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider (ways|how|possibilities|prospects|options|issues|topical|practical|further|the (possibility|possibilities|prospects|ways|issue|issues|question|questions|draft|drafts|proposal|proposals|state|progress|current|main|topical|options|implementation|details))|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
+    examples: ["The two sides discussed trade.", "The Ministers considered the possibility of direct flights."],
+    refuses: [
+      "The discus flew far.",
+      "Oman considers dialogue a step towards stability.",
+      "The Congress considers Peru one of the closest partners.",
+    ],
   },
   {
     id: "discuss.reviewed",

@@ -207,9 +207,10 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.conveyed-greetings",
     kind: "congratulate",
     pattern: "[carrier] (to {to})? .. [greetings]",
+    unless: ["[carrier] .. (wishes|prayers) ... (mercy|recovery)"],
     actor: "relayed",
     examples: ["The Ambassador conveyed to the Minister the greetings of his counterpart."],
-    refuses: ["The Ambassador conveyed the cargo."],
+    refuses: ["The Ambassador conveyed the cargo.", "He conveyed his wishes for mercy upon the victims."],
   },
   {
     id: "congratulate.sent-message",
@@ -235,6 +236,18 @@ export const thanks: readonly ActRule[] = [
       "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit)",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
+  },
+  {
+    id: "congratulate.welcomed-officer",
+    kind: "congratulate",
+    pattern:
+      "@welcome (the|his|her|their)? .. (consul general|consul|minister|president|premier|secretary|commissioner|chairperson|chairman|speaker|official|officials|chargé|excellency|highness|majesty|colleague|friend|h.e.|mr|mrs|ms) (to|on|and|in|at)?",
+    unless: [
+      "@welcome .. (statement|statements|decision|decisions|initiative|initiatives|proposal|proposals|step|steps|election|appointment|formation|announcement|call|commitment|position|progress|efforts|agreement|meeting|meetings|talks|cooperation|participation|support|results|outcome|outcomes|role|readiness|intention|interest|resumption|adoption|signing|launch|opening|fact|that|idea|presidency|return|release)",
+      "@welcome .. 's (decision|initiative|proposal|statement|announcement|commitment|call|plan|plans|remarks|efforts|position|support|readiness|step|move|interest|participation|election|appointment|role|intention|offer)",
+    ],
+    examples: ["The President welcomed the new Consul General to Lagos."],
+    refuses: ["The President welcomed the Minister's proposal.", "He welcomed the meeting of the two Presidents."],
   },
   {
     id: "congratulate.extended-welcome",
@@ -283,8 +296,13 @@ export const thanks: readonly ActRule[] = [
   {
     id: "condole.wished-recovery",
     kind: "condole",
-    pattern: "@wish ... recovery",
-    examples: ["He wished the injured a speedy recovery."],
+    pattern:
+      "(@wish ... recovery|([carrier]|@offer) .. (wishes|prayers) ... (mercy|recovery)|(@ask|@pray to|@implore) (allah|god|the almighty|almighty)|@wish (allah|god) 's mercy|@pray for .. (victims|souls|mercy))",
+    examples: [
+      "He wished the injured a speedy recovery.",
+      "He conveyed his wishes for mercy upon those who lost their lives.",
+      "He asked Allah to grant the victims mercy.",
+    ],
     refuses: ["He wished for rain."],
   },
   {
