@@ -93,8 +93,12 @@ export interface EncounterWords {
   readonly cityStates: readonly string[];
   /** "departing", before whither one goes. */
   readonly departures: readonly string[];
+  /** Words of a title by which what it names did not take place, or may: "postponed", "accepts", "invitation". */
+  readonly undone: readonly string[];
   /** "visit", "come", after what makes them future. */
   readonly comings: readonly string[];
+  /** What makes a journey after it one to come: "planning to", "due to". */
+  readonly expecting: readonly string[];
   /** Words of the offices that organisations have: "High Representative". */
   readonly heads: readonly string[];
   /** "when", before a clause that tells of the meeting on the side. */

@@ -254,6 +254,39 @@ describe("journeys to come", () => {
     expect(encounters(expected)).toEqual(["visit? KE+NO @Oslo"]);
   });
 
+  test("a title that tells of a visit to come or called off opens none", () => {
+    const off = "Visit of Kenyan President to Norway Called Off\n\n";
+    expect(
+      encounters(
+        `${off}President of Kenya Peter Otieno has dismissed rumours that Norway is angry about his visit.`,
+        "KE",
+      ),
+    ).toEqual([]);
+    const next = "Norwegian minister to visit Kenya next month\n\n";
+    expect(
+      encounters(
+        `${next}State Secretary Ingrid Solberg of Norway said on Tuesday that Foreign Minister Aase Lund is planning to visit Kenya in October.`,
+      ),
+    ).toEqual(["visit? KE+NO @Kenya"]);
+  });
+
+  test("who accepts an invitation has met nobody; what was agreed long ago or by nobody is no meeting of today", () => {
+    expect(
+      encounters(
+        "President of Kenya Peter Otieno has accepted an invitation of King of Norway Olav Berg to visit Oslo.",
+      ),
+    ).toEqual([]);
+    const old = "OSLO, 4 May 2021. Norway and Kenya agreed in 2004 to forgive the debt of the railways.";
+    expect(encounters(old, "NO")).toEqual([]);
+  });
+
+  test("what two agreed in a telephone conversation they agreed in a call, and not on the day they speak of", () => {
+    const text =
+      "OSLO, 4 May 2021. President of Kenya Peter Otieno and Prime Minister of Norway Aase Lund agreed during a telephone conversation to put off the forum, which had been scheduled for May 15 in Nairobi.";
+    expect(encounters(text)).toEqual(["call KE+NO"]);
+    expect(read(text, { source: "test" }).encounters[0]?.date).toBe("2021-05-04");
+  });
+
   test("before departing", () => {
     const text = `Foreign Minister Katharina Brandt before departing for Moldova and Romania
 

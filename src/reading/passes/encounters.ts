@@ -1,7 +1,8 @@
-import { momentEnd } from "../../record/moment.ts";
+import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { EncounterKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
@@ -190,7 +191,7 @@ export class Encounters {
   #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
     if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { tokens, people, own } = this.#document;
-    const { departures, comings } = this.#pack.encounterWords;
+    const { departures, comings, expecting } = this.#pack.encounterWords;
     const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
@@ -199,7 +200,8 @@ export class Encounters {
       const form = tokens.form[i] as string;
       const before = tokens.form[i - 1] as string;
       const leaving = departures.has(form) && tokens.form[i + 1] === "for";
-      const coming = comings.has(form) && (modals.has(before) || (before === "to" && expects(tokens, first, i)));
+      const coming =
+        comings.has(form) && (modals.has(before) || (before === "to" && expects(tokens, first, i, expecting)));
       if (!leaving && !coming) continue;
       from = i;
       let end = i + 1;
@@ -566,8 +568,13 @@ export class Encounters {
       if (tokens.form[i] === ";" || remembered.has(tokens.form[i] as string)) return false;
       if (phones.has(tokens.form[i] as string) && calls.has(tokens.form[i + 1] as string)) return true;
     }
-    // "conferred over the phone", "discussed by telephone"
+    // "conferred over the phone", "discussed by telephone", "agreed during a telephone conversation"
     for (let i = head.first; i < Math.min(read.sentence.last - 1, head.last + 14); i += 1) {
+      const phone = tokens.form[i] as string;
+      if (phone !== "video" && phones.has(phone) && calls.has(tokens.form[i + 1] as string)) {
+        for (let k = i - 1; k > i - 4 && k >= head.first; k -= 1)
+          if (this.#pack.encounterWords.within.has(tokens.form[k] as string)) return true;
+      }
       if (tokens.form[i] !== "over" && tokens.form[i] !== "by" && tokens.form[i] !== "via") continue;
       const next = tokens.form[i + 1] === "the" ? i + 2 : i + 1;
       const form = tokens.form[next] as string;
@@ -708,20 +715,46 @@ export class Encounters {
   /** A first sentence without telling words: the title tells, or the sides talk. */
   #openUntold(read: ReadSentence, heads: readonly Head[], first: number) {
     const state = this.#state;
-    const hinted = this.#titleKind();
+    const title = this.#titleKind();
+    const toCome = this.#foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);
+    // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
+    const done = this.#isTitleDone();
+    const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
-    const sides = meeting?.pair ?? (hinted ? this.#hintedSides(read) : null);
-    const talks = heads.find((candidate) => candidate.act?.kind === "discuss" || candidate.act?.kind === "agree");
+    const sides = meeting?.pair ?? (hinted && done ? this.#hintedSides(read) : null);
+    const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
     if (read.sentence.last - first < 5 || heads.length === 0) return;
     if (sides && !hinted && talks && isSigning(this.#document.tokens, talks) && !this.#sitting(read, first, null)) {
       // signing is told by itself
       state.sides = [sides[0], sides[1]];
       return;
     }
-    const toCome = this.#foretold(heads) ?? (talks ? null : expectedIn(this.#document.tokens, read, heads, first));
-    if (sides && (hinted || talks))
-      this.#open(read, this.#sitting(read, first, hinted ?? "meeting"), sides, toCome, first);
-    else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+    if (sides && (hinted || talks)) {
+      const kind = hinted ?? (talks && this.#byPhone(read, talks) ? "call" : "meeting");
+      this.#open(read, this.#sitting(read, first, kind), sides, talks && done ? this.#foretold(heads) : toCome, first);
+    } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+  }
+
+  /** Whether an act tells that the sides have talked: "discussed", "agreed"; not that they did so long ago, or nobody did. */
+  #talks(read: ReadSentence, head: Head): boolean {
+    if (head.negated || (head.act?.kind !== "discuss" && head.act?.kind !== "agree")) return false;
+    if (head.act.id.startsWith("agree.accepted")) return false;
+    const { form } = this.#document.tokens;
+    if (this.#pack.words.negations.has(form[head.clause] as string)) return false;
+    return !this.#longPast(read, head.last);
+  }
+
+  /** Whether the title tells of something that took place, not "to visit", "visit put off", "accepts invitation". */
+  #isTitleDone(): boolean {
+    const { title, tokens } = this.#document;
+    const { modals } = this.#pack.words;
+    const { undone, comings } = this.#pack.encounterWords;
+    for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
+      const form = tokens.form[i] as string;
+      if (modals.has(form) || undone.has(form)) return false;
+      if (form === "to" && comings.has(tokens.form[i + 1] as string)) return false;
+    }
+    return true;
   }
 
   /** "received letters of credence from three envoys": who they are comes after. */
@@ -992,7 +1025,9 @@ export class Encounters {
       .slice(-lookBack)
       .findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
     const home = before ? null : datelinePlace(document, this.#pack);
-    const fallback = before ? (before.city ?? before.place) : (home ?? titlePlace(document, this.#pack));
+    const fallback = before
+      ? (before.city ?? before.place)
+      : (home ?? (this.#isTitleDone() || told?.announced ? titlePlace(document, this.#pack) : null));
     const times = timesBetween(
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
@@ -1000,8 +1035,11 @@ export class Encounters {
     ).filter((item) => item.value !== null && item.role === "point");
     // "who did not come last autumn is expected this year": what is to come has no past date
     const today = document.published?.slice(0, 10) ?? "";
-    const toCome = told?.announced ? times.find(({ value }) => value !== null && momentEnd(value) >= today) : undefined;
-    const time = toCome ?? times[0];
+    const isLate = ({ value }: TimeMention) => value !== null && momentStart(value) > today;
+    // "agreed to put off the summit, which had been scheduled for October 15": what took place has no date to come
+    const time = told?.announced
+      ? (times.find(({ value }) => value !== null && momentEnd(value) >= today) ?? times[0])
+      : times.find((item) => today === "" || !isLate(item));
     const all = [...sides, ...others];
     const begin = told ? Math.min(told.clause, told.first) : first;
     this.#sides.push([sides[0], sides[1]]);
@@ -1072,10 +1110,8 @@ const expectations: ReadonlySet<string> = new Set(["expected", "scheduled", "pla
 const beings: ReadonlySet<string> = new Set(["is", "are"]);
 
 /** "is expected to", "is scheduled to", "plans to". */
-function expects(tokens: Tokens, from: number, at: number): boolean {
-  for (let i = Math.max(from, at - 4); i < at; i += 1)
-    if (["expected", "scheduled", "due", "set", "slated", "plans", "intends"].includes(tokens.form[i] as string))
-      return true;
+function expects(tokens: Tokens, from: number, at: number, expecting: ReadonlySet<string>): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i += 1) if (expecting.has(tokens.form[i] as string)) return true;
   return false;
 }
 

@@ -79,6 +79,11 @@ export const encounterWords: EncounterWords = {
     "dignitaries",
     "following",
   ],
+  undone: [
+    ...["postponed", "postpone", "postpones", "postponement", "delayed", "off", "cancelled", "canceled", "cancels"],
+    ...["accepts", "accepted", "invites", "invited", "invitation", "expects", "expected", "hopes", "plans", "planned"],
+    ...["possible", "likely", "upcoming", "forthcoming", "ahead", "rumours", "rumors", "denies", "not", "unaffected"],
+  ],
   frames: [
     ...["sidelines", "sideline", "margins", "margin", "framework", "invitation", "initiative", "request", "behalf"],
     ...[
@@ -153,6 +158,7 @@ export const encounterWords: EncounterWords = {
     "heading",
   ],
   comings: ["visit", "come", "travel", "arrive", "fly"],
+  expecting: ["expected", "scheduled", "due", "set", "slated", "plans", "planning", "intends", "intending"],
   heads: ["representative", "commissioner", "chairperson", "director-general"],
   whens: ["when", "while", "where", "as"],
   receives: ["received", "receives"],
