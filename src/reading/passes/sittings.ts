@@ -133,27 +133,30 @@ function stateOf(
   }
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
     const found = pack.sittingStates.find(tokens, i, first);
-    if (found && found.value.side !== "after" && found.last >= first - 3) return found.value.state;
+    if (!found || found.value.side === "after" || found.last < first - 3) continue;
+    // "will lead his side at the second meeting"
+    const { state } = found.value;
+    return state === "held" && around(tokens, i - 6, i, sentence, pack.words.modals) ? "planned" : state;
   }
   return "named";
 }
 
-/** Where the clause begins: after a semicolon; else with its sentence, or, where that is long, after a comma in reach. */
+/** Where the clause begins: after a semicolon; else with its sentence, or, where that is long, after the last comma. */
 function clauseStart(tokens: Tokens, at: number, floor: number): number {
   const reach = Math.max(floor, at - 30);
-  let start = reach === floor ? floor : at;
+  let comma = at;
   for (let i = at; i > reach; i -= 1) {
     if (tokens.form[i - 1] === ";") return i;
-    if (reach > floor && tokens.form[i - 1] === ",") start = i;
+    if (comma === at && tokens.form[i - 1] === ",") comma = i;
   }
-  return start;
+  return reach === floor ? floor : comma;
 }
 
 /** The end of the clause: a semicolon, or a comma and a new verb of saying; else the sentence's end. */
 function clauseEnd(tokens: Tokens, from: number, last: number): number {
   for (let i = from; i < last; i += 1) if (tokens.form[i] === ";" || i - from > 40) return i;
   let end = last;
-  while (end > from + 1 && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;
+  while (end > from && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;
   return end;
 }
 

@@ -821,20 +821,9 @@ export const sittings: readonly string[] = [
 /** "17th", "3rd": what stands right after the figures of an ordinal. */
 export const ordinalEnds: readonly string[] = ["th", "st", "nd", "rd"];
 
-/** Meetings round a session that are not the session. */
+/** Meetings round a session that are not the session; "chairs" of "the co-chairs' meeting", not "co" of "co-chaired". */
 export const notTheSession: readonly string[] = [
-  ...[
-    "co-chairs",
-    "co-chairs'",
-    "co-chairmen",
-    "co-chairmen's",
-    "co-chair",
-    "experts",
-    "experts'",
-    "expert-level",
-    "preparatory",
-    "technical",
-  ],
+  ...["chairs", "chairmen", "chair", "experts", "experts'", "expert-level", "preparatory", "technical"],
   ...["working-level", "preliminary", "coordination", "secretaries", "senior officials", "senior officials'"],
 ];
 
