@@ -599,7 +599,11 @@ class Walker {
       if (core.thing && rule.form !== "stance") {
         speaker =
           this.#thingVoice(core, read.mentions) ??
-          (core.passive || rule.kind === "discuss" ? (state.sides ? jointVoice(state) : null) : null);
+          (core.passive || rule.actor === "inverse" || rule.kind === "discuss"
+            ? state.sides
+              ? jointVoice(state)
+              : null
+            : null);
         if (!speaker) return;
       } else if (state.speaker && (core.position !== "finite" || unit.frame)) speaker = state.speaker;
       else if (unit.frame && this.#document.own) speaker = state.sides ? voiceOf(state.sides[0], 0, "publisher") : null;
