@@ -283,6 +283,7 @@ export const wordLists = [
   "determiners",
   "clergy",
   "possessives",
+  "objectPronouns",
   "courtesies",
   "modifiers",
   "guests",

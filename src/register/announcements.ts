@@ -1,10 +1,11 @@
 import { momentEnd } from "../record/moment.ts";
-import type { Encounter, Party, Sitting, Span } from "../record/record.ts";
+import type { Act, Encounter, Party, Sitting, Span } from "../record/record.ts";
 import { type Doc, momentOrNull } from "./documents.ts";
 import type { Testimony } from "./evidence.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Statement } from "./statements.ts";
 import { isTraveller, partyOf } from "./visiting.ts";
+import { speaksOfVisit, tellsOfAcceptance } from "./wording.ts";
 
 /** Statements where a document has no undertaking: what it only announces, and work known by signs of life. */
 
@@ -40,6 +41,7 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
     condition: null,
     answer: null,
     isRetold: false,
+    among: null,
     about: aboutWords(quote, frame),
     named: new Set(),
     head: null,
@@ -80,6 +82,7 @@ export function standingWork({ doc, span, quote, about, topics, act, parties }: 
     answer: null,
     isRetold: false,
     isPutOff: false,
+    among: null,
     about,
     named: new Set(),
     head: null,
@@ -106,6 +109,32 @@ export function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Stateme
     whenQuote: sitting.when?.quote ?? null,
     isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
   });
+}
+
+/** A visit known by the acceptance of an invitation to it alone: "has accepted an invitation of the President to visit Malé". */
+export function acceptance(doc: Doc, act: Act, frame: Frame): Statement | null {
+  const { kind, negated, undertaking, byParty, toParty, by, span, quote, rule } = act;
+  if (kind !== "agree" || negated || undertaking !== null) return null;
+  if (!tellsOfAcceptance(quote) || !speaksOfVisit(quote)) return null;
+  const [guest = ""] = byParty;
+  const host = otherOf(frame.pair, guest);
+  if (byParty.length !== 1 || !frame.pair.includes(guest) || toParty.length !== 1 || toParty[0] !== host) return null;
+  const guests = by.filter((id) => doc.actors.get(id)?.type === "person" && isTraveller(doc, id));
+  const [visitingActor = null] = guests.length === 1 ? guests : [];
+  const statement = announced(doc, frame, {
+    type: "visit",
+    span,
+    visitor: [guest],
+    host: [host],
+    visitingActor,
+    body: null,
+    number: null,
+    where: null,
+    when: null,
+    whenQuote: null,
+    isPutOff: false,
+  });
+  return { ...statement, answer: { state: "accepted", act }, confirmation: `rule:${rule}` };
 }
 
 /** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */

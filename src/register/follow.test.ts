@@ -429,6 +429,96 @@ describe("dates", () => {
     expect(matterOf([pledge("2019-06-01", "2019-03", "in March")])).toMatchObject({ state: "open", due: null });
   });
 
+  test("“the visit” is that of whom the text names: dated, and put off", () => {
+    const bare = (published: string, quote: string, when?: { value: string; quote: string }) =>
+      documentOf({
+        text: `Alhakim spoke of Lavrov. ${quote}.`,
+        published,
+        people: [people.alhakim, people.lavrov],
+        undertakings: [
+          {
+            kind: "agree",
+            quote,
+            by: ["IQ", "RU"],
+            subject: { type: when ? "other" : "visit" },
+            ...(when ? { when } : {}),
+          },
+        ],
+      });
+    const dated = bare("2019-03-01", "The visit is scheduled for May", { value: "2019-05", quote: "for May" });
+    const putOff = bare("2019-04-01", "The two sides agreed to postpone the visit");
+    const matter = matterOf([visitAsked("2019-01-30"), dated, putOff], "2019-12-31");
+    expect(events(matter)).toEqual(["2019-01-30 stated", "2019-03-01 scheduled", "2019-04-01 postponed"]);
+    expect(matter.state).toBe("open");
+  });
+
+  test("of two whose visits are open, “the visit” is nobody's", () => {
+    const quote = "The visit is scheduled for May";
+    const bare = documentOf({
+      text: `Alhakim spoke of Lavrov and Putin. ${quote}.`,
+      published: "2019-03-01",
+      people: [people.alhakim, people.lavrov, people.putin],
+      undertakings: [
+        {
+          kind: "agree",
+          quote,
+          by: ["IQ", "RU"],
+          subject: { type: "other" },
+          when: { value: "2019-05", quote: "for May" },
+        },
+      ],
+    });
+    const matters = mattersOf([visitAsked("2019-01-30"), visitAsked("2019-01-31", { guest: "putin" }), bare]);
+    expect(matters.map((matter) => events(matter))).toEqual([["2019-01-30 stated"], ["2019-01-31 stated"]]);
+  });
+
+  test("an invitation known by its acceptance alone is stated and accepted", () => {
+    const accepted = documentOf({
+      text: "Foreign Minister Lavrov has accepted an invitation of Minister Alhakim to visit Iraq.",
+      published: "2019-03-01",
+      people: [people.alhakim, people.lavrov],
+      acts: [
+        {
+          kind: "agree",
+          quote: "Lavrov has accepted an invitation of Minister Alhakim to visit Iraq",
+          by: "RU",
+          to: "IQ",
+          people: ["Sergey Lavrov"],
+        },
+      ],
+    });
+    const matter = matterOf([accepted]);
+    expect(events(matter)).toEqual(["2019-03-01 stated", "2019-03-01 accepted"]);
+    expect(matter).toMatchObject({ state: "accepted", owedBy: ["RU"], subject: { visitorPerson: "Sergey Lavrov" } });
+    expect(events(matterOf([visitAsked("2019-01-30"), accepted]))).toEqual([
+      "2019-01-30 stated",
+      "2019-03-01 accepted",
+    ]);
+  });
+
+  test("a journey to a ceremony, long after an invitation, is a matter of its own, and whether it is one is asked", () => {
+    const quote = "Lavrov will come to Baghdad to attend the summit";
+    const ceremony = documentOf({
+      text: `${quote}. Alhakim said so.`,
+      published: "2019-11-01",
+      people: [people.alhakim, people.lavrov],
+      undertakings: [
+        {
+          kind: "pledge",
+          quote,
+          by: "RU",
+          to: "IQ",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Sergey Lavrov",
+          where: iraq,
+        },
+      ],
+    });
+    const report = follow([visitAsked("2019-01-30"), ceremony], { parties, asOf: "2019-12-31" });
+    expect(report.matters.map((matter) => events(matter))).toEqual([["2019-01-30 stated"], ["2019-11-01 stated"]]);
+    expect(report.proposals.map(({ kind }) => kind)).toEqual(["same-matter"]);
+  });
+
   test("put off without a new date it is open again, neither overdue nor withdrawn", () => {
     const putOff = documentOf({
       text: "The visit of Lavrov to Baghdad was postponed.",

@@ -23,7 +23,7 @@ import {
   sameStay,
   testifies,
 } from "./keeping.ts";
-import type { FoldedBody } from "./report.ts";
+import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { HeldSession } from "./sessions.ts";
 import type { Settlements } from "./settlements.ts";
 import { standingTraining } from "./standing.ts";
@@ -148,6 +148,16 @@ class Gathering {
   /** Places a statement: in the matter it restates, or in a new one. */
   state(statement: Statement) {
     const drawer = drawerOf(statement);
+    const meant = statement.among ? this.#visitOf(statement, statement.among) : null;
+    if (meant) {
+      const reasons = [`the visit of ${meant.gist.person?.name}, whom the text names`];
+      if (statement.isPutOff) putOff(meant, statement, reasons);
+      else restate(meant, statement, reasons);
+      this.#homeOf.set(statement, meant);
+      return;
+    }
+    // "The visit will be in March", and nobody whose visit is known of: it says nothing that can be followed
+    if (statement.among && !statement.isPutOff) return;
     const candidates = this.#candidates(statement, drawer);
     const decided = this.#settlements.partnersOf(statement).flatMap((partner) => this.#homeOf.get(partner) ?? []);
     const [byPerson] = decided;
@@ -217,6 +227,14 @@ class Gathering {
     setDate(draft, statement);
     writeAnswer(draft, statement);
     return draft;
+  }
+
+  /** The one open visit, either way, of somebody whom the document names. */
+  #visitOf({ visitor, host }: Statement, named: ReadonlySet<KnownPerson>): Draft | null {
+    const found = [drawerOfVisit(visitor, host), drawerOfVisit(host, visitor)]
+      .flatMap((drawer) => (this.#drawers.get(drawer) ?? []).slice(-weighed))
+      .filter(({ closed, gist }) => closed === null && gist.person !== null && named.has(gist.person));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** The one visit between the two that had a date to be put off from, where "the visit" was put off. */
@@ -317,6 +335,7 @@ class Gathering {
     }
     const again = draft.closed !== null;
     if (again && draft.closed?.docs.has(evidence.doc.id)) return;
+    if (finding.event === "accepted" && isToldAccepted(draft, evidence.doc)) return;
     // "put off to 2020": the text that tells of it has named the new date
     if (finding.event === "postponed" && draft.dueBy?.doc === evidence.doc) return;
     if (finding.event === "postponed") undate(draft);
@@ -500,6 +519,11 @@ class Gathering {
     }
     draft.gist.number ??= session.number;
   }
+}
+
+/** Whether a text has already been quoted for the acceptance. */
+function isToldAccepted({ entries }: Draft, told: Doc): boolean {
+  return entries.some(({ event, doc }) => event === "accepted" && doc === told);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {

@@ -11,13 +11,21 @@ import type {
   Undertaking,
   UndertakingKind,
 } from "../record/record.ts";
-import { announcement, sittingToCome } from "./announcements.ts";
+import { acceptance, announcement, sittingToCome } from "./announcements.ts";
 import { compareText, type Doc, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
 import { plannedIn, sittingWithin } from "./sittings.ts";
 import { hostOf, visitingActor, visitorOf } from "./visiting.ts";
-import { isNewTime, looksBack, speaksOfDelegation, speaksOfVisit, tellsOf, tellsOfPapers } from "./wording.ts";
+import {
+  isNewTime,
+  looksBack,
+  opensWithVisit,
+  speaksOfDelegation,
+  speaksOfVisit,
+  tellsOf,
+  tellsOfPapers,
+} from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
 export interface Statement {
@@ -56,6 +64,8 @@ export interface Statement {
   readonly isRetold: boolean;
   /** It says that the thing is put off, and gives no new date. */
   readonly isPutOff: boolean;
+  /** Where it only says "the visit": the people whom the document names, of whom one is the visitor. */
+  readonly among: ReadonlySet<KnownPerson> | null;
   /** Stems that tell what it is about. */
   readonly about: ReadonlySet<string>;
   /** Stems of the name, field or goods alone, where the text gives one. */
@@ -76,6 +86,11 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
   const statements: Statement[] = [];
   for (const undertaking of doc.record.undertakings) {
     const statement = resolve(doc, undertaking, frame);
+    if (statement) statements.push(statement);
+  }
+  const answering = new Set(doc.record.undertakings.map(({ answer }) => answer?.act));
+  for (const act of doc.record.acts) {
+    const statement = answering.has(act.id) ? null : acceptance(doc, act, frame);
     if (statement) statements.push(statement);
   }
   for (const sitting of plannedIn(doc)) {
@@ -141,10 +156,29 @@ function withVisit(undertaking: Undertaking, { pair }: Frame): Undertaking {
   const { subject, quote, where, by, kind } = undertaking;
   const host = where?.country ?? null;
   const [guest] = by;
+  if (subject.type === "other" && kind === "agree" && undertaking.when && opensWithVisit(quote)) {
+    // "The visit is scheduled for the second week of March"
+    return { ...undertaking, subject: { type: "visit", visitor: [], host: [] } };
+  }
   if (subject.type !== "meeting" || kind !== "pledge" || by.length !== 1 || guest === undefined) return undertaking;
   if (host === null || host === guest || !pair.includes(host) || !pair.includes(guest)) return undertaking;
   if (!speaksOfVisit(quote)) return undertaking;
   return { ...undertaking, subject: { type: "visit", visitor: [guest], host: [host] } };
+}
+
+/** "The visit has been put off": whose it is and where to, only the rest of the document tells. */
+function namesNoVisitor({ subject, where, by }: Undertaking): boolean {
+  if (by.length === 1) return false;
+  const isOpen = (parties: readonly Party[] | undefined) => !parties || parties.length === 0;
+  return (
+    subject.type === "visit" && isOpen(subject.visitor) && isOpen(subject.host) && !subject.visitorPerson && !where
+  );
+}
+
+function peopleOf(doc: Doc, { people }: Frame): Set<KnownPerson> {
+  return new Set(
+    doc.record.actors.flatMap(({ id, type }) => (type === "person" ? (people.personOf(doc, id) ?? []) : [])),
+  );
 }
 
 const meetings: ReadonlySet<SubjectType> = new Set(["visit", "session", "meeting", "conference"]);
@@ -159,6 +193,7 @@ function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
   const undertaking = withVisit(withPapers(withSitting(doc, given, frame)), frame);
+  const isBareVisit = namesNoVisitor(undertaking);
   const isPutOff = meetings.has(undertaking.subject.type) && putsOff(doc, undertaking);
   // Who asks for something to be put off promises nothing by it.
   if (isPutOff && undertaking.kind === "request") return null;
@@ -189,8 +224,9 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     if (strangers.length > 0 || ours.length === 0 || !(alone || placed)) return null;
   }
 
-  const host = subject.type === "visit" ? hostOf(undertaking, pair) : [];
-  const visitor = subject.type === "visit" ? visitorOf(undertaking, pair, host) : [];
+  // either way, where nothing tells: the matters will
+  const host = isBareVisit ? [pair[0]] : subject.type === "visit" ? hostOf(undertaking, pair) : [];
+  const visitor = isBareVisit ? [pair[1]] : subject.type === "visit" ? visitorOf(undertaking, pair, host) : [];
   if (subject.type === "visit" && (inPair(visitor).length === 0 || inPair(host).length === 0)) return null;
 
   const actorId = subject.type === "visit" ? visitingActor(doc, undertaking, act, visitor, frame.people) : null;
@@ -236,6 +272,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
       : null,
     isRetold: (act?.reportedBy ?? null) !== null || looksBack(undertaking.quote),
     isPutOff,
+    among: isBareVisit ? peopleOf(doc, frame) : null,
     about: aboutWords(`${named} ${undertaking.quote}`, frame),
     named: aboutWords(named, frame),
     head: [...aboutWords(subject.name ?? "", frame)].at(-1) ?? null,

@@ -1,8 +1,8 @@
-import { addDays, momentsOverlap } from "../record/moment.ts";
+import { addDays, daysBetween, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Party } from "../record/record.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
-import { shared } from "./wording.ts";
+import { shared, speaksOfOccasion } from "./wording.ts";
 
 /** When are two undertakings about the same thing? A decision with its reasons; where it is not clear, no decision. */
 export interface Sameness {
@@ -20,6 +20,10 @@ export interface Gist {
   readonly offices: ReadonlySet<Office>;
   readonly person: KnownPerson | null;
   readonly delegation: boolean;
+  /** A visit to attend an event of its own: a summit, a swearing-in. */
+  readonly occasion: boolean;
+  /** The day of the last statement. */
+  readonly lastSaid: string;
   readonly body: FoldedBody | null;
   readonly number: number | null;
   /** A session's number by count, where no document gives one. */
@@ -53,6 +57,8 @@ export function gistOf(statement: Statement): GatheredGist {
     offices: new Set(),
     person: null,
     delegation: statement.delegation,
+    occasion: false,
+    lastSaid: statement.said,
     body: statement.body,
     number: null,
     inferred: null,
@@ -71,6 +77,8 @@ export function gistOf(statement: Statement): GatheredGist {
 
 /** Adds what a further statement tells of the same subject. */
 export function addToGist(gist: GatheredGist, statement: Statement) {
+  gist.occasion ||= speaksOfOccasion(statement.quote);
+  if (statement.said > gist.lastSaid) gist.lastSaid = statement.said;
   gist.number ??= statement.number;
   gist.person ??= statement.person;
   gist.body ??= statement.body;
@@ -154,13 +162,21 @@ function compareSessions(statement: Statement, gist: Gist): Sameness {
   return same(...reasons);
 }
 
+/** So long after an invitation was last spoken of, a journey to an event may be another: people know. */
+const occasionDays = 180;
+
 function compareVisits(statement: Statement, gist: Gist): Sameness {
   const way = `a visit of ${gist.visitor.join(" and ")} to ${gist.host.join(" and ")}`;
   if (statement.delegation !== gist.delegation) {
     return different("one is put to a delegation, the other to a person");
   }
   if (statement.delegation) return same(way, "both are put to delegations");
-  if (statement.person !== null && statement.person === gist.person) return same(way, `by ${gist.person.name}`);
+  if (statement.person !== null && statement.person === gist.person) {
+    const isOld = daysBetween(gist.lastSaid, statement.said) > occasionDays;
+    return isOld && !gist.occasion && speaksOfOccasion(statement.quote)
+      ? unsure([way, `by ${gist.person.name}`], ["the later one is to attend an event, and the earlier one names none"])
+      : same(way, `by ${gist.person.name}`);
+  }
   if (statement.person !== null && gist.person !== null) {
     const [office] = shared(new Set(statement.offices), gist.offices);
     const people = `one is by ${gist.person.name}, the other by ${statement.person.name}`;

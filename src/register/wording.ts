@@ -113,6 +113,21 @@ export function speaksOfVisit(quote: string): boolean {
   return words(quote).some((word) => visits.includes(stem(word)));
 }
 
+/** Whether a clause is about "the visit", whose or whither it does not say: its first words name one. */
+export function opensWithVisit(quote: string): boolean {
+  return words(quote)
+    .slice(0, 3)
+    .some((word) => visits.includes(stem(word)));
+}
+
+const occasions = ["atten", "parti", "участ", "حضور", "مشارك"].map(plain);
+
+/** Whether words name an event that somebody is to attend: "to attend the swearing-in", "to take part in the summit". */
+export function speaksOfOccasion(quote: string): boolean {
+  const list = words(quote);
+  return list.some((word, at) => occasions.includes(stem(word)) || (word === "take" && list[at + 1] === "part"));
+}
+
 const lookingBack = new Set(
   "earlier previously recalled recalling reminded had ранее напомнил напомнила прежде سابقا ذكر".split(" ").map(plain),
 );

@@ -73,6 +73,7 @@ export function writeAnswer(draft: Draft, statement: Statement) {
   const { answer } = statement;
   if (!answer) return;
   const span = answer.act?.span ?? statement.span;
+  if (draft.entries.some(({ event, doc }) => event === answer.state && doc === statement.doc)) return;
   draft.entries.push({
     event: answer.state,
     doc: statement.doc,

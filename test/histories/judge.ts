@@ -212,6 +212,14 @@ export class Judge {
     return faults;
   }
 
+  /** Whether a session is that of another body of the same name, as a verdict on that one says. */
+  #isNamesakes(row: SessionRow, body: string): boolean {
+    return this.verdicts.sessions.some(
+      (other) =>
+        other.body !== body && other.number === row.number && other.held !== null && holdsDay(row.when, other.held),
+    );
+  }
+
   conflictFaults({ asOf, claims }: ConflictVerdict): string[] {
     const wanted = claims.map(({ file }) => file);
     const isShown = this.at(asOf).conflicts.some((conflict) => {
@@ -237,7 +245,7 @@ export class Judge {
           (row) =>
             row.state === state &&
             (number === undefined || row.number === number) &&
-            (body === undefined || this.isBody(body, row.body, asOf)) &&
+            (body === undefined || (this.isBody(body, row.body, asOf) && !this.#isNamesakes(row, body))) &&
             (heldFrom === undefined || (row.when !== null && momentEnd(row.when) >= heldFrom)) &&
             (heldTo === undefined || (row.when !== null && momentStart(row.when) <= heldTo)),
         )

@@ -241,6 +241,14 @@ Following the talks, the two ministers signed an agreement on driving licences.`
   });
 });
 
+test("with him: whom the sentence named before", () => {
+  const text =
+    "Prime Minister of Kenya Peter Otieno, who attended the inauguration of President Lars Berg of Norway in Oslo on Saturday, held a meeting with him after the ceremony.";
+  const [encounter] = read(text, { source: "test" }).encounters;
+  expect(encounter).toMatchObject({ kind: "meeting", parties: ["KE", "NO"] });
+  expect(encounter?.participants).toHaveLength(2);
+});
+
 describe("journeys to come", () => {
   test("expected", () => {
     const text =

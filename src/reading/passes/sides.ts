@@ -227,6 +227,12 @@ export function findSides(
     const party = host ? (host.party ?? mostNamed(document, firstParty)) : null;
     if (host && party && party !== firstParty) second = { ...host, party };
   }
+  if (second === undefined && telling && firstParty && !state.sides) {
+    // "X, who attended the inauguration of Y, held a meeting with him": whom the sentence last named
+    const known = himOf(document, read, telling, first?.mention ?? null, pack);
+    const party = known ? (known.party ?? mostNamed(document, firstParty)) : null;
+    if (known && party && party !== firstParty) second = { ...known, party };
+  }
   if (second === undefined) {
     const unnamed = candidates.find(
       (named) => named.mention.type === "person" && !named.party && !samePerson(named, first),
@@ -326,6 +332,28 @@ const rowWords = new Set([
   "also",
   "from",
 ]);
+
+/** Whom "him" after the telling words means, where the sentence named somebody else before them. */
+function himOf(
+  { tokens, people }: ReadDocument,
+  read: ReadSentence,
+  telling: Telling,
+  first: Mention | null,
+  pack: Prepared,
+): Named | null {
+  let named = false;
+  for (let i = telling.first + 1; i < Math.min(read.sentence.last, telling.first + 6) && !named; i += 1)
+    // not "her Norwegian counterpart"
+    named =
+      pack.words.objectPronouns.has(tokens.form[i] as string) &&
+      !read.mentions.some((mention) => mention.first <= i && mention.last > i);
+  if (!named) return null;
+  const last = read.mentions.findLast(
+    (mention) =>
+      mention.type === "person" && mention.name !== null && mention.last <= telling.first && mention !== first,
+  );
+  return last ? namedOf(last, people) : null;
+}
 
 function samePerson(a: Named, b: Named | undefined): boolean {
   return b !== undefined && a.person !== null && a.person === b.person;

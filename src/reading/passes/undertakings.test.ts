@@ -246,6 +246,7 @@ describe("when and on what condition", () => {
 describe("the answer in the same text", () => {
   test.each([
     ["Minister Yamada accepted the invitation with pleasure.", "accepted"],
+    ["The invitation was gladly accepted.", "accepted"],
     ["Minister Yamada declined the invitation.", "declined"],
   ])("%s", (sentence, state) => {
     const record = readAll("Minister Mwangi invited Minister Yamada to visit Mombasa.", sentence);

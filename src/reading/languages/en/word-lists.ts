@@ -633,6 +633,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     ...["street", "road", "avenue", "square", "stadium", "palace", "mosque", "cathedral", "museum", "library"],
     ...["prize", "award", "medal", "trophy", "dam", "tower", "mausoleum", "memorial", "scholarship", "fund", "hotel"],
   ],
+  objectPronouns: ["him", "her"],
   possessives: ["his", "her", "their", "its", "our", "my"],
   courtesies: [
     "friendly",

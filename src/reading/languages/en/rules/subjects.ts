@@ -134,6 +134,17 @@ export const subjects: readonly SubjectRule[] = [
     ],
   },
   {
+    id: "visit.to-receive",
+    type: "visit",
+    pattern: "(welcome|welcoming|receive|receiving) .. (minister|president|king|speaker|chancellor|counterpart)",
+    examples: ["ready to welcome the Peruvian Foreign Minister at any time"],
+    refuses: ["to welcome the outcome", "to receive an answer from the minister"],
+    unless: [
+      "(receive|receiving) .. (letter|message|answer|reply|support|help|copy|news|report|credentials|information|from)",
+      "(welcome|welcoming) .. (decision|step|efforts|initiative|election|appointment|statement|support|fact|visit)",
+    ],
+  },
+  {
     id: "visit.delegation",
     type: "visit",
     pattern: "(delegation|delegations|tour)",
