@@ -148,6 +148,8 @@ export interface UndertakingWords {
   readonly plans: readonly string[];
   /** "welcome", "receive": who is to come is somebody else. */
   readonly receiving: readonly string[];
+  /** Who comes where no one person is meant: "delegations", "experts". */
+  readonly guests: readonly string[];
   /** Words before a place that one goes to or is in, and before one that only receives. */
   readonly into: readonly string[];
   readonly toward: readonly string[];

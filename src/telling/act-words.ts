@@ -32,7 +32,10 @@ export function actNotes(act: Act, outline: Outline, partyName: (code: Party) =>
   ];
 }
 
-/** Who owes what to whom: `Russia owes Iraq a visit by Sergei Lavrov (Russia) to Iraq`. */
+/**
+ * Who owes what to whom: `Russia owes Iraq a visit by Sergei Lavrov (Russia) to Iraq`. Who is invited owes nothing yet:
+ * `Iraq has invited Russia: a visit by …`.
+ */
 export function dueWords(
   { undertaking, owes, owedTo, mutual }: Due,
   record: ChanceryRecord,
@@ -40,6 +43,10 @@ export function dueWords(
 ): string {
   const what = subjectWords(namedSubject(undertaking.subject, record), partyName);
   const debtors = listOf(owes.map(partyName));
+  const guests = listOf(undertaking.of.map(partyName));
+  if (undertaking.kind === "invite" && undertaking.by.length > 0 && guests !== "") {
+    return `${listOf(undertaking.by.map(partyName))} ${undertaking.by.length === 1 ? "has" : "have"} invited ${guests}: ${what}`;
+  }
   if (debtors === "") return `${capital(what)}; who is to do it is not said`;
   const verb = owes.length === 1 ? "owes" : "owe";
   if (mutual) return `${debtors} ${verb} each other ${what}`;

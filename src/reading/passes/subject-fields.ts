@@ -90,7 +90,7 @@ function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFram
   if (country && visitor.includes(country)) visitor = all.filter((party) => party !== country);
   if (country && act.kind === "agree") visitor = all.filter((party) => party !== country);
   const host = country ? [country] : all.filter((party) => !visitor.includes(party));
-  const guest = guestIn(document, act, visitor);
+  const guest = guestIn(document, act, visitor, from, pack);
   return {
     subject: { type: "visit", visitor, host: visitor.length === 0 && !country ? [] : host, visitorPerson: null },
     visitor: guest,
@@ -98,7 +98,13 @@ function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFram
 }
 
 /** The person named in the clause who is of the visiting side; whoever is addressed, where nobody is named. */
-function guestIn(document: ReadDocument, act: DraftAct, visitor: readonly Party[]): Person | null {
+function guestIn(
+  document: ReadDocument,
+  act: DraftAct,
+  visitor: readonly Party[],
+  from: number,
+  pack: Prepared,
+): Person | null {
   for (const mention of act.mentions) {
     if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) continue;
     const person = document.people.of(mention);
@@ -106,6 +112,9 @@ function guestIn(document: ReadDocument, act: DraftAct, visitor: readonly Party[
   }
   const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));
   if (act.kind === "pledge" || act.kind === "offer") return own ?? null;
+  // "invited Russian companies to come": not the minister whom it is said to
+  for (let i = from; i < act.last; i += 1)
+    if (pack.undertakingWords.guests.has(document.tokens.form[i] as string)) return null;
   return act.kind === "invite"
     ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
     : null;

@@ -117,6 +117,11 @@ describe("fields", () => {
     expect(found?.when?.value).toBe("2024-09");
   });
 
+  test("a visit of companies or delegations is no one person's", () => {
+    const { subject } = only("Minister Mwangi invited Japanese companies to visit Mombasa in the autumn.");
+    expect(subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"], visitorPerson: null });
+  });
+
   test.each([
     ["the eighth session", 8],
     ["the 17th session", 17],

@@ -54,6 +54,10 @@ export const undertakingWords: UndertakingWords = {
   pairs: ["sides", "countries", "ministries", "parties", "governments", "nations", "states", "peoples", "teams"],
   shared: ["committee", "commission", "session", "consultations", "talks", "negotiations", "jointly", "joint"],
   plans: ["plan", "programme", "program", "roadmap", "schedule", "calendar", "initialed", "initialled", "initialing"],
+  guests: [
+    ...["delegation", "delegations", "experts", "officials", "companies", "businesses", "businessmen", "students"],
+    ...["parliamentarians", "teams", "investors", "journalists", "representatives", "trainees", "diplomats"],
+  ],
   receiving: ["welcome", "welcoming", "receive", "receiving", "host", "hosting"],
   into: ["in", "at", "to", "visit", "visiting", "visits"],
   toward: ["to"],
