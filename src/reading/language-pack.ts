@@ -73,6 +73,8 @@ export interface EncounterWords {
   readonly another: readonly string[];
   /** What leads to such a noun ("during a meeting"), and from it to whom is met ("with"). */
   readonly within: readonly string[];
+  /** Meeting somebody, after such a word: "after meeting". */
+  readonly gerunds: readonly string[];
   readonly links: readonly string[];
   /** Words of what is long past or still to come: "last", "upcoming". */
   readonly remembered: readonly string[];

@@ -48,6 +48,8 @@ class Walker {
   readonly #pack: Prepared;
   readonly #state: State;
   #background = -1;
+  /** A quotation that an earlier sentence of the paragraph opened is still open. */
+  #quoted = false;
   /** The head that opened an encounter in the present sentence: it is told by the encounter, not as an act. */
   #opener: Head | null = null;
   /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
@@ -74,6 +76,12 @@ class Walker {
   }
 
   sentence(read: ReadSentence, index: number) {
+    this.#read(read, index);
+    const { first, last } = read.sentence;
+    this.#quoted = inQuotes(this.#document.tokens, first, last, this.#quoted);
+  }
+
+  #read(read: ReadSentence, index: number) {
     const { tokens } = this.#document;
     const { sentence } = read;
     const state = this.#state;
@@ -81,6 +89,7 @@ class Walker {
     if (sentence.paragraph !== state.paragraph) {
       state.paragraph = sentence.paragraph;
       this.#background = -1;
+      this.#quoted = false;
     }
     const begin = read.dateline ? read.dateline[1] : sentence.first;
     const first = skipOpening(tokens, begin, sentence.last);
@@ -110,7 +119,9 @@ class Walker {
     this.encounters.read(read, heads, reset, first);
     this.#opener =
       this.encounters.list.length > known
-        ? (heads.find((head) => head.encounter && head.position === "finite" && !head.embedded) ?? null)
+        ? (heads.find((head) => head.encounter && head.position === "finite" && !head.embedded) ??
+          heads.find((head) => head.encounter && head.position === "finite" && head.past) ??
+          null)
         : null;
     this.encounters.attend(read);
     this.#readUnits(read, heads, index, first);
@@ -177,7 +188,18 @@ class Walker {
     let postposed: Head | null = null;
     const last = heads.at(-1);
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
+    // "She announced that S, 'a step in the right direction', he commented": the sentence has a speaker of its own
+    const aside =
+      postposed !== null && heads.some((head) => head !== last && head.act?.form === "speech" && leads(head))
+        ? postposed
+        : null;
+    if (aside) postposed = null;
     for (const head of heads) {
+      if (head === aside) {
+        const before = units.at(-1);
+        if (before) before.end = Math.min(before.end, quoteBefore(tokens, aside.clause, before.start));
+        continue;
+      }
       if (head === postposed && units.length > 0) continue;
       if (
         (head.encounter && !head.act) ||
@@ -289,7 +311,7 @@ class Walker {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
           answers: rule.answers === "accepted",
-          said: inQuotes(tokens, sentence.first, outerSubject.first),
+          said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
           together: ["agree", "discuss"].includes(rule.kind),
         });
         explicit = true;
@@ -316,8 +338,22 @@ class Walker {
         }
       }
       const noun = rule.form === "noun";
+      // "A spokesman said: The Prime Minister spoke to the President": what is told is the encounter
+      if (
+        unit.core === unit.frame &&
+        rule.kind === "affirm" &&
+        rule.form === "speech" &&
+        this.#opener &&
+        this.#opener.first >= unit.start &&
+        this.#opener.first < unit.end
+      )
+        continue;
       this.#emit(unit, speaker, read, index, postposed?.subject?.type === "person");
       this.#remembers(unit, speaker);
+      // "The head of the FDFA underscored … and confirmed"
+      const told = this.acts.at(-1);
+      if (!lead && unit.core.thing && !unit.core.embedded && told?.head === unit.core && told.voice?.side != null)
+        lead = told.voice;
       if (noun) {
         lead = leadBefore;
         continue;
@@ -490,12 +526,14 @@ class Walker {
     const object = objectOf(tokens, core, read.mentions);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
-      const said = inQuotes(tokens, read.sentence.first, core.first) || state.carry === read.sentence.paragraph;
-      const subjectVoice = core.subject
+      const said =
+        inQuotes(tokens, read.sentence.first, core.first, this.#quoted) || state.carry === read.sentence.paragraph;
+      const alone = core.subject
         ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said })
         : null;
+      const subjectVoice = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
       const carried = this.#carrier(read.sentence.paragraph);
-      const quoted = inQuotes(tokens, read.sentence.first, core.first);
+      const quoted = inQuotes(tokens, read.sentence.first, core.first, this.#quoted);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
         innerVoice = subjectVoice;
@@ -721,8 +759,17 @@ class Walker {
       rule.form === "stance" &&
       unit.frame === null &&
       !told &&
-      !inQuotes(tokens, read.sentence.first, core.first) &&
+      !inQuotes(tokens, read.sentence.first, core.first, this.#quoted) &&
       !isOurs(core)
+    )
+      return;
+    // "Indonesia opened its embassy in 1986": told by nobody, and long ago
+    if (
+      kind === "report" &&
+      unit.frame === null &&
+      core.past &&
+      !told &&
+      isLongAgo(tokens, core.first, end, this.#document.published)
     )
       return;
     if (end - unit.start < 1) return;
@@ -948,9 +995,15 @@ function switchesBefore(tokens: Tokens, at: number, first: number, pack: Prepare
 
 const quoteMarks = new Set(['"', "“", "”", "«", "»"]);
 
-function inQuotes(tokens: Tokens, from: number, at: number): boolean {
-  let open = false;
-  for (let i = from; i < at; i += 1) if (quoteMarks.has(tokens.form[i] as string)) open = !open;
+/** Whether a quotation is open at a token, given whether one was where the sentence begins. */
+function inQuotes(tokens: Tokens, from: number, at: number, before: boolean): boolean {
+  let open = before;
+  for (let i = from; i < at; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === "“" || form === "«") open = true;
+    else if (form === "”" || form === "»") open = false;
+    else if (form === '"') open = !open;
+  }
   return open;
 }
 
@@ -1118,6 +1171,36 @@ function signatories(document: ReadDocument): readonly Party[] {
 function switchEnd(tokens: Tokens, begin: number, first: number, last: number, pack: Prepared): number {
   const found = pack.phrases.switches.find(tokens, first, last);
   return found && found.last === first + 1 && tokens.form[found.last] === "," ? found.last : begin;
+}
+
+/** A year more than one before the document's own, among some tokens. */
+function isLongAgo(tokens: Tokens, from: number, to: number, published: string | null): boolean {
+  const year = Number(published?.slice(0, 4)) || 2001;
+  for (let i = from; i < to; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form.length === 4 && (form.startsWith("19") || form.startsWith("20")) && Number(form) < year - 1) return true;
+  }
+  return false;
+}
+
+/** A verb of saying with a person for its subject, outside what others say. */
+function leads(head: Head): boolean {
+  return head.position === "finite" && !head.embedded && (head.subject?.type === "person" || isHe(head.subject));
+}
+
+function isHe(subject: Mention | null): boolean {
+  return subject?.type === "anaphor" && subject.refers === "he";
+}
+
+/** Where the quotation begins that ends right before a token; the token where none does. */
+function quoteBefore(tokens: Tokens, at: number, from: number): number {
+  let marks = 0;
+  for (let i = at - 1; i > from; i -= 1) {
+    if (!quoteMarks.has(tokens.form[i] as string)) continue;
+    marks += 1;
+    if (marks === 2) return i;
+  }
+  return at;
 }
 
 /** "We will": the text's own word, whatever it is about. */

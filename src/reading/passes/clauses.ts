@@ -254,6 +254,9 @@ function place(
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const previous = heads.at(-1) ?? null;
   if (act?.form === "noun") return ownedNoun(context, found, act);
+  // "an early-warning system"
+  const compound = form(found.first - 1) === "-" && form(found.first - 2).length > 2;
+  if (compound && tokens.glued[found.first] === 1 && tokens.glued[found.first - 1] === 1) return null;
   let verb = found.first;
   // "positively assessed": the pattern begins with adverbs, the verb stands after them
   while (
@@ -277,6 +280,8 @@ function place(
   let k = found.first - 1;
   const isAdverb = (i: number) => {
     const word = form(i);
+    // "Both agreed": the subject
+    if (i === sentence.first && inside.get(i)?.type === "anaphor") return false;
     return pack.words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
   };
   const walk = () => {
@@ -427,6 +432,15 @@ function place(
   }
   const before = parenthetical ? subjectEnd - 1 : k;
   const beforeWord = form(before);
+  // "sign the proposed agreement", "the importance of continued efforts"
+  if (
+    !nounPattern &&
+    firstBits & verbForm.participle &&
+    !parenthetical &&
+    !inside.has(before) &&
+    (beforeWord === "the" || beforeWord === "of" || beforeWord === "for" || beforeWord === "with")
+  )
+    return null;
 
   // -ing forms without an auxiliary: tails, or no act
   if (onlyIng && !progressive && !auxiliary) {
@@ -467,10 +481,12 @@ function place(
     if ((opener === "and" || opener === "or") && act?.form !== "speech" && isGerundList(context, k)) return null;
     // a gerund that is a subject: "Strengthening ties is important"
     if (atStart && !hasCommaSoon(context, found.last)) return null;
+    // "The two leaders began by reflecting on": whoever began
+    const beginner = answering ? ends.get(k - 1) : undefined;
     return {
       ...shared,
       position: "participle",
-      subject: null,
+      subject: beginner && !(beginner.type === "party" && beginner.possessive) ? beginner : null,
       alsoSubject: null,
       thing: false,
       clause: Math.min(clauseStart, start),
@@ -489,6 +505,25 @@ function place(
       return inner ? { ...inner, first: found.first, last: found.last } : null;
     }
     return null;
+  }
+  // "Let me first thank": the text's own word
+  if (
+    beforeWord === "me" &&
+    !parenthetical &&
+    ["let", "allow"].includes(form(before - 1)) &&
+    firstBits & verbForm.base
+  ) {
+    return {
+      ...shared,
+      position: "finite",
+      subject: { type: "anaphor", first: before, last: before + 1, refers: "we" },
+      alsoSubject: null,
+      thing: false,
+      clause: before - 1,
+      embedded: false,
+      direct: false,
+      infinitive: false,
+    };
   }
   if (beforeWord === "who" && form(before - 1) === "," && act && act.form !== "stance" && act.form !== "speech") {
     // "met the Prime Minister, who wished him success": an act of the one last named
@@ -821,7 +856,8 @@ function thatOpensContent(context: Context, that: number): boolean {
   if (before === "and" || before === "," || before === "but" || before === ":") return true;
   if (contentNouns.has(before)) return true;
   // "informed the delegation that": nothing but a noun group between verb and "that"
-  return opensClause(tokens, previous) && that - previous.last <= 8;
+  // "told the press following his talks with the Minister that"
+  return opensClause(tokens, previous) && that - previous.last <= (previous.act?.form === "speech" ? 20 : 8);
 }
 
 const contentNouns = new Set([
@@ -908,7 +944,10 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       const left = ends.get(i);
       const right = inside.get(i + 1);
       const leftBefore = left ? (tokens.form[left.first - 1] ?? "") : "";
-      const inPhrase = pack.words.prepositions.has(leftBefore) && leftBefore !== "between" && leftBefore !== "of";
+      const inPhrase =
+        (pack.words.prepositions.has(leftBefore) || leftBefore === "to") &&
+        leftBefore !== "between" &&
+        leftBefore !== "of";
       const pronoun = right?.type === "anaphor" && right.refers !== "own";
       if (
         !(

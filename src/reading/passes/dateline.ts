@@ -10,6 +10,9 @@ const slashed = /^(\p{Lu}[^\n/]{1,60}?)\s*\/\s?\p{Lu}[\p{L}\p{N} .-]{1,24}\s?\/[
 const bracketed = /^(\p{Lu}[^\n(]{1,60}?)\s*\(\p{Lu}[^\n()]{1,45}\)\s*([-–—.:]*)\s*/u;
 /** "Amman - PETRA - " */
 const named = /^(\p{Lu}[\p{L}'’]{2,20})\s*[-–/]\s*\p{Lu}{2,8}\s*[-–—:/]*\s+/u;
+/** "7 June 2023, Luanda. ", "Luanda, 7 June 2023. " */
+const dotted =
+  /^((?:\p{Lu}[\p{L} '’-]{1,30}, )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,9},? \d{4}(?:, \p{Lu}[\p{L} '’-]{1,30})?)\.\s+(?=[\p{Lu}“"])/u;
 /** Anything short before a dash, a colon or a slash. */
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
@@ -27,6 +30,8 @@ export function findDateline(text: string, [start, end]: Span, words: LayoutWord
     const next = head[bracket[0].length] ?? "";
     if (bracket[2] !== "" || /[\p{Lu}"“«]/u.test(next)) return [start, start + bracket[0].length];
   }
+  const point = dotted.exec(head);
+  if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
   const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
   const mark = marked.exec(head);

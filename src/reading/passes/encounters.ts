@@ -430,6 +430,15 @@ export class Encounters {
     for (let i = first; i < limit; i += 1) {
       if (!encounterWords.within.has(tokens.form[i] as string)) continue;
       if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
+      // "after meeting the Vice Minister of Indonesia", "upon receiving the Ambassador"
+      if (encounterWords.gerunds.has(tokens.form[i + 1] as string)) {
+        const met = read.mentions.find((mention) => mention.first >= i + 2 && mention.first <= i + 3);
+        if (met?.type === "person" && !(met.plural && !met.party)) {
+          const subject = main?.subject && main.subject !== met ? main.subject : null;
+          const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last, subject };
+          return { ...told, announced: false, nominal: true };
+        }
+      }
       let noun = -1;
       let kind: EncounterKind = "meeting";
       for (let k = i + 1; k < Math.min(limit, i + 8); k += 1) {
@@ -1019,7 +1028,7 @@ export class Encounters {
     state.own ??= sides[0].party;
     state.speaker = null;
     state.carry = -1;
-    const { place, city, vague } = findPlace(document, read, first, this.#pack);
+    const { place, city, vague } = findPlace(document, read, first, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
     const before = this.list
       .slice(-lookBack)

@@ -60,6 +60,8 @@ describe("dateline", () => {
     ["ABU DHABI, 6th November, 2024 (WAM) -- The minister spoke.", "ABU DHABI, 6th November, 2024 (WAM) -- "],
     ["Hanoi (VNA) – The minister spoke.", "Hanoi (VNA) – "],
     ["Nairobi, March 15, 2024: The minister spoke.", "Nairobi, March 15, 2024: "],
+    ["7 June 2023, Luanda. The minister spoke.", "7 June 2023, Luanda. "],
+    ["Luanda, 7 June 2023. The minister spoke.", "Luanda, 7 June 2023. "],
     ["MOSCOW, May 15. /TASS/. The minister spoke.", "MOSCOW, May 15. /TASS/. "],
     ["Ulaanbaatar, October 16, 2024 /MONTSAME/. The minister spoke.", "Ulaanbaatar, October 16, 2024 /MONTSAME/. "],
     ["Havana, Oct 22 (Prensa Latina) The minister spoke.", "Havana, Oct 22 (Prensa Latina) "],

@@ -184,7 +184,9 @@ function longestTitle(block: string): number {
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
 function isLabel(lower: string, words: LayoutWords): boolean {
   if (lower.length > 80) return false;
-  const rest = words.labels.reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
+  const rest = [...words.labels]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
   return !/\p{L}/u.test(rest);
 }
 

@@ -14,6 +14,7 @@ export function findPlace(
   read: ReadSentence,
   from: number,
   pack: Prepared,
+  announced = false,
 ): { readonly place: Place; readonly city: Place; readonly vague: boolean } {
   const { tokens } = document;
   const { mentions } = read;
@@ -22,6 +23,7 @@ export function findPlace(
   let country: Place = null;
   for (const mention of mentions) {
     if (mention.first < from || mention.type !== "party") continue;
+    if (!announced && isAhead(tokens, from, mention.first, pack)) continue;
     if (mention.sort !== "city" && mention.sort !== "capital" && mention.sort !== "name") continue;
     if (mention.possessive) continue;
     let before = mention.first - 1;
@@ -125,7 +127,7 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
       !(named && tokens.capital[begin] !== 0)
     )
       continue;
-    if (!named && isBeside(tokens, mentions, i, end)) return null;
+    if (isBeside(tokens, mentions, i, end)) return null;
     return textOf(tokens, begin, end);
   }
   return null;
@@ -185,10 +187,21 @@ export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Pre
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const preposition = tokens.form[mention.first - 1] as string;
     const noun = tokens.form[mention.first - 2] as string;
+    if (isAhead(tokens, read.sentence.first, mention.first, pack)) continue;
     if ((inside.has(preposition) && meetings.has(noun)) || (preposition === "to" && journeys.has(noun)))
       return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
   }
   return null;
+}
+
+/** "which will hold its first meeting in Zagreb": where something is to be. */
+function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 10); i -= 1) {
+    const form = tokens.form[i] as string;
+    if (form === ";" || form === "where") return false;
+    if (pack.words.modals.has(form)) return true;
+  }
+  return false;
 }
 
 /** The city of a title: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
@@ -207,8 +220,8 @@ export function titlePlace(document: ReadDocument, pack: Prepared): Place {
     const before = tokens.form[mention.first - 1] as string;
     if (
       mention.first > title[0] &&
-      [",", "-", "–", "—"].includes(before) &&
-      (mention.last === title[1] || tokens.form[mention.last] === ",")
+      [",", "-", "–", "—", "("].includes(before) &&
+      (mention.last === title[1] || tokens.form[mention.last] === "," || tokens.form[mention.last] === ")")
     )
       return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
   }

@@ -264,6 +264,8 @@ function findPublisher(
     const masthead = mastheadOf(line, pack);
     if (masthead) return { publisher: { value: line, party: masthead }, own: masthead };
     if (!/\b(ministry|department|office|embassy|government|presidency)\b/i.test(line)) continue;
+    // a masthead, not a sentence: "The Minister thanked the government of Togo"
+    if (/(^|\s)(?!affairs|and|for|the|trade)\p{Ll}{5,}/u.test(line)) continue;
     const party = partyNamed(line, pack);
     if (party) return { publisher: { value: line, party }, own: party };
   }

@@ -404,17 +404,37 @@ function guessOwn(
   return mostNamed(document, otherParty);
 }
 
+/** The party that the text names most beside `except`; one that it joins to `except` ("the UK and the US") weighs more. */
 function mostNamed(document: ReadDocument, except: Party | null): Party | null {
   let best: Party | null = null;
   let most = 0;
+  const joined = except ? joinedTo(document, except) : null;
   for (const [party, count] of document.counts) {
     if (party === except || party.length !== 2) continue;
-    if (count > most) {
-      most = count;
+    const weight = count + 2 * (joined?.get(party) ?? 0);
+    if (weight > most) {
+      most = weight;
       best = party;
     }
   }
   return best;
+}
+
+/** How often parties stand beside one in "the UK and the US", "UK-US ties". */
+function joinedTo({ tokens, sentences }: ReadDocument, party: Party): ReadonlyMap<Party, number> {
+  const found = new Map<Party, number>();
+  for (const { mentions } of sentences) {
+    for (let i = 1; i < mentions.length; i += 1) {
+      const one = mentions[i - 1] as Mention;
+      const two = mentions[i] as Mention;
+      if (one.type !== "party" || two.type !== "party" || one.party === two.party) continue;
+      const other = one.party === party ? two.party : two.party === party ? one.party : null;
+      const joint = tokens.form[one.last] as string;
+      if (other && (joint === "and" || joint === "-" || joint === "–" || joint === "/") && two.first <= one.last + 2)
+        found.set(other, (found.get(other) ?? 0) + 1);
+    }
+  }
+  return found;
 }
 
 /** "Ambassador of Nepal to Bangladesh": where the ambassador is accredited. */

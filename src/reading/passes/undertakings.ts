@@ -171,7 +171,7 @@ function contentStart(act: DraftAct): number {
   if (!head) return act.first;
   if (head.position === "virtual") return head.first;
   // "It was noted that the ninth meeting … was planned": the frame and what it says are one
-  if (head.embedded && head.direct) return Math.min(act.first, head.clause);
+  if (head.embedded && head.direct) return head.clause;
   if (head.subject && act.kind === "pledge") return Math.min(head.clause, head.first);
   // a thing that will be done stands before its verb
   if (head.thing || head.passive) return Math.min(head.clause, act.last);

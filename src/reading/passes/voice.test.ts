@@ -38,6 +38,56 @@ describe("whose an act is", () => {
       `${opening} The Estonian Minister reaffirmed his commitment to deepening trade and addressing barriers.`,
       ["affirm EE: The Estonian Minister reaffirmed"],
     ],
+    [
+      "both, as a subject of its own",
+      `${opening} Minister Saar thanked Ghana. Both agreed on a date in May.`,
+      ["thank EE: Minister Saar thanked Ghana", "agree EE+GH: Both agreed on a"],
+    ],
+    [
+      "a subject after a noun group that ends in a name",
+      `${opening} They reiterated their commitment to Ukraine and Minister Mensah underscored that Ghana's vote was firm.`,
+      ["affirm EE+GH: They reiterated their commitment", "affirm GH: Minister Mensah underscored that"],
+    ],
+    [
+      "an adjective after an article is no verb",
+      `${opening} Minister Mensah voiced concern on the need for Ghana and Estonia to sign the proposed agreement.`,
+      ["concern GH: Minister Mensah voiced concern"],
+    ],
+    [
+      "the speaker's word in a quotation that an earlier sentence opened",
+      `${opening} Minister Mensah thanked Estonia. "It was a hard year. We are ready to train thirty nurses," he said.`,
+      ["thank GH: Minister Mensah thanked Estonia", "offer GH: We are ready to"],
+    ],
+    [
+      "what both did, told in a quotation",
+      `${opening} "We agreed to open a direct flight in June," Minister Mensah said.`,
+      ["agree EE+GH: We agreed to open"],
+    ],
+    [
+      "a remark hung on at the end leaves the sentence to its speaker",
+      `${opening} Minister Mensah announced that Ghana would open its embassy in May, "a step long awaited", Minister Saar commented.`,
+      ["pledge GH: Minister Mensah announced that"],
+    ],
+    [
+      "content far from its verb of saying",
+      `${opening} Minister Saar told the press following his talks with the Foreign Minister of Ghana that Estonia would open a credit line.`,
+      ["pledge EE: Minister Saar told the"],
+    ],
+    [
+      "the head of a ministry and what else he did",
+      `${opening} The head of the Estonian foreign ministry noted the drought and confirmed that Estonia will give two million euros.`,
+      ["affirm EE: The head of the", "pledge EE: confirmed that Estonia will"],
+    ],
+    [
+      "deeds of years ago are background",
+      `${opening} Minister Saar thanked Ghana. Estonia opened its embassy in Accra in 1996.`,
+      ["thank EE: Minister Saar thanked Ghana"],
+    ],
+    [
+      "a spokesman's telling of the encounter is no act",
+      'An Estonian spokesman said: "Foreign Minister Mart Saar spoke to Foreign Minister of Ghana Kofi Mensah on Sunday. Minister Mensah thanked Estonia."',
+      ["thank GH: Minister Mensah thanked Estonia"],
+    ],
   ];
   test.each(cases)("%s", (_, text, expected) => {
     expect(acts(text)).toEqual(expected);

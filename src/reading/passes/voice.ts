@@ -131,6 +131,8 @@ export function resolveSubject(
             state.firstPerson = true;
             return ourVoice(state, turn.together ?? false);
           }
+          // "'We agreed to open a consulate,' she said"
+          if (turn.together && state.sides) return jointVoice(state);
           return state.speaker && !state.speaker.joint
             ? state.speaker
             : state.sides
@@ -262,6 +264,9 @@ function resolvePerson(
   }
   if (mention.party) {
     const side = sideOfParty(state, mention.party);
+    // "A Downing Street spokesman said": whoever tells of the encounter
+    if (sides && !mention.name && mention.offices[0] === "spokesperson")
+      return { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: true };
     if (side !== null && sides) {
       const same =
         [...sides[side].offices].some((office) => mention.offices.includes(office)) ||
@@ -303,6 +308,11 @@ function resolvePerson(
     if (byOffice.length === 1) return voiceOf(sides[byOffice[0] as 0 | 1], byOffice[0] as 0 | 1);
     if (mention.offices.includes("ambassador") && !sides[0].offices.has("ambassador") && sides[1].offices.size === 0)
       return voiceOf(sides[1], 1, "office");
+    // "the Prime Minister", where one side's principal is known and the other's is nobody yet
+    const bare = ([0, 1] as const).filter((index) => sides[index].person === null && sides[index].offices.size === 0);
+    const [unnamed] = bare;
+    if (bare.length === 1 && unnamed !== undefined && principal.has(mention.offices[0] ?? "other"))
+      return voiceOf(sides[unnamed], unnamed, "office");
     // an office that no principal holds: the publisher's own President, Prime Minister
     return state.own
       ? {
@@ -341,6 +351,13 @@ function namesBoth(mention: PersonMention, side: Side, opposite: Side, tokens: T
   };
   return held(opposite, first) && !held(side, first) && held(side, second);
 }
+/** Offices of those who meet, rather than of those who are spoken of. */
+const principal: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+]);
 
 const weak = new Set(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);
 

@@ -36,6 +36,7 @@ export const encounterWords: EncounterWords = {
     ...["was led by", "were led by", "was headed by", "opened in", "kicked off", "was hosted", "was opened in"],
   ],
   within: ["in", "during", "at", "after", "following", "through", "via", "over", "throughout"],
+  gerunds: ["meeting", "receiving", "hosting"],
   links: ["with", "for", "between"],
   remembered: [
     "last",

@@ -371,6 +371,7 @@ const rows: readonly Row[] = [
     ],
     { party: "GB", byParty: each("ES PT RO MA DZ AO SN CM TD MZ HU LU".split(" "), "deputy-foreign-minister") },
   ],
+  ["head-of-government", ["cardinal secretary of state"], { party: "VA", countable: false }],
   ["foreign-minister", ["us secretary of state", "u.s. secretary of state"], { party: "US" }],
   [
     "senior-official",

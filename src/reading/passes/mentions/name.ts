@@ -118,6 +118,12 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   );
 }
 
+function followsCourtesy(place: Place, at: number): boolean {
+  const { tokens, first, pack } = place;
+  const from = formAt(place, at - 1) === "." ? at - 2 : at - 1;
+  return from >= first && isCapital(place, from) && pack.honorifics.find(tokens, from, at) !== null;
+}
+
 const nameMarks: ReadonlySet<string> = new Set(["-", "'", "’", "`", "‘"]);
 
 /** Whether a word that may name a party can be part of a name: "Israel Katz", "Nimal Costa", not "Araghchi Iran". */
@@ -133,6 +139,9 @@ function admitsParty(place: Place, at: number, words: number, expected: boolean)
       return true;
     return expected && single && isGlued(place, at);
   }
+  // "Mr Hamilton", "Ms London"
+  if (expected && single && (named.sort === "city" || named.sort === "capital") && followsCourtesy(place, at))
+    return true;
   if (!expected || named.sort !== "name" || isPossessive(place, named.last)) return false;
   return isCapital(place, named.last) && formAt(place, named.last) !== "and";
 }

@@ -245,10 +245,14 @@ function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolea
     if (place.pack.words.determiners.has(formAt(place, k))) return null;
   }
   const more = officeAt(place, k);
+  // "The Prime Minister and President Biden": nobody holds both
+  if (more && joint === "and" && heads.has(held) && heads.has(more.office) && held !== more.office) return null;
   if (!more || more.plural || (joint === "," && !goTogether(held, more.office))) return null;
   if (joint === "," && formAt(place, at + 1) !== "and" && !apposed && !leadsToName(place, more.last)) return null;
   return k;
 }
+
+const heads: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government"]);
 
 const officeJoints: ReadonlySet<string> = new Set(["and", ",", "&", "-", "–", "—", "/"]);
 
@@ -456,8 +460,22 @@ function isList(place: Place, at: number, from: number, article: boolean, draft:
   if (held === 0) return false;
   const apposed = draft.offices.slice(held);
   if (apposed.some((office) => draft.offices.slice(0, held).includes(office))) return true;
+  const before = draft.offices.slice(0, held);
+  if (article && apposed.some((office) => heads.has(office)) && !before.some((office) => tops.has(office))) return true;
   return article && formAt(place, at) === "," && leadsToName(place, at);
 }
+
+/** Offices beside which the same person may head the state or the government. */
+const tops: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "crown-prince",
+  "foreign-minister",
+  "minister",
+  "secretary-general",
+  "other",
+]);
 
 /** Gives back the offices read from token `from` on. */
 function undo(draft: Draft, from: number) {

@@ -155,6 +155,7 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     single: "request",
     joint: "discuss",
+    unless: ["(@raise|@bring up) .. (matter|matters|issues|questions) of concern"],
     pattern: "(@raise|@bring up) .. (issue|question|matter|issues|case|matters|topic) of",
     examples: ["The Ambassador raised the issue of unpaid invoices."],
     refuses: ["He raised his hand."],
@@ -215,6 +216,7 @@ export const asks: readonly ActRule[] = [
   {
     id: "invite.welcomed-visit-of",
     kind: "invite",
+    joint: "affirm",
     pattern:
       "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
     examples: [

@@ -113,7 +113,7 @@ export const encounters: readonly EncounterRule[] = [
     encounter: "call",
     pattern:
       "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on|via) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
-    unless: ["@receive .. (courtesy|farewell|introductory|protocol) (call|calls)"],
+    unless: ["(@receive|@have|@hold|@get) .. (courtesy|farewell|introductory|protocol) (call|calls)"],
     examples: [
       "The Minister received a phone call from his Iranian counterpart.",
       "He spoke by phone with the Secretary.",

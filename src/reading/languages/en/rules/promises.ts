@@ -112,7 +112,10 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     strength: "firm",
     pattern: "(will|shall|would|'ll) (not)?",
-    unless: ["(will|would) (have|witness|be held|be able)", "would (like|be happy|be glad|welcome)"],
+    unless: [
+      "(will|would) (have|witness|be held|be able)",
+      "would (also|again|now|therefore|just|first)? (like|be happy|be glad|welcome)",
+    ],
     examples: ["Wang said that China will give twenty buses."],
     refuses: ["Where there is a will there is a way."],
   },
@@ -326,7 +329,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "agent",
     pattern:
-      "(@have|had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
+      "(@have|had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|raised|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
     examples: ["He stressed that the Ministry of Trade has already paid the bigger part."],
     refuses: ["He has a dog."],
   },

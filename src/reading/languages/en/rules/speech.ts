@@ -7,8 +7,9 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "speech",
     pattern: "[say] (on|also|again|further|clearly)? (that|how) (:)?",
+    unless: ["(considering|assuming|supposing|seeing) that"],
     examples: ["He stressed on that the committee must meet.", "He pointed out that: Oman is keen to attend."],
-    refuses: ["He said nothing."],
+    refuses: ["He said nothing.", "He left early, considering that it was late."],
   },
   {
     id: "affirm.said-to-that",

@@ -88,8 +88,12 @@ export const stances: readonly ActRule[] = [
   {
     id: "concern.raised-concern",
     kind: "concern",
-    pattern: "(@raise|@share|@air|@have) .. [concern] (about|over|at|regarding|on|with|that)?",
-    examples: ["The Secretary raised concerns about detained citizens."],
+    pattern:
+      "((@raise|@share|@air|@have) .. [concern] (about|over|at|regarding|on|with|that)?|(@raise|@bring up) .. (matter|matters|issues|questions|areas) of concern)",
+    examples: [
+      "The Secretary raised concerns about detained citizens.",
+      "He also raised other matters of concern, including the detention of a journalist.",
+    ],
     refuses: ["He raised cattle."],
   },
   {
