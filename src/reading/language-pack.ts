@@ -312,6 +312,8 @@ export const wordLists = [
   "persons",
   "quantifiers",
   "abstracts",
+  "sources",
+  "reports",
   "pressing",
   "notTheSession",
   "sittingLeads",

@@ -29,6 +29,21 @@ describe("whose act it is", () => {
       "The official spokesperson, Ambassador Omar Sabri, said that the Foreign Minister of Jordan condemned the attack. He also thanked Peru.",
       ["condemn JO", "thank JO He also"],
     ],
+    [
+      "who published it is nobody's act",
+      "The two sides agreed to meet again in May, the state news agency said. Regional developments were reviewed, said a statement of the ministry.",
+      ["agree JO+PE The two", "discuss JO+PE Regional developments"],
+    ],
+    [
+      "'It was agreed' is both sides', whatever was named last",
+      "Minister Diaz praised Jordan. It was agreed that the next round would be held in Lima.",
+      ["praise PE", "agree JO+PE It was"],
+    ],
+    [
+      "congratulations received are the other's",
+      "Minister Kani received the congratulations of the Foreign Minister of Peru on the truce.",
+      ["congratulate PE Minister Kani"],
+    ],
   ];
   test.each(cases)("%s", (_, sentence, expected) => {
     const found = acts(sentence);

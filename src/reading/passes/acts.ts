@@ -179,9 +179,11 @@ class Walker {
     );
   }
 
-  #readUnits(read: ReadSentence, heads: readonly Head[], index: number, first: number) {
+  #readUnits(read: ReadSentence, all: readonly Head[], index: number, first: number) {
     const { tokens } = this.#document;
-    const { sentence } = read;
+    const told = this.#state.sides ? beforeSource(tokens, first, read.sentence.last, this.#pack) : read.sentence.last;
+    const sentence = { ...read.sentence, last: told };
+    const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
     const state = this.#state;
     const pack = this.#pack;
     const units: Unit[] = [];
@@ -334,7 +336,9 @@ class Walker {
           speaker = other(state, state.speaker);
           lead = speaker;
         } else if (outer.position !== "finite" || !outer.thing) {
-          speaker = state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
+          // "A and B co-chaired the round and reaffirmed"
+          const opened = this.#opener?.alsoSubject && state.sides ? jointVoice(state) : null;
+          speaker = opened ?? state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
         }
       }
       const noun = rule.form === "noun";
@@ -594,9 +598,12 @@ class Walker {
     }
     if (rule.actor === "pair") {
       if (!core.embedded || !speaker || speaker.joint) {
-        const explicitSubject = core.subject
-          ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
-          : null;
+        // "It was decided that": nobody's
+        const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
+        const explicitSubject =
+          core.subject && !impersonal
+            ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
+            : null;
         if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
           speaker = state.sides ? jointVoice(state) : null;
         else speaker = explicitSubject;
@@ -686,7 +693,7 @@ class Walker {
         const proposer = state.proposer ?? (speaker?.joint ? null : speaker);
         speaker = other(state, proposer) ?? speaker;
         inferred.push("by");
-      } else if (rule.kind === "invite" || rule.kind === "support") {
+      } else if (["invite", "support", "congratulate", "condole"].includes(rule.kind)) {
         const giver = object ? this.#resolve(object, { switched: false, object: null, answers: false }) : null;
         const flipped = other(state, speaker);
         speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (flipped ?? speaker);
@@ -1005,6 +1012,33 @@ function inQuotes(tokens: Tokens, from: number, at: number, before: boolean): bo
     else if (form === '"') open = !open;
   }
   return open;
+}
+
+/** Where what is told ends: before "…, the agency reported", "…, said a statement of the ministry", else at the end. */
+function beforeSource(tokens: Tokens, first: number, last: number, pack: Prepared): number {
+  const { sources, reports } = pack.words;
+  for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
+    const mark = tokens.form[at] as string;
+    if (mark !== "," && !quoteMarks.has(mark)) continue;
+    let source = -1;
+    let report = -1;
+    for (let i = at + 1; i < last; i += 1) {
+      const form = tokens.form[i] as string;
+      if (
+        quoteMarks.has(form) ||
+        form === "that" ||
+        form === ":" ||
+        (tokens.shape[i] !== shape.word && i < last - 1 && form === ",")
+      )
+        return last;
+      if (report < 0 && reports.has(form)) report = i;
+      if (source < 0 && sources.has(form)) source = i;
+    }
+    if (report < 0 || source < 0) return last;
+    // the source stands right before its verb, or after a verb that opens the tail
+    return report <= at + 2 || (source < report && report - source <= 6) ? at : last;
+  }
+  return last;
 }
 
 /** "…, Wang said." or "…, said Wang.": attribution after what is said. */

@@ -132,6 +132,34 @@ describe("one encounter", () => {
       "Spoke by phone with Danish Foreign Minister Lars Holm. Thanked Denmark for its support for Croatia's accession. Croatia is grateful.",
       "call DK+HR",
     ],
+    [
+      "Foreign Minister of Oman Salim Harthy met Foreign Minister of Peru Luis Paz. The meeting was held on the sidelines of the General Assembly in New York. They discussed mining.",
+      "meeting OM+PE @New York",
+    ],
+    [
+      "The Secretary General of the Gulf Cooperation Council, Mr. Saleh Rumaihi, received at the headquarters of the General Secretariat in Riyadh the Minister of Foreign Affairs of Peru, Luis Paz. He thanked Peru.",
+      "meeting GCC+PE @Riyadh",
+    ],
+    [
+      "The spokesperson told of the visit of Foreign Minister of Oman Salim Harthy to Lisbon, where he held talks with his Portuguese counterpart, Rui Moreira. He thanked Portugal.",
+      "meeting OM+PT @Lisbon",
+    ],
+    [
+      "Foreign Minister of Oman Salim Harthy today congratulated Luis Paz on his appointment. During a telephone call, Salim Harthy wished the Peruvian Foreign Minister success in his post.",
+      "call OM+PE",
+    ],
+    [
+      "In a phone call, Foreign Minister of Oman Salim Harthy and Foreign Minister of Peru Luis Paz discussed mining. During the call, the two sides also held consultations on trade.",
+      "call OM+PE",
+    ],
+    [
+      "Foreign Minister of Oman, Salim Harthy, received today, Tuesday, a copy of the credentials of the new Ambassador of Peru to Oman, Luis Paz. He wished him success.",
+      "credentials OM+PE",
+    ],
+    [
+      "Foreign Secretary of India Harsh Rao and US Under Secretary of State Ann Bell co-chaired the India-US Foreign Office Consultations on Monday and reaffirmed their commitment to peace.",
+      "consultations IN+US",
+    ],
   ];
   test.each(single)("%s", (text, expected) => {
     expect(encounters(text)).toEqual([expected]);

@@ -102,16 +102,26 @@ export class Encounters {
       } else if (reset && !told.nominal) {
         const party = partyIn(read, state.sides?.[0].party ?? null);
         if (state.sides && party) this.#open(read, told.kind, [state.sides[0], emptySide(party)], told, first);
-        else if (state.sides && told.kind !== "letter") this.#open(read, told.kind, [...state.sides], told, first);
+        else if (state.sides && told.kind !== "letter" && !this.#overPhone(told))
+          this.#open(read, told.kind, [...state.sides], told, first);
       }
     } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first))) this.#openUntold(read, heads, first);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     this.#sign(read, heads);
     const current = this.list[state.encounter];
+    if (!told && current?.kind === "meeting") this.#resit(read, current, first);
     if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
       current.place = laterPlace(document, read, this.#pack);
       current.city ??= current.place;
     }
+  }
+
+  /** "During the 11th session of the Political Consultations, the two sides": what the talks told before were. */
+  #resit(read: ReadSentence, current: DraftEncounter, first: number) {
+    if (!this.#pack.encounterWords.within.has(this.#document.tokens.form[first] as string)) return;
+    if (!this.#bodies(read).some((body) => body.first <= first + 8)) return;
+    const kind = this.#sitting(read, first, null);
+    if (kind === "session" || kind === "consultations") current.kind = kind;
   }
 
   /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
@@ -165,7 +175,7 @@ export class Encounters {
         ...(tellingOf(verb) as Telling),
       };
     }
-    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#written(heads, first);
+    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#within(heads, fresh, first);
   }
 
   /** "before departing for Moldova and Romania" in a title. */
@@ -450,8 +460,10 @@ export class Encounters {
         ) {
           noun = k;
           kind = "call";
-        } else if (encounterWords.meetings.has(form)) noun = k;
-        else if (noun >= 0) break;
+        } else if (encounterWords.meetings.has(form)) {
+          noun = k;
+          kind = form.startsWith("consultation") ? "consultations" : "meeting";
+        } else if (noun >= 0) break;
         else if (encounterWords.links.has(form)) break;
       }
       if (noun < 0) continue;
@@ -498,8 +510,8 @@ export class Encounters {
     return null;
   }
 
-  /** "In a reply letter, the Minister thanked": a letter told of by what it says. */
-  #written(heads: readonly Head[], first: number): Told | null {
+  /** "In a reply letter, the Minister thanked", "In another call, he congratulated": told of by what is said in it. */
+  #within(heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
     const { encounterWords } = this.#pack;
     const main = heads.find((head) => head.position === "finite");
@@ -510,10 +522,18 @@ export class Encounters {
         !encounterWords.another.has(tokens.form[i + 1] as string)
       )
         continue;
+      const another = tokens.form[i + 1] !== "a" && tokens.form[i + 1] !== "an";
       for (let k = i + 2; k < Math.min(main.first, i + 7); k += 1) {
-        if (!encounterWords.letters.has(tokens.form[k] as string)) continue;
+        const form = tokens.form[k] as string;
+        const called =
+          encounterWords.calls.has(form) &&
+          (form === "call" || encounterWords.phones.has(tokens.form[k - 1] as string)) &&
+          (fresh || another);
+        const met = another && !called && encounterWords.meetings.has(form);
+        if (form === ",") break;
+        if (!called && !met && !encounterWords.letters.has(form)) continue;
         return {
-          kind: "letter",
+          kind: called ? "call" : met ? "meeting" : "letter",
           head: null,
           first: i,
           clause: i,
@@ -644,6 +664,7 @@ export class Encounters {
       // a letter handed over in a meeting, a visit the meeting is part of, are no encounters of their own
       const current = this.list[state.encounter];
       const samePair = current && pair.every((side) => current.parties.includes(side.party));
+      if (samePair && this.#overPhone(told)) return;
       if (samePair && !reset && current.kind !== told.kind) {
         if (told.kind === "letter") return;
         if ((told.kind === "visit" || told.kind === "conference") && !this.#otherPerson(pair)) return;
@@ -662,6 +683,11 @@ export class Encounters {
     if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials"))
       encounter.kind = told.kind;
     this.#learn(pair);
+  }
+
+  /** "During the call, the two sides also held consultations": no further encounter. */
+  #overPhone(told: Told): boolean {
+    return this.list[this.#state.encounter]?.kind === "call" && told.kind === "consultations" && isJoint(told);
   }
 
   #otherPerson(pair: readonly [Side, Side]): boolean {

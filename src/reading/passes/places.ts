@@ -34,7 +34,7 @@ export function findPlace(
     const noun = tokens.form[before - 1] ?? "";
     if (
       !words.inside.has(preposition) &&
-      !(preposition === "to" && words.journeys.has(noun)) &&
+      !(preposition === "to" && (words.journeys.has(noun) || isJourneyOf(tokens, before, from, pack))) &&
       !words.journeys.has(preposition)
     )
       continue;
@@ -49,9 +49,30 @@ export function findPlace(
   city ??= unknownCity(tokens, read, from, pack);
   const hall = findHall(tokens, read, from, pack);
   // "his office" is anywhere: a city says more, be it only the one the text is dated from
-  const vague = hall !== null && hall === hall.toLowerCase();
+  const vague =
+    hall !== null && (hall === hall.toLowerCase() || (city !== null && isSeat(tokens, hall, city, document)));
   if (hall && !(vague && city)) return { place: { name: hall, country: city?.country ?? null }, city, vague };
   return { place: city ?? country, city: city ?? country, vague: false };
+}
+
+/** "the visit of the Minister to Lisbon": the journey stands before its traveller. */
+function isJourneyOf(tokens: Tokens, to: number, from: number, { encounterWords: words }: Prepared): boolean {
+  for (let i = to - 1; i > from && i > to - 14; i -= 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === ";") return false;
+    if (!words.journeys.has(form)) continue;
+    if (tokens.form[i + 1] !== "of" && tokens.form[i + 1] !== "by") return false;
+    for (let k = i - 1; k >= from && k > i - 4; k -= 1)
+      if (words.remembered.has(tokens.form[k] as string)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "headquarters of the Secretariat": where it is says more; so too where the title has the city. */
+function isSeat(tokens: Tokens, hall: string, city: { readonly name: string }, { title }: ReadDocument): boolean {
+  if (/^(headquarters|seat|premises)\b(?!.*ministr)/i.test(hall)) return true;
+  return title !== null && tokens.text.slice(tokens.start[title[0]], tokens.end[title[1] - 1]).includes(city.name);
 }
 
 /** "in Bodø", "in Cox's Bazar": capitalised words after "in" that no list knows. */
@@ -182,7 +203,11 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
 /** The city of "the talks in Riga", "his visit to Oslo", told after the encounter itself. */
 export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
   const { tokens } = document;
-  const { meetings, journeys, inside } = pack.encounterWords;
+  const { meetings, journeys, inside, held } = pack.encounterWords;
+  // "The meeting was held on the sidelines of the session in New York"
+  for (let i = read.sentence.first + 1; i < Math.min(read.sentence.last, read.sentence.first + 6); i += 1)
+    if (meetings.has(tokens.form[i - 1] as string) && held.find(tokens, i, read.sentence.last))
+      return findPlace(document, read, i, pack).place;
   for (const mention of read.mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const preposition = tokens.form[mention.first - 1] as string;

@@ -264,6 +264,11 @@ export class Automaton {
     const symbols = new Int32Array(tokens.count);
     for (let i = 0; i < tokens.count; i += 1) {
       const form = tokens.form[i] as string;
+      // "the India-US consultations": two capitals are a name, not the pronoun
+      if (tokens.capital[i] === 2 && form.length === 2 && this.#vocabulary.stops.has(form)) {
+        symbols[i] = 2;
+        continue;
+      }
       symbols[i] =
         this.#symbols.get(form) ??
         (tokens.shape[i] === shape.punctuation

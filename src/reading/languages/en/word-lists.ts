@@ -1274,6 +1274,26 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "ending",
   ],
   needs: ["need", "necessity", "urgency", "imperative"],
+  sources: [
+    ...["agency", "statement", "statements", "release", "communiqué", "communique", "readout", "ministry", "office"],
+    ...[
+      "department",
+      "spokesman",
+      "spokesperson",
+      "spokeswoman",
+      "report",
+      "reports",
+      "source",
+      "sources",
+      "directorate",
+    ],
+    ...["presidency", "wam", "spa", "kuna", "qna", "bna", "petra", "sana", "wafa", "irna", "mea", "dfa", "mofa", "mfa"],
+    ...["newspaper", "daily", "television", "website", "bulletin", "media"],
+  ],
+  reports: [
+    ...["said", "reported", "informed", "stated", "added", "read", "reads", "announced", "quoted", "noted", "says"],
+    ...["disclosed", "reports", "confirmed", "explained", "specified", "indicated", "according"],
+  ],
   abstracts: [
     "relations",
     "relationship",

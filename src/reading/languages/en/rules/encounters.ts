@@ -170,9 +170,12 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@chair|@lead|@head|@co-chair) ... (of|in|to) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
+      "((@chair|@lead|@head|@co-chair) ... (of|in|to) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
-    examples: ["The ministries held the second round of political consultations in Tirana."],
+    examples: [
+      "The ministries held the second round of political consultations in Tirana.",
+      "They co-chaired the Peru-Oman Foreign Office Consultations (FOC) on Monday.",
+    ],
     refuses: ["He consulted a doctor."],
   },
   {

@@ -128,7 +128,7 @@ export const promises: readonly ActRule[] = [
     strength: "firm",
     pattern: "(will|shall|would) (also|soon|shortly|therefore|then|however|thus)? be",
     unless: [
-      "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|glad|happy|pleased|grateful|beneficial|useful|good|good|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
+      "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|glad|happy|pleased|grateful|beneficial|useful|good|instrumental|productive|fruitful|successful|constructive|decisive|essential|effective|positive|conducive|critical|strong|open|responsible|complete|impossible|unacceptable|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
     ],
     examples: ["Mr Lavrov said that the quota would be increased to 250 places."],
     refuses: ["The sky will be blue."],

@@ -213,6 +213,24 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The Ambassador conveyed the cargo.", "He conveyed his wishes for mercy upon the victims."],
   },
   {
+    id: "congratulate.received",
+    kind: "congratulate",
+    actor: "inverse",
+    pattern: "@receive (from {giver})? .. (congratulations|greetings|felicitations) (from|of)?",
+    unless: ["@receive .. (message|messages|letter|cable|telegram|letters|cables|telegrams)"],
+    examples: ["The Amir received the congratulations of the Prime Minister of Malta on the success of the mediation."],
+    refuses: ["The Amir received the guests.", "He received a message of congratulations."],
+  },
+  {
+    id: "condole.received",
+    kind: "condole",
+    actor: "inverse",
+    pattern: "@receive (from {giver})? .. (condolences|sympathy|sympathies) (from|of)?",
+    unless: ["@receive .. (message|messages|letter|cable|telegram|letters|cables|telegrams)"],
+    examples: ["The King received the condolences of the President of Malta on the death of the Prince."],
+    refuses: ["The King received the mourners."],
+  },
+  {
     id: "congratulate.sent-message",
     kind: "congratulate",
     pattern:
