@@ -288,6 +288,7 @@ export const wordLists = [
   "clergy",
   "possessives",
   "objectPronouns",
+  "nexts",
   "courtesies",
   "modifiers",
   "guests",

@@ -298,6 +298,8 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
       continue;
     }
     if (pack.words.determiners.has(form) || pack.sittings.has(form) || pack.bodyModifiers.has(form)) continue;
+    // "the second meeting of their Working Group"
+    if (!crossed && pack.words.possessives.has(form)) continue;
     // "the 3rd HLCG meeting", "the Vietnam-Iraq Joint Committee's 3rd"
     if (tokens.capital[i] === 2 || form === "-" || form === ",") continue;
     return null;

@@ -37,16 +37,30 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     }
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
     for (let i = first; i < last; i += 1) {
+      const { form } = document.tokens;
+      if (!pack.sittings.has(form[i + 1] ?? "")) continue;
       const number = ordinalAt(document.tokens, i, pack);
-      if (number === null || !pack.sittings.has(document.tokens.form[i + 1] ?? "")) continue;
-      const taken = found.slice(-recent).some((item) => item.first <= i && i < item.last + 4 && item.number === number);
       const body = known.at(-1);
-      if (taken || !body || document.tokens.form[i + 2] === "of") continue;
-      const owner = document.tokens.form[i - 1] ?? "";
-      if (!pack.words.possessives.has(owner) && !pack.words.relatives.has(owner) && owner !== "the") continue;
-      if (owner === "the" && body.first < first) continue;
+      const owner = form[i - 1] ?? "";
+      if (!body || form[i + 2] === "of") continue;
+      if (number === null) {
+        // "The Commission will hold its next session in March"
+        if (!pack.words.nexts.has(form[i] as string) || !pack.words.possessives.has(owner)) continue;
+        if (body.first < first || body.first > first + 4) continue;
+      } else {
+        const latest = found.slice(-recent);
+        if (latest.some((item) => item.first <= i && i < item.last + 4 && item.number === number)) continue;
+        if (!pack.words.possessives.has(owner) && !pack.words.relatives.has(owner) && owner !== "the") continue;
+        // "The second meeting … was held. The third meeting will be in Oslo"
+        const goesOn = latest.some((item) => item.body === body && item.number === number - 1);
+        if (owner === "the" && body.first < first && !goesOn) continue;
+      }
       const sitting = sittingAt(document, read, body, i, i + 2, number, pack);
-      if (sitting) found.push(sitting);
+      if (!sitting || (number === null && sitting.state !== "planned")) continue;
+      // the body's own words were taken for a sitting without a number: it is this one
+      const same = found.findLastIndex((item) => item.body === body && item.number === null && item.last > i);
+      if (same >= 0 && (found[same] as DraftSitting).first <= i) found[same] = sitting;
+      else found.push(sitting);
     }
   }
   return found;
@@ -66,7 +80,8 @@ function sittingAt(
   const anchor = sittingStart(tokens, from, sentence.first, pack);
   // the body's own name may hold such a word: "Technical Cooperation"
   const { notTheSession } = pack.words;
-  if (around(tokens, anchor - 4, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
+  const before = Math.max(anchor - 4, body.last <= from ? body.last : 0);
+  if (around(tokens, before, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
     return null;
   const state = stateOf(tokens, anchor, to, sentence, pack);
   if (state === "named" && number === null) return null;
@@ -99,7 +114,10 @@ export function sittingStart(tokens: Tokens, at: number, floor: number, pack: Pr
   while (i > floor && at - i < 7) {
     const form = tokens.form[i - 1] as string;
     const leads =
-      pack.words.sittingLeads.has(form) || pack.sittings.has(form) || ordinalAt(tokens, i - 1, pack) !== null;
+      pack.words.sittingLeads.has(form) ||
+      pack.words.possessives.has(form) ||
+      pack.sittings.has(form) ||
+      ordinalAt(tokens, i - 1, pack) !== null;
     if (!leads && !/^\d+$/.test(form)) break;
     i -= 1;
   }
