@@ -58,35 +58,31 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   limit: number,
   accepts?: (rule: T) => boolean,
 ): Found<T> | null {
-  const ends = set.automaton.matchesAt(symbols, at, limit);
-  if (ends.size === 0) return null;
+  const { automaton, patterns } = set;
+  if (automaton.match(symbols, at, limit) === 0) return null;
   let forbidden: Set<T> | null = null;
-  for (const pattern of ends.keys()) {
-    const entry = set.patterns[pattern];
+  for (const pattern of automaton.found) {
+    const entry = patterns[pattern];
     if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
   }
-  let best: Candidate<T> | null = null;
-  for (const [pattern, end] of ends) {
-    const entry = set.patterns[pattern];
+  let best: Found<T> | null = null;
+  for (const pattern of automaton.found) {
+    const entry = patterns[pattern];
     if (!entry || entry.unless || forbidden?.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
-    const candidate = { rule: entry.rule, pattern, ...set.automaton.best(symbols, pattern, at, end) };
+    const { last, score } = automaton.best(symbols, pattern, at, automaton.ends[pattern] as number);
+    const candidate: Found<T> = { rule: entry.rule, first: at, last, pattern, score };
     if (!best || compare(candidate, best) < 0) best = candidate;
   }
-  if (!best) return null;
-  return { rule: best.rule, pattern: best.pattern, first: at, last: best.last, score: best.score };
+  return best;
 }
 
-interface Candidate<T> {
-  readonly rule: T;
-  readonly pattern: number;
-  readonly last: number;
-  readonly score: number;
-}
-
-function compare<T extends { readonly id: string; readonly form?: string }>(a: Candidate<T>, b: Candidate<T>): number {
+function compare<T extends { readonly id: string; readonly form?: string }>(a: Found<T>, b: Found<T>): number {
   // what is done goes before what is merely held
-  const stance = (candidate: Candidate<T>) => (candidate.rule.form === "stance" ? 1 : 0);
-  return b.score - a.score || stance(a) - stance(b) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
+  return b.score - a.score || stance(a.rule) - stance(b.rule) || b.last - a.last || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+function stance({ form }: { readonly form?: string }): number {
+  return form === "stance" ? 1 : 0;
 }
 
 export interface Symbols {

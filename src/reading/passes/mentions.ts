@@ -44,7 +44,7 @@ function openersOf(pack: Prepared): ReadonlySet<string> {
   if (known) return known;
   const { words } = pack;
   const openers = new Set<string>([
-    ...[pack.shields, pack.anaphors, pack.sides, pack.offices].flatMap((table) => [...table.openings()]),
+    ...[pack.shields, pack.anaphors, pack.sides, pack.offices].flatMap((table) => table.openings()),
     ...[words.determiners, words.possessives, words.modifiers, words.courtesies, words.guests].flatMap((list) => [
       ...list,
     ]),

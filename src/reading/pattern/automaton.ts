@@ -1,4 +1,5 @@
-import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { numbered, shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import { type Pattern, PatternError, parsePattern } from "./parse.ts";
 
 /** What patterns may refer to: word classes, verbs with their forms, and the words that end a noun group. */
@@ -42,13 +43,31 @@ interface Node {
 interface State {
   readonly nodes: readonly number[];
   readonly accepts: readonly number[];
-  readonly next: Map<number, number>;
+}
+
+/** What a node leads to for nothing: nodes that take a token, in the order in which their paths are preferred. */
+interface Closure {
+  readonly accepts: boolean;
+  readonly gaps: readonly Step[];
+  readonly words: ReadonlyMap<number, readonly Step[]>;
+}
+
+interface Step {
+  readonly node: number;
+  /** Its place among all of the closure. */
+  readonly rank: number;
+}
+
+interface Path {
+  readonly literal: number;
+  readonly gap: number;
+  readonly slots: Slots;
 }
 
 const dead = -1;
 /** A word that a pattern names outweighs this many words left to gaps. */
 const wordWorth = 4;
-const nothing: ReadonlyMap<number, number> = new Map();
+const noSteps: readonly Step[] = [];
 const stateLimit = 20_000;
 
 /**
@@ -59,7 +78,9 @@ const stateLimit = 20_000;
 export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
-  readonly #symbols = new Map<string, number>();
+  /** By the number of a word, one more than its symbol; 0 for words that no pattern names. */
+  readonly #symbols: Uint16Array;
+  readonly #known: number;
   readonly #states: State[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
@@ -69,15 +90,22 @@ export class Automaton {
   readonly #slotted: boolean[] = [];
   /** 1 for a symbol that is known to begin no pattern. */
   #begins = new Uint8Array(0);
-  #scores = new Int32Array(0);
+  /** Where states go: three numbers for each pair of state and symbol that was met, open addressing. */
+  #moves = new Int32Array(3 * 4096);
+  #moveCount = 0;
+  /** The patterns that the last call of `match` found, and for each pattern where it ends. */
+  readonly found: number[] = [];
+  readonly ends: Int32Array;
+  readonly #closures: (Closure | undefined)[] = [];
+  #places = new Int32Array(0);
   #stamps = new Int32Array(0);
   #stamp = 0;
   #symbolAtom: number[] = [];
   #symbolGaps: number[] = [];
 
   /** @throws PatternError where a pattern is malformed or names a class or verb that the vocabulary lacks */
-  constructor(patterns: readonly string[], vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+  constructor(patterns: readonly string[], language: Vocabulary) {
+    this.#vocabulary = language;
     patterns.forEach((source, index) => {
       const end = this.#node(undefined, null);
       (this.#nodes[end] as Node).accepts = index;
@@ -96,17 +124,20 @@ export class Automaton {
     // symbols: three for words that no pattern names, then one for each word that some pattern names
     this.#symbolAtom = [-9, -9, -9, -9];
     this.#symbolGaps = [0, anyBit, anyBit | nounBit | slotBit, anyBit | slotBit];
+    const symbols = new Map<string, number>();
     for (const [form, atom] of this.#atoms) {
-      this.#symbols.set(form, this.#symbolAtom.length);
+      symbols.set(form, this.#symbolAtom.length);
       this.#symbolAtom.push(atom);
       this.#symbolGaps.push(this.#gapsOf(form, /[\p{L}\p{N}]/u.test(form)));
     }
-    for (const form of vocabulary.stops) {
-      if (this.#symbols.has(form)) continue;
-      this.#symbols.set(form, 3);
-    }
+    for (const form of language.stops) if (!symbols.has(form)) symbols.set(form, 3);
+    const numbers = new Map([...symbols].map(([form, symbol]) => [vocabulary.add(form), symbol] as const));
+    this.#symbols = new Uint16Array(Math.max(0, ...numbers.keys()) + 1);
+    for (const [number, symbol] of numbers) this.#symbols[number] = symbol + 1;
+    this.#known = vocabulary.size;
+    this.ends = new Int32Array(patterns.length);
     this.#begins = new Uint8Array(this.#symbolAtom.length);
-    this.#scores = new Int32Array(this.#nodes.length);
+    this.#places = new Int32Array(this.#nodes.length);
     this.#stamps = new Int32Array(this.#nodes.length).fill(-1);
     this.#reset();
   }
@@ -218,6 +249,8 @@ export class Automaton {
   #reset() {
     this.#states.length = 0;
     this.#stateIds.clear();
+    this.#moves.fill(0);
+    this.#moveCount = 0;
     this.#state(this.#starts);
   }
 
@@ -242,7 +275,6 @@ export class Automaton {
     this.#states.push({
       nodes: moving,
       accepts: accepting,
-      next: new Map(),
     });
     this.#stateIds.set(key, this.#states.length - 1);
     return this.#states.length - 1;
@@ -261,62 +293,125 @@ export class Automaton {
 
   /** The symbol of each token: what the automaton can tell of it. */
   symbols(tokens: Tokens): Int32Array {
-    const symbols = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i += 1) {
-      const form = tokens.form[i] as string;
+    const { count, form, shape: shapes, capital } = tokens;
+    const symbols = new Int32Array(count);
+    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
+    const known = this.#symbols;
+    for (let i = 0; i < count; i += 1) {
+      const number = numbers[i] as number;
+      const symbol = number < known.length ? (known[number] as number) : 0;
       // "the India-US consultations": two capitals are a name, not the pronoun
-      if (tokens.capital[i] === 2 && form.length === 2 && this.#vocabulary.stops.has(form)) {
+      if (capital[i] === 2 && symbol > 0 && form[i]?.length === 2 && this.#vocabulary.stops.has(form[i] as string))
         symbols[i] = 2;
-        continue;
-      }
-      symbols[i] =
-        this.#symbols.get(form) ??
-        (tokens.shape[i] === shape.punctuation
-          ? hardStops.has(form)
-            ? 0
-            : form === "-" || form === "'" || form === "." || looseSigns.has(form)
-              ? 2
-              : 1
-          : 2);
+      else symbols[i] = symbol > 0 ? symbol - 1 : shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
     }
     return symbols;
   }
 
-  /**
-   * The patterns that match from token `first`, each with the last place before `limit` where it may end.
-   * Most tokens begin no pattern and cost one look-up.
-   */
+  /** The patterns that match from token `first`, each with the last place before `limit` where it may end. */
   matchesAt(symbols: Int32Array, first: number, limit: number): ReadonlyMap<number, number> {
-    if (this.#begins[symbols[first] as number] === 1) return nothing;
+    this.match(symbols, first, limit);
+    return new Map(this.found.map((pattern) => [pattern, this.ends[pattern] as number]));
+  }
+
+  /**
+   * Finds the patterns that match from token `first`, says how many and leaves them in `found`, and in `ends` the last place
+   * before `limit` where each may end. Both hold until the next call. Most tokens begin no pattern and cost one look-up.
+   */
+  match(symbols: Int32Array, first: number, limit: number): number {
+    if (first >= limit || this.#begins[symbols[first] as number] === 1) {
+      if (this.found.length > 0) this.found.length = 0;
+      return 0;
+    }
+    return this.#match(symbols, first, limit);
+  }
+
+  #match(symbols: Int32Array, first: number, limit: number): number {
+    const { found, ends } = this;
+    found.length = 0;
     let current = 0;
-    let ends: Map<number, number> | null = null;
     for (let i = first; i < limit; i += 1) {
       const symbol = symbols[i] as number;
-      const state = this.#states[current] as State;
-      let next = state.next.get(symbol);
-      if (next === undefined) {
-        if (this.#states.length >= stateLimit) {
-          const { nodes } = state;
-          this.#reset();
-          current = this.#state(nodes);
-          next = this.#step(this.#states[current] as State, symbol);
-        } else {
-          next = this.#step(state, symbol);
-          state.next.set(symbol, next);
-        }
-      }
+      const next = this.#move(current, symbol);
       if (next === dead) {
         if (i === first) this.#begins[symbol] = 1;
         break;
       }
       current = next;
       const { accepts } = this.#states[current] as State;
-      if (accepts.length > 0) {
-        ends ??= new Map();
-        for (const pattern of accepts) ends.set(pattern, i + 1);
+      for (const pattern of accepts) {
+        if (!found.includes(pattern)) found.push(pattern);
+        ends[pattern] = i + 1;
       }
     }
-    return ends ?? nothing;
+    return found.length;
+  }
+
+  /** The state to which a symbol leads, made when it is first needed. */
+  #move(state: number, symbol: number): number {
+    const moves = this.#moves;
+    const mask = moves.length / 3 - 1;
+    let slot = mixed(state, symbol) & mask;
+    for (;;) {
+      const from = moves[3 * slot] as number;
+      if (from === 0) break;
+      if (from === state + 1 && moves[3 * slot + 1] === symbol) return moves[3 * slot + 2] as number;
+      slot = (slot + 1) & mask;
+    }
+    if (this.#states.length >= stateLimit) {
+      const { nodes } = this.#states[state] as State;
+      this.#reset();
+      return this.#step(this.#states[this.#state(nodes)] as State, symbol);
+    }
+    const next = this.#step(this.#states[state] as State, symbol);
+    this.#keep(state, symbol, next);
+    return next;
+  }
+
+  #keep(state: number, symbol: number, next: number) {
+    if (this.#moveCount * 6 > this.#moves.length) {
+      const before = this.#moves;
+      this.#moves = new Int32Array(before.length * 2);
+      this.#moveCount = 0;
+      for (let i = 0; i < before.length; i += 3)
+        if (before[i] !== 0) this.#keep((before[i] as number) - 1, before[i + 1] as number, before[i + 2] as number);
+    }
+    const moves = this.#moves;
+    const mask = moves.length / 3 - 1;
+    let slot = mixed(state, symbol) & mask;
+    while (moves[3 * slot] !== 0) slot = (slot + 1) & mask;
+    moves[3 * slot] = state + 1;
+    moves[3 * slot + 1] = symbol;
+    moves[3 * slot + 2] = next;
+    this.#moveCount += 1;
+  }
+
+  /** Nodes that a node leads to for nothing, itself among them. Made once, when a match is first looked into. */
+  #closure(from: number): Closure {
+    const known = this.#closures[from];
+    if (known) return known;
+    const seen = new Set<number>();
+    const gaps: Step[] = [];
+    const words = new Map<number, Step[]>();
+    let accepts = false;
+    const waiting = [from];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const { on, next, accepts: pattern } = this.#nodes[id] as Node;
+      if (pattern >= 0) accepts = true;
+      if (on === undefined) {
+        waiting.push(...next);
+        continue;
+      }
+      const step = { node: id, rank: seen.size };
+      const list = on < 0 ? gaps : words.get(on);
+      if (list) list.push(step);
+      else words.set(on, [step]);
+    }
+    const made = { accepts, gaps, words };
+    this.#closures[from] = made;
+    return made;
   }
 
   /**
@@ -331,48 +426,45 @@ export class Automaton {
   ): { readonly last: number; readonly score: number } {
     if (!this.#gapped[pattern]) return { last, score: (last - first) * wordWorth };
     let found = { last, score: Number.NEGATIVE_INFINITY };
-    let current: number[] = [];
-    this.#stamp += 1;
-    this.#enter(this.#starts[pattern] as number, 0, current);
-    for (let i = first; i < last; i += 1) {
+    let entries = [this.#starts[pattern] as number];
+    let scores = [0];
+    for (let i = first; i < last && entries.length > 0; i += 1) {
       const symbol = symbols[i] as number;
-      const atom = this.#symbolAtom[symbol] as number;
       const gaps = this.#symbolGaps[symbol] as number;
-      const before = current;
-      const scores = before.map((id) => this.#scores[id] as number);
-      current = [];
+      const reached: number[] = [];
+      const reachedScores: number[] = [];
       this.#stamp += 1;
-      for (let k = 0; k < before.length; k += 1) {
-        const node = this.#nodes[before[k] as number] as Node;
-        if (node.on === undefined) continue;
-        const gap = node.on < 0;
-        if (gap ? !passesGap(node.on, gaps) : node.on !== atom) continue;
-        const score = (scores[k] as number) + (gap ? -1 : wordWorth);
-        for (const next of node.next) this.#enter(next, score, current);
+      for (let k = 0; k < entries.length; k += 1) {
+        const score = scores[k] as number;
+        const closure = this.#closure(entries[k] as number);
+        const named = closure.words.get(this.#symbolAtom[symbol] as number);
+        if (named) for (const { node } of named) this.#reach(node, score + wordWorth, reached, reachedScores);
+        for (const { node } of closure.gaps) {
+          if (passesGap((this.#nodes[node] as Node).on, gaps)) this.#reach(node, score - 1, reached, reachedScores);
+        }
       }
-      for (const id of current) {
-        if ((this.#nodes[id] as Node).accepts !== pattern) continue;
-        const score = this.#scores[id] as number;
-        if (score >= found.score) found = { last: i + 1, score };
+      entries = reached;
+      scores = reachedScores;
+      for (let k = 0; k < entries.length; k += 1) {
+        const score = scores[k] as number;
+        if (score >= found.score && this.#closure(entries[k] as number).accepts) found = { last: i + 1, score };
       }
-      if (current.length === 0) break;
     }
     return found;
   }
 
-  /** Enters a node, and what it leads to for nothing, with the best score that reaches it at this token. */
-  #enter(from: number, score: number, list: number[]) {
-    const waiting = [from];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (this.#stamps[id] === this.#stamp) {
-        if ((this.#scores[id] as number) >= score) continue;
-      } else {
-        this.#stamps[id] = this.#stamp;
-        list.push(id);
+  /** Enters what follows a node, with the best score that reaches it at this token. */
+  #reach(from: number, score: number, reached: number[], scores: number[]) {
+    for (const entry of (this.#nodes[from] as Node).next) {
+      if (this.#stamps[entry] === this.#stamp) {
+        const place = this.#places[entry] as number;
+        if ((scores[place] as number) < score) scores[place] = score;
+        continue;
       }
-      this.#scores[id] = score;
-      const node = this.#nodes[id] as Node;
-      if (node.on === undefined) waiting.push(...node.next);
+      this.#stamps[entry] = this.#stamp;
+      this.#places[entry] = reached.length;
+      reached.push(entry);
+      scores.push(score);
     }
   }
 
@@ -382,49 +474,67 @@ export class Automaton {
     return this.#trace(symbols, match);
   }
 
+  /** Of paths that are equally good the last to be entered is taken, so the lists are gone through from their ends. */
   #trace(symbols: Int32Array, match: Match): Slots {
-    interface Path {
-      readonly node: number;
-      readonly literal: number;
-      readonly gap: number;
-      readonly slots: Readonly<Record<string, readonly [number, number]>>;
-    }
-    const better = (a: Path, b: Path) => a.literal - b.literal || b.gap - a.gap;
-    const spread = (paths: readonly Path[]): Map<number, Path> => {
-      const best = new Map<number, Path>();
-      const waiting = [...paths];
-      for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-        const before = best.get(path.node);
-        if (before && better(path, before) <= 0) continue;
-        best.set(path.node, path);
-        const node = this.#nodes[path.node] as Node;
-        if (node.on === undefined) for (const next of node.next) waiting.push({ ...path, node: next });
-      }
-      return best;
-    };
-    let paths = spread([{ node: this.#starts[match.pattern] as number, literal: 0, gap: 0, slots: {} }]);
+    let paths = new Map<number, Path>([
+      [this.#starts[match.pattern] as number, { literal: 0, gap: 0, slots: noSlots }],
+    ]);
     for (let i = match.first; i < match.last; i += 1) {
       const symbol = symbols[i] as number;
-      const atom = this.#symbolAtom[symbol] as number;
       const gaps = this.#symbolGaps[symbol] as number;
-      const reached: Path[] = [];
-      for (const path of paths.values()) {
-        const node = this.#nodes[path.node] as Node;
-        if (node.on === undefined) continue;
-        const isGap = node.on < 0;
-        if (isGap ? !passesGap(node.on, gaps) : node.on !== atom) continue;
-        const slot = node.slot;
-        const held = slot === null ? undefined : path.slots[slot];
-        const slots =
-          slot === null ? path.slots : { ...path.slots, [slot]: [held && held[1] === i ? held[0] : i, i + 1] as const };
-        for (const next of node.next)
-          reached.push({ node: next, literal: path.literal + (isGap ? 0 : 1), gap: path.gap + (isGap ? 1 : 0), slots });
+      const taken = new Map<number, Path>();
+      for (const [entry, path] of paths) {
+        const closure = this.#closure(entry);
+        const named = closure.words.get(this.#symbolAtom[symbol] as number) ?? noSteps;
+        const passed = closure.gaps.filter(({ node }) => passesGap((this.#nodes[node] as Node).on, gaps));
+        const steps = passed.length === 0 ? named : [...named, ...passed].sort((a, b) => a.rank - b.rank);
+        for (const { node } of steps) take(taken, node, path);
       }
-      paths = spread(reached);
+      const reached: (readonly [number, Path])[] = [];
+      for (const [id, path] of taken) {
+        const { on, slot, next } = this.#nodes[id] as Node;
+        const isGap = on !== undefined && on < 0;
+        const held = slot === null ? undefined : path.slots[slot];
+        const after: Path = {
+          literal: path.literal + (isGap ? 0 : 1),
+          gap: path.gap + (isGap ? 1 : 0),
+          slots: slot === null ? path.slots : { ...path.slots, [slot]: [held && held[1] === i ? held[0] : i, i + 1] },
+        };
+        for (const entry of next) reached.push([entry, after]);
+      }
+      paths = new Map();
+      for (let k = reached.length - 1; k >= 0; k -= 1) {
+        const [entry, path] = reached[k] as readonly [number, Path];
+        take(paths, entry, path);
+      }
     }
-    for (const [id, path] of paths) if ((this.#nodes[id] as Node).accepts === match.pattern) return path.slots;
-    return noSlots;
+    let best: Path | null = null;
+    for (const [entry, path] of paths) {
+      if (this.#closure(entry).accepts && (best === null || isBetter(path, best))) best = path;
+    }
+    return best?.slots ?? noSlots;
   }
+}
+
+/** Keeps a path at a node unless one as good is there. */
+function take(paths: Map<number, Path>, node: number, path: Path) {
+  const before = paths.get(node);
+  if (!before || isBetter(path, before)) paths.set(node, path);
+}
+
+function isBetter(a: Path, b: Path): boolean {
+  return a.literal !== b.literal ? a.literal > b.literal : a.gap < b.gap;
+}
+
+function mixed(state: number, symbol: number): number {
+  const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return key ^ (key >>> 15);
+}
+
+/** The symbol of a sign that no pattern names. */
+function symbolOfSign(form: string): number {
+  if (hardStops.has(form)) return 0;
+  return form === "-" || form === "'" || form === "." || looseSigns.has(form) ? 2 : 1;
 }
 
 const anyBit = 1;

@@ -1,7 +1,9 @@
-import { type Tokens, tokenize } from "./tokens.ts";
+import { numbered, type Tokens, tokenize } from "./tokens.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 interface Phrase<T> {
-  readonly forms: readonly string[];
+  /** The numbers of its words. */
+  readonly words: readonly number[];
   readonly value: T;
 }
 
@@ -10,25 +12,31 @@ interface Opening<T> {
   /** Phrases of that word alone. */
   readonly single: Phrase<T>[];
   /** Longer ones by their second word, the longest first: "the" begins hundreds, "the two" a handful. */
-  readonly bySecond: Map<string, Phrase<T>[]>;
+  readonly bySecond: Map<number, Phrase<T>[]>;
 }
 
 /** Phrases of a lexicon, found by their first two words; the longest wins. Looking up costs no more than the longest phrase. */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Opening<T>>();
+  readonly #openings: Opening<T>[] = [];
+  /** By the number of a first word, one more than the place of its opening. */
+  readonly #byFirst: Uint16Array;
+  /** The vocabulary's size that its words need. */
+  readonly #known: number;
 
   constructor(entries: Iterable<readonly [words: string, value: T]>) {
+    const byFirst = new Map<number, Opening<T>>();
     for (const [words, value] of entries) {
       // initials are one token only as capitals: "H.E."
       const { form } = tokenize(words.replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.toUpperCase()));
-      const [first, second] = form;
+      const numbers = form.map((word) => vocabulary.add(word));
+      const [first, second] = numbers;
       if (first === undefined) continue;
-      let opening = this.#byFirst.get(first);
+      let opening = byFirst.get(first);
       if (!opening) {
         opening = { single: [], bySecond: new Map() };
-        this.#byFirst.set(first, opening);
+        byFirst.set(first, opening);
       }
-      const phrase = { forms: form, value };
+      const phrase = { words: numbers, value };
       if (second === undefined) opening.single.push(phrase);
       else {
         const list = opening.bySecond.get(second);
@@ -36,14 +44,20 @@ export class PhraseTable<T> {
         else opening.bySecond.set(second, [phrase]);
       }
     }
-    for (const { bySecond } of this.#byFirst.values()) {
-      for (const list of bySecond.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+    this.#byFirst = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1);
+    for (const [first, opening] of byFirst) {
+      this.#openings.push(opening);
+      this.#byFirst[first] = this.#openings.length;
+      for (const list of opening.bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
     }
+    this.#known = vocabulary.size;
   }
 
   /** The words with which its phrases begin. */
-  openings(): IterableIterator<string> {
-    return this.#byFirst.keys();
+  openings(): string[] {
+    return [...this.#byFirst.keys()].flatMap((first) =>
+      this.#byFirst[first] === 0 ? [] : [vocabulary.words[first] as string],
+    );
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
@@ -53,18 +67,29 @@ export class PhraseTable<T> {
     limit: number,
     accepts?: (value: T, first: number, last: number) => boolean,
   ): { readonly last: number; readonly value: T } | null {
-    const opening = this.#byFirst.get(tokens.form[at] as string);
-    if (!opening || at >= limit) return null;
-    const longer = at + 1 < limit ? opening.bySecond.get(tokens.form[at + 1] as string) : undefined;
+    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
+    const place = at < limit ? this.#byFirst[numbers[at] as number] : 0;
+    if (place === undefined || place === 0) return null;
+    return this.#longest(this.#openings[place - 1] as Opening<T>, numbers, at, limit, accepts);
+  }
+
+  #longest(
+    { single, bySecond }: Opening<T>,
+    numbers: Int32Array,
+    at: number,
+    limit: number,
+    accepts: ((value: T, first: number, last: number) => boolean) | undefined,
+  ): { readonly last: number; readonly value: T } | null {
+    const longer = at + 1 < limit && bySecond.size > 0 ? bySecond.get(numbers[at + 1] as number) : undefined;
     if (longer) {
-      next: for (const { forms, value } of longer) {
-        const last = at + forms.length;
+      next: for (const { words, value } of longer) {
+        const last = at + words.length;
         if (last > limit) continue;
-        for (let i = 2; i < forms.length; i += 1) if (tokens.form[at + i] !== forms[i]) continue next;
+        for (let i = 2; i < words.length; i += 1) if (numbers[at + i] !== words[i]) continue next;
         if (!accepts || accepts(value, at, last)) return { last, value };
       }
     }
-    for (const { value } of opening.single) {
+    for (const { value } of single) {
       if (!accepts || accepts(value, at, at + 1)) return { last: at + 1, value };
     }
     return null;

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** What a token is, by its characters alone. */
 export const shape = { punctuation: 0, word: 1, number: 2 } as const;
@@ -14,6 +15,10 @@ export interface Tokens {
   readonly end: Int32Array;
   /** The lower-case form, typographic apostrophes made plain. */
   readonly form: readonly string[];
+  /** The form's number in the vocabulary, 0 where it has none. Ask `numbered` where the vocabulary may have grown since. */
+  readonly word: Int32Array;
+  /** The vocabulary's size when `word` was filled. */
+  known: number;
   readonly shape: Uint8Array;
   /** 1 where the token begins with an upper-case letter, 2 where it has at least two letters and all are upper-case. */
   readonly capital: Uint8Array;
@@ -79,6 +84,7 @@ export function tokenize(text: string, within?: Span): Tokens {
   let shapes = new Uint8Array(capacity);
   let capitals = new Uint8Array(capacity);
   let gluing = new Uint8Array(capacity);
+  let numbers = new Int32Array(capacity);
   const form: string[] = [];
   let count = 0;
   let at = first;
@@ -91,6 +97,7 @@ export function tokenize(text: string, within?: Span): Tokens {
     shapes = copy(shapes, new Uint8Array(capacity));
     capitals = copy(capitals, new Uint8Array(capacity));
     gluing = copy(gluing, new Uint8Array(capacity));
+    numbers = copy(numbers, new Int32Array(capacity));
   }
 
   while (at < last) {
@@ -153,14 +160,15 @@ export function tokenize(text: string, within?: Span): Tokens {
     shapes[count] = tokenShape;
     capitals[count] = capital;
     gluing[count] = glued;
-    const words = text.slice(begin, at);
-    form.push(
-      unit === curly
-        ? `'${words.slice(1).toLowerCase()}`
-        : capital || unit > 127
-          ? words.toLowerCase()
-          : words.toLowerCase(),
-    );
+    let number = vocabulary.find(text, begin, at);
+    if (number > 0) form.push(vocabulary.words[number] as string);
+    else {
+      const words = text.slice(begin, at).toLowerCase();
+      const plain = unit === curly ? `'${words.slice(1)}` : words;
+      number = vocabulary.of(plain);
+      form.push(plain);
+    }
+    numbers[count] = number;
     count += 1;
     glued = 1;
   }
@@ -170,10 +178,22 @@ export function tokenize(text: string, within?: Span): Tokens {
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     form,
+    word: numbers.subarray(0, count),
+    known: vocabulary.size,
     shape: shapes.subarray(0, count),
     capital: capitals.subarray(0, count),
     glued: gluing.subarray(0, count),
   };
+}
+
+/** Numbers the words of a text anew where the vocabulary has grown since it was cut. */
+export function numbered(tokens: Tokens): Int32Array {
+  const { word, form, count } = tokens;
+  if (tokens.known !== vocabulary.size) {
+    for (let i = 0; i < count; i += 1) word[i] = vocabulary.of(form[i] as string);
+    tokens.known = vocabulary.size;
+  }
+  return word;
 }
 
 /** Where a run of initials that began before `at` ends ("U.S." from after "U."), or 0 where there is none. */
