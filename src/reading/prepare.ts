@@ -99,6 +99,7 @@ export interface Prepared {
   readonly sittings: ReadonlySet<string>;
   readonly ordinalEnds: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly sittingStates: PhraseTable<SittingWords>;
@@ -208,6 +209,7 @@ export function prepare(pack: LanguagePack): Prepared {
     sittings: new Set(pack.sittings),
     ordinalEnds: new Set(pack.ordinalEnds),
     stops: vocabulary.stops,
+    abbreviations: new Set(pack.abbreviations),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(

@@ -4,7 +4,7 @@ import type { ReadOptions } from "../read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findReference } from "../times/find-published.ts";
-import { findTimes } from "../times/find-times.ts";
+import { findTimes, type TimeMemo } from "../times/find-times.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { findLayout, type Layout } from "./layout.ts";
@@ -33,11 +33,12 @@ export function scan(
   const tokens = tokenize(text, [Math.min(layout.title?.[0] ?? layout.start, layout.start), text.length]);
   const pack = withAmbiguousNames(tokens, language);
   const words = pack.pack.times;
-  const dated = findReference(text, { reference: options.published ?? null, words });
+  const memo: TimeMemo = new Map();
+  const dated = findReference(text, { reference: options.published ?? null, words, memo });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
-  const writing = { abbreviations: new Set(pack.pack.abbreviations) };
+  const writing = { abbreviations: pack.abbreviations };
   const cursor = new Cursor(tokens);
   const title = layout.title ? cursor.range(layout.title) : null;
   const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] =
@@ -80,7 +81,7 @@ export function scan(
     dateline: sentence.dateline,
   }));
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
-  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span }));
+  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span, memo }));
   const own =
     publisher.own ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??

@@ -78,27 +78,12 @@ function isSpace(unit: number): boolean {
 export function tokenize(text: string, within?: Span): Tokens {
   const first = within?.[0] ?? 0;
   const last = within?.[1] ?? text.length;
-  let capacity = Math.max(16, ((last - first) >> 2) + 16);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let shapes = new Uint8Array(capacity);
-  let capitals = new Uint8Array(capacity);
-  let gluing = new Uint8Array(capacity);
-  let numbers = new Int32Array(capacity);
+  let columns = makeColumns(Math.max(16, ((last - first) >> 2) + 16));
+  let { start, end, numbers, shapes, capitals, gluing } = columns;
   const form: string[] = [];
   let count = 0;
   let at = first;
   let glued = 0;
-
-  function grow() {
-    capacity *= 2;
-    start = copy(start, new Int32Array(capacity));
-    end = copy(end, new Int32Array(capacity));
-    shapes = copy(shapes, new Uint8Array(capacity));
-    capitals = copy(capitals, new Uint8Array(capacity));
-    gluing = copy(gluing, new Uint8Array(capacity));
-    numbers = copy(numbers, new Int32Array(capacity));
-  }
 
   while (at < last) {
     const unit = text.charCodeAt(at);
@@ -107,7 +92,10 @@ export function tokenize(text: string, within?: Span): Tokens {
       glued = 0;
       continue;
     }
-    if (count === capacity) grow();
+    if (count === shapes.length) {
+      columns = grown(columns);
+      ({ start, end, numbers, shapes, capitals, gluing } = columns);
+    }
     const begin = at;
     const kind = classOf(unit);
     let tokenShape: number = shape.punctuation;
@@ -165,7 +153,7 @@ export function tokenize(text: string, within?: Span): Tokens {
     else {
       const words = text.slice(begin, at).toLowerCase();
       const plain = unit === curly ? `'${words.slice(1)}` : words;
-      number = vocabulary.of(plain);
+      number = number < 0 ? vocabulary.of(plain) : 0;
       form.push(plain);
     }
     numbers[count] = number;
@@ -207,7 +195,30 @@ function initialsEnd(text: string, at: number, last: number): number {
   return end;
 }
 
-function copy<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly numbers: Int32Array;
+  readonly shapes: Uint8Array;
+  readonly capitals: Uint8Array;
+  readonly gluing: Uint8Array;
+}
+
+/** All columns in one piece of memory: a piece costs more than its bytes. */
+function makeColumns(capacity: number): Columns {
+  const memory = new ArrayBuffer(15 * capacity);
+  return {
+    start: new Int32Array(memory, 0, capacity),
+    end: new Int32Array(memory, 4 * capacity, capacity),
+    numbers: new Int32Array(memory, 8 * capacity, capacity),
+    shapes: new Uint8Array(memory, 12 * capacity, capacity),
+    capitals: new Uint8Array(memory, 13 * capacity, capacity),
+    gluing: new Uint8Array(memory, 14 * capacity, capacity),
+  };
+}
+
+function grown(columns: Columns): Columns {
+  const larger = makeColumns(2 * columns.shapes.length);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) larger[name].set(columns[name]);
+  return larger;
 }

@@ -38,15 +38,24 @@ class Vocabulary {
     return this.#numbers.get(word) ?? 0;
   }
 
-  /** The number of the word at `[start, end)` of a text, whose letters are ASCII and may be capitals; 0 where it is unknown. */
+  /**
+   * The number of the word at `[start, end)` of a text, which may have capitals; 0 where it is unknown, -1 where that cannot
+   * be told without making its letters small: they are not all ASCII.
+   */
   find(text: string, start: number, end: number): number {
     let hash = hashSeed;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ small(text.charCodeAt(i)), hashFactor);
+    let all = 0;
+    for (let i = start; i < end; i += 1) {
+      const unit = text.charCodeAt(i);
+      all |= unit;
+      hash = Math.imul(hash ^ small(unit), hashFactor);
+    }
+    const unknown = all > 127 ? -1 : 0;
     const slots = this.#slots;
     const mask = slots.length - 1;
     next: for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot] as number;
-      if (number === 0) return 0;
+      if (number === 0) return unknown;
       if (this.#hashes[number] !== hash) continue;
       const word = this.words[number] as string;
       if (word.length !== end - start) continue;

@@ -39,6 +39,9 @@ const proseLine = 160;
 const longestLead = 60;
 const longestRest = 48;
 const openingSize = 2000;
+/** No date, with the words that lead to it, has its first figure further on. */
+const longestDate = 100;
+const longestLine = longestLead + longestRest + longestDate;
 
 interface Line {
   readonly start: number;
@@ -58,6 +61,10 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
   const fenced = frontMatter(text, head);
   let prose = false;
   head.forEach((line, index) => {
+    if (index >= fenced && !mayDate(text, line, options)) {
+      prose ||= line.end - line.start > proseLine;
+      return;
+    }
     const bare = index < fenced ? fieldValue(text, line, options) : null;
     if (bare !== null) found.push(bare);
     for (const mention of daysIn(text, line, options)) {
@@ -142,6 +149,19 @@ type Dated = TimeMention & { readonly value: Moment };
 function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
   if (!/\p{Nd}/u.test(text.slice(line.start, line.end))) return [];
   return wholeDays(findTimes(text, { ...options, within: [line.start, line.end] }));
+}
+
+/**
+ * Whether a line can date its document at all. In prose only a date near the line's beginning does, or one after a label;
+ * so most lines need no reading here.
+ */
+function mayDate(text: string, line: Line, options: TimeOptions): boolean {
+  if (line.end - line.start <= longestLine) return true;
+  const lower = text.slice(line.start, line.end).toLowerCase();
+  const { published, updated } = options.words.dateLabels;
+  if ([...published, ...updated].some((label) => lower.includes(label))) return true;
+  const lead = lower.length - lower.trimStart().length + longestLead;
+  return /\p{Nd}/u.test(lower.slice(0, lead + longestDate));
 }
 
 function wholeDays(mentions: readonly TimeMention[]): Dated[] {

@@ -28,22 +28,37 @@ export interface TimeOptions {
   readonly within?: Span;
   /** How to read 3/4/2024 where nothing else tells; left out, its value stays null. */
   readonly dayFirst?: boolean;
+  /** Keeps what was read in a part of this one text, for calls that read the same part with another reference. */
+  readonly memo?: TimeMemo;
 }
+
+/** Words that form a time, before it is known from which day they count. */
+interface FormedTime {
+  readonly span: Span;
+  readonly made: MadeTime;
+  /** Whether the clause around it looks back or ahead. */
+  readonly lean: number;
+}
+
+/** By the beginning and end of a part of the text. */
+export type TimeMemo = Map<number, Map<number, readonly FormedTime[]>>;
 
 /** What one call works with. */
 interface Pass {
   readonly text: string;
-  readonly options: TimeOptions;
   readonly reader: TimeReader;
   /** Those of the block that is being read. */
   readonly tokens: Tokens;
   readonly matcher: Matcher;
-  readonly mentions: TimeMention[];
+  readonly formed: FormedTime[];
 }
 
 /** Texts are read in blocks of about so many code units, so that memory does not grow with them. */
 const blockSize = 32_768;
 const noLabels: readonly number[] = [];
+
+/** The columns of the last call, for the next: most calls read a line. */
+let spare: Tokens | null = null;
 
 /**
  * Finds the expressions of time in a text: sorted, not overlapping. A mention's span holds the words that give it its
@@ -53,18 +68,31 @@ const noLabels: readonly number[] = [];
 export function findTimes(text: string, options: TimeOptions): TimeMention[] {
   const { reference, words } = options;
   if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
-  const reader = timeReader(words);
   const [from, to] = options.within ?? [0, text.length];
-  const limit = Math.min(to, text.length);
-  const tokens = new Tokens(Math.floor(Math.min(4096, 16 + Math.max(0, limit - from) / 4)));
-  const pass: Pass = { text, options, reader, tokens, matcher: new Matcher(text, reader), mentions: [] };
-  for (let start = Math.max(0, from); start < limit; ) {
+  const start = Math.max(0, from);
+  const end = Math.min(to, text.length);
+  const known = options.memo?.get(start)?.get(end);
+  const formed = known ?? formTimes(text, start, end, timeReader(words));
+  if (options.memo && !known) {
+    const ends = options.memo.get(start);
+    if (ends) ends.set(end, formed);
+    else options.memo.set(start, new Map([[end, formed]]));
+  }
+  return formed.map((time) => mention(text, time, options));
+}
+
+function formTimes(text: string, from: number, limit: number, reader: TimeReader): readonly FormedTime[] {
+  const tokens = spare ?? new Tokens(1024);
+  spare = null;
+  const pass: Pass = { text, reader, tokens, matcher: new Matcher(text, reader), formed: [] };
+  for (let start = from; start < limit; ) {
     const end = blockEnd(text, start, limit);
     scan(text, start, end, reader.scan, tokens);
     readBlock(pass);
     start = end;
   }
-  return pass.mentions;
+  spare = tokens;
+  return pass.formed;
 }
 
 /** Where to end a block: at the last blank line, line, sentence or word of its second half. */
@@ -115,7 +143,7 @@ function readRegion(pass: Pass, first: number, last: number): void {
   for (const { start, end, made } of matcher.read(items)) {
     if (made === null || !(made.alone || made.role !== null)) continue;
     while (at < last && (tokens.start[at] as number) < start) at += 1;
-    pass.mentions.push(mention(pass, [start, end], made, clauseLean(tokens, at, end, reader)));
+    pass.formed.push({ span: [start, end], made, lean: clauseLean(tokens, at, end, reader) });
   }
 }
 
@@ -142,7 +170,7 @@ function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
   return { start, end, labels, begins: beginnings(labels, reader.stages), lexeme: null, made: null };
 }
 
-function mention({ text, options }: Pass, span: Span, made: MadeTime, lean: number): TimeMention {
+function mention(text: string, { span, made, lean }: FormedTime, options: TimeOptions): TimeMention {
   const { form } = made;
   const mere = (form.looks === "only-ahead" && lean <= 0) || (form.looks === "not-back" && lean < 0);
   const role = mere ? "duration" : roleOf(made);
