@@ -1,4 +1,5 @@
 import type { ActRule, EncounterRule } from "../language-pack.ts";
+import type { Slots } from "../pattern/automaton.ts";
 import type { Prepared, RuleSet } from "../prepare.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
@@ -12,7 +13,7 @@ export interface Head {
   readonly last: number;
   readonly act: ActRule | null;
   readonly encounter: EncounterRule | null;
-  readonly slots: Readonly<Record<string, readonly [number, number]>>;
+  slots: Slots;
   /**
    * `finite`: has or shares a subject. `participle`: a tail ("…, stressing"). `virtual`: goes on with the frame before
    * ("and that", ", and to"). Every other position makes no act and is not kept.
@@ -35,10 +36,17 @@ export interface Head {
   readonly modal: boolean;
   readonly past: boolean;
   readonly perfect: boolean;
-  readonly infinitive: boolean;
 }
 
 const boundaries = new Set([",", ";", ":", "(", ")", "–", "—", '"', "“", "”", "«", "»", "!", "?", "…"]);
+const topicPrepositions = new Set(["on", "about", "regarding"]);
+const beings = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re"]);
+const noSlots: Slots = {};
+const carriers = new Set(["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded"]);
+const occasions = new Set(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
+const passiveAuxiliaries = new Set(["was", "were", "been"]);
+const pastAuxiliaries = new Set(["was", "were", "had", "did"]);
+const frames: ReadonlySet<string> = new Set(["agree", "request", "demand"]);
 const quotes = new Set(['"', "“", "”", "«", "»"]);
 
 /** One rule match on a token, before its place in the sentence is known. */
@@ -169,7 +177,7 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
   const talks =
     act?.rule.kind === "discuss" &&
     act.score >= (meeting?.score ?? 0) &&
-    ["on", "about", "regarding"].includes(context.tokens.form[act.last - 1] as string);
+    topicPrepositions.has(context.tokens.form[act.last - 1] as string);
   if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate" || talks)) {
     const head = place(context, act, act.rule, meeting.rule);
     if (head) return withSlots(context, head, act);
@@ -184,7 +192,8 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
 
 /** Slots are looked for only where a head stands: most matches make none. */
 function withSlots({ pack, symbols }: Context, head: Head, found: Found<ActRule>): Head {
-  return { ...head, slots: pack.acts.automaton.slots(symbols.acts, found) };
+  head.slots = pack.acts.automaton.slots(symbols.acts, found);
+  return head;
 }
 
 /** "and that S", ", and to V": the frame before goes on. */
@@ -217,7 +226,7 @@ function virtualAt(context: Context, at: number): Head | null {
     clause: at,
     embedded: false,
     direct: false,
-    slots: {},
+    slots: noSlots,
     subject: null,
     alsoSubject: null,
     thing: false,
@@ -229,14 +238,50 @@ function lastFrame(heads: readonly Head[], form: string): Head | null {
     const head = heads[i] as Head;
     if (!head.act) continue;
     if (form === "that") {
-      if (head.act.form === "speech" || ["agree", "request", "demand"].includes(head.act.kind)) return head;
+      if (head.act.form === "speech" || frames.has(head.act.kind)) return head;
       if (!head.embedded) return null;
     } else {
-      if (["agree", "request", "demand"].includes(head.act.kind)) return head;
+      if (frames.has(head.act.kind)) return head;
       if (!head.embedded) return null;
     }
   }
   return null;
+}
+
+/** A verb group, before it is known whose it is. */
+interface Group extends Pick<Head, "act" | "encounter" | "negated" | "passive" | "modal" | "past" | "perfect"> {
+  readonly found: Found<ActRule | EncounterRule>;
+}
+
+function headOf(
+  { found, act, encounter, negated, passive, modal, past, perfect }: Group,
+  position: Head["position"],
+  subject: Mention | null,
+  alsoSubject: Mention | null,
+  thing: boolean,
+  clause: number,
+  embedded: boolean,
+  direct: boolean,
+): Head {
+  return {
+    first: found.first,
+    last: found.last,
+    act,
+    encounter,
+    slots: noSlots,
+    position,
+    subject,
+    alsoSubject,
+    thing,
+    clause,
+    embedded,
+    direct,
+    negated,
+    passive,
+    modal,
+    past,
+    perfect,
+  };
 }
 
 /** How a matched verb group stands in its sentence; null where it makes no act. */
@@ -280,76 +325,60 @@ function place(
     if (i === sentence.first && inside.get(i)?.type === "anaphor") return false;
     return pack.words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
   };
-  const walk = () => {
-    for (; k >= sentence.first; k -= 1) {
-      const word = form(k);
-      if (previous && k < previous.last && k >= previous.first) break;
-      if (pack.words.auxiliaries.has(word) && !inside.has(k)) {
-        auxiliary = true;
-        if (pack.words.modals.has(word)) modal = true;
-        if (word === "has" || word === "have" || word === "had" || word === "'ve") perfect = true;
-        if (["is", "are", "was", "were", "be", "been", "being", "am", "'re"].includes(word)) {
-          if (firstBits & verbForm.ing && !(firstBits & verbForm.participle)) progressive = true;
-          else if (firstBits & verbForm.participle && !firstAuxiliary) passive = true;
-        }
-        if (pack.words.negations.has(word)) negated = true;
-        clauseStart = k;
-        continue;
+  for (; k >= sentence.first; k -= 1) {
+    const word = form(k);
+    if (previous && k < previous.last && k >= previous.first) break;
+    if (pack.words.auxiliaries.has(word) && !inside.has(k)) {
+      auxiliary = true;
+      if (pack.words.modals.has(word)) modal = true;
+      if (word === "has" || word === "have" || word === "had" || word === "'ve") perfect = true;
+      if (beings.has(word)) {
+        if (firstBits & verbForm.ing && !(firstBits & verbForm.participle)) progressive = true;
+        else if (firstBits & verbForm.participle && !firstAuxiliary) passive = true;
       }
-      // a quotation that begins with the verb: 'Algeria "categorically refuses'
-      if (quotes.has(word) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and") continue;
-      // a short bracket: "the Minister (OON) has called"
-      if (word === ")") {
-        let open = k - 1;
-        while (open > sentence.first && open > k - 12 && form(open) !== "(") open -= 1;
-        if (form(open) === "(") {
-          k = open;
-          continue;
-        }
-      }
-      if (pack.words.negations.has(word) && word !== "no" && word !== "without") {
-        negated = true;
-        clauseStart = k;
-        continue;
-      }
-      if (isAdverb(k)) {
-        clauseStart = k;
-        continue;
-      }
-      // "once again", "in turn", "for his part": adverbs of two or three words
-      if (!pack.adverbEnds.has(word)) break;
-      let matched = false;
-      for (let length = 4; length >= 2; length -= 1) {
-        const start = k - length + 1;
-        if (start < sentence.first) continue;
-        const phrase = pack.phrases.adverbs.find(tokens, start, k + 1);
-        if (phrase && phrase.last === k + 1) {
-          clauseStart = start;
-          k = start;
-          matched = true;
-          break;
-        }
-      }
-      if (!matched) break;
+      if (pack.words.negations.has(word)) negated = true;
+      clauseStart = k;
+      continue;
     }
-  };
-  walk();
-  const tense = {
-    past:
-      (firstBits & verbForm.past) !== 0 || perfect || (auxiliary && hasPastAuxiliary(tokens, clauseStart, found.first)),
-    perfect,
-  };
-  const shared = {
-    first: found.first,
-    last: found.last,
-    act,
-    encounter,
-    slots: {},
-    negated,
-    passive,
-    modal,
-    ...tense,
-  };
+    // a quotation that begins with the verb: 'Algeria "categorically refuses'
+    if (quotes.has(word) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and") continue;
+    // a short bracket: "the Minister (OON) has called"
+    if (word === ")") {
+      let open = k - 1;
+      while (open > sentence.first && open > k - 12 && form(open) !== "(") open -= 1;
+      if (form(open) === "(") {
+        k = open;
+        continue;
+      }
+    }
+    if (pack.words.negations.has(word) && word !== "no" && word !== "without") {
+      negated = true;
+      clauseStart = k;
+      continue;
+    }
+    if (isAdverb(k)) {
+      clauseStart = k;
+      continue;
+    }
+    // "once again", "in turn", "for his part": adverbs of two or three words
+    if (!pack.adverbEnds.has(word)) break;
+    let matched = false;
+    for (let length = 4; length >= 2; length -= 1) {
+      const start = k - length + 1;
+      if (start < sentence.first) continue;
+      const phrase = pack.phrases.adverbs.find(tokens, start, k + 1);
+      if (phrase && phrase.last === k + 1) {
+        clauseStart = start;
+        k = start;
+        matched = true;
+        break;
+      }
+    }
+    if (!matched) break;
+  }
+  const past =
+    (firstBits & verbForm.past) !== 0 || perfect || (auxiliary && hasPastAuxiliary(tokens, clauseStart, found.first));
+  const group: Group = { found, act, encounter, negated, passive, modal, past, perfect };
   const onlyIng =
     (firstBits & verbForm.ing) !== 0 && (firstBits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
   const passivePattern =
@@ -460,17 +489,7 @@ function place(
     if (!open) {
       const subject = ends.get(k + 1);
       if (subject && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
-        return {
-          ...shared,
-          position: "participle",
-          subject,
-          alsoSubject: null,
-          thing: false,
-          clause: subject.first,
-          embedded: false,
-          direct: false,
-          infinitive: false,
-        };
+        return headOf(group, "participle", subject, null, false, subject.first, false, false);
       }
       return null;
     }
@@ -479,17 +498,8 @@ function place(
     if (atStart && !hasCommaSoon(context, found.last)) return null;
     // "The two leaders began by reflecting on": whoever began
     const beginner = answering ? ends.get(k - 1) : undefined;
-    return {
-      ...shared,
-      position: "participle",
-      subject: beginner && !(beginner.type === "party" && beginner.possessive) ? beginner : null,
-      alsoSubject: null,
-      thing: false,
-      clause: Math.min(clauseStart, start),
-      embedded: false,
-      direct: false,
-      infinitive: false,
-    };
+    const by = beginner && !(beginner.type === "party" && beginner.possessive) ? beginner : null;
+    return headOf(group, "participle", by, null, false, Math.min(clauseStart, start), false, false);
   }
 
   // infinitives: part of what governs them, but for empty carriers ("would like to thank")
@@ -509,33 +519,13 @@ function place(
     ["let", "allow"].includes(form(before - 1)) &&
     firstBits & verbForm.base
   ) {
-    return {
-      ...shared,
-      position: "finite",
-      subject: { type: "anaphor", first: before, last: before + 1, refers: "we" },
-      alsoSubject: null,
-      thing: false,
-      clause: before - 1,
-      embedded: false,
-      direct: false,
-      infinitive: false,
-    };
+    const speaker: Mention = { type: "anaphor", first: before, last: before + 1, refers: "we" };
+    return headOf(group, "finite", speaker, null, false, before - 1, false, false);
   }
   if (beforeWord === "who" && form(before - 1) === "," && act && act.form !== "stance" && act.form !== "speech") {
     // "met the Prime Minister, who wished him success": an act of the one last named
     const who = ends.get(before - 1);
-    if (who?.type === "person")
-      return {
-        ...shared,
-        position: "finite",
-        subject: who,
-        alsoSubject: null,
-        thing: false,
-        clause: clauseStart,
-        embedded: false,
-        direct: false,
-        infinitive: false,
-      };
+    if (who?.type === "person") return headOf(group, "finite", who, null, false, clauseStart, false, false);
   }
   if (pack.words.relatives.has(beforeWord)) return null;
 
@@ -558,17 +548,7 @@ function place(
     if (!begins) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
-    return {
-      ...shared,
-      position: "finite",
-      subject: null,
-      alsoSubject: null,
-      thing: true,
-      clause: found.first,
-      embedded,
-      direct: embedded && hitsHead,
-      infinitive: false,
-    };
+    return headOf(group, "finite", null, null, true, found.first, embedded, embedded && hitsHead);
   }
 
   const subject = subjectIn(context, region.start, subjectEnd);
@@ -595,17 +575,16 @@ function place(
     const embedded =
       speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
     const direct = embedded && noHeadBetween(heads, region.start);
-    return {
-      ...shared,
-      position: "finite",
-      subject: subject.main,
-      alsoSubject: subject.also,
-      thing: false,
-      clause: withQuantity(context, subject.main.first, region.start),
+    return headOf(
+      group,
+      "finite",
+      subject.main,
+      subject.also,
+      false,
+      withQuantity(context, subject.main.first, region.start),
       embedded,
       direct,
-      infinitive: false,
-    };
+    );
   }
   // nothing but adverbs and auxiliaries between a boundary and the verb: shares the subject before it
   const emptyRegion = region.start >= clauseStart || before < sentence.first;
@@ -613,33 +592,13 @@ function place(
   if (emptyRegion && beforeWord === "," && wide < region.start) {
     // "prospects for trade, including in timber, were considered": a list that ends with a comma
     const embedded = previous !== null;
-    return {
-      ...shared,
-      position: "finite",
-      subject: null,
-      alsoSubject: null,
-      thing: true,
-      clause: wide,
-      embedded,
-      direct: embedded,
-      infinitive: false,
-    };
+    return headOf(group, "finite", null, null, true, wide, embedded, embedded);
   }
   if (emptyRegion) {
     if (before < sentence.first) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
       if (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary)) return null;
-      return {
-        ...shared,
-        position: "finite",
-        subject: null,
-        alsoSubject: null,
-        thing: false,
-        clause: clauseStart,
-        embedded: false,
-        direct: false,
-        infinitive: false,
-      };
+      return headOf(group, "finite", null, null, false, clauseStart, false, false);
     }
     if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
       if (!(beforeWord === "as" && firstBits & verbForm.past)) return null;
@@ -661,20 +620,11 @@ function place(
     if (!coordinated) return null;
     if (!previous && !firstSubject(context, before)) return null;
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
-    return {
-      ...shared,
-      position: "finite",
-      // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
-      subject: tense.past
-        ? unreadSubject(tokens, inside, Math.max(sentence.first, previous?.last ?? 0), before, pack)
-        : null,
-      alsoSubject: null,
-      thing: false,
-      clause: clauseStart,
-      embedded: speechFrame !== null && !tense.past,
-      direct: false,
-      infinitive: false,
-    };
+    // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
+    const subject = past
+      ? unreadSubject(tokens, inside, Math.max(sentence.first, previous?.last ?? 0), before, pack)
+      : null;
+    return headOf(group, "finite", subject, null, false, clauseStart, speechFrame !== null && !past, false);
   }
   // a noun group that is nobody: "The importance of dialogue was underlined"
   if (subordinate) return null;
@@ -704,17 +654,7 @@ function place(
   if (!openerOk) return null;
   const embedded =
     speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
-  return {
-    ...shared,
-    position: "finite",
-    subject: null,
-    alsoSubject: null,
-    thing: true,
-    clause: wide,
-    embedded,
-    direct: embedded && noHeadBetween(heads, region.start),
-    infinitive: false,
-  };
+  return headOf(group, "finite", null, null, true, wide, embedded, embedded && noHeadBetween(heads, region.start));
 }
 
 /** The pattern itself begins with the auxiliary of a passive: "were discussed". */
@@ -754,7 +694,7 @@ function wideStart(context: Context, start: number): number {
 
 /** "views were exchanged", "readiness was expressed": the pattern brings its subject and its verb. */
 function holdsAuxiliary(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (["was", "were", "been"].includes(tokens.form[i] as string)) return true;
+  for (let i = from; i < to; i += 1) if (passiveAuxiliaries.has(tokens.form[i] as string)) return true;
   return false;
 }
 
@@ -765,7 +705,7 @@ function isApposed(tokens: Tokens, mention: Mention, first: number): boolean {
 }
 
 function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (["was", "were", "had", "did"].includes(tokens.form[i] as string)) return true;
+  for (let i = from; i < to; i += 1) if (pastAuxiliaries.has(tokens.form[i] as string)) return true;
   return false;
 }
 
@@ -780,7 +720,7 @@ function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act:
     last: found.last,
     act,
     encounter: null,
-    slots: {},
+    slots: noSlots,
     position: "finite",
     subject: owner,
     alsoSubject: null,
@@ -793,7 +733,6 @@ function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act:
     modal: false,
     past: true,
     perfect: false,
-    infinitive: false,
   };
 }
 
@@ -802,16 +741,13 @@ function carrierBefore(context: Context, to: number): number | null {
   const { tokens, sentence } = context;
   const form = (i: number) => (i >= sentence.first ? (tokens.form[i] as string) : "");
   const word = form(to - 1);
-  if (
-    ["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded", "went on"].includes(word)
-  )
-    return to - 1;
+  if (carriers.has(word)) return to - 1;
   if (word === "like" || word === "love") {
     if (form(to - 2) === "would" || form(to - 2) === "'d") return to - 2;
     if (form(to - 3) === "would") return to - 3;
   }
   if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
-  if (["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"].includes(word)) {
+  if (occasions.has(word)) {
     for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1)
       if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
   }
