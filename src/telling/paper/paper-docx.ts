@@ -133,10 +133,12 @@ class PaperDocx {
 
   /** A footnote has its place once; where its words are needed again, its number stands. */
   #line({ text, notes }: PaperLine, look: RunLook = {}): (TextRun | FootnoteReferenceRun)[] {
-    const references = notes.map((number) => {
-      if (this.#pointed.has(number)) return new TextRun({ text: ` ${number}`, superScript: true });
+    const references = notes.flatMap((number, index) => {
+      // two references side by side would read as one number
+      const gap = index === 0 ? [] : [new TextRun({ text: " ", superScript: true })];
+      if (this.#pointed.has(number)) return [...gap, new TextRun({ text: String(number), superScript: true })];
       this.#pointed.add(number);
-      return new FootnoteReferenceRun(number);
+      return [...gap, new FootnoteReferenceRun(number)];
     });
     return [...runs(text, look), ...references];
   }

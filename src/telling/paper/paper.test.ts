@@ -182,6 +182,12 @@ describe("a paper in Word", () => {
     expect(body.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1);
     expect(body.match(/<w:footnoteReference w:id="2"\/>/g)).toHaveLength(1);
     expect(footnotes).toContain("وأعرب عن شكره &lt;script");
+    // two references side by side would read as one number
+    const runsOf = body.split("</w:r>");
+    const touching = runsOf.filter(
+      (run, at) => /footnoteReference w:id/.test(run) && /footnoteReference w:id/.test(runsOf[at + 1] ?? ""),
+    );
+    expect(touching).toEqual([]);
     expect(body).toMatch(/<w:rtl\/>[^<]*<\/w:rPr><w:t[^>]*>وزير الخارجية</);
     expect(body).not.toMatch(/[\u2068\u2069]/);
     expect(strFromU8(files["docProps/core.xml"] ?? new Uint8Array())).toContain("2020-04-01T00:00:00Z");
