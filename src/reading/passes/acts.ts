@@ -278,7 +278,9 @@ class Walker {
       if (sentenceSpeaker) this.#speaks(sentenceSpeaker, subject);
       if (units.length === 0 || (units.length === 1 && units[0]?.core === postposed)) {
         const end = postposed.clause;
-        if (sentenceSpeaker && !sentenceSpeaker.frame && end - first >= 3)
+        // "A met B in New York, the Foreign Ministry said": told of the encounter, and no act in it
+        const tells = heads.some((head) => head.encounter && !head.act && head.position === "finite" && !head.embedded);
+        if (sentenceSpeaker && !sentenceSpeaker.frame && !tells && end - first >= 3)
           this.#emitPlain(postposed, sentenceSpeaker, first, end, index, read);
         return;
       }
