@@ -53,9 +53,7 @@ describe("whose act it is", () => {
   test("an encounter told by a ministry is no act of it", () => {
     const met = "Foreign Minister of Jordan Ali Kani met the Foreign Minister of Peru, Juan Diaz, in Amman";
     expect(acts(`${met}, the Jordanian Foreign Ministry said.`, "")).toEqual([]);
-    expect(acts("Trade has doubled within the year, the Jordanian Foreign Ministry said.")).toEqual([
-      "affirm JO Trade has",
-    ]);
+    expect(acts("Trade has doubled within the year, Minister Kani said.")).toEqual(["affirm JO Trade has"]);
   });
 
   test("two offices with one name are two people where the first is the other side's", () => {
