@@ -117,6 +117,7 @@ export function assemble(parts: Parts): ChanceryRecord {
       negated: draft.negated,
       joint: draft.voice?.joint ?? false,
       trigger:
+        draft.deed ??
         triggerClassOf(tokens, draft.trigger[0], draft.trigger[1], pack.triggers) ??
         (draft.kind === "discuss" && encounter?.kind === "call" ? "telephone" : null),
     });

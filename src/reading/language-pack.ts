@@ -54,6 +54,59 @@ export interface ActRule extends RuleBase {
   readonly answers?: "accepted" | "declined" | "noted";
 }
 
+/**
+ * What a sentence tells by itself, with no encounter around it: who did or said what to whom.
+ * `frame`: what somebody says stands in the next clause. `duty`: what another must do, in what somebody says.
+ * `carrier`: "will", "agreed to", "tried to": the verb after it says what. `deed`: the verb group is the act (the default).
+ */
+export interface NewsRule extends RuleBase {
+  readonly kind: ActKind;
+  readonly form?: "deed" | "frame" | "duty" | "carrier";
+  /** The class of the deed, by which its event codes go. */
+  readonly deed?: TriggerClass;
+  /** A carrier that makes a threat of what is done against somebody: "vowed to attack". */
+  readonly threat?: boolean;
+  /** A carrier after which the deed counts as done: "decided to allow". */
+  readonly done?: boolean;
+  /** A carrier that says nothing alone: "tried to". */
+  readonly inner?: boolean;
+  /** It is the speaker's whatever its own subject: "lifting the ban is out of the question". */
+  readonly anySubject?: boolean;
+  /** It answers an earlier act of the other side. */
+  readonly answers?: "accepted" | "declined";
+}
+
+/** Words by which a sentence of the news is taken apart. */
+export interface NewsWords {
+  /** Nouns of people and bodies that act for a party: "troops", "rebels", "parliament"; and endings of more. */
+  readonly groups: readonly string[];
+  readonly groupEnds: readonly string[];
+  readonly notGroups: readonly string[];
+  /** "thousands", "dozens", before "of". */
+  readonly amounts: readonly string[];
+  /** Words of time that stand between a subject and its verb: "Monday", "today", "earlier". */
+  readonly times: readonly string[];
+  readonly timeLeads: readonly string[];
+  /** What a clause may begin with before its subject, up to a comma: "under", "following". */
+  readonly openers: readonly string[];
+  /** What may follow a subject before its verb: "based", "along", "loyal". */
+  readonly tails: readonly string[];
+  /** "according", before a source at the end or the beginning. */
+  readonly sources: readonly string[];
+  /** "will", "would"; "must". */
+  readonly futures: readonly string[];
+  /** "unless": what is announced is a threat. */
+  readonly conditions: readonly string[];
+  /** "that", "by", "and": before content, an agent, a second subject. */
+  readonly thats: readonly string[];
+  readonly agentLeads: readonly string[];
+  readonly joins: readonly string[];
+  /** "of", "in", between a group and whose it is. */
+  readonly groupLinks: readonly string[];
+  readonly infinitives: readonly string[];
+  readonly passives: readonly string[];
+}
+
 /** How an encounter is told: "held talks with", "received a phone call from". */
 export interface EncounterRule extends RuleBase {
   readonly encounter: EncounterKind;
@@ -255,6 +308,8 @@ export interface LanguagePack {
   readonly words: Readonly<Record<WordList, readonly string[]>>;
   readonly acts: readonly ActRule[];
   readonly encounters: readonly EncounterRule[];
+  readonly news: readonly NewsRule[];
+  readonly newsWords: NewsWords;
   readonly encounterWords: EncounterWords;
   readonly subjects: readonly SubjectRule[];
   readonly aims: readonly AimRule[];

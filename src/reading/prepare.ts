@@ -8,6 +8,8 @@ import type {
   EncounterRule,
   EncounterWords,
   LanguagePack,
+  NewsRule,
+  NewsWords,
   OfficeEntry,
   SittingWords,
   SubjectRule,
@@ -71,7 +73,8 @@ export interface Prepared {
   readonly names: PhraseTable<NameEntry>;
   /** Names whose party the text has to tell. */
   readonly ambiguous: PhraseTable<AmbiguousName>;
-  readonly shields: PhraseTable<true>;
+  /** Each with itself as its value, for its capitals. */
+  readonly shields: PhraseTable<string>;
   readonly offices: PhraseTable<PreparedOffice>;
   readonly honorifics: PhraseTable<{ readonly keep: boolean; readonly lower: boolean }>;
   readonly anaphors: PhraseTable<Anaphor>;
@@ -105,6 +108,8 @@ export interface Prepared {
   readonly sittingStates: PhraseTable<SittingWords>;
   readonly acts: RuleSet<ActRule>;
   readonly encounters: RuleSet<EncounterRule>;
+  readonly news: RuleSet<NewsRule>;
+  readonly newsWords: { readonly [list in keyof NewsWords]: ReadonlySet<string> };
   readonly encounterWords: PreparedEncounterWords;
   readonly subjects: RuleSet<SubjectRule>;
   /** The topics that each phrase speaks of. */
@@ -146,7 +151,7 @@ export function prepare(pack: LanguagePack): Prepared {
     pack,
     names: new PhraseTable(pack.names.map((entry) => [entry.words, entry] as const)),
     ambiguous: new PhraseTable(pack.ambiguous.map((entry) => [entry.words, entry] as const)),
-    shields: phrases(pack.shields),
+    shields: new PhraseTable(pack.shields.map((words) => [words, words] as const)),
     offices: new PhraseTable(
       pack.offices.map(
         (entry) =>
@@ -217,6 +222,10 @@ export function prepare(pack: LanguagePack): Prepared {
     ),
     acts: rules(pack.acts),
     encounters: rules(pack.encounters),
+    news: rules(pack.news),
+    newsWords: Object.fromEntries(
+      Object.entries(pack.newsWords).map(([name, list]) => [name, new Set(list)]),
+    ) as unknown as Prepared["newsWords"],
     encounterWords: prepareEncounterWords(pack.encounterWords),
     subjects: rules(pack.subjects),
     aims: rules(pack.aims),

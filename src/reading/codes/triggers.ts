@@ -43,3 +43,14 @@ export const triggerClasses = [
 ] as const;
 
 export type TriggerClass = (typeof triggerClasses)[number];
+
+/** Deeds done against somebody: only announced, they are threats. */
+export const hostileDeeds: ReadonlySet<TriggerClass> = new Set([
+  "protesting",
+  "sanctioning",
+  "expelling",
+  "breaking-off",
+  "arresting",
+  "coercing",
+  "attacking",
+]);

@@ -8,6 +8,7 @@ import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clau
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { Encounters } from "./encounters.ts";
 import type { Mention } from "./mentions.ts";
+import { readNews } from "./news.ts";
 import { hasAttendance } from "./sides.ts";
 import { jointVoice, other, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
@@ -116,7 +117,11 @@ class Walker {
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
       heads.some((head) => head.encounter && tokens.form[head.first - 1] === "also");
     const known = this.encounters.list.length;
-    this.encounters.read(read, heads, reset, first);
+    let alone = false;
+    this.encounters.read(read, heads, reset, first, () => {
+      alone = this.#alone(read, index, first);
+      return alone;
+    });
     this.#opener =
       this.encounters.list.length > known
         ? (heads.find((head) => head.encounter && head.position === "finite" && !head.embedded) ??
@@ -124,7 +129,38 @@ class Walker {
           null)
         : null;
     this.encounters.attend(read);
-    this.#readUnits(read, heads, index, first);
+    if (!alone) this.#readUnits(read, heads, index, first);
+  }
+
+  /** A sentence before any encounter, read for what it tells by itself, as news does. */
+  #alone(read: ReadSentence, index: number, first: number): boolean {
+    const state = this.#state;
+    if (state.sides || state.firstPerson || state.ours.length > 0) return false;
+    const told = readNews(this.#document, read, first, this.#symbols, this.#pack);
+    if (!told) return false;
+    this.acts.push({
+      kind: told.kind,
+      rule: told.rule.id,
+      voice: told.by,
+      to: told.to,
+      via: null,
+      reportedBy: told.reportedBy,
+      strength: told.kind === "affirm" ? "medium" : "firm",
+      negated: false,
+      first: told.first,
+      last: trimEnd(this.#document.tokens, told.first, told.last),
+      trigger: told.trigger,
+      content: told.trigger[1],
+      encounter: this.#state.encounter,
+      answers: told.rule.answers ?? null,
+      inferred: [],
+      head: null,
+      sentence: index,
+      mentions: read.mentions,
+      deed: told.deed,
+    });
+    this.#state.speaker = told.reportedBy ?? told.by;
+    return true;
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */

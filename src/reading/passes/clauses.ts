@@ -97,6 +97,7 @@ export interface Symbols {
   readonly acts: Int32Array;
   readonly encounters: Int32Array;
   readonly subjects: Int32Array;
+  readonly news: Int32Array;
 }
 
 /** Finds the verb groups of a sentence that make acts or encounters, with their subjects, left to right. */

@@ -1,4 +1,5 @@
 import type { ActKind, EncounterKind, Moment, Party, Strength } from "../../record/record.ts";
+import type { TriggerClass } from "../codes/triggers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
@@ -75,4 +76,6 @@ export interface DraftAct {
   readonly head: Head | null;
   readonly sentence: number;
   readonly mentions: readonly Mention[];
+  /** The class its event codes go by, where a rule says it; else its words do. */
+  readonly deed?: TriggerClass | null;
 }

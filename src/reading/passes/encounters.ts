@@ -61,8 +61,11 @@ export class Encounters {
       if (!encounter.people.includes(person)) encounter.attendees.add(person);
   }
 
-  /** Reads what a sentence tells of an encounter: a new one, more of the running one, or nothing. */
-  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number) {
+  /**
+   * Reads what a sentence tells of an encounter: a new one, more of the running one, or nothing. Before the first one,
+   * `alone` is asked whether a sentence that names none stands by itself.
+   */
+  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number, alone: () => boolean) {
     const state = this.#state;
     const document = this.#document;
     const fresh = this.list.length === 0;
@@ -82,6 +85,7 @@ export class Encounters {
       } else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
+        else alone();
       } else if (told.nominal && !told.head && state.sides && told.subject === null) {
         // "At the meeting with the Deputy Prime Minister of Moldova, emphasis was placed": of the first side
         const met = read.mentions.find((mention) => mention.type === "person" && mention.last === told.last);
@@ -105,7 +109,8 @@ export class Encounters {
         else if (state.sides && told.kind !== "letter" && !this.#overPhone(told))
           this.#open(read, told.kind, [...state.sides], told, first);
       }
-    } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first))) this.#openUntold(read, heads, first);
+    } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first)))
+      this.#openUntold(read, heads, first, alone);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     this.#sign(read, heads);
     const current = this.list[state.encounter];
@@ -748,13 +753,14 @@ export class Encounters {
   }
 
   /** A first sentence without telling words: the title tells, or the sides talk. */
-  #openUntold(read: ReadSentence, heads: readonly Head[], first: number) {
+  #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: () => boolean) {
     const state = this.#state;
     const title = this.#titleKind();
     const toCome = this.#foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);
     // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
     const done = this.#isTitleDone();
     const hinted = title && (done || toCome) ? title : null;
+    if (!hinted && !this.#sitting(read, first, null) && alone()) return;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const sides = meeting?.pair ?? (hinted && done ? this.#hintedSides(read) : null);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;

@@ -3,7 +3,7 @@ import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { withDelegations } from "./mentions/delegation.ts";
 import type { Mention, Place } from "./mentions/mention.ts";
-import { partyAt } from "./mentions/party.ts";
+import { partyAt, shieldAt } from "./mentions/party.ts";
 import { listedAfter, personAt } from "./mentions/person.ts";
 
 export type { Mention, PartyMention, PersonMention } from "./mentions/mention.ts";
@@ -20,7 +20,7 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
       at += 1;
       continue;
     }
-    const shield = pack.shields.find(tokens, at, last);
+    const shield = shieldAt(tokens, at, last, pack);
     if (shield) {
       at = shield.last;
       continue;

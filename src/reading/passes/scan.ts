@@ -103,6 +103,7 @@ export function scan(
     acts: pack.acts.automaton.symbols(tokens),
     encounters: pack.encounters.automaton.symbols(tokens),
     subjects: pack.subjects.automaton.symbols(tokens),
+    news: pack.news.automaton.symbols(tokens),
   };
   const titleSpan = layout.title;
   return {

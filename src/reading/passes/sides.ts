@@ -460,6 +460,8 @@ export function inferOwn(
   pack: Prepared,
 ): Party | null {
   const { tokens, people, layout } = document;
+  // one sentence alone says nothing of who published it
+  if (document.sentences.length < 2 && document.titleMentions.length === 0) return null;
   const scores = new Map<Party, number>();
   const add = (party: Party, points: number) => scores.set(party, (scores.get(party) ?? 0) + points);
   const stated = new Set<Office>();

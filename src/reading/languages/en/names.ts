@@ -272,7 +272,25 @@ const acronyms: WordLists = {
 /** Organisations whose code is not what texts write, or would be a common word or another thing. */
 const codesThatAreNoWords: ReadonlySet<Party> = new Set([
   ...[africanUnion, "AFDB", "ISDB", "COE", "UFM", "CAN", "COMMONWEALTH", "AMNESTY", "PACIFIC-ALLIANCE", "AFREXIMBANK"],
-  ...["HAMAS", "HEZBOLLAH", "TALIBAN", "ANSARALLAH", "QUAD", "3SI", "CEI", "IOC", "ACS", "AES", "AMU"],
+  ...[
+    "HAMAS",
+    "HEZBOLLAH",
+    "TALIBAN",
+    "ANSARALLAH",
+    "AL-QAEDA",
+    "POLISARIO",
+    "BOKO-HARAM",
+    "AL-SHABAAB",
+    "KHMER-ROUGE",
+    "MUSLIM-BROTHERHOOD",
+    "QUAD",
+    "3SI",
+    "CEI",
+    "IOC",
+    "ACS",
+    "AES",
+    "AMU",
+  ],
 ]);
 
 /** Beside the demonyms of the source. */
@@ -1357,6 +1375,14 @@ const organisationNames: WordLists = {
   IFRC: ["International Federation of the Red Cross"],
   MSF: ["Médecins Sans Frontières"],
   HAMAS: ["Islamic Resistance Movement"],
+  "AL-QAEDA": ["Al-Qaida", "Qaeda", "Qaida"],
+  LTTE: ["Tamil Tigers", "Liberation Tigers", "Tamil Tiger"],
+  SPLM: ["SPLM/A", "SPLA", "Sudan People's Liberation Army"],
+  POLISARIO: ["Polisario"],
+  PIJ: ["Palestinian Islamic Jihad"],
+  "AL-SHABAAB": ["Shabaab", "Al-Shabab"],
+  UNITA: ["Unita"],
+  RENAMO: ["Renamo"],
   HEZBOLLAH: ["Hizbollah", "Hizbullah", "Hezbullah"],
   TALIBAN: ["Taleban", "Islamic Emirate of Afghanistan"],
   ANSARALLAH: ["Houthis", "Houthi", "Houthi rebels", "Houthi militia", "Houthi militias", "Ansarullah", "Ansar-Allah"],

@@ -13,9 +13,11 @@ import {
   sittings,
 } from "./joint-bodies.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
+import { newsWords } from "./news-words.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
 import { asks } from "./rules/asks.ts";
 import { encounters } from "./rules/encounters.ts";
+import { news } from "./rules/news.ts";
 import { promises } from "./rules/promises.ts";
 import { speech } from "./rules/speech.ts";
 import { stances } from "./rules/stances.ts";
@@ -68,6 +70,8 @@ export const en: LanguagePack = {
   },
   acts: [...thanks, ...speech, ...asks, ...promises, ...stances, ...talks],
   encounters,
+  news,
+  newsWords,
   encounterWords,
   subjects,
   aims,

@@ -2,7 +2,7 @@ import type { Office, Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
-import { ofPartyAt, partyNameAt } from "./party.ts";
+import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
 
 export interface OfficeWords {
   readonly last: number;
@@ -218,7 +218,7 @@ export function departmentAt(place: Place, at: number): number {
     return pack.words.departments.has(formAt(place, whose.last)) ? whose.last + 1 : at;
   }
   // "for the Horn of Africa"
-  const region = pack.shields.find(tokens, formAt(place, i) === "the" ? i + 1 : i, last);
+  const region = shieldAt(tokens, formAt(place, i) === "the" ? i + 1 : i, last, pack);
   const state = opening === "for" && !region ? partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i) : null;
   const known = region?.last ?? (state && state.sort !== "adjective" ? state.last : at);
   if (known > at) {

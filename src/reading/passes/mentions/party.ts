@@ -23,9 +23,19 @@ export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared)
   });
   if (!found) return null;
   // "Indian Ocean": longer words in which the name means nobody
-  const shield = pack.shields.find(tokens, at, last);
+  const shield = shieldAt(tokens, at, last, pack);
   if (shield && shield.last > found.last) return null;
   return { last: found.last, party: found.value.party, sort: found.value.sort };
+}
+
+/** A phrase in which a name means nobody; "Russia today" is not "Russia Today". */
+export function shieldAt(tokens: Tokens, at: number, last: number, pack: Prepared): { readonly last: number } | null {
+  return pack.shields.find(
+    tokens,
+    at,
+    last,
+    (words, _, end) => !/[A-Z][^ -]*$/.test(words) || tokens.capital[end - 1] !== 0,
+  );
 }
 
 export function partyNameAt(place: Place, at: number): NamedParty | null {

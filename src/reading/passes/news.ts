@@ -1,0 +1,673 @@
+import type { ActKind, Party } from "../../record/record.ts";
+import { hostileDeeds, type TriggerClass } from "../codes/triggers.ts";
+import type { NewsRule } from "../language-pack.ts";
+import type { Prepared } from "../prepare.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
+import { verbForm } from "../verb-table.ts";
+import { bestMatch, type Symbols } from "./clauses.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
+import type { Mention } from "./mentions.ts";
+import type { Person } from "./people.ts";
+import type { Voice } from "./voice.ts";
+
+/** What a sentence tells by itself: who did or said what to whom. */
+export interface Told {
+  readonly rule: NewsRule;
+  readonly kind: ActKind;
+  readonly deed: TriggerClass | null;
+  readonly by: Voice;
+  readonly to: Voice | null;
+  readonly reportedBy: Voice | null;
+  readonly first: number;
+  readonly last: number;
+  readonly trigger: readonly [number, number];
+}
+
+/** A subject, and where its noun group ends. */
+interface Subject {
+  readonly voice: Voice;
+  readonly first: number;
+  readonly last: number;
+  /** Takes a verb in its base form. */
+  readonly plural: boolean;
+}
+
+/** How a verb group stands: where it begins with its auxiliaries, and what they make of it. */
+interface Verb {
+  readonly start: number;
+  readonly negated: boolean;
+  readonly future: boolean;
+  readonly passive: boolean;
+  /** Base form without an auxiliary. */
+  readonly bare: boolean;
+}
+
+interface Found {
+  readonly rule: NewsRule;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of a clause no more words are looked through for its subject or verb than this. */
+const reach = 60;
+const deepest = 2;
+
+/**
+ * Reads a sentence that stands in no encounter: its first clause with a party for a subject and a verb that a rule of the
+ * news knows. Null where there is none; nothing is carried over from other sentences.
+ */
+export function readNews(
+  document: ReadDocument,
+  read: ReadSentence,
+  first: number,
+  symbols: Symbols,
+  pack: Prepared,
+): Told | null {
+  const reader = new NewsReader(document, read.mentions, symbols, pack);
+  const last = reader.withoutSource(first, read.sentence.last);
+  reader.hear(last, read.sentence.last);
+  return reader.clause(first, last, null, 0);
+}
+
+class NewsReader {
+  readonly #tokens: Tokens;
+  readonly #document: ReadDocument;
+  readonly #mentions: readonly Mention[];
+  readonly #inside = new Map<number, Mention>();
+  readonly #symbols: Symbols;
+  readonly #pack: Prepared;
+  /** For whom it is told, where that is a government by its seat: "…, the White House said". */
+  #teller: Party | null = null;
+
+  constructor(document: ReadDocument, mentions: readonly Mention[], symbols: Symbols, pack: Prepared) {
+    this.#tokens = document.tokens;
+    this.#document = document;
+    this.#mentions = mentions;
+    this.#symbols = symbols;
+    this.#pack = pack;
+    for (const mention of mentions) for (let i = mention.first; i < mention.last; i += 1) this.#inside.set(i, mention);
+  }
+
+  #form(at: number): string {
+    return this.#tokens.form[at] ?? "";
+  }
+
+  #bits(at: number): number {
+    return this.#pack.pack.verbs.bits[this.#form(at)] ?? 0;
+  }
+
+  #match(at: number, last: number): Found | null {
+    const found = bestMatch(this.#pack.news, this.#symbols.news, at, last);
+    return found && { rule: found.rule, first: found.first, last: found.last };
+  }
+
+  /** Where a sentence ends without what only says who told it: ", a spokesman said on Monday", ", according to the radio". */
+  withoutSource(first: number, last: number): number {
+    const { newsWords, words } = this.#pack;
+    let comma = -1;
+    for (let i = last - 1; i > first + 4 && i > last - 30; i -= 1) {
+      if (this.#form(i) !== ",") continue;
+      if (newsWords.sources.has(this.#form(i + 1))) return i;
+      if (comma < 0) comma = i;
+      for (let at = i + 1; at < Math.min(last, i + 18); at += 1) {
+        if (this.#form(at) === "," || this.#inside.has(at)) continue;
+        const found = this.#match(at, last);
+        if (found?.rule.form !== "frame") continue;
+        const finite = this.#bits(at) & (verbForm.past | verbForm.third);
+        const opener = this.#form(i + 1);
+        if (!finite || words.coordinators.has(opener) || words.relatives.has(opener)) break;
+        if (newsWords.infinitives.has(this.#form(at - 1)) || this.#bits(i + 1) & verbForm.ing) break;
+        const next = found.last;
+        const rest = last - next;
+        const closes =
+          at === i + 1 ||
+          rest <= 1 ||
+          (rest <= 14 &&
+            (newsWords.times.has(this.#form(next)) || words.prepositions.has(this.#form(next))) &&
+            !this.#hasVerb(next, last));
+        if (closes) return i;
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** Notes the one government that tells what the sentence holds. */
+  hear(first: number, last: number) {
+    const seats = new Set<Party>();
+    for (const mention of this.#mentions)
+      if (mention.type === "party" && mention.sort === "metonym" && mention.first >= first && mention.last <= last)
+        seats.add(mention.party);
+    const [one] = seats;
+    if (seats.size === 1 && one) this.#teller = one;
+  }
+
+  #hasVerb(first: number, last: number): boolean {
+    for (let i = first; i < last; i += 1)
+      if (!this.#inside.has(i) && this.#pack.words.auxiliaries.has(this.#form(i))) return true;
+    return false;
+  }
+
+  /** The first act of a clause; `self` is whose clause it stands in: "it", "its forces" are theirs. */
+  clause(from: number, last: number, self: Subject | null, depth: number): Told | null {
+    const first = this.#afterOpening(from, last);
+    const end = Math.min(last, first + reach);
+    for (let at = first; at < end; at += 1) {
+      const held = this.#inside.get(at);
+      if (held) {
+        at = held.last - 1;
+        continue;
+      }
+      const found = this.#match(at, last);
+      if (!found) continue;
+      const verb = this.#verbAt(found, first);
+      if (!verb) continue;
+      const subject =
+        found.rule.anySubject && self
+          ? self
+          : (this.#subject(first, verb.start, self) ??
+            (verb.passive ? this.#patient(first, verb.start) : this.#unnamed(first, verb.start)));
+      if (!subject || (verb.bare && !subject.plural)) {
+        if (found.rule.form === "frame" && depth === 0) return null;
+        continue;
+      }
+      const { rule } = found;
+      if (rule.form === "frame") {
+        if (verb.negated || verb.future || verb.passive || depth >= deepest) return null;
+        return this.#framed(found, last, subject, first, depth);
+      }
+      if (rule.form === "duty") {
+        if (!self || verb.negated || sameParties(self.voice, subject.voice)) return null;
+        return this.#told(found, rule.kind, null, self.voice, subject.voice, null, first, last);
+      }
+      const told =
+        rule.form === "carrier"
+          ? this.#carried(found, verb, subject, first, last)
+          : this.#deed(found, verb, subject, first, last);
+      if (told) return told;
+      if (rule.form !== "carrier") return null;
+    }
+    return null;
+  }
+
+  /** "X said that Y": what is told is Y, by X where its subject is X again. */
+  #framed(found: Found, last: number, subject: Subject, first: number, depth: number): Told | null {
+    let at = this.#afterTimes(found.last, last);
+    if (this.#pack.newsWords.thats.has(this.#form(at))) at += 1;
+    const inner = this.clause(at, last, subject, depth + 1);
+    if (!inner) return null;
+    const own = inner.by === subject.voice || sameParties(inner.by, subject.voice);
+    return {
+      ...inner,
+      by: own ? subject.voice : inner.by,
+      reportedBy: own || isNobody(subject.voice) ? null : subject.voice,
+      first: own ? first : inner.first,
+    };
+  }
+
+  /** "will", "agreed to", "tried to": the verb after it says what is to be done, or was. */
+  #carried(found: Found, verb: Verb, subject: Subject, first: number, last: number): Told | null {
+    const { rule } = found;
+    const { newsWords } = this.#pack;
+    if (verb.passive) return null;
+    let negated = verb.negated;
+    let at = found.last;
+    for (let skipped = 0; skipped < 4 && at < last; skipped += 1) {
+      if (this.#pack.words.negations.has(this.#form(at))) negated = true;
+      else if (!newsWords.infinitives.has(this.#form(at)) && !this.#isAdverb(at)) break;
+      at += 1;
+    }
+    const next = this.#inside.has(at) ? null : this.#match(at, last);
+    const inner = next?.rule.form === undefined || next.rule.form === "deed" ? next : null;
+    const whole: Found = { rule, first: found.first, last: inner?.last ?? Math.min(at + 1, last) };
+    const told = (kind: ActKind, deed: TriggerClass | null, by: NewsRule) =>
+      this.#told({ ...whole, rule: by }, kind, deed, subject.voice, null, null, first, last);
+    if (negated) return rule.inner ? null : told("reject", null, rule);
+    if (rule.done && inner) return told(inner.rule.kind, inner.rule.deed ?? null, inner.rule);
+    if (rule.inner) return null;
+    if (inner?.rule.kind === "reject" || inner?.rule.kind === "warn") return told(inner.rule.kind, null, inner.rule);
+    const deed = inner?.rule.deed;
+    const against = deed !== undefined && hostileDeeds.has(deed);
+    if (rule.threat && (against || this.#conditional(at, last))) return told("warn", null, rule);
+    // "will" before a word that no rule knows needs a verb after it
+    if (!inner && newsWords.futures.has(this.#form(found.first)) && !this.#mayBeBase(at)) return null;
+    return told(rule.kind, null, rule);
+  }
+
+  #conditional(from: number, last: number): boolean {
+    for (let i = from; i < last; i += 1) if (this.#pack.newsWords.conditions.has(this.#form(i))) return true;
+    return false;
+  }
+
+  #mayBeBase(at: number): boolean {
+    const bits = this.#bits(at);
+    if (bits !== 0) return (bits & verbForm.base) !== 0;
+    return this.#tokens.shape[at] === shape.word && this.#tokens.capital[at] === 0;
+  }
+
+  #deed(found: Found, verb: Verb, subject: Subject, first: number, last: number): Told | null {
+    const { rule } = found;
+    if (verb.passive) {
+      if (verb.negated || verb.future) return null;
+      const agent = this.#agent(found.last, last) ?? (rule.deed && hostileDeeds.has(rule.deed) ? voice([], []) : null);
+      if (!agent) return null;
+      return this.#told(found, rule.kind, rule.deed ?? null, agent, subject.voice, null, first, last);
+    }
+    if (verb.negated) {
+      if (!["agree", "support", "offer", "pledge", "praise"].includes(rule.kind)) return null;
+      return this.#told(found, "reject", null, subject.voice, null, null, first, last);
+    }
+    return this.#told(found, rule.kind, rule.deed ?? null, subject.voice, null, null, first, last);
+  }
+
+  #told(
+    found: Found,
+    kind: ActKind,
+    deed: TriggerClass | null,
+    by: Voice,
+    to: Voice | null,
+    reportedBy: Voice | null,
+    first: number,
+    last: number,
+  ): Told | null {
+    const whom = to ?? (by.joint ? null : this.#target(found.rule.anySubject ? first : found.first + 1, last, by));
+    // what nobody can be named for is told where a party suffers it or is addressed
+    if (isNobody(by) && (whom === null || whom.parties.length === 0)) return null;
+    return {
+      rule: found.rule,
+      kind,
+      deed,
+      by,
+      to: whom,
+      reportedBy,
+      first,
+      last,
+      trigger: [found.first, found.last],
+    };
+  }
+
+  /** Who is named first after the verb and is not the subject: whom it is done or put to. */
+  #target(from: number, last: number, by: Voice): Voice | null {
+    const parties: Party[] = [];
+    const people: Person[] = [];
+    let end = -1;
+    for (const mention of this.#mentions) {
+      if (mention.first < from || mention.first >= last || mention.type === "anaphor") continue;
+      const person = mention.type === "person" ? this.#document.people.of(mention) : null;
+      const party = mention.type === "person" ? (person?.party ?? mention.party) : mention.party;
+      if (!party || by.parties.includes(party)) {
+        if (end >= 0) break;
+        continue;
+      }
+      if (end >= 0 && !this.#joined(end, mention.first)) break;
+      if (!parties.includes(party)) parties.push(party);
+      if (person) people.push(person);
+      end = mention.last;
+    }
+    return parties.length > 0 ? voice(parties, people) : null;
+  }
+
+  /** Whether only "and", "the" stand between two mentions. */
+  #joined(from: number, to: number): boolean {
+    const { newsWords, words } = this.#pack;
+    if (to - from > 3 || !newsWords.joins.has(this.#form(from))) return false;
+    for (let i = from + 1; i < to; i += 1) if (!words.determiners.has(this.#form(i))) return false;
+    return true;
+  }
+
+  #agent(from: number, last: number): Voice | null {
+    for (let i = from; i < Math.min(last, from + 8); i += 1)
+      if (this.#pack.newsWords.agentLeads.has(this.#form(i)))
+        return this.#subject(i + 1, Math.min(last, i + 14), null, true)?.voice ?? null;
+    return null;
+  }
+
+  /** Past quotation marks, adverbs and opening phrases up to their comma: "On 3 May,", "Under the plan,". */
+  #afterOpening(from: number, last: number): number {
+    const { newsWords } = this.#pack;
+    let first = from;
+    for (let rounds = 0; rounds < 3; rounds += 1) {
+      while (first < last && (this.#tokens.shape[first] === shape.punctuation || this.#isAdverb(first))) first += 1;
+      if (!newsWords.openers.has(this.#form(first)) || this.#inside.has(first)) return first;
+      let comma = -1;
+      for (let i = first + 1; i < Math.min(last, first + 30); i += 1)
+        if (this.#form(i) === ",") {
+          comma = i;
+          break;
+        }
+      if (comma < 0 || comma + 2 >= last) return this.#afterTimes(first, last);
+      first = comma + 1;
+    }
+    return first;
+  }
+
+  #isAdverb(at: number): boolean {
+    if (this.#inside.has(at)) return false;
+    const form = this.#form(at);
+    return this.#pack.words.adverbs.has(form) || (form.length > 4 && form.endsWith("ly"));
+  }
+
+  /** Past words of time: "on Tuesday", "today", "late Friday". */
+  #afterTimes(from: number, last: number): number {
+    const { newsWords, words } = this.#pack;
+    let at = from;
+    while (at < last && at < from + 8 && !this.#inside.has(at)) {
+      const form = this.#form(at);
+      if (words.determiners.has(form)) break;
+      if (newsWords.times.has(form) || this.#tokens.shape[at] === shape.number) at += 1;
+      else if (newsWords.timeLeads.has(form) && this.#timeAfter(at)) at += 1;
+      else break;
+    }
+    return at;
+  }
+
+  #timeAfter(at: number): boolean {
+    const next = this.#form(at + 1);
+    return !this.#inside.has(at + 1) && this.#pack.newsWords.times.has(next) && !this.#pack.words.determiners.has(next);
+  }
+
+  /** The verb group that a match belongs to; null where it is no finite verb. */
+  #verbAt(found: Found, first: number): Verb | null {
+    const { words, newsWords } = this.#pack;
+    const bits = this.#bits(found.first);
+    const auxiliary = words.auxiliaries.has(this.#form(found.first));
+    let negated = false;
+    let future = false;
+    let be = false;
+    let helped = auxiliary;
+    let k = found.first - 1;
+    for (; k >= first; k -= 1) {
+      const form = this.#form(k);
+      if (this.#inside.has(k)) break;
+      if (words.negations.has(form) || words.auxiliaries.has(form)) {
+        helped ||= !words.negations.has(form);
+        if (words.negations.has(form)) negated = true;
+        if (newsWords.futures.has(form)) future = true;
+        else if (words.modals.has(form)) return null;
+        if (newsWords.passives.has(form)) be = true;
+        continue;
+      }
+      if (this.#isAdverb(k)) continue;
+      if (words.determiners.has(form)) break;
+      if (newsWords.times.has(form) || this.#tokens.shape[k] === shape.number) continue;
+      if (newsWords.timeLeads.has(form) && this.#timeAfter(k)) continue;
+      break;
+    }
+    const before = this.#form(k);
+    if (newsWords.infinitives.has(before)) return null;
+    if (k >= first && !this.#inside.has(k) && (words.determiners.has(before) || words.possessives.has(before)))
+      return null;
+    if (!helped && words.relatives.has(before)) return null;
+    if (found.rule.anySubject) return { start: k + 1, negated, future, passive: false, bare: false };
+    const onlyIng = (bits & verbForm.ing) !== 0 && (bits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
+    if (onlyIng && !be) return null;
+    const passive = be && (bits & verbForm.participle) !== 0 && (bits & verbForm.ing) === 0 && !auxiliary;
+    // a form that is a participle alone needs its auxiliary
+    if ((bits & verbForm.participle) !== 0 && (bits & ~verbForm.participle) === 0 && !helped) return null;
+    const bare = !helped && (bits & verbForm.base) !== 0 && (bits & verbForm.past) === 0;
+    return { start: k + 1, negated, future, passive, bare };
+  }
+
+  /** Whose the noun group between a clause's beginning and its verb is; null where it is nobody's that can act. */
+  #subject(first: number, end: number, self: Subject | null, open = false): Subject | null {
+    const at = this.#mentionFrom(first, end);
+    const own = this.#ownSubject(first, end, at, self);
+    if (own) return own;
+    if (!at) return null;
+    if (at.type === "anaphor") return at.refers === "own" ? self : null;
+    const head = this.#headOf(at, end);
+    if (!head) return this.#pairOfAdjectives(at, end, first, open);
+    if (!this.#leadsTo(first, at.first)) return null;
+    const also = this.#alsoSubject(head.last, end);
+    const last = also?.last ?? head.last;
+    if (!open && !this.#clean(last, end)) return null;
+    if (!also) return { voice: head.voice, first: at.first, last, plural: this.#isPlural(last - 1, head.voice) };
+    return { voice: both(head.voice, also.voice), first: at.first, last, plural: true };
+  }
+
+  /** "it", "they", "its forces": the subject of the clause around. */
+  #ownSubject(first: number, end: number, at: Mention | null, self: Subject | null): Subject | null {
+    if (!self) return null;
+    if (at?.type === "anaphor" && at.first <= first + 1 && ["it", "he", "they", "own", "we"].includes(at.refers))
+      return self;
+    // the verb follows at once: "said it", or a pronoun that is no mention
+    if (first < end && this.#pack.words.possessives.has(this.#form(first))) return { ...self, plural: true };
+    return null;
+  }
+
+  /** To whom a passive is done: the first party of its subject. */
+  #patient(first: number, end: number): Subject | null {
+    for (const mention of this.#mentions) {
+      if (mention.first < first || mention.type !== "party") continue;
+      return mention.first < end
+        ? { voice: voice([mention.party], []), first: mention.first, last: end, plural: true }
+        : null;
+    }
+    return null;
+  }
+
+  /** A group of which nothing says whose it is: "Militants", "A roadside bombing". */
+  #unnamed(first: number, end: number): Subject | null {
+    const { words, newsWords } = this.#pack;
+    let last = -1;
+    for (let i = first; i < end && i < first + 12; i += 1) {
+      const form = this.#form(i);
+      const held = this.#inside.get(i);
+      if (held && (held.type !== "person" || held.name !== null)) break;
+      if (form === "," || words.auxiliaries.has(form) || words.relatives.has(form)) break;
+      if (last >= 0 && (words.prepositions.has(form) || newsWords.tails.has(form))) break;
+      if (words.prepositions.has(form) && !newsWords.amounts.has(this.#form(i - 1))) break;
+      if (this.#isGroup(form) || held) last = i + 1;
+      else if (last >= 0) break;
+    }
+    if (last < 0 || !this.#clean(last, end)) return null;
+    const nobody = voice([], []);
+    return { voice: nobody, first, last, plural: this.#isPlural(last - 1, nobody) };
+  }
+
+  #mentionFrom(first: number, end: number): Mention | null {
+    for (const mention of this.#mentions) {
+      if (mention.first < first) continue;
+      if (mention.first >= end) return null;
+      // "An official Syrian newspaper": an office that is only an adjective
+      if (mention.type === "person" && !mention.name && !mention.party && !mention.possessed) continue;
+      return mention;
+    }
+    return null;
+  }
+
+  /** Whether the words before a mention can belong to its noun group: "Some 800,000", "A group of", "Rebels in". */
+  #leadsTo(first: number, to: number): boolean {
+    const { words, newsWords } = this.#pack;
+    for (let i = to - 1; i >= first; i -= 1) {
+      const form = this.#form(i);
+      if (form === "," || form === ";" || form === ":") return false;
+      if (words.relatives.has(form) || words.auxiliaries.has(form) || newsWords.thats.has(form)) return false;
+      if (newsWords.groupLinks.has(form) && i > first) {
+        const before = this.#form(i - 1);
+        if (
+          !this.#isGroup(before) &&
+          !newsWords.amounts.has(before) &&
+          !newsWords.tails.has(before) &&
+          !newsWords.groupLinks.has(before)
+        )
+          return false;
+      } else if (words.prepositions.has(form) && !(i > first && newsWords.tails.has(this.#form(i - 1)))) return false;
+    }
+    return true;
+  }
+
+  /** The party or person of a mention with the noun it goes before: "Turkish troops", "Poland's parliament", "Iran". */
+  #headOf(mention: Mention, end: number): { readonly voice: Voice; readonly last: number } | null {
+    if (mention.type === "anaphor") return null;
+    const { words, newsWords } = this.#pack;
+    const person = mention.type === "person" ? this.#document.people.of(mention) : null;
+    const party = mention.type === "person" ? (person?.party ?? mention.party) : mention.party;
+    const next = this.#form(mention.last);
+    const holder = mention.type === "person" && mention.offices.length > 0;
+    const told = party ?? (person && holder ? this.#teller : null);
+    const whole = voice(told ? [told] : [], person ? [person] : []);
+    if (mention.type === "person") {
+      if (next === "'s" || next === "'") {
+        const thing = this.#groupEnd(mention.last + 1, end);
+        return thing && party ? { voice: voice([party], []), last: thing } : null;
+      }
+      // where the text has a publisher, an office that names no state is his own: not this pass's matter
+      if (mention.possessed || (!party && (!person || this.#document.own !== null))) return null;
+      return { voice: whole, last: mention.last };
+    }
+    const stands =
+      mention.last >= end ||
+      next === "," ||
+      next === "(" ||
+      next === "-" ||
+      newsWords.joins.has(next) ||
+      words.prepositions.has(next) ||
+      words.auxiliaries.has(next) ||
+      words.relatives.has(next) ||
+      newsWords.times.has(next) ||
+      newsWords.tails.has(next) ||
+      this.#isAdverb(mention.last);
+    if (mention.sort !== "adjective" && !mention.possessive && stands) return { voice: whole, last: mention.last };
+    // a noun in the plural is people: "Palestinians" of a name that is also an adjective
+    const thing = this.#groupEnd(
+      mention.possessive ? mention.last + (next === "'s" || next === "'" ? 1 : 0) : mention.last,
+      end,
+    );
+    return thing ? { voice: voice([mention.party], this.#peopleIn(mention.last, thing)), last: thing } : null;
+  }
+
+  #peopleIn(first: number, last: number): Person[] {
+    const person = this.#inside.get(last - 1);
+    const found = person?.type === "person" && person.first >= first ? this.#document.people.of(person) : null;
+    return found ? [found] : [];
+  }
+
+  /** Where the noun group of a party's people or organ ends; null where its noun is none of them. */
+  #groupEnd(first: number, end: number): number | null {
+    const { words, newsWords } = this.#pack;
+    let last: number | null = null;
+    for (let i = first; i < end && i < first + 7; i += 1) {
+      const held = this.#inside.get(i);
+      if (held?.type === "person") {
+        last = held.last;
+        break;
+      }
+      if (held?.type === "party") {
+        if (held.sort !== "adjective" || held.last >= end) last = held.last;
+        i = held.last - 1;
+        continue;
+      }
+      const form = this.#form(i);
+      if (this.#isGroup(form)) {
+        last = i + 1;
+        continue;
+      }
+      if (last !== null && this.#tokens.capital[i] !== 0 && !newsWords.times.has(form)) {
+        // "Palestinian leader Yasser Arafat"
+        last = i + 1;
+        continue;
+      }
+      if (
+        form === "," ||
+        words.prepositions.has(form) ||
+        words.auxiliaries.has(form) ||
+        words.relatives.has(form) ||
+        newsWords.joins.has(form) ||
+        (last !== null && (newsWords.times.has(form) || newsWords.tails.has(form) || this.#isAdverb(i)))
+      )
+        break;
+    }
+    return last;
+  }
+
+  #isGroup(form: string): boolean {
+    const { groups, groupEnds, notGroups } = this.#pack.newsWords;
+    if (groups.has(form)) return true;
+    if (form.length < 6 || notGroups.has(form)) return false;
+    for (let length = 3; length <= 5; length += 1) if (groupEnds.has(form.slice(-length))) return true;
+    return false;
+  }
+
+  /** "Hungarian and Romanian officials", "The Turkish and Greek sides". */
+  #pairOfAdjectives(one: Mention, end: number, first: number, open: boolean): Subject | null {
+    if (one.type !== "party" || !this.#leadsTo(first, one.first)) return null;
+    const two = this.#mentionFrom(one.last, end);
+    if (two?.type !== "party" || !this.#joined(one.last, two.first)) return null;
+    const head = this.#headOf(two, end);
+    if (!head || (!open && !this.#clean(head.last, end))) return null;
+    return { voice: both(voice([one.party], []), head.voice), first: one.first, last: head.last, plural: true };
+  }
+
+  /** The second subject of "A and B". */
+  #alsoSubject(at: number, end: number): { readonly voice: Voice; readonly last: number } | null {
+    if (!this.#pack.newsWords.joins.has(this.#form(at))) return null;
+    const next = this.#mentionFrom(at, end);
+    if (!next || next.first - at > 3) return null;
+    return this.#headOf(next, end);
+  }
+
+  #isPlural(last: number, given: Voice): boolean {
+    if (given.parties.length > 1) return true;
+    const form = this.#form(last);
+    return (
+      (form.endsWith("s") && !form.endsWith("ss")) || form.endsWith("men") || form === "police" || form === "people"
+    );
+  }
+
+  /** Whether what stands between a subject and its verb can: phrases of place and time, what commas part off. */
+  #clean(from: number, end: number): boolean {
+    const { words, newsWords } = this.#pack;
+    if (from >= end) return true;
+    const opener = this.#form(from);
+    const parted = this.#form(end - 1) === ",";
+    if (opener === "," || opener === "(") return parted || this.#form(end - 1) === ")";
+    if (words.relatives.has(opener)) return parted;
+    // "the government and the rebels in the north": a second subject that nobody can name
+    let led = newsWords.joins.has(opener) && end - from <= 8;
+    for (let i = from; i < end; i += 1) {
+      const held = this.#inside.get(i);
+      if (held) {
+        i = held.last - 1;
+        continue;
+      }
+      const form = this.#form(i);
+      if (form === ",") return parted;
+      if (words.prepositions.has(form) || newsWords.tails.has(form)) led = true;
+      else if (!led && !newsWords.times.has(form) && !this.#isAdverb(i) && this.#tokens.shape[i] !== shape.number)
+        return false;
+      if (words.auxiliaries.has(form) || words.relatives.has(form) || newsWords.thats.has(form)) return false;
+      // a past form that nothing makes a noun group's is a verb before this one
+      const before = this.#form(i - 1);
+      if (
+        i > from &&
+        this.#bits(i) & verbForm.past &&
+        !words.determiners.has(before) &&
+        !words.prepositions.has(before) &&
+        !newsWords.tails.has(form)
+      )
+        return false;
+    }
+    return true;
+  }
+}
+
+function voice(parties: readonly Party[], people: readonly Person[]): Voice {
+  return { parties, people, joint: parties.length > 1, side: null, inferred: null, frame: false };
+}
+
+function both(one: Voice, two: Voice): Voice {
+  return voice([...new Set([...one.parties, ...two.parties])], [...new Set([...one.people, ...two.people])]);
+}
+
+function isNobody(given: Voice): boolean {
+  return given.parties.length === 0 && given.people.length === 0;
+}
+
+function sameParties(one: Voice, two: Voice): boolean {
+  return (
+    one.parties.length === two.parties.length &&
+    one.parties.every((party) => two.parties.includes(party)) &&
+    (one.parties.length > 0 || one.people.some((person) => two.people.includes(person)))
+  );
+}
