@@ -142,7 +142,7 @@ class Walker {
       kind: told.kind,
       rule: told.rule.id,
       voice: told.by,
-      to: told.to,
+      to: told.to ?? (told.rule.answers ? state.proposer : null),
       via: null,
       reportedBy: told.reportedBy,
       strength: told.kind === "affirm" ? "medium" : "firm",
@@ -150,16 +150,18 @@ class Walker {
       first: told.first,
       last: trimEnd(this.#document.tokens, told.first, told.last),
       trigger: told.trigger,
-      content: told.trigger[1],
+      content: told.content,
       encounter: this.#state.encounter,
       answers: told.rule.answers ?? null,
       inferred: [],
       head: null,
       sentence: index,
       mentions: read.mentions,
+      alone: true,
       deed: told.deed,
     });
-    this.#state.speaker = told.reportedBy ?? told.by;
+    state.speaker = told.reportedBy ?? told.by;
+    if (!told.by.joint && ["invite", "offer", "request"].includes(told.kind)) state.proposer = told.by;
     return true;
   }
 

@@ -76,6 +76,8 @@ export interface DraftAct {
   readonly head: Head | null;
   readonly sentence: number;
   readonly mentions: readonly Mention[];
+  /** It stands in no encounter, and names whom it is put to. */
+  readonly alone?: boolean;
   /** The class its event codes go by, where a rule says it; else its words do. */
   readonly deed?: TriggerClass | null;
 }

@@ -760,10 +760,11 @@ export class Encounters {
     // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
     const done = this.#isTitleDone();
     const hinted = title && (done || toCome) ? title : null;
-    if (!hinted && !this.#sitting(read, first, null) && alone()) return;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const sides = meeting?.pair ?? (hinted && done ? this.#hintedSides(read) : null);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
+    const phoned = talks !== null && this.#byPhone(read, talks);
+    if (!hinted && !(sides && phoned) && !this.#sitting(read, first, null) && alone()) return;
     if (read.sentence.last - first < 5 || heads.length === 0) return;
     if (sides && !hinted && talks && isSigning(this.#document.tokens, talks) && !this.#sitting(read, first, null)) {
       // signing is told by itself
@@ -771,7 +772,7 @@ export class Encounters {
       return;
     }
     if (sides && (hinted || talks)) {
-      const kind = hinted ?? (talks && this.#byPhone(read, talks) ? "call" : "meeting");
+      const kind = hinted ?? (phoned ? "call" : "meeting");
       this.#open(read, this.#sitting(read, first, kind), sides, talks && done ? this.#foretold(heads) : toCome, first);
     } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
   }

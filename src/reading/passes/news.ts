@@ -21,6 +21,8 @@ export interface Told {
   readonly first: number;
   readonly last: number;
   readonly trigger: readonly [number, number];
+  /** Where what is asked, promised or said begins: past whom it is put to. */
+  readonly content: number;
 }
 
 /** A subject, and where its noun group ends. */
@@ -283,7 +285,19 @@ class NewsReader {
       first,
       last,
       trigger: [found.first, found.last],
+      content: this.#content(found.last, last),
     };
+  }
+
+  /** "asked Kenya to |let", "demanded that |Kenya stop", "rejected |a plan". */
+  #content(from: number, last: number): number {
+    const { newsWords } = this.#pack;
+    for (let i = from; i < Math.min(last, from + 12); i += 1) {
+      const form = this.#form(i);
+      if (newsWords.infinitives.has(form) || newsWords.thats.has(form)) return Math.min(i + 1, last - 1);
+      if (!this.#inside.has(i) && !newsWords.times.has(form)) return from;
+    }
+    return from;
   }
 
   /** Who is named first after the verb and is not the subject: whom it is done or put to. */

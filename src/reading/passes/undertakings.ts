@@ -192,11 +192,14 @@ function isCheckable(
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
-  if (rule === "agree.accepted" || rule === "agree.was-accepted") return false;
+  if (kind === "agree" && act.answers === "accepted") return false;
   if (isSigning(act))
     return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;
-  if (kind === "demand") return act.to !== null && act.to.side !== null && (firm !== null || found?.type === "mission");
+  if (kind === "demand")
+    return (
+      act.to !== null && (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission")
+    );
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
   if (isAim(search, act, kind, from) && !(number && firm)) return false;
   if (kind === "agree") {
@@ -209,15 +212,15 @@ function isCheckable(
   }
   if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
   // put to somebody who is not at the table
-  if (kind === "request" && act.to && act.to.side === null && !act.to.joint) return false;
+  if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone) return false;
   if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;
 }
 
 /** What is signed has still to come into force, and to be carried out. */
-function isSigning({ rule }: DraftAct): boolean {
-  return rule === "agree.signed" || rule === "agree.was-signed";
+function isSigning({ rule, deed }: DraftAct): boolean {
+  return deed === "signing" || rule === "agree.signed" || rule === "agree.was-signed";
 }
 
 /** "was signed in Bangkok in 1967": in a year before the document's own. */
