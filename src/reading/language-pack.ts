@@ -344,6 +344,7 @@ export const wordLists = [
   "possessives",
   "objectPronouns",
   "nexts",
+  "hosting",
   "courtesies",
   "modifiers",
   "guests",

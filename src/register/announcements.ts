@@ -143,9 +143,9 @@ export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Stat
   const { kind, place, number, span } = encounter;
   const body = bodies.bodyOf(doc, encounter.body);
   const host = place?.country ?? null;
-  // A preview that carries its own day was given it for want of a date, or speaks of today: it sets none.
+  // Announced for a day that is over, it may have been told late; a day to come, or today, sets the date.
   const stated = momentOrNull(encounter.date);
-  const when = stated !== null && momentEnd(stated) > doc.day ? stated : null;
+  const when = stated !== null && momentEnd(stated) >= doc.day ? stated : null;
   const common = { span, where: place, when, whenQuote: null, isPutOff: false };
   if (kind === "session" && body !== null) {
     return announced(doc, frame, {

@@ -343,6 +343,13 @@ describe("journeys to come", () => {
     expect(read(text, { source: "test" }).encounters[0]?.date).toBe("2021-05-04");
   });
 
+  test("what is to come has the date that the text names, and no other", () => {
+    const dates = (sentence: string) =>
+      read(`Talks\n\n2 May 2024\n\n${sentence}`, { source: "test" }).encounters.map(({ date }) => date);
+    expect(dates("Minister Otieno of Kenya will visit Norway on 7 May 2024.")).toEqual(["2024-05-07"]);
+    expect(dates("Minister Otieno of Kenya will visit Norway.")).toEqual([null]);
+  });
+
   test("before departing", () => {
     const text = `Foreign Minister Katharina Brandt before departing for Moldova and Romania
 

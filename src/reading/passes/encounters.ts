@@ -1092,7 +1092,8 @@ export class Encounters {
       attendees: new Set(),
       place: kind === "call" || kind === "letter" ? null : vague ? (fallback ?? place) : (place ?? fallback),
       city: city ?? home ?? before?.city ?? null,
-      date: time?.value ?? (previous ? previous.date : null) ?? document.published?.slice(0, 10) ?? null,
+      // what is only announced has no date but one that the text names
+      date: time?.value ?? (told?.announced ? null : (previous?.date ?? document.published?.slice(0, 10) ?? null)),
       announced: told?.announced ?? false,
       first: kind === "session" ? sittingStart(tokens, begin, read.sentence.first, this.#pack) : begin,
       last: trimEnd(tokens, told?.last ?? first, read.sentence.last),

@@ -43,6 +43,12 @@ describe("the number stands apart from the body's name", () => {
   });
 });
 
+test("the host of the next meeting is where it will be", () => {
+  const text = `Talks in Oslo\n\n2 May 2024\n\nThe third meeting of the Norway-Kenya Joint Commission (JCM) was held in Oslo. The two sides agreed that Kenya would host the next JCM in 2026.`;
+  const [, next] = read(text, { source: "test" }).sittings ?? [];
+  expect(next).toMatchObject({ state: "planned", when: { value: "2026" }, where: { name: "Kenya", country: "KE" } });
+});
+
 test("who will lead his side at a session has not been there", () => {
   expect(sittings("Minister Solberg will lead his side at the second meeting of the Norway-Kenya Core Group.")).toEqual(
     ["planned 2 -"],

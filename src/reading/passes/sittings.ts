@@ -102,7 +102,7 @@ function sittingAt(
     number,
     state,
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
-    where: placeAfter(document, read, to, limit),
+    where: placeAfter(document, read, to, limit) ?? hostBefore(tokens, read, anchor, pack),
     first: clauseStart(tokens, anchor, read.dateline?.[1] ?? sentence.first),
     last: limit,
   };
@@ -176,6 +176,15 @@ function clauseEnd(tokens: Tokens, from: number, last: number): number {
   let end = last;
   while (end > from && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;
   return end;
+}
+
+/** "The Maldives will host the next meeting": in whose country, where no town is named. */
+function hostBefore(tokens: Tokens, read: ReadSentence, anchor: number, pack: Prepared): Place | null {
+  if (!pack.words.hosting.has(tokens.form[anchor - 1] as string)) return null;
+  const host = read.mentions.findLast(({ last }) => last < anchor && last >= anchor - 4);
+  if (host?.type !== "party" || host.possessive || host.sort === "adjective" || host.party.length !== 2) return null;
+  const span: Span = [tokens.start[host.first] as number, tokens.end[host.last - 1] as number];
+  return { name: tokens.text.slice(...span).replace(/^the /i, ""), country: host.party };
 }
 
 function placeAfter(document: ReadDocument, read: ReadSentence, from: number, limit: number): Place | null {

@@ -24,8 +24,9 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "speech",
     pattern: "[said]",
+    unless: ["@continue to (discuss|work|talk|negotiate|consult)"],
     examples: ["Hussein said Iraq wants to learn.", "He continued: Iraq is ready."],
-    refuses: ["The sun rose."],
+    refuses: ["The sun rose.", "The two governments are continuing to discuss the arrangements."],
   },
   {
     id: "affirm.told-that",
