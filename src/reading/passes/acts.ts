@@ -37,6 +37,9 @@ export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): 
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 
+/** So many words into a sentence stands its subject: "On 16 May the Secretary General". */
+const topicReach = 6;
+
 /** So many words after its verb stands whom an act is to. */
 const aboutReach = 6;
 
@@ -129,7 +132,9 @@ class Walker {
           null)
         : null;
     this.encounters.attend(read);
-    if (!alone) this.#readUnits(read, heads, index, first);
+    if (alone) return;
+    this.#turnTopic(read, heads, first);
+    this.#readUnits(read, heads, index, first);
   }
 
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
@@ -163,6 +168,24 @@ class Walker {
     state.speaker = told.reportedBy ?? told.by;
     if (!told.by.joint && ["invite", "offer", "request"].includes(told.kind)) state.proposer = told.by;
     return true;
+  }
+
+  /**
+   * A sentence that tells what a principal did, in words that are no act ("The Secretary General travelled to the
+   * memorial, where he laid flowers"), leaves the word with nobody, but "he" after it is that principal.
+   */
+  #turnTopic(read: ReadSentence, heads: readonly Head[], first: number) {
+    const state = this.#state;
+    const { tokens } = this.#document;
+    if (!state.sides || this.#opener || heads.some((head) => head.act && head.position === "finite")) return;
+    const subject = read.mentions.find((mention) => mention.first >= first);
+    if (subject?.type !== "person" || subject.plural || subject.possessed || subject.first > first + topicReach) return;
+    const next = tokens.form[subject.last] ?? "";
+    if (!((this.#pack.pack.verbs.bits[next] ?? 0) & verbForm.past) && !next.endsWith("ed")) return;
+    const voice = this.#resolve(subject, { switched: false, object: null, answers: false });
+    if (!voice || voice.frame || voice.joint || voice.side === null || voice.inferred) return;
+    state.speaker = voice;
+    state.carry = -1;
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
@@ -224,9 +247,18 @@ class Walker {
     const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
     const state = this.#state;
     const pack = this.#pack;
+    // "S, the Minister said, adding that T": what stands after the attribution is read for itself
+    const between = heads.findIndex((head) => isAside(tokens, head, first, pack));
+    if (between >= 0 && between < heads.length - 1) {
+      const cut = (heads[between] as Head).last;
+      this.#readUnits({ ...read, sentence: { ...sentence, last: cut } }, heads.slice(0, between + 1), index, first);
+      this.#readUnits({ ...read, sentence: { ...sentence, first: cut } }, heads.slice(between + 1), index, cut + 1);
+      return;
+    }
     const units: Unit[] = [];
     let postposed: Head | null = null;
     const last = heads.at(-1);
+    if (last && between >= 0) postposed = last;
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     // "She announced that S, 'a step in the right direction', he commented": the sentence has a speaker of its own
     const aside =
@@ -305,11 +337,13 @@ class Walker {
     }
     const before = this.acts.length;
     let sentenceSpeaker: Voice | null = null;
+    let attributor: Mention | null = null;
     let explicit = false;
     const opener = switchesAt(tokens, first, sentence.last, pack);
     if (postposed) {
       const subject =
         postposed.subject ?? read.mentions.find((mention) => mention.first >= (postposed as Head).last) ?? null;
+      attributor = subject;
       sentenceSpeaker = subject
         ? this.#resolve(subject, { switched: false, object: null, answers: false })
         : state.speaker;
@@ -334,6 +368,7 @@ class Walker {
       if (governs && main?.core.subject)
         sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
     }
+    const teller = attributor?.type === "person" ? sentenceSpeaker : null;
     let lead: Voice | null = sentenceSpeaker;
     for (const unit of units) {
       const outer = unit.frame ?? unit.core;
@@ -392,7 +427,7 @@ class Walker {
         this.#opener.first < unit.end
       )
         continue;
-      this.#emit(unit, speaker, read, index, postposed?.subject?.type === "person");
+      this.#emit(unit, speaker, read, index, teller);
       this.#remembers(unit, speaker);
       // "The head of the FDFA underscored … and confirmed"
       const told = this.acts.at(-1);
@@ -544,7 +579,7 @@ class Walker {
     });
   }
 
-  #emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number, told = false) {
+  #emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number, told: Voice | null = null) {
     const { tokens } = this.#document;
     const state = this.#state;
     const pack = this.#pack;
@@ -580,8 +615,21 @@ class Walker {
       const quoted = inQuotes(tokens, read.sentence.first, core.first, this.#quoted);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
+        // "Mr Hamilton will meet the Premier tomorrow", "He is scheduled to meet officials": his calendar, not his word
+        const own = carried !== null || quoted || told !== null;
+        const single =
+          core.subject.type === "person" || (core.subject.type === "anaphor" && core.subject.refers === "he");
+        if (!own && single && !subjectVoice.joint && ((rule.kind === "pledge" && !core.past) || rule.actor === "pair"))
+          return;
         innerVoice = subjectVoice;
-        speaker = carried && !carried.joint ? carried : quoted && state.speaker ? state.speaker : subjectVoice;
+        speaker =
+          carried && !carried.joint
+            ? carried
+            : quoted && state.speaker
+              ? state.speaker
+              : told && !told.frame && (subjectVoice.joint || rule.kind !== "pledge")
+                ? told
+                : subjectVoice;
         if (!carried && !quoted && subjectVoice.side === null && !subjectVoice.joint) return;
         if (
           !carried &&
@@ -650,6 +698,16 @@ class Walker {
         if (!speaker) inferred.push("by");
       } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
     }
+    // "Minister Halil informed him that Bosnia would contribute": of whom it is not known whose he is promises for his own
+    if (
+      speaker?.parties.length === 0 &&
+      speaker.people.length === 1 &&
+      innerVoice?.side !== null &&
+      innerVoice !== null &&
+      rule.form === "stance" &&
+      (rule.kind === "pledge" || rule.kind === "offer")
+    )
+      speaker = { ...speaker, parties: innerVoice.parties, side: innerVoice.side, inferred: "party" };
     // content that somebody else did
     if (innerVoice && speaker) {
       const sameSide =
@@ -665,7 +723,8 @@ class Walker {
             rule.form === "stance" &&
             (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")
           ) {
-            kind = "affirm";
+            // "The two sides will sign a treaty, the President said": his word for both
+            if (!this.#checkable(core, end)) kind = "affirm";
           }
         } else if (performative && rule.kind !== "affirm") {
           reportedBy = speaker;
@@ -1081,6 +1140,25 @@ function beforeSource(tokens: Tokens, first: number, last: number, pack: Prepare
   return last;
 }
 
+/** "…, Wang said, adding": an attribution between two commas, after a clause and before what only hangs on it. */
+function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boolean {
+  if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 2) return false;
+  if (head.subject.type === "party" || tokens.form[head.last] !== "," || head.clause - first < 6) return false;
+  const opener = tokens.form[head.clause - 1] ?? "";
+  if (opener !== "," && !quoteMarks.has(opener)) return false;
+  const next = tokens.form[head.last + 1] ?? "";
+  const hangs =
+    ((pack.pack.verbs.bits[next] ?? 0) & verbForm.ing) !== 0 ||
+    next.endsWith("ing") ||
+    pack.words.prepositions.has(next) ||
+    pack.words.subordinators.has(next);
+  if (!hangs) return false;
+  // what stands before is a clause: it has a verb of its own
+  for (let i = first; i < head.clause - 1; i += 1)
+    if (pack.words.auxiliaries.has(tokens.form[i] as string)) return true;
+  return false;
+}
+
 /** "…, Wang said." or "…, said Wang.": attribution after what is said. */
 function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly Mention[]): boolean {
   let last = end;
@@ -1100,6 +1178,18 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   // "he said on Monday", "said the Minister"
   const after = mentions.find((mention) => mention.first === head.last);
   if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;
+  // "…, said the Minister in a meeting with the visiting Secretary in Lima"
+  if (!head.subject && after?.type === "person" && opener === "," && head.last - head.first === 1)
+    return !["that", ":", ","].includes(tokens.form[after.last] ?? "");
+  // "…, a spokesman said at a briefing"
+  if (
+    head.subject &&
+    head.subject.type !== "party" &&
+    opener === "," &&
+    last - head.last <= 8 &&
+    ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(tokens.form[head.last] ?? "")
+  )
+    return true;
   if (!head.subject || last - head.last > 6 || quoteMarks.has(tokens.form[head.last] as string)) return false;
   const next = tokens.form[head.last] ?? "";
   return (

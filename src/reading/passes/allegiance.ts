@@ -3,11 +3,13 @@ import type { Prepared } from "../prepare.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
+import type { Voice } from "./voice.ts";
 
 /**
  * Gives a party to the people whom the text names by office but without one, where what is said of them tells it: the
  * President whose greetings somebody conveys is the conveyer's, the one whom he invites is the other side's, and an
- * office that nobody qualifies is the publisher's own. Runs when it is known who says what; changes `person.party` alone.
+ * office that nobody qualifies is the publisher's own. Runs when it is known who says what; changes `person.party`, and
+ * the voice of acts that only such a person could be named for.
  */
 export function settleAllegiance(
   document: ReadDocument,
@@ -16,8 +18,17 @@ export function settleAllegiance(
   pack: Prepared,
 ): void {
   const open = document.people.list.filter((person) => person.party === null);
-  if (open.length > 0) new Allegiance(document, acts, encounters, pack).settle(new Set(open));
+  if (open.length > 0) {
+    new Allegiance(document, acts, encounters, pack).settle(new Set(open));
+    for (const act of acts) if (act.voice) act.voice = withParty(act.voice);
+  }
   document.people.settleOffices(pack);
+}
+
+/** Who said something before it was known whose he is: "…, Minister Vadász stated" in the first sentence. */
+function withParty(voice: Voice): Voice {
+  const party = voice.parties.length === 0 && voice.people.length === 1 ? voice.people[0]?.party : null;
+  return party ? { ...voice, parties: [party] } : voice;
 }
 
 /** Acts that speak of the other side's people: "congratulated", "condoled over the passing of". */

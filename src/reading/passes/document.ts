@@ -59,7 +59,7 @@ export interface DraftEncounter {
 export interface DraftAct {
   readonly kind: ActKind;
   readonly rule: string;
-  readonly voice: Voice | null;
+  voice: Voice | null;
   readonly to: Voice | null;
   readonly via: Voice | null;
   readonly reportedBy: Voice | null;

@@ -221,20 +221,32 @@ export class People {
   }
 
   /** The person whose name stands alone at a token: a bare surname or given name known from elsewhere in the text. */
-  bareAt(at: number, limit: number): { readonly last: number; readonly person: Person } | null {
+  bareAt(first: number, limit: number): { readonly last: number; readonly person: Person } | null {
     const tokens = this.#tokens;
-    if (tokens.shape[at] !== shape.word || tokens.capital[at] === 0) return null;
-    const people = latest(this.#byName.get(tokens.form[at] as string));
-    if (people.length === 0) return null;
+    if (tokens.shape[first] !== shape.word || tokens.capital[first] === 0) return null;
+    // "J.Erdenebat", "Al Zayani": the name goes on from its initial or its particle
+    let at = first;
+    while (at < first + 2 && at + 1 < limit && this.#leadsOn(at)) at += 1;
+    const people = latest(this.#byName.get(unmarked(tokens.form[at] as string)));
+    if (people.length === 0 || (at > first && tokens.capital[at] === 0)) return null;
     let last = at + 1;
     let candidates = people;
     while (last < limit) {
-      const form = tokens.form[last] as string;
+      const form = unmarked(tokens.form[last] as string);
       if (form === "-" && tokens.glued[last] === 1 && last + 1 < limit) {
         last += 1;
         continue;
       }
       const narrower = candidates.filter((person) => person.names.has(form));
+      if (narrower.length === 0 && this.#names.particles.has(form) && last + 1 < limit) {
+        // "Leal da Silva"
+        const next = unmarked(tokens.form[last + 1] as string);
+        const further = candidates.filter((person) => person.names.has(next));
+        if (further.length === 0 || tokens.capital[last + 1] === 0) break;
+        candidates = further;
+        last += 2;
+        continue;
+      }
       if (
         tokens.capital[last] === 0 &&
         !(narrower.length > 0 && /^(bin|ibn|al|el|de|da|von|van|bint|abu|dos|del)$/.test(form))
@@ -248,6 +260,15 @@ export class People {
     return candidates.length === 1 || candidates.every((person) => person.party === candidates[0]?.party)
       ? { last, person: candidates[0] as Person }
       : null;
+  }
+
+  /** Whether a token only begins a name: an initial glued to it, or a particle with a capital. */
+  #leadsOn(at: number): boolean {
+    const tokens = this.#tokens;
+    const form = tokens.form[at] as string;
+    if (tokens.capital[at] === 0) return false;
+    if (form.endsWith(".")) return form.length <= 4 && tokens.glued[at + 1] === 1;
+    return this.#names.particles.has(form);
   }
 
   /** Files a bare-name mention. */
@@ -301,10 +322,22 @@ function nameWords(
     if (tokens.shape[i] !== shape.word || tokens.capital[i] === 0 || form.endsWith(".")) continue;
     if (form.length === 1 && last - first > 1) continue;
     if ((i < last - 1 && particles.has(form)) || plain.has(form)) continue;
-    words.push(form);
+    words.push(unmarked(form));
   }
   return words;
 }
+
+/** A word of a name without its marks: one page may write "Sơn" and "Son". */
+function unmarked(form: string): string {
+  if (plainLetters.test(form)) return form;
+  return form
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đðłøı]/g, (letter) => foldings[letter] ?? letter);
+}
+
+const plainLetters = /^[a-z'.-]*$/;
+const foldings: Readonly<Record<string, string>> = { đ: "d", ð: "d", ł: "l", ø: "o", ı: "i" };
 
 /** Consonants that spelling variants share: Araghchi, Araqchi; Fuad, Fouad; Abdelatty, Abdel Aaty. */
 export function skeleton(name: string): string {

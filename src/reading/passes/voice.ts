@@ -217,7 +217,11 @@ function resolvePerson(
 ): Voice | null {
   const { sides } = state;
   const person = people.of(mention);
-  if (mention.plural) return jointVoice(state);
+  if (mention.plural) {
+    // "the US Congressmen": all of one side; "the Foreign Ministers": one of each
+    const side = mention.party ? sideOfParty(state, mention.party) : null;
+    return side !== null && sides ? { ...voiceOf(sides[side], side), people: [] } : jointVoice(state);
+  }
   if (person) {
     if (sides)
       for (const index of [0, 1] as const)
