@@ -74,6 +74,7 @@ class Walker {
       proposer: null,
       ours: signatories(document),
       it: null,
+      together: [],
       firstPerson: false,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
@@ -257,6 +258,21 @@ class Walker {
     }
     const units: Unit[] = [];
     let postposed: Head | null = null;
+    // "'Thank you for coming,' he said, addressing the ministers"
+    const beside = heads.at(-2);
+    const trailer = heads.at(-1);
+    if (
+      beside?.act?.form === "speech" &&
+      trailer?.position === "participle" &&
+      trailer.first === beside.last + 1 &&
+      tokens.form[beside.last] === "," &&
+      quoteMarks.has(tokens.form[beside.clause - 1] ?? "") &&
+      isPostposed(tokens, beside, beside.last, read.mentions)
+    ) {
+      const cut = { ...read, sentence: { ...sentence, last: beside.last } };
+      this.#readUnits(cut, heads.slice(0, -1), index, first);
+      return;
+    }
     const last = heads.at(-1);
     if (last && between >= 0) postposed = last;
     if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
@@ -431,7 +447,13 @@ class Walker {
       this.#remembers(unit, speaker);
       // "The head of the FDFA underscored … and confirmed"
       const told = this.acts.at(-1);
-      if (!lead && unit.core.thing && !unit.core.embedded && told?.head === unit.core && told.voice?.side != null)
+      if (
+        !lead &&
+        unit.core.thing &&
+        !unit.core.embedded &&
+        told?.head === unit.core &&
+        (told.voice?.side != null || (told.voice?.joint && units[units.indexOf(unit) + 1]?.core.position === "finite"))
+      )
         lead = told.voice;
       if (noun) {
         lead = leadBefore;
@@ -1324,7 +1346,7 @@ function signatories(document: ReadDocument): readonly Party[] {
     ...new Set(
       titleMentions.flatMap((mention) =>
         mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
-          ? [mention.party]
+          ? [mention.party, ...(mention.type === "person" ? (mention.beside ?? []) : [])]
           : [],
       ),
     ),

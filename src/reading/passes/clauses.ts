@@ -513,6 +513,10 @@ function place(
     }
     return null;
   }
+  // "You supported us": of whom one speaks to, not of whoever speaks
+  if (beforeWord === "you" && !parenthetical && act && act.kind !== "praise" && act.form !== "speech") return null;
+  // "are the best advocates": a noun
+  if (firstBits & verbForm.third && !(firstBits & verbForm.past) && isPredicate(context, found.first)) return null;
   // "Let me first thank": the text's own word
   if (
     beforeWord === "me" &&
@@ -596,9 +600,15 @@ function place(
     return headOf(group, "finite", null, null, true, wide, embedded, embedded);
   }
   if (emptyRegion) {
-    if (before < sentence.first) {
+    // "Thank you for coming": a sentence of its own, said or written
+    const thanks =
+      act?.kind === "thank" &&
+      form(found.first + 1) === "you" &&
+      form(found.first + 2) === "for" &&
+      !inside.has(found.first);
+    if (before < sentence.first || (thanks && quotes.has(beforeWord))) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
-      if (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary)) return null;
+      if (!thanks && (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary))) return null;
       return headOf(group, "finite", null, null, false, clauseStart, false, false);
     }
     if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
@@ -1109,6 +1119,16 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
   const bits = pack.pack.verbs.bits[form];
   // the table has the verbs of the rules; others show by their ending
   return bits === undefined ? form.length > 4 && form.endsWith("ed") : (bits & verbForm.past) !== 0;
+}
+
+/** "are the best advocates of": a noun group after a form of "be". */
+function isPredicate({ tokens, sentence, inside, pack }: Context, at: number): boolean {
+  for (let i = at - 1; i > Math.max(sentence.first, at - 5); i -= 1) {
+    if (inside.has(i)) return false;
+    if (!pack.words.determiners.has(tokens.form[i] as string)) continue;
+    return ["is", "are", "was", "were", "be", "as"].includes(tokens.form[i - 1] as string);
+  }
+  return false;
 }
 
 /** Whether the clause before a coordinated verb has some subject, though no rule matched its verb. */

@@ -49,6 +49,10 @@ describe("one encounter", () => {
       "meeting LV+PE",
     ],
     [
+      "The Foreign Ministers of Estonia, Latvia and Norway met in Riga on Monday. They discussed energy.",
+      "meeting EE+LV+NO @Riga",
+    ],
+    [
       "Foreign Minister of Fiji Ratu Cama was received by President of Estonia Mart Saar in Tallinn on Monday. The President thanked Fiji.",
       "meeting EE+FJ @Tallinn",
     ],

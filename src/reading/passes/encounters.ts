@@ -761,7 +761,10 @@ export class Encounters {
     const done = this.#isTitleDone();
     const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
-    const sides = meeting?.pair ?? (hinted && done ? this.#hintedSides(read) : null);
+    const sides =
+      (hinted ? this.#titled(meeting?.pair) : null) ??
+      meeting?.pair ??
+      (hinted && done ? this.#hintedSides(read) : null);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
     const phoned = talks !== null && this.#byPhone(read, talks);
     if (!hinted && !(sides && phoned) && !this.#sitting(read, first, null) && alone()) return;
@@ -773,7 +776,9 @@ export class Encounters {
     }
     if (sides && (hinted || talks)) {
       const kind = hinted ?? (phoned ? "call" : "meeting");
-      this.#open(read, this.#sitting(read, first, kind), sides, talks && done ? this.#foretold(heads) : toCome, first);
+      const others = sides === meeting?.pair && isListed(heads[0]) ? meeting.others : [];
+      const told = talks && done ? this.#foretold(heads) : toCome;
+      this.#open(read, this.#sitting(read, first, kind), sides, told, first, others);
     } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
   }
 
@@ -797,6 +802,18 @@ export class Encounters {
       if (form === "to" && comings.has(tokens.form[i + 1] as string)) return false;
     }
     return true;
+  }
+
+  /** The pair with the party that the title names, where the sentence only speaks of another one. */
+  #titled(pair: readonly [Side, Side] | undefined): readonly [Side, Side] | null {
+    if (!pair || pair[1].person || pair[1].offices.size > 0) return null;
+    const named = this.#document.titleMentions.flatMap((mention) =>
+      mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
+        ? [mention.party]
+        : [],
+    );
+    const other = named.find((party) => party !== pair[0].party);
+    return other && !named.includes(pair[1].party) ? [pair[0], emptySide(other)] : null;
   }
 
   /** "received letters of credence from three envoys": who they are comes after. */
@@ -922,6 +939,7 @@ export class Encounters {
     if (!sides) return;
     state.encounter = index;
     state.sides = sides;
+    state.together = manyOf(this.list[index]);
     state.speaker = null;
     state.carry = -1;
   }
@@ -1099,8 +1117,19 @@ export class Encounters {
       last: trimEnd(tokens, told?.last ?? first, read.sentence.last),
     });
     state.encounter = this.list.length - 1;
+    state.together = manyOf(this.list.at(-1));
     this.#listing = { kind, paragraph: read.sentence.paragraph, place: place };
   }
+}
+
+/** "The Foreign Ministers of Estonia, Latvia and Norway agreed": all of them met. */
+function isListed(head: Head | undefined): boolean {
+  return head?.subject?.type === "person" && head.subject.beside !== undefined;
+}
+
+/** The parties of an encounter of more than two; none of a pair's. */
+function manyOf(encounter: DraftEncounter | undefined): readonly Party[] {
+  return encounter && encounter.parties.length > 2 ? encounter.parties : [];
 }
 
 /** Whether it is told of both sides at once, or of a thing: "The two ministers held talks", "A meeting was held". */

@@ -29,6 +29,11 @@ describe("title", () => {
     ],
     ["behind a path", `Home | Media Statement\n\nMinisters meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
     ["with a full stop", `Ministers meet in Oslo.\n\n${prose}`, "Ministers meet in Oslo."],
+    [
+      "a sentence before a dateline",
+      `The Minister informed the Ambassador of his confidence in closer ties with the country of the envoy.\n\nOSLO, April 24 (NTB) - ${prose}`,
+      "The Minister informed the Ambassador of his confidence in closer ties with the country of the envoy.",
+    ],
     ["none before prose alone", `${prose} ${prose}\n\n${prose}`, null],
   ])("%s", (_, text, expected) => {
     expect(layoutOf(text).title).toBe(expected);

@@ -75,7 +75,14 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       if (
         !isStamp(block) &&
         !isLabel(lower, words) &&
-        (later ? span[1] - span[0] <= 300 && (!prose || wordCount(block) <= longestTitle(block)) : !prose)
+        (later
+          ? span[1] - span[0] <= 300 &&
+            (!prose ||
+              wordCount(block) <= longestTitle(block) ||
+              (blocks[index + 1] &&
+                wordCount(block) <= 30 &&
+                opensWithDateline(text, blocks[index + 1] as Span, words)))
+          : !prose)
       ) {
         title = trimmed(text, span);
         return;
@@ -143,6 +150,11 @@ function linesOf(text: string, from: number): Line[] {
     at = end + 1;
   }
   return lines;
+}
+
+/** What stands before "CAIRO, Jan. 12 (MENA) -" is no part of the story, though it be a sentence. */
+function opensWithDateline(text: string, span: Span, words: LayoutWords): boolean {
+  return isProse(text, span) && findDateline(text, span, words, true) !== null;
 }
 
 /** No hard-wrapped text has longer lines. */

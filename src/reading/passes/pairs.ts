@@ -1,5 +1,6 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { ReadDocument } from "./document.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
@@ -16,6 +17,7 @@ export function settlePairs(
 ): void {
   const { people, own, counts } = document;
   for (const { mentions } of document.sentences) {
+    settleRows(mentions, document, pack);
     let holder: Person | null = null;
     mentions.forEach((mention, index) => {
       if (mention.type !== "person" || mention.plural) return;
@@ -38,6 +40,52 @@ export function settlePairs(
       if (mention.name) holder = first;
     });
   }
+}
+
+/**
+ * "talks with the Speaker of the Ukrainian parliament, the Prime Minister, A. Bondar, and the Foreign Minister, C. Koval":
+ * whom somebody meets in a row is of the one party that the row states; so are ambassadors listed by their seats.
+ */
+function settleRows(
+  mentions: readonly Mention[],
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+  pack: Prepared,
+): void {
+  let row: PersonMention[] = [];
+  const close = () => {
+    const [lead] = row;
+    const met = lead !== undefined && pack.encounterWords.links.has(tokens.form[lead.first - 1] ?? "");
+    const stated = new Set(row.flatMap(({ party }) => party ?? []));
+    const [party] = stated;
+    if (met && party && stated.size === 1 && row.length > 1)
+      for (const mention of row) {
+        const person = people.of(mention);
+        if (person && !person.party && !mention.counterpart) person.party = party;
+      }
+    row = [];
+  };
+  for (const mention of mentions) {
+    if (mention.type !== "person") {
+      // parties inside "to the Republic of Iraq" are no part of the row
+      continue;
+    }
+    const last = row.at(-1);
+    if (last && !isJoined(tokens, last, mention)) close();
+    row.push(mention);
+  }
+  close();
+}
+
+/** Nothing but commas, "and" and articles between two people. */
+function isJoined(tokens: Tokens, one: Mention, two: Mention): boolean {
+  if (two.first - one.last > 5) return false;
+  let joined = false;
+  for (let i = one.last; i < two.first; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === "and" || form === ";") joined = true;
+    else if (!["the", "to", "with", "as", "well"].includes(form)) return false;
+  }
+  return joined;
 }
 
 /** "Deputy State Secretary Bodnár paid a courtesy call on Secretary Evangelista": whom somebody is said to meet. */

@@ -129,6 +129,14 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
       )
     )
       continue;
+    // "in Belarus in the centre of attention"
+    if (
+      mentions.some(
+        (mention) =>
+          mention.type === "party" && mention.sort === "name" && mention.first === begin && !mention.possessive,
+      )
+    )
+      continue;
     const metonym = mentions.find(
       (mention) =>
         mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,

@@ -198,6 +198,14 @@ export function findSides(
     first = undefined;
     firstParty = null;
   }
+  // "The Foreign Ministers of Estonia, Latvia and Norway met in Riga"
+  const beside = first?.mention.type === "person" ? (first.mention.beside ?? []) : [];
+  const [next, ...rest] = beside.filter((party) => party !== firstParty);
+  if (firstParty && next) {
+    const sides = [firstParty, next].map(emptySide) as [Side, Side];
+    if (first?.mention.type === "person") for (const side of sides) addOffice(side, first.mention, tokens);
+    return { pair: sides, others: [...new Set(rest)].filter((party) => party !== next).map(emptySide) };
+  }
   const later = all.filter((named) => named !== first);
   // whoever is met stands after the verb; in "In a call with A, B said" before it
   const candidates =
@@ -238,6 +246,19 @@ export function findSides(
       (named) => named.mention.type === "person" && !named.party && !samePerson(named, first),
     );
     const seat = first?.mention.type === "person" ? seatOf(first.mention, tokens, pack) : null;
+    // "The Serbian Minister met Serbian Ambassador A and Ambassador B": they are all of one side
+    if (
+      unnamed &&
+      firstParty &&
+      candidates.some(
+        (named) =>
+          named.mention.type === "person" &&
+          after.includes(named) &&
+          named.party === firstParty &&
+          !samePerson(named, first),
+      )
+    )
+      return null;
     // "the Ambassador of Nepal called on the Foreign Secretary": the other is the publisher's; else the most named party
     const party =
       seat && seat !== firstParty

@@ -84,6 +84,31 @@ describe("whose an act is", () => {
       ["thank EE: Minister Saar thanked Ghana"],
     ],
     [
+      "the source of a telling says nothing itself",
+      `${opening} "The ministers agreed to open a consulate in May," a joint statement indicated.`,
+      ["agree EE+GH: The ministers agreed to"],
+    ],
+    [
+      "a ministry that tells of it",
+      `${opening} The two ministers discussed visas and energy, the Ministry of Foreign Affairs of Estonia said in a release.`,
+      ["discuss EE+GH: The two ministers discussed"],
+    ],
+    [
+      "thanks in a sentence of their own",
+      `${opening} "Thank you for the books," Minister Mensah said, addressing the children.`,
+      ["thank GH: Thank you for the"],
+    ],
+    [
+      "those who are spoken to are not who speaks",
+      `${opening} "You are our closest friends," Minister Mensah said.`,
+      ["praise GH: You are our closest"],
+    ],
+    [
+      "a noun after a form of be",
+      `${opening} Minister Mensah said that Estonians are the best advocates of the plan.`,
+      ["affirm GH: Minister Mensah said that"],
+    ],
+    [
       "a spokesman's telling of the encounter is no act",
       'An Estonian spokesman said: "Foreign Minister Mart Saar spoke to Foreign Minister of Ghana Kofi Mensah on Sunday. Minister Mensah thanked Estonia."',
       ["thank GH: Minister Mensah thanked Estonia"],
@@ -98,6 +123,12 @@ describe("whose an act is", () => {
       "Deputy Foreign Minister of Latvia Ilze Ozola met with Permanent Secretary of Kenya Peter Otieno in Riga. The Deputy Foreign Minister and Permanent Secretary discussed visas.";
     expect(acts(text)).toEqual(["discuss KE+LV: The Deputy Foreign Minister"]);
   });
+});
+
+test("what several do together is by all of them", () => {
+  const text =
+    "The Foreign Ministers of Estonia, Latvia and Norway met in Riga. They agreed to open a joint centre in May.";
+  expect(acts(text)).toEqual(["agree EE+LV+NO: They agreed to open"]);
 });
 
 describe("whose page it is", () => {

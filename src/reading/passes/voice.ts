@@ -43,6 +43,8 @@ export interface State {
   proposer: Voice | null;
   /** The signatories of a joint statement: who "we" are in it. */
   ours: readonly Party[];
+  /** Those who meet in the running encounter, where they are more than two. */
+  together: readonly Party[];
   /** What "it" stands for: the party or the joint body that was the last subject. */
   it: Voice | null;
   /** The text speaks in the first person: "he" is then the other side. */
@@ -62,7 +64,8 @@ export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null
 
 export function jointVoice(state: State, inferred: string | null = null): Voice {
   const sides = state.sides;
-  const parties = sides ? [...new Set([sides[0].party, sides[1].party])] : [];
+  const pair = sides ? [sides[0].party, sides[1].party] : [];
+  const parties = [...new Set(pair.every((party) => state.together.includes(party)) ? state.together : pair)];
   const people = sides ? [sides[0].person, sides[1].person].filter((person): person is Person => person !== null) : [];
   return { parties, people, joint: true, side: null, inferred, frame: false };
 }

@@ -24,6 +24,8 @@ export interface PersonMention extends MentionBase {
   readonly guest: boolean;
   /** "the foreign ministers": more than one. */
   readonly plural: boolean;
+  /** The further parties of "the Foreign Ministers of Estonia, Latvia and Norway". */
+  readonly beside?: readonly Party[];
   /** "his", "her" before the office: somebody's own President, counterpart, colleague. */
   readonly possessed: boolean;
 }

@@ -39,6 +39,7 @@ class Draft {
   guest = false;
   plural = false;
   possessed = false;
+  beside: Party[] = [];
 
   constructor(first: number) {
     this.first = first;
@@ -63,6 +64,7 @@ class Draft {
       guest,
       plural,
       possessed,
+      ...(this.beside.length > 0 ? { beside: this.beside } : {}),
     };
   }
 }
@@ -192,6 +194,7 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   if (of) {
     draft.party ??= of.party;
     i = of.last;
+    if (office.plural) return besideAt(place, i, draft);
     return (seated ? seatAt(place, i) : null) ?? i;
   }
   if (seated) {
@@ -212,6 +215,22 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   const whose = ofPartyAt(place, section);
   if (whose) draft.party ??= whose.party;
   return whose?.last ?? section;
+}
+
+/** ", Latvia and Norway" after "the Foreign Ministers of Estonia". Gives the token after the last. */
+function besideAt(place: Place, at: number, draft: Draft): number {
+  let i = at;
+  for (let count = 0; count < 30; count += 1) {
+    const comma = formAt(place, i) === ",";
+    const and = formAt(place, comma ? i + 1 : i) === "and";
+    if (!comma && !and) break;
+    const named = partyNameAt(place, skipCourtesies(place, i + (comma ? 1 : 0) + (and ? 1 : 0), 2));
+    if (!named || (named.sort !== "name" && named.sort !== "capital") || isPossessive(place, named.last)) break;
+    draft.beside.push(named.party);
+    i = named.last;
+    if (and) break;
+  }
+  return i;
 }
 
 /** "Special Envoy of the Prime Minister of Thailand", "of the UN Secretary-General for Syria": the token after whom one serves. */
