@@ -621,7 +621,6 @@ const cases: readonly Case[] = [
 /** What does not hold yet. A case that begins to hold turns the suite red, so that it is taken off. */
 const notYet: ReadonlySet<string> = new Set([
   "case 12: an offer accepted",
-  "case 18: what a colleague had pledged",
   "case 35: two offices are one man, two men are two",
   "case 40: asked by one, promised by the other",
   "case 43: welcomed her, a decision, a visit to come",

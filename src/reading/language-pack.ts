@@ -137,11 +137,18 @@ export interface EncounterWords {
   readonly many: readonly string[];
   /** A phrase that only frames follows: "sidelines", "invitation". */
   readonly frames: readonly string[];
+  /** "sidelines": those who meet are elsewhere, with many others. */
+  readonly gatherings: readonly string[];
   /** Prepositions before a place in which one is, and before one that is no principal. */
   readonly inside: readonly string[];
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
+  /** "arrived", right after somebody's name: he is a guest where he arrives. */
+  readonly staying: readonly string[];
+  /** "is", "paid", after "who", with a noun of `visitNouns` behind it. */
+  readonly stays: readonly string[];
+  readonly visitNouns: readonly string[];
   /** Between a preposition and a city: "the capital", "the city of". */
   readonly towns: readonly string[];
   /** First words of states that are a city: "Singapore". */
@@ -154,6 +161,9 @@ export interface EncounterWords {
   readonly comings: readonly string[];
   /** What makes a journey after it one to come: "planning to", "due to". */
   readonly expecting: readonly string[];
+  /** "pay", "begin", and the nouns that they may take: "visit". */
+  readonly payers: readonly string[];
+  readonly payables: readonly string[];
   /** Words of the offices that organisations have: "High Representative". */
   readonly heads: readonly string[];
   /** "when", before a clause that tells of the meeting on the side. */
@@ -235,6 +245,8 @@ export interface UndertakingWords {
   readonly bystanders: readonly string[];
   /** What begins a clause whose times are not when the thing is to be: "who", "when". */
   readonly asides: readonly string[];
+  /** "when", "while": what they begin tells when somebody asked, not where what he asked for is to be. */
+  readonly whiles: readonly string[];
   /** "instructed", "tasked": both ask it of their own officials. */
   readonly instructing: readonly string[];
   /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */

@@ -125,6 +125,9 @@ export function partiesOf(doc: Doc): Set<Party> {
   if (found.size < 2) {
     for (const act of doc.record.acts) for (const party of [...act.byParty, ...act.toParty]) found.add(party);
   }
+  // one side's minister tells the press of the other
+  if (found.size < 2)
+    for (const { type, party } of doc.record.actors) if (type === "state" && party !== null) found.add(party);
   return found;
 }
 

@@ -275,7 +275,8 @@ class Walker {
     }
     const last = heads.at(-1);
     if (last && between >= 0) postposed = last;
-    if (last?.act?.form === "speech" && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
+    const closes = last?.act?.form === "speech" || (last?.act?.kind === "pledge" && last.clause - first > 3);
+    if (last && closes && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     // "She announced that S, 'a step in the right direction', he commented": the sentence has a speaker of its own
     const aside =
       postposed !== null && heads.some((head) => head !== last && head.act?.form === "speech" && leads(head))

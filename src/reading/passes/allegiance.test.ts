@@ -65,6 +65,56 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
     ).toBe("CL");
   });
 
+  test.each([
+    [
+      "who arrived on a visit",
+      "Talks in Oslo\n\nPrime Minister Lars Berg held talks in Oslo on Monday with President Daniel Koros, who arrived in Norway on a state visit. Kenya and Kenyan companies thanked him.",
+      "Koros",
+      "KE",
+    ],
+    [
+      "who is on a visit",
+      "President Daniel Koros, who is in Norway on a state visit, held talks on Monday with Prime Minister Lars Berg. Kenya and Kenyan companies thanked him.",
+      "Koros",
+      "KE",
+    ],
+    [
+      "whom the title names with his party",
+      "Talks with President of Kenya Daniel Koros\n\nPrime Minister Lars Berg held talks with President Daniel Koros in Oslo on Monday.",
+      "Koros",
+      "KE",
+    ],
+    [
+      "whose office the title gives a party",
+      "President of Kenya in Oslo\n\nPresident Daniel Koros held talks in Oslo on Monday with Prime Minister Lars Berg.",
+      "Koros",
+      "KE",
+    ],
+    [
+      "who stands second where both chaired",
+      "Presidents Daniel Koros and Ole Lind chaired the first meeting of the Kenyan-Norwegian Joint Council in Oslo.",
+      "Lind",
+      "NO",
+    ],
+    [
+      "who is received at a palace",
+      "Prime Minister Lars Berg received at the Royal Palace President Daniel Koros of Kenya. Norway thanked Kenya.",
+      "Koros",
+      "KE",
+    ],
+  ])("%s", (_, text, surname, party) => {
+    expect(partyOf(text, surname)).toBe(party);
+  });
+
+  test("those whom somebody else's paper tells of are not its own", () => {
+    const publisher = { value: "The Gulf Gazette", party: "QA" };
+    const { actors } = read(
+      "Norway and Kenya signed an agreement on Monday in Oslo, where Prime Minister Lars Berg received his Kenyan counterpart Daniel Koros.",
+      { source: "test", publisher },
+    );
+    expect(actors.find(({ name }) => name === "Lars Berg")?.party).toBe("NO");
+  });
+
   test("a counterpart holds the same office", () => {
     const { actors } = read(
       "Ukrainian Foreign Minister Taras Melnyk spoke by phone with his Ghanaian counterpart Esi Quarshie.",

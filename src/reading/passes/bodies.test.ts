@@ -34,6 +34,13 @@ describe("names of bodies", () => {
       8,
     ],
     [
+      "the sixth meeting of the Kenyan-Japanese Strategic Council on Nov. 20 in Tokyo",
+      "Kenyan-Japanese Strategic Council",
+      ["JP", "KE"],
+      6,
+    ],
+    ["the first meeting of the Kenya-Japan Joint Planning Group", "Kenya-Japan Joint Planning Group", ["JP", "KE"], 1],
+    [
       "The 17th session of the Joint Commission between Kenya and Japan",
       "Joint Commission between Kenya and Japan",
       ["JP", "KE"],

@@ -271,7 +271,9 @@ function isNameWord(tokens: Tokens, at: number, last: number, pack: Prepared): b
   const form = tokens.form[at] as string;
   if (nameAt(tokens, at, last, pack)) return false;
   if (pack.honorifics.find(tokens, at, last) || pack.offices.find(tokens, at, last)) return false;
-  return !(pack.words.months.has(form.slice(0, 3)) && tokens.shape[at + 1] === shape.number);
+  // "the Council on November 20", "on Nov. 20"
+  const day = tokens.form[at + 1] === "." ? at + 2 : at + 1;
+  return !(pack.words.months.has(form.slice(0, 3)) && tokens.shape[day] === shape.number);
 }
 
 function partiesIn(tokens: Tokens, first: number, last: number, pack: Prepared): Party[] {

@@ -308,6 +308,11 @@ describe("journeys to come", () => {
     expect(encounters(text)).toEqual(["visit? IQ+RU @Baghdad"]);
   });
 
+  test("a visit that will be paid", () => {
+    const text = "Foreign Minister of Russia Ivan Orlov will pay an official visit to Iraq on 27 July.";
+    expect(encounters(text)).toEqual(["visit? IQ+RU @Iraq"]);
+  });
+
   test("who did not come and is expected has not been there", () => {
     const title = "Visit of Kenyan Speaker to Norway Put Off\n\n";
     const expected = `${title}Speaker of the Kenyan parliament Peter Otieno, who did not come to Norway last autumn, is expected in Oslo this year, Norwegian Ambassador to Kenya Ingrid Solberg has told reporters.`;

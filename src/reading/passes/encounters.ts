@@ -206,17 +206,19 @@ export class Encounters {
   #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
     if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { tokens, people, own } = this.#document;
-    const { departures, comings, expecting } = this.#pack.encounterWords;
+    const { departures, comings, expecting, payables } = this.#pack.encounterWords;
     const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
     const limit = Math.min(read.sentence.last, first + 60);
     for (let i = first + 1; i < limit; i += 1) {
       const form = tokens.form[i] as string;
-      const before = tokens.form[i - 1] as string;
       const leaving = departures.has(form) && tokens.form[i + 1] === "for";
-      const coming =
-        comings.has(form) && (modals.has(before) || (before === "to" && expects(tokens, first, i, expecting)));
+      const isToBe = (at: number) => {
+        const lead = tokens.form[at - 1] as string;
+        return modals.has(lead) || (lead === "to" && expects(tokens, first, at, expecting));
+      };
+      const coming = (comings.has(form) && isToBe(i)) || (payables.has(form) && this.#paid(i, first, isToBe));
       if (!leaving && !coming) continue;
       from = i;
       let end = i + 1;
@@ -270,6 +272,14 @@ export class Encounters {
     }
     if (opened && fresh) this.#turn(0);
     return opened;
+  }
+
+  /** "will pay an official visit": whether a verb that is to be stands a few words before its noun. */
+  #paid(noun: number, first: number, isToBe: (at: number) => boolean): boolean {
+    const { payers } = this.#pack.encounterWords;
+    for (let i = noun - 1; i > first && i >= noun - 6; i -= 1)
+      if (payers.has(this.#document.tokens.form[i] as string)) return isToBe(i);
+    return false;
   }
 
   /** "stated this when he received the Ambassador", "when the Ambassador paid him a courtesy call": told on the side. */

@@ -127,7 +127,8 @@ function chairBeside(
   const chaired =
     tokens.form[at] === "co"
       ? leading.has(tokens.form[at + 2] ?? "")
-      : leading.has(tokens.form[at] ?? "") && possessives.has(tokens.form[at + 1] ?? "");
+      : leading.has(tokens.form[at] ?? "") &&
+        ((isListed(mention) && isListed(next)) || possessives.has(tokens.form[at + 1] ?? ""));
   return chaired ? people.of(next) : null;
 }
 
@@ -137,4 +138,9 @@ function partyBeside(party: Party, own: Party | null, counts: ReadonlyMap<Party,
   for (const [other, count] of counts)
     if (other !== party && count > (best ? (counts.get(best) ?? 0) : 0)) best = other;
   return best;
+}
+
+/** "Presidents Okello and Maas": the office stands before both and is neither's alone. */
+function isListed(mention: PersonMention): boolean {
+  return mention.titles.length === 0 && mention.offices.length > 0;
 }

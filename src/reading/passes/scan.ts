@@ -7,6 +7,7 @@ import { findReference } from "../times/find-published.ts";
 import { findTimes, type TimeMemo } from "../times/find-times.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
+import { settleGuests } from "./guests.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { withAmbiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
@@ -80,10 +81,11 @@ export function scan(
     mentions: withBareNames(raw[index] as Mention[], sentence.first, sentence.last, tokens, people, true),
     dateline: sentence.dateline,
   }));
+  settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span, memo }));
   const own =
-    publisher.own ??
+    (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
@@ -117,6 +119,15 @@ export function scan(
       source: layout.fields.get("source")?.value ?? options.source,
     },
   };
+}
+
+/** A publisher that the text does not name, where it opens with two other states: it tells of others' dealings. */
+function isOutsider(own: Party | null, opening: ReadSentence | undefined, counts: ReadonlyMap<Party, number>): boolean {
+  if (own === null || counts.has(own) || !opening) return false;
+  const named = new Set<Party>();
+  for (const mention of opening.mentions)
+    if (mention.type === "party" && mention.sort === "name" && mention.party.length === 2) named.add(mention.party);
+  return named.size === 2;
 }
 
 /** Turns spans of the text into ranges of tokens; asked in the order of the text, it goes through the tokens once. */
@@ -208,7 +219,12 @@ class Holders {
 
 /** Files those whom the title alone names with an office: "Statement by Foreign Minister Sergey Lavrov". */
 function addTitled(mention: PersonMention, people: People, tokens: Tokens, pack: Prepared) {
-  if (!mention.name || mention.offices.length === 0 || mention.plural || people.find(mention)) return;
+  if (!mention.name || mention.offices.length === 0 || mention.plural) return;
+  const known = people.find(mention);
+  if (known) {
+    known.party ??= mention.party;
+    return;
+  }
   const [first, last] = mention.name;
   // "Foreign Minister Wang Yi Holds Talks": a title may have capitals throughout
   for (let i = first; i < last; i += 1)

@@ -539,14 +539,24 @@ export function inferOwn(
     if (mention.type === "anaphor" || !mention.party || (mention.type === "party" && mention.sort === "city")) continue;
     add(mention.party, mention.type === "person" ? -4 : -1.5);
   }
+  // a gathering elsewhere is told from where it meets
+  const away = new Set<Party>();
+  for (const read of document.sentences.slice(0, 2)) {
+    if (!read.dateline || !besideOthers(tokens, read, pack)) continue;
+    for (const mention of read.mentions)
+      if (mention.type === "party" && mention.last <= read.dateline[1]) away.add(mention.party);
+  }
   for (const [party, count] of document.counts) {
+    if (away.has(party)) continue;
     if (isState(party)) add(party, Math.min(count, 12) * 0.5);
     else if (organisation) add(party, Math.min(count, 12) * 0.5 + 4);
   }
+  for (const [party, points] of namedFirst(tokens, pack)) add(party, points);
   for (const read of document.sentences.slice(0, 2)) {
     if (!read.dateline) continue;
     for (const mention of read.mentions)
-      if (mention.type === "party" && mention.last <= read.dateline[1]) add(mention.party, 2);
+      if (mention.type === "party" && mention.last <= read.dateline[1] && !away.has(mention.party))
+        add(mention.party, 2);
   }
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   const { lines } = layout;
@@ -583,6 +593,28 @@ function presumption(mention: PersonMention, tokens: Tokens, pack: Prepared): Pa
     if (party) return party;
   }
   return null;
+}
+
+/** "The Kenyan-Peruvian consultations": a state's own texts name it first. Where texts name both first, neither gains. */
+function namedFirst(tokens: Tokens, pack: Prepared): ReadonlyMap<Party, number> {
+  const found = new Map<Party, number>();
+  for (let i = 1; i < tokens.count - 1; i += 1) {
+    if (tokens.form[i] !== "-" && tokens.form[i] !== "–") continue;
+    if (tokens.glued[i] === 0 || tokens.capital[i - 1] === 0 || tokens.capital[i + 1] === 0) continue;
+    const one = nameAt(tokens, i - 1, i, pack)?.party;
+    const other = nameAt(tokens, i + 1, Math.min(tokens.count, i + 5), pack)?.party;
+    if (!one || !other || one === other || !isState(one) || !isState(other)) continue;
+    found.set(one, 3);
+    if (found.has(other)) return new Map();
+  }
+  return found;
+}
+
+/** "on the sidelines of the Assembly", in the sentence that a dateline opens. */
+function besideOthers(tokens: Tokens, read: ReadSentence, pack: Prepared): boolean {
+  for (let i = read.sentence.first; i < read.sentence.last; i += 1)
+    if (pack.encounterWords.gatherings.has(tokens.form[i] as string)) return true;
+  return false;
 }
 
 function leadsBody(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {

@@ -54,3 +54,17 @@ test("who will lead his side at a session has not been there", () => {
     ["planned 2 -"],
   );
 });
+
+describe("an aside says less of a session than what goes on after it", () => {
+  const commission = "Norway-Kenya Joint Commission";
+  test.each([
+    [
+      `The first session of the ${commission}, which was founded by a declaration signed in Oslo on 14 February 2024, will be held in Nairobi in June 2024.`,
+      "planned 1 2024-06",
+    ],
+    [`The first session of the ${commission}, which was held on 30 April 2024, was long.`, "held 1 2024-04-30"],
+    [`Minister Solberg took part in the sixth session of the ${commission} on 30 April 2024.`, "held 6 2024-04-30"],
+  ])("%s", (sentence, expected) => {
+    expect(sittings(sentence)).toEqual([expected]);
+  });
+});

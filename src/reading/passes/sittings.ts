@@ -83,11 +83,11 @@ function sittingAt(
   const before = Math.max(anchor - 4, body.last <= from ? body.last : 0);
   if (around(tokens, before, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
     return null;
-  const state = stateOf(tokens, anchor, to, sentence, pack);
+  const { state, from: said } = stateOf(tokens, anchor, to, sentence, pack);
   if (state === "named" && number === null) return null;
   const limit = clauseEnd(tokens, to, sentence.last);
   const { end, start } = tokens;
-  const after = timesBetween(document.times, end[to - 1] as number, end[limit - 1] as number);
+  const after = timesBetween(document.times, end[said - 1] as number, end[limit - 1] as number);
   const time =
     after.find((item) => item.value !== null) ??
     after[0] ??
@@ -102,7 +102,7 @@ function sittingAt(
     number,
     state,
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
-    where: placeAfter(document, read, to, limit) ?? hostBefore(tokens, read, anchor, pack),
+    where: placeAfter(document, read, said, limit) ?? hostBefore(tokens, read, anchor, pack),
     first: clauseStart(tokens, anchor, read.dateline?.[1] ?? sentence.first),
     last: limit,
   };
@@ -136,27 +136,41 @@ function around(
   return false;
 }
 
-/** What the words before and after say: "was held", "is planned", "preparations for", "the minutes of". */
+/**
+ * What the words before and after say: "was held", "is planned", "preparations for", "the minutes of"; and from where on
+ * its time and place may stand. An aside says less than what goes on after it: "the council, which was founded in Oslo
+ * last year, will meet".
+ */
 function stateOf(
   tokens: Tokens,
   first: number,
   last: number,
   sentence: { readonly first: number; readonly last: number },
   pack: Prepared,
-): DraftSitting["state"] {
-  for (let i = last; i < Math.min(sentence.last, last + 14); i += 1) {
-    if (tokens.form[i] === ";") break;
-    const found = pack.sittingStates.find(tokens, i, sentence.last);
-    if (found && found.value.side !== "before") return found.value.state;
-  }
+): { readonly state: DraftSitting["state"]; readonly from: number } {
+  const aside = asideEnd(tokens, last, sentence.last, pack);
+  for (const from of aside === last ? [last] : [aside, last])
+    for (let i = from; i < Math.min(sentence.last, from + 14); i += 1) {
+      if (tokens.form[i] === ";") break;
+      const found = pack.sittingStates.find(tokens, i, sentence.last);
+      if (found && found.value.side !== "before") return { state: found.value.state, from };
+    }
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
     const found = pack.sittingStates.find(tokens, i, first);
     if (!found || found.value.side === "after" || found.last < first - 3) continue;
     // "will lead his side at the second meeting"
     const { state } = found.value;
-    return state === "held" && around(tokens, i - 6, i, sentence, pack.words.modals) ? "planned" : state;
+    const isToCome = state === "held" && around(tokens, i - 6, i, sentence, pack.words.modals);
+    return { state: isToCome ? "planned" : state, from: last };
   }
-  return "named";
+  return { state: "named", from: last };
+}
+
+/** Where ", which was founded last year," ends that begins at a token; the token itself where no such aside does. */
+function asideEnd(tokens: Tokens, at: number, last: number, pack: Prepared): number {
+  if (tokens.form[at] !== "," || !pack.words.relatives.has(tokens.form[at + 1] ?? "")) return at;
+  for (let i = at + 2; i < Math.min(last, at + 40); i += 1) if (tokens.form[i] === ",") return i + 1;
+  return at;
 }
 
 /** Where the clause begins: after a semicolon; else with its sentence, or, where that is long, after the last comma. */

@@ -243,6 +243,29 @@ describe("when and on what condition", () => {
     expect(found.when).toBeNull();
   });
 
+  test("a day that was over when it was told is not when it is to be", () => {
+    const found = only(
+      "Minister Yamada announced that Japan will train forty nurses under the agreement that was signed in Nairobi in April 2024.",
+    );
+    expect(found.when).toBeNull();
+  });
+
+  test("a condition may follow after a comma", () => {
+    const found = only(
+      "Minister Yamada announced that Japan will build the hospital in Kisumu, provided that the land is given free of charge.",
+    );
+    expect(found.condition?.text).toBe("provided that the land is given free of charge");
+  });
+
+  test("where they met when somebody was invited is not where he is to go", () => {
+    const found = only("Minister Mwangi had invited Minister Yamada when he was in Tokyo.");
+    expect(found.subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"] });
+  });
+
+  test('"at once" is no condition', () => {
+    expect(only("Minister Yamada promised to deliver 200 tonnes of rice at once.").condition).toBeNull();
+  });
+
   test('"as soon as possible" is no condition', () => {
     expect(only("Minister Mwangi asked Japan to reopen its consulate as soon as possible.").condition).toBeNull();
   });

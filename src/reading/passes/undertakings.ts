@@ -1,3 +1,4 @@
+import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Party, Place, Span, Subject, UndertakingKind } from "../../record/record.ts";
 import { undertakingKinds } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
@@ -120,16 +121,19 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
   const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
-  const time = index.timesIn(from, act.last).find((item) => saysWhen(item, tokens, from, act.last, pack));
+  const time = index.timesIn(from, act.last).find((item) => saysWhen(item, document, from, act.last, pack));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
-  const condition = conditionIn(tokens, from, act.last, pack);
+  const condition = conditionIn(tokens, from, act.last, pack) ?? conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
   return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
 }
 
 /** The time is one by which the thing is to be, not since when it is or when it was told ("said on Tuesday"). */
-function saysWhen(time: TimeMention, tokens: Tokens, from: number, last: number, pack: Prepared): boolean {
+function saysWhen(time: TimeMention, document: ReadDocument, from: number, last: number, pack: Prepared): boolean {
+  const { tokens, published } = document;
   const { since, telling, asides } = pack.undertakingWords;
+  // "under the agreement signed on Thursday": nothing is still to be done on a day that was over when it was told
+  if (time.value !== null && published !== null && momentEnd(time.value) < momentStart(published)) return false;
   const at = tokenAt(tokens, from, last, time.span[0]);
   if (time.role === "condition-event" || since.find(tokens, at, last)) return false;
   if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
@@ -314,7 +318,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     let k = mention.first - 1;
     if (pack.words.determiners.has(tokens.form[k] as string)) k -= 1;
     const before = tokens.form[k] as string;
-    if (inBrackets(tokens, from, mention.first)) continue;
+    if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] ?? "")) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
@@ -323,6 +327,13 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     country ??= { name: text(mention), country: mention.party };
   }
   return country;
+}
+
+/** Whether somewhere is only told in passing: "invited him when they met in Oslo". */
+function inAside(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
+  for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
+    if (pack.undertakingWords.whiles.has(tokens.form[i] as string)) return true;
+  return false;
 }
 
 /** Whether a bracket that opens after token `from` is still open at `at`. */
@@ -351,6 +362,18 @@ function bodyOf(
   return index.bodyBefore(from, (body) => body.first >= floor && fits(body));
 }
 
+/** ", provided that proof is given": a condition that follows the clause after a comma. */
+function conditionAfter(
+  { tokens, sentences }: ReadDocument,
+  act: DraftAct,
+  pack: Prepared,
+): { readonly text: string; readonly span: Span } | null {
+  let end = sentences[act.sentence]?.sentence.last ?? act.last;
+  while (end > act.last && tokens.shape[end - 1] === shape.punctuation) end -= 1;
+  if (tokens.form[act.last] !== "," || !pack.phrases.conditions.find(tokens, act.last + 1, end)) return null;
+  return conditionIn(tokens, act.last + 1, end, pack);
+}
+
 function conditionIn(
   tokens: Tokens,
   from: number,
@@ -359,7 +382,10 @@ function conditionIn(
 ): { readonly text: string; readonly span: Span } | null {
   for (let i = from; i < last; i += 1) {
     const found = pack.phrases.conditions.find(tokens, i, last);
-    if (!found || pack.undertakingWords.unconditional.find(tokens, i, last)) continue;
+    const { unconditional } = pack.undertakingWords;
+    // "as soon as possible", "at once"
+    if (!found || unconditional.find(tokens, i, last) || (i > from && unconditional.find(tokens, i - 1, last)))
+      continue;
     let end = last;
     for (let k = found.last + 4; k < last; k += 1) {
       if (tokens.form[k] === ",") {

@@ -120,6 +120,7 @@ export const encounterWords: EncounterWords = {
       "instructions",
     ],
   ],
+  gatherings: ["sidelines", "margins", "sideline"],
   inside: ["in", "at"],
   placing: ["in", "at", "to", "visiting", "visited", "from", "near", "on"],
   journeys: [
@@ -143,6 +144,9 @@ export const encounterWords: EncounterWords = {
     "stopover",
     "welcome",
   ],
+  staying: ["arrived", "arrives", "visiting", "visits", "visited"],
+  stays: ["is", "was", "came", "paid", "pays", "has", "had"],
+  visitNouns: ["visit", "visiting", "visits", "visited", "trip", "tour", "arrived"],
   towns: ["the", "city", "capital", "of", ",", "town", "central", "downtown", "nearby", "historic"],
   cityStates: ["singapore", "luxembourg", "monaco", "djibouti", "vatican"],
   departures: [
@@ -160,6 +164,8 @@ export const encounterWords: EncounterWords = {
   ],
   comings: ["visit", "come", "travel", "arrive", "fly"],
   expecting: ["expected", "scheduled", "due", "set", "slated", "plans", "planning", "intends", "intending"],
+  payers: ["pay", "make", "begin", "start", "undertake"],
+  payables: ["visit", "trip"],
   heads: ["representative", "commissioner", "chairperson", "director-general"],
   whens: ["when", "while", "where", "as"],
   receives: ["received", "receives"],

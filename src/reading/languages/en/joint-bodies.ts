@@ -131,6 +131,13 @@ const alone: { readonly [sort in BodySort]?: readonly string[] } = {
       "joint coordinating committee",
     ],
     ...[
+      "joint trade commission",
+      "joint permanent committee",
+      "joint economic and trade commission",
+      "joint economic and trade committee",
+      "joint border committee",
+    ],
+    ...[
       "coordinating committee",
       "coordination committee",
       "interdepartmental commission",
@@ -283,6 +290,14 @@ const alone: { readonly [sort in BodySort]?: readonly string[] } = {
       "expert-level group",
       "technical working group",
       "follow-up committee",
+    ],
+    ...[
+      "planning group",
+      "joint planning group",
+      "strategic planning group",
+      "coordination group",
+      "joint coordination group",
+      "joint border commissioners",
     ],
     ...[
       "joint technical team",

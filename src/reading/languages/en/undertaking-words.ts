@@ -171,13 +171,22 @@ export const undertakingWords: UndertakingWords = {
     ...["all flag states", "other states", "other countries", "third countries", "donor countries"],
     ...["the un security council", "the security council", "those responsible", "the perpetrators", "those who"],
   ],
+  whiles: ["when", "while"],
   asides: ["who", "which", "whose", "when", "while", "where"],
   instructing: [
     ...["instructed", "instructing", "instruct", "directed", "directing", "tasked", "tasking", "charged", "entrusted"],
     ...["entrusting", "mandated", "mandating", "ordered", "assigned", "commissioned"],
   ],
   sits: sits(),
-  unconditional: ["as soon as possible", "as soon as practicable", "once again", "once more", "if possible", "if any"],
+  unconditional: [
+    "at once",
+    "as soon as possible",
+    "as soon as practicable",
+    "once again",
+    "once more",
+    "if possible",
+    "if any",
+  ],
   telling: [
     ...["said", "says", "told", "reported", "announced", "stated", "added", "noted", "declared", "according"],
     ...["explained", "informed", "revealed", "confirmed", "citing", "replied", "remarked"],

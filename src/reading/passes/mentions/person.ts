@@ -151,6 +151,8 @@ function skipModifiers(place: Place, from: number, draft: Draft | null): number 
 function ownerAt(place: Place, at: number, draft: Draft): number | null {
   const named = partyNameAt(place, at);
   if (!named || named.sort === "city" || named.sort === "people") return null;
+  // "received at the Rose Palace President Maas": where, not whose
+  if (named.sort === "metonym" && isPlaced(place, at)) return null;
   let i = isPossessive(place, named.last) ? named.last + 1 : named.last;
   i = skipModifiers(place, i, draft);
   const honorifics: string[] = [];
@@ -161,6 +163,13 @@ function ownerAt(place: Place, at: number, draft: Draft): number | null {
   draft.party = named.party;
   draft.honorifics.push(...honorifics);
   return office;
+}
+
+/** Whether "at" or "in", with an article or without, stands before a token. */
+function isPlaced(place: Place, at: number): boolean {
+  const { tokens, pack } = place;
+  const before = pack.words.determiners.has(tokens.form[at - 1] ?? "") ? at - 2 : at - 1;
+  return pack.encounterWords.inside.has(tokens.form[before] ?? "");
 }
 
 /** One office or several of the same person: "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan". */

@@ -52,6 +52,14 @@ export const subjects: readonly SubjectRule[] = [
     ],
   },
   {
+    id: "cooperation.to-take-part-in-work",
+    type: "cooperation",
+    pattern:
+      "(take part|taking part|participate|participating|participation|invest|investing|join|joining) in (building|constructing|developing|financing|implementing|rebuilding|restoring|operating|the (building|construction|development|financing|implementation|rebuilding|restoration|reconstruction|operation) of)",
+    examples: ["invited it to take part in building the dam"],
+    refuses: ["invited him to take part in the forum"],
+  },
+  {
     id: "conference.attend",
     type: "conference",
     pattern:
