@@ -45,6 +45,25 @@ describe("title", () => {
     expect(layoutOf(text).paragraphs).toEqual([`${prose} ${prose} ${prose}`]);
   });
 
+  test.each([
+    [
+      "front matter by other names",
+      "---\nheadline: Talks in Oslo\nurl: https://example.org/1\nsource: Kenya News Agency\n---\n",
+    ],
+    ["lines of labels", "Title: Talks in Oslo\nSource: Kenya News Agency\nURL: https://example.org/1\n\n"],
+    ["labels in bold", "**Title:** Talks in Oslo\n**Source:** Kenya News Agency\n**Link**: https://example.org/1\n\n"],
+  ])("a header: %s", (_, header) => {
+    const { title, fields, paragraphs } = layoutOf(header + prose);
+    expect(title).toBe("Talks in Oslo");
+    expect(fields).toEqual({ title: "Talks in Oslo", publisher: "Kenya News Agency", source: "https://example.org/1" });
+    expect(paragraphs).toEqual([prose]);
+  });
+
+  test("one line with a colon is a title; the mark of a heading is not", () => {
+    expect(layoutOf(`Subject: no talks in Oslo\n\n${prose}`).title).toBe("Subject: no talks in Oslo");
+    expect(layoutOf(`# Ministers meet in Oslo\n\n${prose}`).title).toBe("Ministers meet in Oslo");
+  });
+
   test("given in the front matter", () => {
     const { title, fields, paragraphs } = layoutOf(
       `---\ntitle: "Talks in Oslo"\nsource: https://example.org/1\n---\n${prose}\n`,

@@ -32,7 +32,12 @@ export interface LayoutWords {
   readonly captionEnds: readonly string[];
   /** Words that a dateline may hold: month names, agencies. */
   readonly datelineWords: readonly string[];
+  /** The names that headers give each field: `published` is also called "date". */
+  readonly fieldNames: Readonly<Record<(typeof headerFields)[number], readonly string[]>>;
 }
+
+/** What a header may hold, in front matter or in lines of its own. */
+export const headerFields = ["title", "publisher", "party", "published", "source"] as const;
 
 interface Line {
   readonly start: number;
@@ -42,7 +47,7 @@ interface Line {
 
 /** Splits a text into front matter, title, prose paragraphs and the lines around them. One pass over the lines. */
 export function findLayout(text: string, words: LayoutWords): Layout {
-  const { fields, start } = frontMatter(text);
+  const { fields, start } = header(text, words);
   const lines = linesOf(text, start);
   const blocks = joinLines(text, lines);
   const around: Span[] = [];
@@ -84,7 +89,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
                 opensWithDateline(text, blocks[index + 1] as Span, words)))
           : !prose)
       ) {
-        title = trimmed(text, span);
+        // "# Ministers meet in Oslo": the mark of a heading is no part of it
+        const mark = /^#{1,6}\s+/.exec(text.slice(span[0], span[0] + 10))?.[0].length ?? 0;
+        title = trimmed(text, [span[0] + mark, span[1]]);
         return;
       }
     } else if (paragraphs.length === 0 && title !== null && sameWords(text, title, span)) return;
@@ -105,13 +112,32 @@ export function findLayout(text: string, words: LayoutWords): Layout {
 
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*-])\s/i;
 
-/** `---` lines around `name: value` lines at the very top. A block that is not closed is not front matter. */
-function frontMatter(text: string): Pick<Layout, "fields" | "start"> {
+/** A header's fields by their own names, and where it ends. */
+type Header = Pick<Layout, "fields" | "start">;
+
+/** Front matter, or lines of `Date: 26 April 2019` at the very top, with the names of fields made one. */
+function header(text: string, words: LayoutWords): Header {
+  const named = new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const)));
+  const found = text.startsWith("---\n") ? frontMatter(text) : labelledLines(text, named);
   const fields = new Map<string, { value: string; span: Span }>();
-  const none = { fields, start: 0 };
-  if (!text.startsWith("---\n")) return none;
+  for (const [name, value] of found.fields) {
+    let field: string = named.get(name) ?? name;
+    // "Source: TASS" names a publisher, "Source: https://…" an address
+    if (field === "source" && !isAddress(value.value)) field = "publisher";
+    if (!fields.has(field) || name === field) fields.set(field, value);
+  }
+  return { fields, start: found.start };
+}
+
+function isAddress(value: string): boolean {
+  return /^(https?:|urn:|www\.)/i.test(value) || (!value.includes(" ") && /[./]/.test(value));
+}
+
+/** `---` lines around `name: value` lines at the very top. A block that is not closed is not front matter. */
+function frontMatter(text: string): Header {
+  const fields = new Map<string, { value: string; span: Span }>();
   const close = text.indexOf("\n---", 3);
-  if (close < 0 || close > 10_000) return none;
+  if (close < 0 || close > longestHeader) return { fields, start: 0 };
   let at = 4;
   while (at < close) {
     let end = text.indexOf("\n", at);
@@ -126,6 +152,28 @@ function frontMatter(text: string): Pick<Layout, "fields" | "start"> {
   }
   const after = text.indexOf("\n", close + 1);
   return { fields, start: after < 0 ? text.length : after + 1 };
+}
+
+const longestHeader = 10_000;
+
+/** Lines at the top that each begin with a known field's name and a colon. One alone may be a title: "Subject: no talks". */
+function labelledLines(text: string, named: ReadonlyMap<string, string>): Header {
+  const fields = new Map<string, { value: string; span: Span }>();
+  let at = 0;
+  while (at < Math.min(text.length, longestHeader)) {
+    const feed = text.indexOf("\n", at);
+    const end = feed < 0 ? text.length : feed;
+    const label = /^[\s*_#>-]{0,6}([\p{L}][\p{L} ]{0,24})[*_ ]{0,4}:[*_\s]{0,6}/u.exec(
+      text.slice(at, Math.min(end, at + 60)),
+    );
+    const name = label?.[1]?.trim().toLowerCase() ?? "";
+    if (!label || !named.has(name)) break;
+    const [from, to] = trimmed(text, [at + label[0].length, end]);
+    const span: Span = [from, to - (/[*_]+$/.exec(text.slice(Math.max(from, to - 4), to))?.[0].length ?? 0)];
+    if (span[1] > span[0]) fields.set(name, { value: text.slice(...span), span });
+    at = end + 1;
+  }
+  return fields.size >= 2 ? { fields, start: Math.min(at, text.length) } : { fields: new Map(), start: 0 };
 }
 
 function unquoted(text: string, [start, end]: Span): Span {

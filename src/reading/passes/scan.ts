@@ -259,7 +259,7 @@ function findPublisher(
   const partyField = layout.fields.get("party")?.value.toUpperCase() ?? null;
   if (options.publisher) return { publisher: options.publisher, own: options.publisher.party };
   if (field || partyField) {
-    const own = partyField ?? (field ? partyNamed(field.value, pack) : null);
+    const own = partyField ?? (field ? publisherParty(field.value, pack) : null);
     return { publisher: { value: field?.value ?? own ?? "", party: own }, own };
   }
   for (const read of sentences.slice(0, 3)) {
@@ -339,6 +339,21 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
   }
   const [best] = [...seats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
+}
+
+/** Whose a publisher is by its name: "Ministry of Foreign Affairs of Kenya", "The White House", "Xinhua", "KUNA / Reuters". */
+function publisherParty(name: string, pack: Prepared): Party | null {
+  const known = partyNamed(name, pack) ?? mastheadOf(name, pack);
+  if (known) return known;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .slice(0, 12);
+  for (const [index, word] of words.entries()) {
+    const party = pack.pack.agencies[`${word} ${words[index + 1]}`] ?? pack.pack.agencies[word];
+    if (party) return party;
+  }
+  return null;
 }
 
 function partyNamed(words: string, pack: Prepared): Party | null {

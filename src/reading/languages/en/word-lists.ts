@@ -1747,6 +1747,22 @@ export const ordinals: Readonly<Record<string, number>> = {
 export const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 };
 
 export const layoutWords: LayoutWords = {
+  fieldNames: {
+    title: ["title", "headline", "heading", "subject"],
+    publisher: ["publisher", "issued by", "published by", "agency", "outlet", "publication", "author", "byline"],
+    party: ["party"],
+    published: [
+      "published",
+      "date",
+      "dated",
+      "published on",
+      "date published",
+      "publication date",
+      "release date",
+      "day",
+    ],
+    source: ["source", "url", "link", "address", "source url", "original", "canonical"],
+  },
   closers: [
     ...[
       "end",
