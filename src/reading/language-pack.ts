@@ -41,8 +41,8 @@ export interface ActRule extends RuleBase {
   /** Whose act it is: `inverse` the other side's ("received an invitation from"), `relayed` whoever "of Y" names,
    * `owned` whoever the noun belongs to ("the readiness of Sofia was expressed"), both where it is nobody's. */
   readonly actor?: "subject" | "inverse" | "pair" | "relayed" | "owned";
-  /** What the subject must be: somebody who can act, or a thing. */
-  readonly subject?: "agent" | "thing";
+  /** What the subject must be: somebody who can act, a thing, or the talks themselves. */
+  readonly subject?: "agent" | "thing" | "event";
   readonly strength?: "firm" | "medium" | "weak";
   /** The kind when nobody but the speaker is to do it: "hopes to return", "we should". */
   readonly selfward?: ActKind;

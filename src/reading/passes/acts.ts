@@ -696,6 +696,8 @@ class Walker {
       } else return;
     }
 
+    if (rule.subject === "event" && !(core.subject?.type === "anaphor" && core.subject.refers === "event")) return;
+
     if (
       rule.subject === "thing" &&
       thing &&
@@ -720,6 +722,10 @@ class Walker {
         else speaker = explicitSubject;
         if (!speaker) inferred.push("by");
       } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
+      // "it was proposed by the Kenyan side"
+      const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
+      const agentVoice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
+      if (agentVoice && !agentVoice.frame) speaker = agentVoice;
     }
     // "Minister Halil informed him that Bosnia would contribute": of whom it is not known whose he is promises for his own
     if (
@@ -752,7 +758,7 @@ class Walker {
         } else if (performative && rule.kind !== "affirm") {
           reportedBy = speaker;
           speaker = innerVoice;
-        } else if (rule.kind === "request" && rule.form === "stance") kind = "request";
+        } else if ((rule.kind === "request" || rule.kind === "invite") && rule.form === "stance") kind = rule.kind;
         else if (rule.form === "stance" || rule.kind === "support" || rule.kind === "thank" || rule.kind === "praise") {
           if (rule.kind !== "praise") kind = "affirm";
         }
@@ -807,7 +813,12 @@ class Walker {
     if (rule.actor === "owned") {
       const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
       const ownerVoice = owner ? this.#resolve(owner, { switched: false, object: null, answers: false }) : null;
-      speaker = ownerVoice && !ownerVoice.frame ? ownerVoice : state.sides ? jointVoice(state) : null;
+      // "an invitation was extended to the Minister": by the other side
+      const put = ["invite", "thank", "congratulate", "condole"].includes(rule.kind) && object ? object : null;
+      const putTo = put ? this.#resolve(put, { switched: false, object: null, answers: false }) : null;
+      if (ownerVoice && !ownerVoice.frame) speaker = ownerVoice;
+      else if (putTo && !putTo.joint && other(state, putTo)) speaker = other(state, putTo);
+      else speaker = state.sides ? jointVoice(state) : null;
       if (!ownerVoice) inferred.push("by");
     }
     if (rule.actor === "inverse") {
@@ -970,8 +981,11 @@ class Walker {
       if (mention.first > unit.core.last + aboutReach) return null;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
       // "the Praia-Dakar line"
-      if (this.#document.tokens.form[mention.last] === "-" || this.#document.tokens.form[mention.first - 1] === "-")
-        continue;
+      const before = this.#document.tokens.form[mention.first - 1] as string;
+      if (this.#document.tokens.form[mention.last] === "-" || before === "-") continue;
+      // "renewed Kenya's appeal", "to invest in Kenya", "support for Kenya's candidature": his own
+      if (rule.kind === "request" || rule.kind === "invite")
+        if (mention.first < unit.core.last || before === "in" || before === "for") return null;
       return sides.some((side) => side.party === mention.party) ? mention : null;
     }
     return null;
@@ -1297,6 +1311,8 @@ function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], en
     const inSlot = head.slots.to && mention.first >= head.slots.to[0] && mention.first < head.slots.to[1];
     if (inSlot) continue;
     const within = mention.first < head.last;
+    // "support for the unity of Somalia": what stands behind the preposition is not the owner
+    if (!within && ["for", "to", "in", "with"].includes(tokens.form[head.last - 1] as string)) return null;
     if (
       mention.last <= head.last &&
       (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive))

@@ -474,7 +474,10 @@ function place(
     const opener = form(k);
     const atStart = k < sentence.first;
     const answering =
-      opener === "by" && /^(reciprocat|respond|repl|beg|start|conclud|continu|end|open|clos)/.test(form(k - 1));
+      opener === "by" &&
+      [1, 2, 3, 4].some((back) =>
+        /^(reciprocat|respond|repl|beg[aiu]n|start|conclud|continu|end|open|clos)/.test(form(k - back)),
+      );
     const open =
       atStart ||
       answering ||
@@ -553,7 +556,8 @@ function place(
     if (!begins) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
-    return headOf(group, "finite", null, null, true, found.first, embedded, embedded && hitsHead);
+    const start = nounPattern ? nounStart(context, region.start, found.first) : found.first;
+    return headOf(group, "finite", null, null, true, start, embedded, embedded && hitsHead);
   }
 
   const subject = subjectIn(context, region.start, subjectEnd);
@@ -668,6 +672,19 @@ function place(
   return headOf(group, "finite", null, null, true, wide, embedded, embedded && noHeadBetween(heads, region.start));
 }
 
+/** Where the noun group begins that ends with a pattern's first noun: "Deep and sincere concern was expressed". */
+function nounStart({ tokens, inside, pack }: Context, floor: number, noun: number): number {
+  let start = noun;
+  for (let i = noun - 1; i >= floor && i >= noun - 5; i -= 1) {
+    const form = tokens.form[i] as string;
+    const mention = inside.get(i);
+    if (mention ? mention.type !== "party" : tokens.shape[i] !== shape.word) break;
+    if (pack.words.prepositions.has(form) || pack.words.auxiliaries.has(form) || form === "that") break;
+    if (form !== "and") start = i;
+  }
+  return inside.get(start)?.first ?? start;
+}
+
 /** The pattern itself begins with the auxiliary of a passive: "were discussed". */
 function nounPassive(tokens: Tokens, first: number): boolean {
   return ["was", "were", "has", "have", "had"].includes(tokens.form[first] as string);
@@ -760,10 +777,11 @@ function carrierBefore(context: Context, to: number): number | null {
   if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
   if (occasions.has(word)) {
     for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1)
-      if (["took", "taking", "used", "using", "takes", "seized"].includes(form(i))) return i;
+      if (["took", "taking", "used", "using", "takes", "seized", "seizing", "had", "having"].includes(form(i)))
+        return i;
   }
   if (
-    ["pleased", "honoured", "honored", "happy", "glad", "delighted"].includes(word) &&
+    ["pleased", "honoured", "honored", "happy", "glad", "delighted", "keen", "eager"].includes(word) &&
     ["was", "is", "were", "are"].includes(form(to - 2))
   )
     return to - 2;

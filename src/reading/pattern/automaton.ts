@@ -81,6 +81,8 @@ export class Automaton {
   /** By the number of a word, one more than its symbol; 0 for words that no pattern names. */
   readonly #symbols: Uint16Array;
   readonly #known: number;
+  /** The symbols of stop words that are part of a compound, and so stop nothing: "in-depth". */
+  readonly #compounded = new Map<string, number>();
   readonly #states: State[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
@@ -130,7 +132,15 @@ export class Automaton {
       this.#symbolAtom.push(atom);
       this.#symbolGaps.push(this.#gapsOf(form, /[\p{L}\p{N}]/u.test(form)));
     }
-    for (const form of language.stops) if (!symbols.has(form)) symbols.set(form, 3);
+    for (const form of language.stops) {
+      const known = symbols.get(form);
+      if (known === undefined) symbols.set(form, 3);
+      else if (form !== "that") {
+        this.#compounded.set(form, this.#symbolAtom.length);
+        this.#symbolAtom.push(this.#symbolAtom[known] as number);
+        this.#symbolGaps.push(anyBit | nounBit | slotBit);
+      }
+    }
     const numbers = new Map([...symbols].map(([form, symbol]) => [vocabulary.add(form), symbol] as const));
     this.#symbols = new Uint16Array(Math.max(0, ...numbers.keys()) + 1);
     for (const [number, symbol] of numbers) this.#symbols[number] = symbol + 1;
@@ -304,6 +314,8 @@ export class Automaton {
       if (capital[i] === 2 && symbol > 0 && form[i]?.length === 2 && this.#vocabulary.stops.has(form[i] as string))
         symbols[i] = 2;
       else symbols[i] = symbol > 0 ? symbol - 1 : shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
+      if (symbol > 0 && (form[i + 1] === "-" || form[i - 1] === "-") && isCompounded(tokens, i))
+        symbols[i] = this.#compounded.get(form[i] as string) ?? (symbols[i] as number);
     }
     return symbols;
   }
@@ -546,4 +558,10 @@ function passesGap(on: number | undefined, gaps: number): boolean {
   if (on === anyGap) return (gaps & anyBit) !== 0;
   if (on === nounGap) return (gaps & nounBit) !== 0;
   return on === slotGap && (gaps & slotBit) !== 0;
+}
+
+/** Whether a word hangs on the next or the last by a hyphen without space: "in-depth", "face-to-face". */
+function isCompounded(tokens: Tokens, i: number): boolean {
+  if (tokens.form[i + 1] === "-" && tokens.glued[i + 1] === 1 && tokens.glued[i + 2] === 1) return true;
+  return i > 0 && tokens.form[i - 1] === "-" && tokens.glued[i - 1] === 1 && tokens.glued[i] === 1;
 }

@@ -7,6 +7,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   carrier: [
     "(@ask|@charge|@request|@task|@entrust|@instruct) ({to})? (to|with) (convey|conveying|pass on|deliver|transmit|extend|send|relay|carry)",
     "@render",
+    "@register",
+    "@tender",
+    "@lend",
+    "@advance",
+    "@articulate",
     "@manifest",
     "@ratify",
     "@take (the|this)? (occasion|opportunity) to (convey|extend|express)",

@@ -19,7 +19,8 @@ export const asks: readonly ActRule[] = [
     id: "request.asked",
     kind: "request",
     outsider: "demand",
-    pattern: "(@ask|@request|@urge|@seek|@solicit|@encourage|@recommend|@exhort|@advise) (for|that)?",
+    pattern:
+      "((@ask|@request|@urge|@seek|@solicit|@encourage|@recommend|@exhort|@advise) (for|that)?|(@press|@push|@lobby|@campaign) ({to})? for|@press {to} on|(@enlist|@canvass) .. (support|backing|vote|votes|help|assistance)|@submit .. (request|application) (for|to))",
     unless: ["@seek to", "@ask (about|whether|if)", "@be (asked|requested) (about|whether|if)"],
     examples: ["He asked for the early dispatch of a delegation.", "She sought an additional line of credit."],
     refuses: ["He asked about the weather."],
@@ -70,7 +71,7 @@ export const asks: readonly ActRule[] = [
     id: "request.appealed",
     kind: "request",
     outsider: "demand",
-    pattern: "@appeal (to|for)?",
+    pattern: "(@appeal (to|for)?|@plead (with {to})? (for|to)|@petition|@beg)",
     examples: ["The Minister appealed for their urgent removal."],
     refuses: ["The film was made for children."],
   },
@@ -87,14 +88,14 @@ export const asks: readonly ActRule[] = [
     id: "request.suggested",
     kind: "request",
     pattern:
-      "(@suggest|@propose|@recommend|@put forward .. (proposal|proposals|initiative|idea)|@make .. (proposal|proposals) (to|for|on)|@table .. proposal|@float .. idea)",
+      "(@suggest|@propose|@recommend|@put forward .. (proposal|proposals|initiative|idea)|@make .. (proposal|proposals) (to|for|on)|@table .. (proposal|proposals|idea)|@float .. (idea|proposal)|@advance .. (idea|proposal|initiative)|@moot|(@present|@submit|@come forward with) .. (proposal|proposals|idea) (for|to|on|of))",
     examples: ["He proposed holding the second session in Baghdad.", "She suggested that the two sides meet."],
     refuses: ["He presented the medal."],
   },
   {
     id: "request.wished-that",
     kind: "request",
-    pattern: "(@wish|@want|@expect) (that)? {to} (would|will|to|could)",
+    pattern: "((@wish|@want|@expect) (that)? {to} (would|will|to|could)|would like {to} to)",
     unless: ["(@wish|@want|@expect) to", "@wish .. (success|well)"],
     examples: ["Son wished that Iraq would support the candidacy."],
     refuses: ["He wished to leave."],
@@ -114,10 +115,19 @@ export const asks: readonly ActRule[] = [
     refuses: ["He hoped to return."],
   },
   {
+    id: "request.need-for-other",
+    kind: "request",
+    selfward: "affirm",
+    pattern:
+      "([stress] (on|upon)? .. [need] for {to} to|[carrier] .. [need] for {to} to|it (is|was|would be) (also)? (necessary|essential|imperative|important|vital|crucial|incumbent) (for|on|upon) {to} to)",
+    examples: ["The Minister stressed the need for Japan to open its market."],
+    refuses: ["The Minister stressed the need for peace."],
+  },
+  {
     id: "request.it-is-hoped",
     kind: "request",
     form: "stance",
-    pattern: "it is (also)? (hoped|expected|desired|desirable|hoped|our hope) that",
+    pattern: "it is (also)? (hoped|expected|desired|desirable|our hope) that",
     examples: ["It is hoped that Peru will waive visas."],
     refuses: ["It is raining."],
   },
@@ -186,7 +196,7 @@ export const asks: readonly ActRule[] = [
   {
     id: "invite.extended-invitation",
     kind: "invite",
-    pattern: "([carrier]|@address|@issue|@bring|@hand over) (to|him|her|them)? ({to})? .. [invitation]",
+    pattern: "([carrier]|@address|@issue|@bring|@hand over|@exchange) (to|him|her|them)? ({to})? .. [invitation]",
     actor: "relayed",
     examples: [
       "EAM extended an invitation to his counterpart.",
@@ -195,6 +205,33 @@ export const asks: readonly ActRule[] = [
       "He conveyed a letter of invitation from the King to attend the summit.",
     ],
     refuses: ["He accepted the invitation."],
+  },
+  {
+    id: "invite.was-extended-invitation",
+    kind: "invite",
+    actor: "owned",
+    pattern:
+      "[invitation] ... (was|were|has been|have been) (also|again)? (extended|conveyed|renewed|reiterated|handed over|issued|addressed)",
+    examples: ["An invitation was extended to the Minister to visit Mombasa."],
+    refuses: ["The invitation was accepted."],
+  },
+  {
+    id: "request.was-made-request",
+    kind: "request",
+    actor: "owned",
+    pattern:
+      "(request|requests|call|calls|appeal|proposal|proposals|hope|hopes|wish) ... (was|were|has been|have been) (also|again)? (made|expressed|voiced|conveyed|renewed|reiterated|put forward|submitted|raised|issued) (for|to|that|by)?",
+    unless: ["(call|calls) ... (was|were) made (by|to|at|on)"],
+    examples: ["A request was made for the lifting of the ban.", "Hope was expressed that the ban would be lifted."],
+    refuses: ["The call was made at noon."],
+  },
+  {
+    id: "invite.is-welcome",
+    kind: "invite",
+    form: "stance",
+    pattern: "@be (always|most|also)? welcome (to (visit|attend|join|come)|in)",
+    examples: ["The Minister said that Mr. Yamada was welcome to visit Mombasa."],
+    refuses: ["The rain was welcome."],
   },
   {
     id: "invite.received-invitation",
@@ -218,7 +255,7 @@ export const asks: readonly ActRule[] = [
     kind: "invite",
     joint: "affirm",
     pattern:
-      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
+      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host {guest} in)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
     examples: [
       "Ghana would be happy to see the Minister in Accra.",
       "She looks forward to welcoming the delegation in July.",
@@ -231,7 +268,7 @@ export const asks: readonly ActRule[] = [
   {
     id: "demand.demanded",
     kind: "demand",
-    pattern: "(@demand|@insist on|@insist that|@insist|@give .. ultimatum)",
+    pattern: "(@demand|@insist on|@insist that|@insist|(@give|@issue|@deliver) .. ultimatum)",
     examples: ["He demanded that the Council shoulder its responsibilities."],
     refuses: ["Demand for oil rose."],
     unless: ["demand (for|is|has|and|from)"],

@@ -19,7 +19,7 @@ export const promises: readonly ActRule[] = [
     actor: "owned",
     joint: "agree",
     pattern:
-      "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+      "[readiness] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["The readiness of Sofia to host the second meeting was expressed."],
     refuses: ["The train was late."],
   },
@@ -45,7 +45,8 @@ export const promises: readonly ActRule[] = [
     id: "offer.offered",
     kind: "offer",
     unless: ["@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)"],
-    pattern: "(@offer|@put .. at the disposal|@volunteer)",
+    pattern:
+      "(@offer|(@put|@place) .. at the (disposal|service)|@volunteer|@make available|@make .. available (to|for)|@declare (himself|herself|itself|themselves) (ready|prepared|willing) to|would be (happy|glad|pleased|delighted) to (assist|help|host|provide|share|support|mediate|facilitate|offer|train))",
     examples: ["The Ambassador offered twenty seats for students."],
     refuses: ["The shop was closed."],
   },
@@ -70,7 +71,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     joint: "agree",
     pattern:
-      "(@pledge|@promise|@vow|@undertake to|@commit to|@commit itself to|@commit themselves to|@guarantee|@recommit (itself|themselves)? to|@undertake that|@swear to|@commit)",
+      "(@pledge|@promise|@vow|@assure to|@make .. (pledge|pledges|commitment) (of|to)|@undertake to|@commit to|@commit itself to|@commit themselves to|@guarantee|@recommit (itself|themselves)? to|@undertake that|@swear to|@commit)",
     unless: ["@be committed", "@promise (well|much)", "@commit (a|the|such|crimes|acts)"],
     examples: ["The PCS undertook to raise the matter.", "He promised to reply before the end of April."],
     refuses: ["He undertook a comprehensive review."],
@@ -79,7 +80,8 @@ export const promises: readonly ActRule[] = [
     id: "pledge.assured",
     kind: "pledge",
     form: "speech",
-    pattern: "(@assure|@give .. (assurance|assurances)|[carrier] .. (assurance|assurances)) ({to})? (that|of)",
+    pattern:
+      "(@assure|@reassure|@give .. (assurance|assurances|word)|[carrier] .. (assurance|assurances)) ({to})? (that|of)",
     examples: [
       "EAM assured that the request would be examined.",
       "He assured the Minister of Kenya's continued support.",
@@ -99,7 +101,7 @@ export const promises: readonly ActRule[] = [
     id: "pledge.commitment-to-do",
     kind: "pledge",
     pattern:
-      "[carrier] .. commitment (of {owner})? to (complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)",
+      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to (complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)",
     joint: "agree",
     examples: ["He reiterated the commitment of Algeria to complete the road."],
     refuses: ["He reiterated his commitment to peace."],
@@ -141,7 +143,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: ["[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)"],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
     refuses: ["The plan is old.", "He renewed the rejection of any plans to annex the valley."],
@@ -186,6 +188,9 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     strength: "weak",
     pattern: "@be .. keen (on|to)",
+    unless: [
+      "@be .. keen to (thank|express|congratulate|convey|stress|emphasize|emphasise|underline|point|note|reiterate|reaffirm|commend|praise|assure|highlight|affirm|add|invite|extend)",
+    ],
     examples: ["He stressed that Iraq is keen to open up to Asia."],
     refuses: ["The knife is keen."],
   },
@@ -255,6 +260,23 @@ export const promises: readonly ActRule[] = [
     refuses: ["Views were exchanged."],
   },
   {
+    id: "agree.were-at-one",
+    kind: "agree",
+    pattern:
+      "(@see eye to eye (on)?|@be (fully|also)? in (full|complete|broad|general)? agreement (on|that|about)|@be (of one mind|unanimous|at one) (in|on|that|about)?|@settle on|@reach .. compromise|(@give|@grant) .. (approval|green light|go - ahead|consent) (to|for)|@set .. as the date|(@set|@fix) .. (date|dates|venue|schedule|timetable)|@draw up .. (plan|roadmap|road map|schedule|timetable|list|programme))",
+    examples: ["Both sides saw eye to eye on the railway.", "The sides fixed the date of the next round."],
+    refuses: ["The sun set at six."],
+  },
+  {
+    id: "agree.set-up",
+    kind: "agree",
+    pattern:
+      "(@establish|@launch|@create|@form) (a|an|the|two|three|new)? .. (committee|commission|working group|working groups|task force|mechanism|mechanisms|dialogue|council|hotline|partnership|forum|fund|consultations|negotiations)",
+    single: "report",
+    examples: ["The two ministers established a joint technical committee."],
+    refuses: ["The firm was established in 1990."],
+  },
+  {
     id: "agree.saw-signing",
     kind: "agree",
     actor: "pair",
@@ -267,7 +289,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.accepted",
     kind: "agree",
     answers: "accepted",
-    pattern: "@accept",
+    pattern: "(@accept|@take up .. (invitation|offer))",
     examples: ["The Minister accepted the invitation."],
     refuses: ["The theory is fine."],
   },
@@ -309,13 +331,14 @@ export const promises: readonly ActRule[] = [
     id: "report.briefed",
     kind: "report",
     pattern:
-      "(@brief|@update|@inform|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update)|@make .. presentation|@shed light)",
+      "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update)|@make .. presentation|@shed light)",
     examples: ["He gave a detailed briefing on the reforms."],
     refuses: ["He gave a party."],
   },
   {
     id: "report.explained-efforts",
     kind: "report",
+    unless: ["@describe .. as"],
     pattern:
       "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) .. (efforts|measures|steps|achievements|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
     joint: "discuss",

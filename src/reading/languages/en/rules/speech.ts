@@ -51,7 +51,7 @@ export const speech: readonly ActRule[] = [
     form: "speech",
     settled: true,
     pattern:
-      "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact) that",
+      "([carrier]|@have) .. (belief|conviction|confidence|view|opinion|certainty|optimism|understanding|position|hope|trust|assessment|consensus|fact|affirmation|message) that",
     unless: ["[carrier] .. (hope|hopes) that"],
     examples: ["She expressed confidence that the talks would succeed."],
     refuses: ["She expressed doubts about the plan."],
@@ -68,9 +68,18 @@ export const speech: readonly ActRule[] = [
     id: "affirm.stressed-importance",
     kind: "affirm",
     checkable: "request",
-    pattern: "[stress] (on|upon)? .. ([importance]|[need]) (of|to|for|that|in)?",
+    pattern:
+      "((@lay|@place|@put) .. (emphasis|stress) (on|upon)|[stress] (on|upon)? .. ([importance]|[need]) (of|to|for|that|in)?)",
     examples: ["He stressed the importance of free navigation."],
     refuses: ["He stressed the last syllable."],
+  },
+  {
+    id: "affirm.took-note",
+    kind: "affirm",
+    answers: "noted",
+    pattern: "@take (due|careful|also)? (note|cognizance|cognisance) (of|that)",
+    examples: ["The Minister took note of the proposal."],
+    refuses: ["He took a seat."],
   },
   {
     id: "affirm.attached-importance",
@@ -85,6 +94,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
     unless: [
+      "[carrier] .. (wish|desire|aspiration) that",
       "[carrier] .. ([gratitude]|[appreciation]|[condolences]|[concern]|[greetings]|[congratulations]|[support]|[readiness])",
     ],
     examples: ["The Minister affirmed Iraq's desire to raise the level of representation."],
@@ -104,7 +114,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     examples: ["He referred to the outstanding payments."],
@@ -158,7 +168,7 @@ export const speech: readonly ActRule[] = [
     strength: "weak",
     pattern: "(would like|@want|@wish|@desire|@aspire|@hope|@seek to learn|@like|@prefer) to",
     unless: [
-      "(would like|@wish|@want) to (thank|express|congratulate|invite|extend|welcome|convey|reiterate|assure|emphasize|stress|note|point|thank|add)",
+      "(would like|@wish|@want|@like) to (thank|commend|praise|congratulate|condole|express|congratulate|invite|extend|welcome|convey|reiterate|assure|emphasize|stress|note|point|thank|add)",
     ],
     examples: ["Iraq wants to learn from Vietnam."],
     refuses: ["He wanted a rest."],

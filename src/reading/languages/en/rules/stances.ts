@@ -23,7 +23,7 @@ export const stances: readonly ActRule[] = [
     kind: "support",
     pattern: "[carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?",
     actor: "relayed",
-    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@give|@extend|@offer|@provide) .. support to"],
+    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@offer|@provide) .. support to"],
     examples: ["The Tanzanian side reiterated support to India's candidature."],
     refuses: ["The Minister expressed thanks for the support."],
   },
@@ -32,7 +32,7 @@ export const stances: readonly ActRule[] = [
     kind: "support",
     actor: "owned",
     pattern:
-      "[support] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+      "[support] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Support was reaffirmed for the mission."],
     refuses: ["The train was late."],
   },
@@ -40,8 +40,8 @@ export const stances: readonly ActRule[] = [
     id: "support.stood-by",
     kind: "support",
     pattern:
-      "@stand (firmly|always|fully)? (by|with|alongside|behind|beside|in solidarity with|shoulder to shoulder with)",
-    examples: ["We stand by the unity of Iraq."],
+      "(@stand (firmly|always|fully)? (by|with|alongside|behind|beside|in solidarity with|shoulder to shoulder with)|@throw (his|her|its|their) .. (weight|support) behind|@rally behind)",
+    examples: ["We stand by the unity of Iraq.", "Nairobi threw its weight behind the mission."],
     refuses: ["He stood up."],
   },
   {
@@ -72,7 +72,7 @@ export const stances: readonly ActRule[] = [
     kind: "concern",
     actor: "owned",
     pattern:
-      "[concern] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+      "[concern] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Concern was expressed over the fighting."],
     refuses: ["The train was late."],
   },
@@ -104,6 +104,23 @@ export const stances: readonly ActRule[] = [
     refuses: ["He noted the concern with interest."],
   },
   {
+    id: "concern.described-as",
+    kind: "concern",
+    pattern:
+      "(@describe|@term|@call|@characterize|@characterise|@regard|@consider|@view|@see) ({to})? (as)? .. (catastrophic|dire|alarming|worrying|tragic|grave|dangerous|unsustainable|deplorable|regrettable)",
+    examples: ["The Minister described the situation as catastrophic."],
+    refuses: ["He described the road as long."],
+  },
+  {
+    id: "condemn.described-as",
+    kind: "condemn",
+    pattern:
+      "(@describe|@term|@call|@characterize|@characterise|@regard|@consider|@view|@see|@denounce|@brand|@label) ({to})? (as)? .. (violation|breach|crime|crimes|aggression|genocide|massacre|barbaric|heinous|cowardly|criminal|illegal|provocation|unlawful)",
+    unless: ["@see .. violation", "@call for"],
+    examples: ["The Minister described the attack as a violation of international law."],
+    refuses: ["He described the road as long."],
+  },
+  {
     id: "concern.apologised",
     kind: "concern",
     pattern: "(@apologize|@apologise|[carrier] (to {to})? .. (apology|apologies))",
@@ -113,7 +130,7 @@ export const stances: readonly ActRule[] = [
   {
     id: "concern.regretted",
     kind: "concern",
-    pattern: "(@regret|@deplore|@lament|@complain|@question)",
+    pattern: "(@regret|@deplore|@lament|@bemoan|@complain|@question)",
     examples: ["Both sides regretted the loss of life."],
     refuses: ["He was quiet."],
   },
@@ -121,7 +138,7 @@ export const stances: readonly ActRule[] = [
     id: "condemn.condemned",
     kind: "condemn",
     pattern:
-      "(@condemn|@denounce|@decry|@slam|@castigate|@berate|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@protest)",
+      "(@condemn|@denounce|@decry|@slam|@castigate|@berate|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@reproach|@deprecate|@protest|@take (strong)? (exception|issue) (to|with)|@hit out at|@lash out at)",
     examples: ["They condemned terrorism in all its forms."],
     refuses: ["The house was old."],
   },
@@ -136,7 +153,8 @@ export const stances: readonly ActRule[] = [
   {
     id: "reject.rejected",
     kind: "reject",
-    pattern: "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with)",
+    pattern:
+      "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with|@dispute|@contest|@refute|@repudiate|@spurn|@disavow)",
     unless: ["(not|never) (rule|ruled) out"],
     examples: ["Egypt rejects any displacement."],
     refuses: ["Profits grew."],
@@ -161,6 +179,15 @@ export const stances: readonly ActRule[] = [
     refuses: ["He reiterated his thanks."],
   },
   {
+    id: "reject.is-unacceptable",
+    kind: "reject",
+    form: "stance",
+    subject: "thing",
+    pattern: "@be .. (unacceptable|inadmissible|null and void|out of the question)",
+    examples: ["The Minister stressed that the plan was unacceptable."],
+    refuses: ["The weather was fine."],
+  },
+  {
     id: "reject.not-accept",
     kind: "reject",
     form: "stance",
@@ -174,7 +201,7 @@ export const stances: readonly ActRule[] = [
     id: "warn.warned",
     kind: "warn",
     pattern:
-      "(@warn|@caution|@threaten|@sound the alarm|@alert|@draw attention to .. (danger|dangers|risk|risks|threat))",
+      "(@warn|@caution|@forewarn|@threaten|@sound the alarm|@alert|([carrier]|@issue) .. (warning|warnings) (against|about|of|over|that|to|on)|@draw attention to .. (danger|dangers|risk|risks|threat))",
     unless: ["@threaten (regional|the|international|peace|stability)"],
     examples: ["He warned against the repercussions of the war."],
     refuses: ["The day was warm."],

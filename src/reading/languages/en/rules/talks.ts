@@ -99,6 +99,25 @@ export const talks: readonly ActRule[] = [
     refuses: ["They shared the view that talks should resume."],
   },
   {
+    id: "discuss.was-on-agenda",
+    kind: "discuss",
+    actor: "pair",
+    pattern:
+      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
+    examples: ["Trade was high on the agenda.", "Tourism came up for discussion."],
+    refuses: ["The agenda is attached."],
+  },
+  {
+    id: "discuss.event-concerned",
+    kind: "discuss",
+    actor: "pair",
+    subject: "event",
+    pattern:
+      "((was|were) .. (devoted|dedicated) to|@concern|@turn to|((@provide|@offer|@be|@give) (a|an|the)? .. (opportunity|occasion|chance|platform) .. (to|for)) (@discuss|@review|@exchange views|@take stock|@explore|@address|@examine|@assess) (on)?)",
+    examples: ["The meeting was devoted to trade.", "The meeting provided an opportunity to discuss trade."],
+    refuses: ["The hall was devoted to trade."],
+  },
+  {
     id: "discuss.listened",
     kind: "discuss",
     actor: "pair",
@@ -110,7 +129,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.talked-of",
     kind: "discuss",
     pattern:
-      "(@speak|@talk|@consult|@confer|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (on|about|regarding|over|concerning)",
+      "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (on|about|regarding|over|concerning)",
     examples: ["They talked about the harvest."],
     refuses: ["They spoke Arabic."],
   },

@@ -34,7 +34,7 @@ export const thanks: readonly ActRule[] = [
     kind: "thank",
     actor: "owned",
     pattern:
-      "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+      "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Gratitude was expressed for the help in the floods."],
     refuses: ["The train was late."],
   },
@@ -78,7 +78,8 @@ export const thanks: readonly ActRule[] = [
   {
     id: "praise.paid-tribute",
     kind: "praise",
-    pattern: "(@pay|@give|@make) .. tribute",
+    pattern:
+      "((@pay|@give|@make) .. tribute|(@heap|@lavish) .. praise|@be full of praise|@give .. credit to|@sing the praises)",
     examples: ["He paid warm tribute to the peacekeepers."],
     refuses: ["He paid the bill."],
   },
@@ -106,7 +107,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.recognised-contribution",
     kind: "praise",
     pattern:
-      "(@recognize|@recognise|@acknowledge|@note|@highlight|@underline|@emphasize|@emphasise|@stress|@underscore|@point to|@recall) .. (contribution|contributions|achievements|leadership|generosity|sacrifices|dedication|successes)",
+      "((@recognize|@recognise|@acknowledge|@note|@highlight|@underline|@emphasize|@emphasise|@stress|@underscore|@point to|@recall) .. (contribution|contributions|achievements|leadership|generosity|sacrifices|dedication|successes)|(@recognize|@recognise|@acknowledge) .. (efforts|role|hard work))",
     examples: ["The Undersecretary recognized the contribution of the companies."],
     refuses: ["He recognized the man."],
   },
@@ -161,6 +162,15 @@ export const thanks: readonly ActRule[] = [
     pattern: "[carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)",
     examples: ["They expressed delight at the progress of the talks."],
     refuses: ["They expressed anger at the delay."],
+  },
+  {
+    id: "praise.was-expressed-satisfaction",
+    kind: "praise",
+    actor: "owned",
+    pattern:
+      "(satisfaction|admiration|praise|delight) ... (was|were|has been|have been) (also|again)? (expressed|voiced|noted|conveyed)",
+    examples: ["Satisfaction was expressed with the pace of the works."],
+    refuses: ["The satisfaction survey was long."],
   },
   {
     id: "praise.described-as",
@@ -231,10 +241,19 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The King received the mourners."],
   },
   {
+    id: "congratulate.was-extended-congratulations",
+    kind: "congratulate",
+    actor: "owned",
+    pattern:
+      "([congratulations]|[greetings]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|offered|sent|exchanged|addressed)",
+    examples: ["Congratulations were extended on the national day."],
+    refuses: ["The greetings card was blue."],
+  },
+  {
     id: "congratulate.sent-message",
     kind: "congratulate",
     pattern:
-      "((@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
+      "((@send|@cable|@address|@dispatch|@exchange|@extend) .. congratulatory (message|messages|letter|letters|cable|cables|telegram|telegrams|note)|@bid .. farewell|@join .. congratulating|@wish (every)? success to|(@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
     examples: ["The Prime Minister cabled a letter of congratulations to his counterpart."],
     refuses: ["He sent a letter of complaint."],
   },
@@ -271,7 +290,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.extended-welcome",
     kind: "congratulate",
     pattern: "[carrier] (to {to})? .. (welcome|farewell) (to|for)?",
-    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. welcome"],
+    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. welcome", "@bid .. farewell"],
     examples: ["The Governor extended a warm welcome to the delegation."],
     refuses: ["The Governor cut the ribbon."],
   },
@@ -299,7 +318,7 @@ export const thanks: readonly ActRule[] = [
     kind: "condole",
     actor: "owned",
     pattern:
-      "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|offered|renewed|declared|raised|aired|shared)",
+      "[condolences] ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
     examples: ["Condolences were offered to the families."],
     refuses: ["The train was late."],
   },
@@ -312,10 +331,17 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The ministers met."],
   },
   {
+    id: "condole.shared-grief",
+    kind: "condole",
+    pattern: "@share .. (grief|sorrow|pain|loss) (of|with)",
+    examples: ["The Minister shared the grief of the people of Japan."],
+    refuses: ["They shared a meal."],
+  },
+  {
     id: "condole.wished-recovery",
     kind: "condole",
     pattern:
-      "(@wish ... recovery|([carrier]|@offer) .. (wishes|prayers) ... (mercy|recovery)|(@ask|@pray to|@implore) (allah|god|the almighty|almighty)|@wish (allah|god) 's mercy|@pray for .. (victims|souls|mercy))",
+      "(@wish ... recovery|([carrier]|@offer) .. (wishes|prayers) ... (mercy|recovery)|(@ask|@pray to|@implore) (allah|god|the almighty|almighty)|@wish (allah|god) 's mercy|@pray for .. (victims|souls|mercy|recovery))",
     examples: [
       "He wished the injured a speedy recovery.",
       "He conveyed his wishes for mercy upon those who lost their lives.",
