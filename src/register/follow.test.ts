@@ -598,6 +598,24 @@ describe("standing work and things to be done", () => {
     expect(events(matter)).toEqual(["2018-02-27 continuing", "2019-10-07 stated"]);
   });
 
+  test("so many places and so many others are two matters, and each sign of life is told of one", () => {
+    const matters = mattersOf([
+      said("2018-02-27", "thank", "Thanks for the scholarships of students", "IQ", ["training"]),
+      ofKind("2019-03-07", "training", "Scholarships for students will rise to 260", { count: 260 }),
+      ofKind("2019-10-07", "training", "Next year 70 scholarships will go to students of the north", { count: 70 }),
+    ]);
+    expect(matters.map((matter) => events(matter))).toEqual([
+      ["2018-02-27 continuing", "2019-03-07 stated"],
+      ["2019-10-07 stated"],
+    ]);
+  });
+
+  test("a text on transport tells nothing of training, though it names a delegation of students", () => {
+    const promise = ofKind("2019-03-07", "training", "Courses for engineers of transport", { field: "transport" });
+    const flight = said("2019-05-01", "report", "The transport of the delegation resumed", "RU", ["transport"]);
+    expect(matterOf([promise, flight]).state).toBe("open");
+  });
+
   test("training that no document promises and two tell of is standing work; one makes none", () => {
     const thanks = said("2018-02-27", "thank", "Thanks for training 90 diplomats", "IQ", ["training"]);
     const reported = said("2019-01-30", "affirm", "Dozens of diplomats attend courses at the Academy", "RU", [

@@ -226,6 +226,9 @@ export function keepsAgreement(first: Statement, gist: Gist, signing: Happening 
   return nothing;
 }
 
+/** Topics of training itself. */
+const lessons: ReadonlySet<string> = new Set(["training", "education", "diplomatic-service"]);
+
 /** After so many days without a word, work in the same field is new work. */
 const silentDays = 1100;
 
@@ -262,13 +265,15 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
       if (act.kind === "agree") return nothing;
       // Who gives it may simply state how many are trained; what others affirm of it shows nothing.
       if (act.kind === "affirm" && !act.byParty.every((party) => gist.owes.includes(party))) return nothing;
-      const fits = words.length > 0 && (topics.length > 0 || words.length > 1);
+      // What else a text may be about, "transport", is no sign of courses.
+      const taught = topics.filter((topic) => lessons.has(topic));
+      const fits = words.length > 0 && (taught.length > 0 || words.length > 1);
       // Who thanks for the training got it; who reports it gave it, or both tell of it.
       const giver =
         act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;
       // The topic alone tells no two courses apart; it is enough where the promise names no field.
-      const bare = topics.length > 0 && gist.named.size === 0 && after;
-      return giver && (fits || bare) ? sign("register.training.goes-on", topics, words) : nothing;
+      const bare = taught.length > 0 && gist.named.size === 0 && after;
+      return giver && (fits || bare) ? sign("register.training.goes-on", taught, words) : nothing;
     }
     case "cooperation":
       if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;

@@ -406,6 +406,8 @@ class Gathering {
   /** Training that was under way before a document first promised more of it: the signs of life are its history too. */
   recallTraining(testimonies: readonly Testimony[]) {
     const training = this.drafts.filter(({ gist }) => gist.type === "training");
+    // A sign of life is told once: of the training that was promised first.
+    const told = new Set(training.flatMap(({ entries }) => entries.map(({ doc, span }) => `${doc?.id} ${span?.[0]}`)));
     for (const draft of training.slice(0, weighed)) {
       for (const testimony of testimonies) {
         if (
@@ -414,9 +416,12 @@ class Gathering {
         )
           continue;
         if (this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements)) continue;
-        if (draft.entries.some(({ doc, span }) => doc === testimony.doc && span?.[0] === testimony.span[0])) continue;
+        const place = `${testimony.doc.id} ${testimony.span[0]}`;
+        if (told.has(place)) continue;
         const finding = testifies(draft.first, lastHeard(draft), draft.gist, testimony);
-        if (finding.verdict === "shows" && finding.event === "continuing") this.#find(draft, testimony, finding, null);
+        if (finding.verdict !== "shows" || finding.event !== "continuing") continue;
+        told.add(place);
+        this.#find(draft, testimony, finding, null);
       }
     }
   }

@@ -199,6 +199,13 @@ function compareDeliveries(statement: Statement, gist: Gist): Sameness {
   const from = `${statement.type} by ${gist.owes.join(" and ")}`;
   const field = statement.named;
   const common = shared(field, gist.named);
+  const count = statement.subject.count ?? null;
+  if (count !== null && gist.count !== null && count !== gist.count) {
+    const also = common.length > 0 ? common : shared(statement.about, gist.about);
+    return also.length > 0
+      ? unsure([from, `shared words: ${also.join(", ")}`], [`one is for ${gist.count}, the other for ${count}`])
+      : different(`one is for ${gist.count}, the other for ${count}`);
+  }
   if (common.length > 0) return same(from, `in one field (${common.join(", ")})`);
   if (field.size > 0 && gist.named.size > 0) {
     const also = shared(statement.about, gist.about);

@@ -122,6 +122,17 @@ export const promises: readonly ActRule[] = [
     refuses: ["Where there is a will there is a way."],
   },
   {
+    id: "pledge.happy-to-come",
+    kind: "pledge",
+    joint: "agree",
+    form: "stance",
+    subject: "agent",
+    strength: "weak",
+    pattern: "would be (happy|glad|pleased|delighted|honoured|honored) to (visit|come to|pay)",
+    examples: ["The President said he would be glad to visit Peru."],
+    refuses: ["They would be glad to see an agreement."],
+  },
+  {
     id: "pledge.will-be-done",
     kind: "pledge",
     joint: "agree",
