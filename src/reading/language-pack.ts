@@ -392,6 +392,8 @@ export const wordLists = [
   "background",
   "attendance",
   "outsiders",
+  "elsewhere",
+  "alsoNames",
   "conditions",
   "institutions",
   "conveyed",

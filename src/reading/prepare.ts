@@ -90,7 +90,7 @@ export interface Prepared {
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly phrases: Readonly<
     Record<
-      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "adverbs",
+      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "adverbs" | "elsewhere",
       PhraseTable<true>
     >
   >;
@@ -194,6 +194,7 @@ export function prepare(pack: LanguagePack): Prepared {
       attendance: phrases(pack.words.attendance),
       conditions: phrases(pack.words.conditions),
       outsiders: phrases(pack.words.outsiders),
+      elsewhere: phrases(pack.words.elsewhere),
       adverbs: phrases(pack.words.adverbs),
     },
     bodyNouns: new PhraseTable(

@@ -980,6 +980,12 @@ class Walker {
       // what stands farther off tells what it is about: "the role of the two banks in the trade of Georgia"
       if (mention.first > unit.core.last + aboutReach) return null;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
+      // "invited him to visit Baghdad", "welcomed the visit to Baghdad": the inviter's own
+      if (
+        rule.kind === "invite" &&
+        this.#pack.undertakingWords.into.has(this.#document.tokens.form[mention.first - 1] as string)
+      )
+        continue;
       // "the Praia-Dakar line"
       const before = this.#document.tokens.form[mention.first - 1] as string;
       if (this.#document.tokens.form[mention.last] === "-" || before === "-") continue;

@@ -42,6 +42,7 @@ function parties(text: string): readonly string[] {
 
 describe("office before the name", () => {
   test.each([
+    ["Oman's Minister of Oil Said Al-Rawahi arrived.", "Said Al-Rawahi | OM | minister"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Speaker of the Iraqi parliament Karim Saleh arrived.", "Karim Saleh | IQ | speaker-of-parliament"],

@@ -78,7 +78,9 @@ export function findUndertakings(
       encounter = act.encounter;
       pending = [];
     }
-    if (act.answers && act.voice && !act.voice.joint) answer(act, act.answers, pending);
+    const isAnswer = act.answers !== null && act.voice !== null && !act.voice.joint;
+    // what was proposed in this text is accepted there, and no undertaking of its own
+    if (isAnswer && act.answers && answer(act, act.answers, pending)) continue;
     const undertaking = draft(search, act, partiesOf(act));
     if (undertaking) {
       found.push(undertaking);
@@ -88,15 +90,23 @@ export function findUndertakings(
   return found;
 }
 
-/** An acceptance, refusal or "took note" answers the other side's latest open request, offer or invitation. */
-function answer(act: DraftAct, state: "accepted" | "declined" | "noted", pending: readonly DraftUndertaking[]) {
+/**
+ * An acceptance, refusal or "took note" answers the other side's latest open request, offer or invitation. Gives whether
+ * there was one.
+ */
+function answer(
+  act: DraftAct,
+  state: "accepted" | "declined" | "noted",
+  pending: readonly DraftUndertaking[],
+): boolean {
   for (let i = pending.length - 1; i >= 0 && i >= pending.length - answerable; i -= 1) {
     const undertaking = pending[i] as DraftUndertaking;
     if (undertaking.answer || !["invite", "offer", "request"].includes(undertaking.kind)) continue;
     if (!act.voice?.parties.every((party) => !undertaking.by.includes(party))) continue;
     undertaking.answer = { act, state };
-    return;
+    return true;
   }
+  return false;
 }
 
 function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUndertaking | null {
@@ -123,7 +133,10 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
   const time = index.timesIn(from, act.last).find((item) => saysWhen(item, document, from, act.last, pack));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
-  const condition = conditionIn(tokens, from, act.last, pack) ?? conditionAfter(document, act, pack);
+  const condition =
+    conditionIn(tokens, from, act.last, pack) ??
+    conditionBefore(document, act, pack) ??
+    conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
   return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
 }
@@ -196,7 +209,8 @@ function isCheckable(
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
-  if (kind === "agree" && act.answers === "accepted") return false;
+  // who accepts an invitation answers it; who accepts an offer of places tells that there are to be some
+  if (kind === "agree" && act.answers === "accepted") return firm !== null && firm !== "visit" && firm !== "conference";
   if (isSigning(act))
     return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;
@@ -360,6 +374,21 @@ function bodyOf(
   const sentence = document.sentences[act.sentence]?.sentence;
   const floor = Math.max(0, (sentence?.first ?? act.first) - 120);
   return index.bodyBefore(from, (body) => body.first >= floor && fits(body));
+}
+
+/** "If a ceasefire holds, Norway will host": a condition with which the sentence begins. */
+function conditionBefore(
+  { tokens, sentences }: ReadDocument,
+  act: DraftAct,
+  pack: Prepared,
+): { readonly text: string; readonly span: Span } | null {
+  const read = sentences[act.sentence];
+  const begin = read?.dateline?.[1] ?? read?.sentence.first ?? act.first;
+  if (act.first <= begin || act.first - begin > 40 || !pack.phrases.conditions.find(tokens, begin, act.first))
+    return null;
+  for (let comma = act.first - 1; comma > begin && act.first - comma <= 3; comma -= 1)
+    if (tokens.form[comma] === ",") return conditionIn(tokens, begin, comma, pack);
+  return null;
 }
 
 /** ", provided that proof is given": a condition that follows the clause after a comma. */

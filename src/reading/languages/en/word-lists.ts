@@ -1634,6 +1634,12 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "along with him",
     "taking part in the meeting",
   ],
+  elsewhere: [
+    ...["of the brotherly country", "of the friendly country", "of the sisterly country", "of the fraternal country"],
+    ...["of the brotherly state", "of the friendly state", "of the sisterly state", "of the fraternal state"],
+    ...["of the neighbouring country", "of the neighboring country", "of the neighbouring state", "of that country"],
+  ],
+  alsoNames: ["said", "may", "will", "mark"],
   outsiders: [
     "the parties",
     "all parties",

@@ -198,6 +198,12 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   const seated = accredited.has(office.office);
   const master = seated || office.office === "spokesperson" ? masterAt(place, i, draft) : null;
   if (master !== null) return master;
+  // "the Minister of the brotherly country": nobody of the publisher's
+  const elsewhere = place.pack.phrases.elsewhere.find(place.tokens, i, place.last);
+  if (elsewhere) {
+    draft.guest = true;
+    return elsewhere.last;
+  }
   // "Special Envoy for Syria" is not Syria's
   const of = office.office === "special-envoy" && formAt(place, i) === "for" ? null : ofPartyAt(place, i);
   if (of) {

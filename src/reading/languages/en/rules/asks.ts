@@ -266,6 +266,15 @@ export const asks: readonly ActRule[] = [
     refuses: ["He welcomed the decision.", "He looked forward to receiving the comments of the other side."],
   },
   {
+    id: "invite.welcomed-visit-to-come",
+    kind: "invite",
+    joint: "affirm",
+    pattern:
+      "@welcome .. visit (of|by) ... (tomorrow|next week|next month|next year|later this year|later this month|in the coming days|in the coming weeks|in the coming months)",
+    examples: ["He welcomed the visit of the Slovak President to Accra next week."],
+    refuses: ["He welcomed the visit of the Slovak President."],
+  },
+  {
     id: "demand.demanded",
     kind: "demand",
     pattern: "(@demand|@insist on|@insist that|@insist|(@give|@issue|@deliver) .. ultimatum)",

@@ -37,9 +37,10 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "agent",
     joint: "agree",
-    pattern: "(@be|@stand|@remain) (also|fully|always|now)? (ready|prepared|available) (to|for)?",
-    examples: ["His country is ready to supply the market with rice."],
-    refuses: ["Dinner is ready."],
+    pattern:
+      "((@be|@remain) (also|fully|always|now)? (ready|prepared|available) (to|for)|@stand (also|fully|always|now)? (ready|prepared|available) (to|for)?)",
+    examples: ["His country is ready to supply the market with rice.", "Ghana stands ready, he said, to help."],
+    refuses: ["Dinner is ready.", "He added that the text is ready."],
   },
   {
     id: "offer.offered",

@@ -176,7 +176,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.named",
     type: "aid",
     pattern:
-      "(loan|loans|grants|aid|donation|donate|million|billion|relief|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|technical assistance|financial support)",
+      "(loan|loans|grants|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|technical assistance|financial support)",
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
