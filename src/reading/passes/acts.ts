@@ -1325,7 +1325,7 @@ function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], en
     )
       return mention;
     if (within) continue;
-    if ((before === "of" || before === "from") && mention.first - head.last <= 3 && mention.type !== "anaphor") {
+    if ((before === "of" || before === "from") && mention.first - head.last <= 1 && mention.type !== "anaphor") {
       return mention;
     }
     if (before === "of" && mention.type === "anaphor" && mention.refers === "own" && mention.first - head.last <= 2)

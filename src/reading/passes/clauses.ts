@@ -218,6 +218,8 @@ function virtualAt(context: Context, at: number): Head | null {
     const next = tokens.form[at + 1] ?? "";
     const bits = context.pack.pack.verbs.bits[next] ?? context.pack.pack.verbs.bits[tokens.form[at + 2] ?? ""] ?? 0;
     if (!(bits & verbForm.base)) return null;
+    // "urged the envoys, especially the new ones, to take part": the first thing asked, not a further one
+    if (!hasInfinitive(context, frame, at)) return null;
   }
   return {
     ...frame,
@@ -232,6 +234,17 @@ function virtualAt(context: Context, at: number): Head | null {
     alsoSubject: null,
     thing: false,
   };
+}
+
+/** Whether what is asked or agreed has begun before a token: "to V", "that", "on". */
+function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number): boolean {
+  for (let i = frame.first; i < at; i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === "that" || form === "on" || form === "for") return true;
+    if (form === "to" && (pack.pack.verbs.bits[tokens.form[i + 1] as string] ?? 0) & verbForm.base) return true;
+    if (form === "to" && i === frame.last - 1) return true;
+  }
+  return false;
 }
 
 function lastFrame(heads: readonly Head[], form: string): Head | null {

@@ -49,6 +49,14 @@ describe("one encounter", () => {
       "meeting LV+PE",
     ],
     [
+      "Foreign Minister Janis Ozols arrived in Matera to take part in the G20 Foreign Ministers' Meeting. At noon he held a meeting with the Foreign Minister of Peru, Luis Paz. Latvia and Peru agreed to open a direct flight between Riga and Lima.",
+      "meeting LV+PE",
+    ],
+    [
+      "Latvian President Janis Ozols last Friday concluded his four-day state visit to Peru. The two presidents discussed trade.",
+      "visit LV+PE @Peru",
+    ],
+    [
       "The Foreign Ministers of Estonia, Latvia and Norway met in Riga on Monday. They discussed energy.",
       "meeting EE+LV+NO @Riga",
     ],

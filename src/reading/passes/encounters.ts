@@ -383,10 +383,13 @@ export class Encounters {
       const goal = read.mentions.find((mention) => mention.first >= head.last && mention.first <= head.last + 2);
       if (goal?.type !== "party" && head.first + 1 < tokens.count) return false;
     }
-    const { remembered } = this.#pack.encounterWords;
+    const { remembered, notPlaces } = this.#pack.encounterWords;
     const from = Math.max(0, head.clause - 3);
     for (let i = from; i < Math.min(head.last + 2, tokens.count); i += 1) {
-      if (remembered.has(tokens.form[i] as string)) return false;
+      // "last Friday" is of this very week
+      const next = tokens.form[i + 1] ?? "";
+      const weekday = notPlaces.has(next) && !this.#pack.words.months.has(next);
+      if (remembered.has(tokens.form[i] as string) && !weekday) return false;
       if (!fresh && tokens.form[i] === "had" && i < head.first) return false;
     }
     if (head.subject?.type === "anaphor" && head.subject.refers === "it") return false;
@@ -721,7 +724,11 @@ export class Encounters {
         : read.mentions.find((mention) => mention.type === "person" && mention.last <= told.first);
     const goal = read.mentions.find(
       (mention) =>
-        mention.type === "party" && mention.first >= told.first && ["name", "capital", "city"].includes(mention.sort),
+        mention.type === "party" &&
+        // one arrives in a state, not in the G20
+        mention.party.length === 2 &&
+        mention.first >= told.first &&
+        ["name", "capital", "city"].includes(mention.sort),
     );
     if (visitor?.type !== "person" || goal?.type !== "party") return false;
     const party = people.of(visitor)?.party ?? visitor.party ?? (own !== goal.party ? own : null);

@@ -17,7 +17,7 @@ export function settlePairs(
 ): void {
   const { people, own, counts } = document;
   for (const { mentions } of document.sentences) {
-    settleRows(mentions, document, pack);
+    settleRows(mentions, document);
     let holder: Person | null = null;
     mentions.forEach((mention, index) => {
       if (mention.type !== "person" || mention.plural) return;
@@ -46,21 +46,18 @@ export function settlePairs(
  * "talks with the Speaker of the Ukrainian parliament, the Prime Minister, A. Bondar, and the Foreign Minister, C. Koval":
  * whom somebody meets in a row is of the one party that the row states; so are ambassadors listed by their seats.
  */
-function settleRows(
-  mentions: readonly Mention[],
-  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
-  pack: Prepared,
-): void {
+function settleRows(mentions: readonly Mention[], { tokens, people }: Pick<ReadDocument, "tokens" | "people">): void {
   let row: PersonMention[] = [];
   const close = () => {
     const [lead] = row;
-    const met = lead !== undefined && pack.encounterWords.links.has(tokens.form[lead.first - 1] ?? "");
+    const met =
+      lead !== undefined && tokens.form[lead.first - 1] === "with" && !row.some(({ counterpart }) => counterpart);
     const stated = new Set(row.flatMap(({ party }) => party ?? []));
     const [party] = stated;
     if (met && party && stated.size === 1 && row.length > 1)
       for (const mention of row) {
         const person = people.of(mention);
-        if (person && !person.party && !mention.counterpart) person.party = party;
+        if (person && !person.party) person.party = party;
       }
     row = [];
   };

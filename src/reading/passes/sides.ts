@@ -49,6 +49,10 @@ function principals(
     const named = placed(namedOf(mention, people), state);
     if (!named) continue;
     if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
+    // "the G20 Foreign Ministers' Meeting": the name of a gathering
+    const qualifies =
+      mention.type === "party" ? !mention.possessive : mention.type === "person" && mention.plural && !mention.name;
+    if (qualifies && namesGathering(tokens, mention.last, read.sentence.last, pack)) continue;
     const prior = tokens.form[mention.first - 1] ?? "";
     if (mention.type === "party" && mention.sort !== "side" && pack.encounterWords.placing.has(prior)) continue;
     if (
@@ -61,6 +65,16 @@ function principals(
     else before.push(named);
   }
   return { before, after, hosts };
+}
+
+/** Whether capitals follow that end in a gathering's noun: "Summit", "Ministers' Meeting". */
+function namesGathering(tokens: Tokens, from: number, to: number, pack: Prepared): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i += 1) {
+    if (tokens.capital[i] === 0 && tokens.shape[i] === shape.word && tokens.form[i] !== "and") return false;
+    if (tokens.form[i] === "," || tokens.form[i] === ".") return false;
+    if (tokens.capital[i] !== 0 && pack.undertakingWords.gatherings.has(tokens.form[i] as string)) return true;
+  }
+  return false;
 }
 
 /** Whether a mention stands in a phrase that only frames: "on the sidelines of the meeting of BRICS", "at the invitation of". */
@@ -172,6 +186,17 @@ export function findSides(
     const mine = own ?? mostNamed(document, next?.party ?? null);
     if (!next || !mine) return null;
     return meeting(emptySide(mine), next, all, document.own, tokens);
+  }
+  if (!first && subject?.type === "anaphor" && subject.refers === "he" && !state.sides) {
+    // "The Minister arrived in Matera. At noon he held a meeting with": whom the sentence before names first
+    const at = document.sentences.indexOf(read);
+    const named =
+      at > 0 ? document.sentences[at - 1]?.mentions.find((mention) => mention.type === "person") : undefined;
+    const he = named ? namedOf(named, document.people) : null;
+    if (he) {
+      first = he;
+      all.unshift(he);
+    }
   }
   if (!first && !subject && telling?.opens && before.length === 0) {
     // "Spoke by phone with the Danish Foreign Minister": whoever writes it
@@ -504,8 +529,9 @@ export function inferOwn(
       }
       const seat = index < 8 && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
       if (seat && seat !== mention.party && isState(seat)) {
-        seats = true;
-        add(seat, 5);
+        // "our Ambassador to Peru": whom nobody qualifies serves the publisher, abroad
+        if (party) seats = true;
+        add(seat, party ? 5 : -3);
       }
       // "the Secretary of State" that nobody qualifies
       const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;

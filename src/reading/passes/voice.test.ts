@@ -109,6 +109,21 @@ describe("whose an act is", () => {
       ["affirm GH: Minister Mensah said that"],
     ],
     [
+      "what is asked may come after an aside",
+      `${opening} Minister Saar urged Ghana, especially its ports, to take part in the drill.`,
+      ["request EE: Minister Saar urged Ghana,"],
+    ],
+    [
+      "a wish to urge urges",
+      `${opening} "I wish to urge Ghana to sign the treaty in May," Minister Saar said.`,
+      ["request EE: I wish to urge"],
+    ],
+    [
+      "support for the efforts of others is one's own",
+      `${opening} They reaffirmed their support for the efforts of the African Union.`,
+      ["support EE+GH: They reaffirmed their support"],
+    ],
+    [
       "a spokesman's telling of the encounter is no act",
       'An Estonian spokesman said: "Foreign Minister Mart Saar spoke to Foreign Minister of Ghana Kofi Mensah on Sunday. Minister Mensah thanked Estonia."',
       ["thank GH: Minister Mensah thanked Estonia"],

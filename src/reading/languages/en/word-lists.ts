@@ -110,7 +110,6 @@ export const mastheads: Readonly<Record<string, string>> = {
   "issued by the department of international relations and cooperation": "ZA",
   "issued by: department of international relations and cooperation": "ZA",
   "issued by: the presidency of south africa": "ZA",
-  "department of foreign affairs and trade": "AU",
   farnesina: "IT",
   quirinale: "IT",
   moncloa: "ES",
@@ -815,6 +814,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   ],
   notNames: [
     ...[
+      "organ",
       "chairman",
       "chair",
       "chairperson",

@@ -68,7 +68,8 @@ function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
   for (let i = at; i < at + 10; i += 1) {
     const word = formAt(place, i);
     if (word === "foreign" || word === "external") foreign = true;
-    if (i > at && isCapital(place, i) && word === "minister") {
+    // "Foreign Affairs and International Trade minister Frederick Shava"
+    if (i > at && word === "minister" && (isCapital(place, i) || isCapital(place, i + 1))) {
       return {
         last: i + 1,
         office: foreign ? "foreign-minister" : "minister",

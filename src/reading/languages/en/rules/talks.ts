@@ -34,8 +34,12 @@ export const talks: readonly ActRule[] = [
   {
     id: "discuss.exchanged-views",
     kind: "discuss",
-    pattern: "@exchange .. [views] (on|about|regarding|over|concerning|as)?",
-    examples: ["They exchanged views on regional issues."],
+    pattern:
+      "(@exchange .. [views] (on|about|regarding|over|concerning|as)?|(@have|@hold|@conduct|@enjoy) (a|an)? .. (exchange|exchanges) of [views] (on|about|regarding|over)?)",
+    examples: [
+      "They exchanged views on regional issues.",
+      "The two leaders had an in-depth exchange of views on trade.",
+    ],
     refuses: ["They exchanged gifts."],
   },
   {
