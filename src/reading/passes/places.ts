@@ -156,7 +156,7 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
       !(named && tokens.capital[begin] !== 0)
     )
       continue;
-    if (isBeside(tokens, mentions, i, end)) return null;
+    if (!named && isBeside(tokens, mentions, i, end)) return null;
     return textOf(tokens, begin, end);
   }
   return null;
