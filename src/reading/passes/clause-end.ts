@@ -21,6 +21,7 @@ const trailing = new Set([
   "well",
   "also",
   "(",
+  "/",
   "whereas",
   "in",
   "turn",

@@ -82,7 +82,7 @@ const exactWords: ReadonlySet<string> = new Set([
     "Swedes",
   ],
   ...["Dane", "Danes", "Turks", "Lao", "Malé", "Male", "Lima", "Nice", "Cork", "Split", "Bled", "Hue", "Tyre", "Mocha"],
-  ...["Mobile", "Aspen", "Hague", "Bali", "Goa", "Perm", "Bari", "Brest", "Windsor", "Limerick", "Fez", "Sana"],
+  ...["Mobile", "Aspen", "Hague", "Bali", "Goa", "Perm", "Bari", "Windsor", "Limerick", "Fez", "Sana"],
   ...[
     "National Diet",
     "Beehive",
@@ -607,7 +607,6 @@ const cities: WordLists = {
     "Biarritz",
     "Versailles",
     "Evian",
-    "Brest",
     "Villers-Cotterêts",
   ],
   GB: [
@@ -1410,6 +1409,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { words: "Valencia", sort: "city", parties: ["ES", "VE"], usual: "ES" },
   { words: "Córdoba", sort: "city", parties: ["ES", "AR"], usual: null },
   { words: "Mérida", sort: "city", parties: ["MX", "ES", "VE"], usual: null },
+  { words: "Brest", sort: "city", parties: ["FR", "BY"], usual: "FR" },
   { words: "Hyderabad", sort: "city", parties: ["IN", "PK"], usual: "IN" },
   { words: "Hamilton", sort: "city", parties: ["BM", "CA", "NZ"], usual: null },
   { words: "House of Commons", sort: "metonym", parties: ["GB", "CA"], usual: "GB" },
