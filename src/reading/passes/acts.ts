@@ -1183,13 +1183,18 @@ function beforeSource(tokens: Tokens, first: number, last: number, pack: Prepare
   return last;
 }
 
+const asides = new Set(["as", "while", "when"]);
+
 /** "…, Wang said, adding": an attribution between two commas, after a clause and before what only hangs on it. */
 function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boolean {
   if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 2) return false;
-  if (head.subject.type === "party" || tokens.form[head.last] !== "," || head.clause - first < 6) return false;
+  // "…, he said, adding", "…, he said as he listed"
+  const after = tokens.form[head.last] === "," ? head.last + 1 : head.last;
+  if (after === head.last && !asides.has(tokens.form[after] ?? "")) return false;
+  if (head.subject.type === "party" || head.clause - first < 6) return false;
   const opener = tokens.form[head.clause - 1] ?? "";
   if (opener !== "," && !quoteMarks.has(opener)) return false;
-  const next = tokens.form[head.last + 1] ?? "";
+  const next = tokens.form[after] ?? "";
   const hangs =
     ((pack.pack.verbs.bits[next] ?? 0) & verbForm.ing) !== 0 ||
     next.endsWith("ing") ||
@@ -1207,7 +1212,8 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   let last = end;
   while (last > head.last && tokens.shape[last - 1] === shape.punctuation) last -= 1;
   const opener = tokens.form[head.clause - 1] ?? "";
-  if (opener !== "," && !quoteMarks.has(opener) && opener !== "!" && opener !== "?") return false;
+  const dash = (opener === "–" || opener === "—") && quoteMarks.has(tokens.form[head.clause - 2] ?? "");
+  if (opener !== "," && !quoteMarks.has(opener) && opener !== "!" && opener !== "?" && !dash) return false;
   if (head.subject && head.last >= last) return true;
   // ", the Ambassador told a news conference at the forum on Thursday"
   if (

@@ -309,6 +309,16 @@ function place(
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const previous = heads.at(-1) ?? null;
   if (act?.form === "noun") return ownedNoun(context, found, act);
+  // "I feel the support of", "its backing": a noun
+  const article = form(found.first - 1);
+  if (
+    (pack.words.determiners.has(article) || pack.words.possessives.has(article)) &&
+    !inside.has(found.first - 1) &&
+    (pack.pack.verbs.bits[form(found.first)] ?? 0) & verbForm.base &&
+    article !== "that" &&
+    article !== "both"
+  )
+    return null;
   // "an early-warning system"
   const compound = form(found.first - 1) === "-" && form(found.first - 2).length > 2;
   if (compound && tokens.glued[found.first] === 1 && tokens.glued[found.first - 1] === 1) return null;
@@ -595,7 +605,9 @@ function place(
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
     const embedded =
-      speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
+      speechFrame !== null &&
+      (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start)) &&
+      !(act?.form === "speech" && opener === "," && endsOpening(speechFrame, sentence.first, subject.main));
     const direct = embedded && noHeadBetween(heads, region.start);
     return headOf(
       group,
@@ -875,6 +887,15 @@ function isInContent(context: Context, start: number): boolean {
   return opensClause(tokens, frame) && start > frame.last;
 }
 
+/** "Noting that ties are close, Wei said": the participle that opened the sentence gives way to its main clause. */
+function endsOpening(frame: Head, first: number, subject: Mention): boolean {
+  return (
+    frame.position === "participle" &&
+    frame.first <= first + 1 &&
+    (subject.type === "person" || (subject.type === "anaphor" && subject.refers === "he"))
+  );
+}
+
 function noHeadBetween(heads: readonly Head[], start: number): boolean {
   const previous = heads.at(-1);
   return (
@@ -929,7 +950,7 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
           right &&
           !pronoun &&
           !inPhrase &&
-          left.type !== "anaphor" &&
+          (left.type !== "anaphor" || (left.refers === "he" && right.type === "person" && !right.plural)) &&
           !(left.type === "party" && left.possessive)
         )
       ) {
@@ -1183,6 +1204,8 @@ function reducedRelative(
   const verbNext = tokens.form[found.first + 1] ?? "";
   const previous = heads.at(-1);
   if (next === "that" || tokens.form[found.last - 1] === "that") return false;
+  // "regarding the matters discussed."
+  if (found.last - found.first === 1 && (found.last >= sentence.last || next === "." || next === ";")) return true;
   if (previous && (start < previous.last || (start === previous.last && !opensClause(tokens, previous)))) return true;
   if (verbNext === "by" || verbNext === "between" || verbNext === "during" || verbNext === "under" || next === "by")
     return true;

@@ -329,6 +329,8 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
   for (const mention of act.mentions) {
     if (mention.type !== "party" || mention.first < from || mention.last > act.last) continue;
     if (mention.sort === "adjective" || mention.sort === "side" || mention.possessive) continue;
+    // an organisation is no place
+    if (mention.party.length !== 2) continue;
     let k = mention.first - 1;
     if (pack.words.determiners.has(tokens.form[k] as string)) k -= 1;
     const before = tokens.form[k] as string;

@@ -156,7 +156,7 @@ export const promises: readonly ActRule[] = [
     strength: "medium",
     pattern:
       "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
-    unless: ["[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)"],
+    unless: ["aiming (to|at)", "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)"],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
     refuses: ["The plan is old.", "He renewed the rejection of any plans to annex the valley."],
   },
@@ -222,7 +222,7 @@ export const promises: readonly ActRule[] = [
     single: "agree",
     examples: ["The two ministers agreed to hold the third meeting.", "The sides decided to set up a working group."],
     refuses: ["The climate did not suit him."],
-    unless: ["(agreed|decided) (by|upon by|between)"],
+    unless: ["(agreed|decided) (by|upon by|between|upon during|upon at|upon in|upon last)"],
   },
   {
     id: "agree.it-was-agreed",
@@ -364,7 +364,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "agent",
     pattern:
-      "(@have|had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|raised|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
+      "(had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|raised|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
     examples: ["He stressed that the Ministry of Trade has already paid the bigger part."],
     refuses: ["He has a dog."],
   },

@@ -117,8 +117,11 @@ export const speech: readonly ActRule[] = [
       "(@attribute|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
+    unless: [
+      "@address (the|a|his|her)? .. (ambassador|minister|president|secretary|guests|participants|audience|gathering|conference|session|delegation|reporters|press|media|ceremony|forum|summit)",
+    ],
     examples: ["He referred to the outstanding payments."],
-    refuses: ["He sat down."],
+    refuses: ["He sat down.", "Addressing the Norwegian Ambassador, he sat down."],
   },
   {
     id: "affirm.considered-as",

@@ -292,7 +292,7 @@ export const aims: readonly AimRule[] = [
     id: "aim.work-together",
     leads: true,
     pattern:
-      "(continue|continuing|continued|further)? (to)? (@work|@cooperate|@coordinate|@engage|@collaborate) (closely|together|jointly|hand in hand|in close|constructively) (together|coordination|contact)?",
+      "(continue|continuing|continued|further)? (to)? (@work|@cooperate|@coordinate|@engage|@collaborate|interact|interacting|@communicate) (closely|with it|with them|together|jointly|hand in hand|in close|constructively|closely) (together|coordination|contact)?",
     examples: ["ready to continue working together", "would coordinate closely"],
     refuses: ["agreed to work on the draft treaty"],
     kinds: ["offer", "pledge", "agree", "request"],
