@@ -7,6 +7,7 @@ import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { Encounters } from "./encounters.ts";
+import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
 import { readNews } from "./news.ts";
 import { hasAttendance } from "./sides.ts";
@@ -51,6 +52,7 @@ class Walker {
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   readonly #state: State;
+  readonly #parts: ReadonlyMap<ReadSentence, Part>;
   #background = -1;
   /** A quotation that an earlier sentence of the paragraph opened is still open. */
   #quoted = false;
@@ -63,6 +65,7 @@ class Walker {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
+    this.#parts = findParts(document.sentences, document.tokens);
     this.#state = {
       sides: null,
       speaker: null,
@@ -96,7 +99,11 @@ class Walker {
       this.#background = -1;
       this.#quoted = false;
     }
-    const begin = read.dateline ? read.dateline[1] : sentence.first;
+    const part = this.#parts.get(read);
+    // what a correspondent asks is nobody's act
+    if (part?.role === "question") return;
+    if (part) this.#answers(sentence.paragraph);
+    const begin = Math.max(read.dateline ? read.dateline[1] : sentence.first, part?.first ?? sentence.first);
     const first = skipOpening(tokens, begin, sentence.last);
     if (pack.phrases.background.find(tokens, first, sentence.last)) {
       this.#background = sentence.paragraph;
@@ -187,6 +194,23 @@ class Walker {
     if (!voice || voice.frame || voice.joint || voice.side === null || voice.inferred) return;
     state.speaker = voice;
     state.carry = -1;
+  }
+
+  #answering(read: ReadSentence): boolean {
+    return this.#parts.get(read)?.role === "answer";
+  }
+
+  /** An answer at a press conference: all of it is the publisher's own word. */
+  #answers(paragraph: number) {
+    const state = this.#state;
+    if (!state.own) return;
+    const index = ([0, 1] as const).find((side) => state.sides?.[side].party === state.own);
+    state.firstPerson = true;
+    state.speaker =
+      state.sides && index !== undefined
+        ? voiceOf(state.sides[index], index)
+        : { parties: [state.own], people: [], joint: false, side: null, inferred: "publisher", frame: false };
+    state.carry = paragraph;
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
@@ -900,7 +924,8 @@ class Walker {
       unit.frame === null &&
       !told &&
       !inQuotes(tokens, read.sentence.first, core.first, this.#quoted) &&
-      !isOurs(core)
+      !isOurs(core) &&
+      !this.#answering(read)
     )
       return;
     // "Indonesia opened its embassy in 1986": told by nobody, and long ago

@@ -94,6 +94,9 @@ class Allegiance {
     if (person.offices.has("spokesperson")) return this.#home;
     const act = this.#actAround(mention, sentence);
     const sides = this.#encounters[act?.encounter ?? this.#encounter]?.parties ?? [];
+    // "Prime Minister Okello's visit to Peru": nobody visits his own
+    const goal = this.#visited(mention, read, index);
+    if (goal && sides.length === 2 && sides.includes(goal)) return otherOf(sides, goal);
     const speaker = act?.voice?.parties.length === 1 ? (act.voice.parties[0] ?? null) : null;
     const before = read.mentions[index - 1];
     const relation = this.#relationOf(mention, before?.type === "person" ? before : null, read);
@@ -114,6 +117,18 @@ class Allegiance {
     if (host) return host;
     // somebody without an office may be anybody: a journalist, a hostage
     return person.offices.size === 0 ? null : this.#home;
+  }
+
+  /** Whom somebody's visit is to: the party right after "his visit to". */
+  #visited(mention: PersonMention, read: ReadSentence, index: number): Party | null {
+    const { tokens } = this.#document;
+    const next = read.mentions[index + 1];
+    const mark = tokens.form[mention.last];
+    if (next?.type !== "party" || next.first > mention.last + 6 || (mark !== "'s" && mark !== "'")) return null;
+    if (tokens.form[next.first - 1] !== "to") return null;
+    for (let i = mention.last + 1; i < next.first; i += 1)
+      if (this.#pack.encounterWords.journeys.has(tokens.form[i] as string)) return next.party;
+    return null;
   }
 
   /** The act whose words hold the mention; the shortest, where several do. */

@@ -561,6 +561,18 @@ export function inferOwn(
         leavesFor(tokens, mention.first, pack)
       )
         add(mention.party, -3);
+  // "The Minister will make a working visit to Washington": his, of whom nobody says whose he is
+  const [opening] = document.sentences;
+  for (const goal of opening?.mentions ?? []) {
+    if (goal.type !== "party" || !visitsTo(tokens, goal.first, pack)) continue;
+    const traveller = opening?.mentions.findLast((mention) => mention.type === "person" && mention.last < goal.first);
+    if (
+      traveller?.type === "person" &&
+      traveller.offices.length > 0 &&
+      !(people.of(traveller)?.party ?? traveller.party)
+    )
+      add(goal.party, -12);
+  }
   for (const mention of document.titleMentions) {
     if (mention.type === "anaphor" || !mention.party || (mention.type === "party" && mention.sort === "city")) continue;
     add(mention.party, mention.type === "person" ? -4 : -1.5);
@@ -572,6 +584,7 @@ export function inferOwn(
     for (const mention of read.mentions)
       if (mention.type === "party" && mention.last <= read.dateline[1]) away.add(mention.party);
   }
+  const pair = titlePair(document.titleMentions, tokens);
   for (const [party, count] of document.counts) {
     if (away.has(party)) continue;
     if (isState(party)) add(party, Math.min(count, 12) * 0.5);
@@ -602,11 +615,30 @@ export function inferOwn(
   let best: Party | null = null;
   let most = 0;
   for (const [party, score] of scores)
-    if (score > most) {
+    if (score > most && (pair === null || pair.includes(party))) {
       most = score;
       best = party;
     }
   return best;
+}
+
+/** The two that a title names as a pair: "Japan-Peru Foreign Ministers' Meeting". */
+function titlePair(mentions: readonly Mention[], tokens: Tokens): readonly [Party, Party] | null {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const one = mentions[i - 1] as Mention;
+    const two = mentions[i] as Mention;
+    if (one.type !== "party" || two.type !== "party" || two.first !== one.last + 1) continue;
+    if (["-", "–"].includes(tokens.form[one.last] as string) && one.party !== two.party) return [one.party, two.party];
+  }
+  return null;
+}
+
+/** "will make a working visit to": a journey whose goal stands at a token, maybe after another. */
+function visitsTo(tokens: Tokens, at: number, pack: Prepared): boolean {
+  if (tokens.form[at - 1] !== "to") return false;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1)
+    if (pack.encounterWords.journeys.has(tokens.form[i] as string)) return true;
+  return false;
 }
 
 /** Whose somebody's office is likely to be; a cardinal's is the Holy See's. */

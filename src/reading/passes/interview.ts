@@ -1,0 +1,57 @@
+import { shape, type Tokens } from "../text/tokens.ts";
+import type { ReadSentence } from "./document.ts";
+
+/** Whose turn a sentence of questions and answers is: a question's, an answer's; and where its words begin. */
+export interface Part {
+  readonly role: "question" | "answer";
+  /** The token after "Gao Wenjing:", where the sentence opens the turn. */
+  readonly first: number;
+}
+
+/** A name before a colon is no longer than so many tokens. */
+const labelLimit = 5;
+
+/**
+ * The turns of a press conference in which one name before a colon answers what others ask: "Gao Lin: …" after "World Wire: …".
+ * Nothing for any other text. What stands before the first turn has none.
+ */
+export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): ReadonlyMap<ReadSentence, Part> {
+  const labels = new Map<ReadSentence, { readonly name: string; readonly first: number }>();
+  const turns = new Map<string, number>();
+  const asked = new Map<string, number>();
+  let paragraph = -1;
+  for (const read of sentences) {
+    if (read.sentence.paragraph === paragraph) continue;
+    paragraph = read.sentence.paragraph;
+    const label = labelOf(read, tokens);
+    if (!label) continue;
+    labels.set(read, label);
+    turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+    if (tokens.form[read.sentence.last - 1] === "?") asked.set(label.name, (asked.get(label.name) ?? 0) + 1);
+  }
+  const parts = new Map<ReadSentence, Part>();
+  const [answerer] = [...turns]
+    .filter(([name, count]) => (asked.get(name) ?? 0) * 2 < count)
+    .sort((a, b) => b[1] - a[1]);
+  // the one who answers speaks again and again, and between him others ask
+  if (!answerer || answerer[1] < 2 || turns.size < 2 || labels.size < 2 * answerer[1] - 1) return parts;
+  let role: Part["role"] | null = null;
+  for (const read of sentences) {
+    const label = labels.get(read);
+    if (label) role = label.name === answerer[0] ? "answer" : "question";
+    if (role) parts.set(read, { role, first: label?.first ?? read.sentence.first });
+  }
+  return parts;
+}
+
+/** "Gao Lin:" at the beginning of a paragraph. */
+function labelOf({ sentence }: ReadSentence, tokens: Tokens): { readonly name: string; readonly first: number } | null {
+  const name: string[] = [];
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + labelLimit + 1); i += 1) {
+    const form = tokens.form[i] as string;
+    if (form === ":" && name.length > 0) return { name: name.join(" "), first: i + 1 };
+    if (form !== "-" && (tokens.shape[i] !== shape.word || (tokens.capital[i] === 0 && name.length === 0))) return null;
+    name.push(form);
+  }
+  return null;
+}
