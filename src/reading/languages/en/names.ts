@@ -1409,7 +1409,6 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { words: "Valencia", sort: "city", parties: ["ES", "VE"], usual: "ES" },
   { words: "Córdoba", sort: "city", parties: ["ES", "AR"], usual: null },
   { words: "Mérida", sort: "city", parties: ["MX", "ES", "VE"], usual: null },
-  { words: "Gao", sort: "city", parties: ["ML"], usual: null },
   { words: "Brest", sort: "city", parties: ["FR", "BY"], usual: "FR" },
   { words: "Hyderabad", sort: "city", parties: ["IN", "PK"], usual: "IN" },
   { words: "Hamilton", sort: "city", parties: ["BM", "CA", "NZ"], usual: null },
