@@ -357,6 +357,7 @@ export const wordLists = [
   "objectPronouns",
   "nexts",
   "hosting",
+  "signings",
   "courtesies",
   "modifiers",
   "guests",

@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { isDeed, namesMission, refersBack, shared, tellsOf } from "./wording.ts";
+import { isAid, isDeed, namesMission, refersBack, shared, tellsOf } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -291,7 +291,9 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         : nothing;
     case "aid":
       if (!after || words.length === 0) return nothing;
-      return tellsOf("delivered", testimony.quote) || act.kind === "thank"
+      // "Thanks for the assistance" may be for any.
+      if (words.every(isAid)) return nothing;
+      return (act.kind === "report" && tellsOf("delivered", testimony.quote)) || act.kind === "thank"
         ? shows(
             "kept",
             "register.aid.delivered",

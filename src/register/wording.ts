@@ -316,6 +316,18 @@ export function tellsOfPapers(quote: string): boolean {
   return tellsOf("signed", quote) && words(quote).some((word) => papers.some((form) => word.startsWith(plain(form))));
 }
 
+const signedForms = ["signed", "inked", "initialled", "initialed"];
+const signedStems = ["подпи", "парафир"];
+
+/** Whether words tell that papers were signed, not that they are to be: "were signed", not "will be signed". */
+export function tellsOfSigned(quote: string): boolean {
+  const list = words(quote);
+  return list.some((word, at) => {
+    if (signedForms.includes(word)) return list[at - 1] !== "be" && list[at - 2] !== "be" && list[at - 1] !== "being";
+    return signedStems.some((form) => word.startsWith(form)) && !word.endsWith("ть") && !word.endsWith("ию");
+  });
+}
+
 /** Words before a date that make it the one to which something was moved, not the one from which. */
 const towards = new Set(["to", "until", "till", "на", "до", "الى", "حتى"]);
 
@@ -323,6 +335,15 @@ const towards = new Set(["to", "until", "till", "на", "до", "الى", "حت�
 export function isNewTime(time: string, before: string): boolean {
   const [first = ""] = words(time);
   return towards.has(first) || towards.has(words(before).at(-1) ?? "");
+}
+
+const aids = new Set(
+  "assis aid finan suppo grant grants loan loans credi help помощ содей مساعد دعم".split(" ").map(plain),
+);
+
+/** Whether a stem only says that it is aid, as that of every kind is called. */
+export function isAid(word: string): boolean {
+  return aids.has(word);
 }
 
 const deedForms = Object.values(deeds).flat().map(plain);
