@@ -635,6 +635,15 @@ describe("standing work and things to be done", () => {
     expect(events(matter)).toEqual(["2019-03-07 stated", "2019-10-07 kept"]);
   });
 
+  test("what was decided to be opened is not open", () => {
+    const office = { of: "RU", in: "IQ" };
+    const promise = ofKind("2019-03-07", "mission", "Russia will open a consulate in Basra", office);
+    const decided = said("2019-05-01", "report", "Russia has decided to open a consulate in Basra", "RU");
+    expect(matterOf([promise, decided]).state).toBe("open");
+    const opened = said("2019-06-01", "report", "Russia opened a consulate in Basra", "RU");
+    expect(matterOf([promise, decided, opened]).state).toBe("kept");
+  });
+
   test("so many places and so many others are two matters, and each sign of life is told of one", () => {
     const matters = mattersOf([
       said("2018-02-27", "thank", "Thanks for the scholarships of students", "IQ", ["training"]),

@@ -338,7 +338,9 @@ export function isNewTime(time: string, before: string): boolean {
 }
 
 const aids = new Set(
-  "assis aid finan suppo grant grants loan loans credi help помощ содей مساعد دعم".split(" ").map(plain),
+  "assis aid finan suppo grant loan loans credi line lines milli billi dolla proje progr help помощ содей مساعد دعم"
+    .split(" ")
+    .map(plain),
 );
 
 /** Whether a stem only says that it is aid, as that of every kind is called. */
@@ -351,6 +353,20 @@ const deedForms = Object.values(deeds).flat().map(plain);
 /** Whether a stem is that of a deed: "delivered" tells that something was done, not what. */
 export function isDeed(word: string): boolean {
   return deedForms.some((form) => form.length >= 4 && form.length <= 5 && word.startsWith(form));
+}
+
+const towardsDeed = new Set("to will would shall should must may might can could be будет будут".split(" "));
+
+/** Whether the words tell a deed of this kind as done, not as one that is to be: "opened", not "decided to open". */
+export function tellsDone(deed: Deed, quote: string): boolean {
+  const stems: readonly string[] = deeds[deed];
+  const list = words(quote);
+  return list.some(
+    (word, at) =>
+      stems.some((form) => word.startsWith(plain(form))) &&
+      !towardsDeed.has(list[at - 1] ?? "") &&
+      !word.endsWith("ть"),
+  );
 }
 
 /** Whether the words tell a deed of this kind. */

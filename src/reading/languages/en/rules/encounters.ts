@@ -148,7 +148,11 @@ export const encounters: readonly EncounterRule[] = [
       "@arrive at .. (agreement|understanding|conclusion|decision)",
       "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)",
     ],
-    examples: ["The Minister paid a working visit to Tashkent.", "The President has come to Peru on a state visit.", "The President was in Peru on an official visit."],
+    examples: [
+      "The Minister paid a working visit to Tashkent.",
+      "The President has come to Peru on a state visit.",
+      "The President was in Peru on an official visit.",
+    ],
     refuses: ["They arrived at a conclusion."],
   },
   {

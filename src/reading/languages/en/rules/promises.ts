@@ -140,7 +140,8 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "agent",
     strength: "firm",
-    pattern: "(will|would|shall) (support|assist|help|back) ... with .. (grant|grants|loan|loans|credit|million|billion)",
+    pattern:
+      "(will|would|shall) (support|assist|help|back) ... with .. (grant|grants|loan|loans|credit|million|billion)",
     examples: ["Norway will support the harbour project with a grant of EUR 20 million."],
     refuses: ["Norway will support the harbour project."],
   },
