@@ -78,8 +78,10 @@ export interface NewsRule extends RuleBase {
 
 /** Words by which a sentence of the news is taken apart. */
 export interface NewsWords {
-  /** Nouns of people and bodies that act for a party: "troops", "rebels", "parliament"; and endings of more. */
+  /** Nouns of what acts for a state: "troops", "parliament", "officials". */
   readonly groups: readonly string[];
+  /** Nouns of whoever is of a state and does not act for it: "rebels", "farmers", "newspaper"; and endings of more. */
+  readonly privates: readonly string[];
   readonly groupEnds: readonly string[];
   readonly notGroups: readonly string[];
   /** "thousands", "dozens", before "of". */

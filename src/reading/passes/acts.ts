@@ -9,7 +9,7 @@ import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./doc
 import { Encounters } from "./encounters.ts";
 import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
-import { readNews } from "./news.ts";
+import { readNews, refuses } from "./news.ts";
 import { hasAttendance } from "./sides.ts";
 import { jointVoice, other, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
@@ -129,8 +129,8 @@ class Walker {
       heads.some((head) => head.encounter && tokens.form[head.first - 1] === "also");
     const known = this.encounters.list.length;
     let alone = false;
-    this.encounters.read(read, heads, reset, first, () => {
-      alone = this.#alone(read, index, first);
+    this.encounters.read(read, heads, reset, first, (encounter) => {
+      alone = this.#alone(read, index, first, encounter ?? null);
       return alone;
     });
     this.#opener =
@@ -146,11 +146,12 @@ class Walker {
   }
 
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
-  #alone(read: ReadSentence, index: number, first: number): boolean {
+  #alone(read: ReadSentence, index: number, first: number, encounter: readonly [number, number] | null): boolean {
     const state = this.#state;
     if (state.sides || state.firstPerson || state.ours.length > 0) return false;
     const told = readNews(this.#document, read, first, this.#symbols, this.#pack);
     if (!told) return false;
+    if (encounter && !(refuses(told) && told.trigger[0] < encounter[1] && told.trigger[1] > encounter[0])) return false;
     this.acts.push({
       kind: told.kind,
       rule: told.rule.id,
@@ -166,11 +167,12 @@ class Walker {
       content: told.content,
       encounter: this.#state.encounter,
       answers: told.rule.answers ?? null,
-      inferred: [],
+      inferred: told.unofficial ? ["people"] : [],
       head: null,
       sentence: index,
       mentions: read.mentions,
       alone: true,
+      unofficial: told.unofficial,
       deed: told.deed,
     });
     state.speaker = told.reportedBy ?? told.by;

@@ -33,6 +33,12 @@ const lookBack = 64;
 const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
 /** Follows the encounters of a document sentence by sentence, and sets the two sides that decide who speaks. */
+/**
+ * Reads a sentence by itself where it can be, and says whether it could. Given the words of an encounter, only where its
+ * verb takes them for what is refused or broken off: "suspended talks with Somalia".
+ */
+export type Alone = (told?: readonly [number, number]) => boolean;
+
 export class Encounters {
   readonly list: DraftEncounter[] = [];
   /** The sides of each encounter of the list. */
@@ -63,9 +69,9 @@ export class Encounters {
 
   /**
    * Reads what a sentence tells of an encounter: a new one, more of the running one, or nothing. Before the first one,
-   * `alone` is asked whether a sentence that names none stands by itself.
+   * `alone` is asked whether a sentence that names none, or tells that one is refused, stands by itself.
    */
-  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number, alone: () => boolean) {
+  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number, alone: Alone) {
     const state = this.#state;
     const document = this.#document;
     const fresh = this.list.length === 0;
@@ -76,6 +82,7 @@ export class Encounters {
       this.#when(read, heads, first) ??
       this.#received(read, reset || fresh, first) ??
       this.#visitor(read, first);
+    if (told && fresh && !told.head && alone([told.first, told.last])) return;
     if (told) {
       const meeting = findSides(document, read, told, state, this.#own, this.#pack);
       if (fresh && this.#announcesList(read, told, meeting)) return;
@@ -770,7 +777,7 @@ export class Encounters {
   }
 
   /** A first sentence without telling words: the title tells, or the sides talk. */
-  #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: () => boolean) {
+  #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: Alone) {
     const state = this.#state;
     const title = this.#titleKind();
     const toCome = this.#foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);

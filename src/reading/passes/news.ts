@@ -18,6 +18,8 @@ export interface Told {
   readonly by: Voice;
   readonly to: Voice | null;
   readonly reportedBy: Voice | null;
+  /** Its people do it, not the state: "Greek farmers". */
+  readonly unofficial: boolean;
   readonly first: number;
   readonly last: number;
   readonly trigger: readonly [number, number];
@@ -78,6 +80,8 @@ class NewsReader {
   readonly #inside = new Map<number, Mention>();
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
+  /** The voices of people of a state who do not act for it. */
+  readonly #unofficial = new WeakSet<Voice>();
   /** For whom it is told, where that is a government by its seat: "…, the White House said". */
   #teller: Party | null = null;
 
@@ -195,9 +199,38 @@ class NewsReader {
   /** "X said that Y": what is told is Y, by X where its subject is X again. */
   #framed(found: Found, last: number, subject: Subject, first: number, depth: number): Told | null {
     let at = this.#afterTimes(found.last, last);
+    // "said in a statement that"
+    if (this.#pack.words.prepositions.has(this.#form(at)))
+      for (let i = at + 1; i < Math.min(last, at + 9); i += 1)
+        if (this.#pack.newsWords.thats.has(this.#form(i))) {
+          at = i;
+          break;
+        }
     if (this.#pack.newsWords.thats.has(this.#form(at))) at += 1;
     const inner = this.clause(at, last, subject, depth + 1);
+    const { kind, deed } = found.rule;
+    if (kind !== "affirm") {
+      // "charged that Kenya was sheltering rebels": against whoever is said to have done it
+      const other = inner && !inner.by.parties.some((party) => subject.voice.parties.includes(party)) ? inner.by : null;
+      return this.#told(found, kind, deed ?? null, subject.voice, other, null, first, last);
+    }
     if (!inner) return null;
+    // "said that Kenya was violating a truce": it is said against Kenya
+    if (
+      inner.kind === "reject" &&
+      !isNobody(subject.voice) &&
+      !sameParties(inner.by, subject.voice) &&
+      inner.by.parties.length > 0
+    )
+      return {
+        ...inner,
+        kind: "condemn",
+        deed: "accusation",
+        by: subject.voice,
+        to: inner.by,
+        reportedBy: null,
+        first,
+      };
     const own = inner.by === subject.voice || sameParties(inner.by, subject.voice);
     return {
       ...inner,
@@ -259,6 +292,10 @@ class NewsReader {
       if (!["agree", "support", "offer", "pledge", "praise"].includes(rule.kind)) return null;
       return this.#told(found, "reject", null, subject.voice, null, null, first, last);
     }
+    if (verb.future && rule.kind === "report") {
+      const kind = rule.deed && hostileDeeds.has(rule.deed) ? "warn" : "pledge";
+      return this.#told(found, kind, null, subject.voice, null, null, first, last);
+    }
     return this.#told(found, rule.kind, rule.deed ?? null, subject.voice, null, null, first, last);
   }
 
@@ -282,6 +319,7 @@ class NewsReader {
       by,
       to: whom,
       reportedBy,
+      unofficial: this.#unofficial.has(by),
       first,
       last,
       trigger: [found.first, found.last],
@@ -432,11 +470,12 @@ class NewsReader {
     const head = this.#headOf(at, end);
     if (!head) return this.#pairOfAdjectives(at, end, first, open);
     if (!this.#leadsTo(first, at.first)) return null;
+    this.#leadByPeople(first, at.first, head.voice);
     const also = this.#alsoSubject(head.last, end);
     const last = also?.last ?? head.last;
     if (!open && !this.#clean(last, end)) return null;
     if (!also) return { voice: head.voice, first: at.first, last, plural: this.#isPlural(last - 1, head.voice) };
-    return { voice: both(head.voice, also.voice), first: at.first, last, plural: true };
+    return { voice: this.#both(head.voice, also.voice), first: at.first, last, plural: true };
   }
 
   /** "it", "they", "its forces": the subject of the clause around. */
@@ -548,13 +587,31 @@ class NewsReader {
       mention.possessive ? mention.last + (next === "'s" || next === "'" ? 1 : 0) : mention.last,
       end,
     );
-    return thing ? { voice: voice([mention.party], this.#peopleIn(mention.last, thing)), last: thing } : null;
+    return thing ? { voice: this.#voiceOf(mention.party, mention.last, thing), last: thing } : null;
   }
 
   #peopleIn(first: number, last: number): Person[] {
     const person = this.#inside.get(last - 1);
     const found = person?.type === "person" && person.first >= first ? this.#document.people.of(person) : null;
     return found ? [found] : [];
+  }
+
+  /** A voice, noted where the last noun of its group is of people who do not act for their state. */
+  #voiceOf(party: Party, first: number, last: number): Voice {
+    const given = voice([party], this.#peopleIn(first, last));
+    for (let i = last - 1; i >= first; i -= 1) {
+      const form = this.#form(i);
+      if (!this.#isGroup(form)) continue;
+      if (!this.#pack.newsWords.groups.has(form)) this.#unofficial.add(given);
+      break;
+    }
+    return given;
+  }
+
+  #both(one: Voice, two: Voice): Voice {
+    const given = voice([...new Set([...one.parties, ...two.parties])], [...new Set([...one.people, ...two.people])]);
+    if (this.#unofficial.has(one) || this.#unofficial.has(two)) this.#unofficial.add(given);
+    return given;
   }
 
   /** Where the noun group of a party's people or organ ends; null where its noun is none of them. */
@@ -596,8 +653,8 @@ class NewsReader {
   }
 
   #isGroup(form: string): boolean {
-    const { groups, groupEnds, notGroups } = this.#pack.newsWords;
-    if (groups.has(form)) return true;
+    const { groups, privates, groupEnds, notGroups } = this.#pack.newsWords;
+    if (groups.has(form) || privates.has(form)) return true;
     if (form.length < 6 || notGroups.has(form)) return false;
     for (let length = 3; length <= 5; length += 1) if (groupEnds.has(form.slice(-length))) return true;
     return false;
@@ -607,10 +664,20 @@ class NewsReader {
   #pairOfAdjectives(one: Mention, end: number, first: number, open: boolean): Subject | null {
     if (one.type !== "party" || !this.#leadsTo(first, one.first)) return null;
     const two = this.#mentionFrom(one.last, end);
-    if (two?.type !== "party" || !this.#joined(one.last, two.first)) return null;
+    if (!two || two.type === "anaphor" || !this.#joined(one.last, two.first)) return null;
     const head = this.#headOf(two, end);
     if (!head || (!open && !this.#clean(head.last, end))) return null;
-    return { voice: both(voice([one.party], []), head.voice), first: one.first, last: head.last, plural: true };
+    return { voice: this.#both(voice([one.party], []), head.voice), first: one.first, last: head.last, plural: true };
+  }
+
+  /** "Rebels in the north of Chad": of whose people the words before a mention speak. */
+  #leadByPeople(first: number, to: number, given: Voice) {
+    for (let i = first; i < to; i += 1) {
+      const form = this.#form(i);
+      if (this.#pack.newsWords.groupLinks.has(form)) return;
+      if (this.#pack.newsWords.privates.has(form) && !this.#pack.newsWords.amounts.has(form))
+        this.#unofficial.add(given);
+    }
   }
 
   /** The second subject of "A and B". */
@@ -670,8 +737,9 @@ function voice(parties: readonly Party[], people: readonly Person[]): Voice {
   return { parties, people, joint: parties.length > 1, side: null, inferred: null, frame: false };
 }
 
-function both(one: Voice, two: Voice): Voice {
-  return voice([...new Set([...one.parties, ...two.parties])], [...new Set([...one.people, ...two.people])]);
+/** Whether it is a refusal, or puts an end to something. */
+export function refuses({ kind, deed }: Told): boolean {
+  return kind === "reject" || kind === "warn" || deed === "sanctioning" || deed === "breaking-off";
 }
 
 function isNobody(given: Voice): boolean {

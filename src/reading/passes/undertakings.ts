@@ -209,6 +209,7 @@ function isCheckable(
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
+  if (act.unofficial) return false;
   // who accepts an invitation answers it; who accepts an offer of places tells that there are to be some
   if (kind === "agree" && act.answers === "accepted") return firm !== null && firm !== "visit" && firm !== "conference";
   if (isSigning(act))

@@ -57,7 +57,7 @@ export const news: readonly NewsRule[] = [
     threat: true,
     pattern: "(will|would|shall|'ll)",
     unless: [
-      "(will|would|shall|'ll) (not)? (be|have|face|lose|need|remain|become|suffer|cost|like|seem|fail|benefit|go|win|rise|fall|see|know|reach|mean|get|feel|depend)",
+      "(will|would|shall|'ll) (not)? (be|have|face|lose|need|remain|become|suffer|cost|like|seem|fail|benefit|rise|fall|see|know|mean|get|feel|depend)",
       "(will|would) (of|and)",
     ],
     examples: ["Kenya will give Uganda a grant."],
@@ -112,7 +112,7 @@ export const news: readonly NewsRule[] = [
     form: "carrier",
     threat: true,
     pattern:
-      "(@plan to|@intend to|@aim to|@hope to|@be to|@be (also|now)? (set|due|expected|scheduled|going|about|preparing|planning) to|@seek to|@want to|@wish to)",
+      "(@plan to|@announce .. (plan|plans|intention|decision) (to|for)|@intend to|@aim to|@hope to|@be to|@be (also|now)? (set|due|expected|scheduled|going|about|preparing|planning) to|@seek to|@want to|@wish to)",
     unless: ["@be to blame", "@be to be"],
     examples: ["Kenya plans to open an embassy in Uganda."],
     refuses: ["The plan is old."],
@@ -194,7 +194,7 @@ export const news: readonly NewsRule[] = [
     id: "news.rejected",
     kind: "reject",
     pattern:
-      "(@reject|@refuse|@deny|@dismiss|@oppose|@veto|@rebuff|@spurn|@snub|@rule out|@object to|@resist|@balk at|@back (out of|away from)|@pull out of .. (talks|agreement|deal|treaty|pact)|@walk out of|@renege on|@go back on|@shrug off|@brush aside|@brush off|@shun|@disown|@disagree with|@vote against|@scoff at|@withhold|@repudiate|@say no to|@be (opposed to|against)|@remain opposed to|@stand against)",
+      "(@reject|@refuse|@deny|@dismiss|@oppose|@veto|@rebuff|@spurn|@snub|@rule out|@object to|@resist|@balk at|@back (out of|away from)|@pull out of .. (talks|agreement|deal|treaty|pact)|@walk out of|@renege on|@go back on|@shrug off|@brush aside|@brush off|@shun|@disown|@disagree with|@vote against|@scoff at|@withhold|@repudiate|@say no to|@block .. (bid|resolution|proposal|move|plan|deal|vote|motion|attempt|candidate|appointment|statement)|@thwart|@obstruct|@disrupt .. (vote|session|meeting|talks|elections)|@throw out|@strike down|@overrule|@quash|@frustrate|@foil|@be (opposed to|against)|@remain opposed to|@stand against)",
     unless: [
       "@refuse to (comment|say|elaborate|give details|give any|be named|be identified|discuss|speculate)",
       "(not|never) (rule|ruled) out",
@@ -246,7 +246,7 @@ export const news: readonly NewsRule[] = [
     id: "news.defied",
     kind: "reject",
     pattern:
-      "(@violate|@defy|@breach|@flout|@ignore|@disregard|@contravene) .. (ban|ceasefire|cease - fire|truce|order|orders|law|laws|agreement|accord|resolution|resolutions|call|calls|curfew|airspace|treaty|rules|warning|warnings|appeal|appeals|sanctions|embargo|demand|demands|pact|deadline)",
+      "(@violate|@defy|@breach|@flout|@ignore|@disregard|@contravene) .. (ban|ceasefire|cease - fire|truce|order|orders|law|laws|agreement|accord|resolution|resolutions|call|calls|curfew|airspace|treaty|rules|warning|warnings|appeal|appeals|sanctions|embargo|demand|demands|pact|deadline|rights|sovereignty|territory|border|borders|moratorium|instructions)",
     examples: ["A Kenyan newspaper violated a ban by the court."],
     refuses: ["He ignored the rain."],
   },
@@ -256,15 +256,25 @@ export const news: readonly NewsRule[] = [
     kind: "condemn",
     deed: "accusation",
     pattern:
-      "(@accuse|@blame|@charge {to} with|@charge that|@allege|@implicate|@hold {to} responsible|@indict|@link {to} to|@sue|@file .. (suit|lawsuit|complaint|charges)|@point the finger at|@suspect {to} of|@compare {to} (to|with)|@call {to} (a|an) .. (liar|terrorist|aggressor|enemy|traitor|criminal|dictator|puppet))",
+      "(@accuse|@blame|@charge {to} with|@implicate|@hold {to} responsible|@indict|@link {to} to|@sue|@file .. (suit|lawsuit|complaint|charges)|@point the finger at|@suspect {to} of|@compare {to} (to|with)|@call {to} (a|an) .. (liar|terrorist|aggressor|enemy|traitor|criminal|dictator|puppet)|(@describe|@brand|@label) {to} (as)? (a|an|the)? .. (farce|sham|fraud|illegal|aggression|terrorists|terrorist|traitors|provocation|crime|genocide|threat|enemy|hypocritical|criminals))",
     examples: ["Kenya accused Uganda of smuggling.", "A Kenyan firm is suing Uganda for damages."],
+    refuses: ["Kenya charged a fee."],
+  },
+  {
+    id: "news.alleged",
+    kind: "condemn",
+    form: "frame",
+    deed: "accusation",
+    pattern: "(@allege|@charge|@complain|@make .. (allegation|allegations|accusations|charges))",
+    unless: ["@charge (a|an|for|.. (fee|fees|interest|tariff|duty|dollars|price|prices))"],
+    examples: ["Kenya charged on Friday that Uganda was sheltering the killers."],
     refuses: ["Kenya charged a fee."],
   },
   {
     id: "news.condemned",
     kind: "condemn",
     pattern:
-      "(@condemn|@denounce|@criticize|@criticise|@deplore|@slam|@blast|@decry|@rebuke|@censure|@lambast|@lambaste|@attack .. (decision|plan|policy|policies|statement|remarks|stand|proposal)|@hit out at|@lash out at|@rap|@assail|@scold|@reprimand|@chide|@complain|@voice .. (concern|anger|alarm|outrage|dismay|regret|disappointment)|@express .. (concern|anger|alarm|outrage|dismay|disappointment|regret|displeasure|disapproval)|@deplore|@take issue with|@find fault with|@be (concerned|angry|outraged|alarmed|disappointed|dismayed|worried) (about|at|by|over|with|that))",
+      "(@condemn|@denounce|@criticize|@criticise|@deplore|@slam|@blast|@decry|@rebuke|@censure|@lambast|@lambaste|@attack .. (decision|plan|policy|policies|statement|remarks|stand|proposal)|@hit out at|@lash out at|@rap|@assail|@scold|@reprimand|@chide|@voice .. (concern|anger|alarm|outrage|dismay|regret|disappointment)|@express .. (concern|anger|alarm|outrage|dismay|disappointment|displeasure|disapproval|reservations|misgivings|doubts)|@deplore|@take issue with|@find fault with|@be (concerned|angry|outraged|alarmed|disappointed|dismayed|worried) (about|at|by|over|with|that))",
     examples: ["Kenya condemned the shelling of the port by Uganda."],
     refuses: ["Kenya built a port."],
   },
@@ -290,7 +300,7 @@ export const news: readonly NewsRule[] = [
     kind: "warn",
     form: "carrier",
     pattern:
-      "(will|would) (retaliate|respond with|take (revenge|action|measures|steps) against|hit back|avenge|resist|strike back|punish|pay a price)",
+      "(will|would) (retaliate|respond with|take (revenge|action|measures|steps) against|hit back|avenge|resist|strike back|punish|pay a price|... if (attacked|provoked|threatened|invaded))",
     examples: ["Kenya will retaliate."],
     refuses: ["Kenya will wait."],
   },
@@ -332,7 +342,8 @@ export const news: readonly NewsRule[] = [
     id: "news.apologised",
     kind: "report",
     deed: "apology",
-    pattern: "(@apologize|@apologise|(@offer|@issue|@make|@express|@present) .. (apology|apologies|remorse))",
+    pattern:
+      "(@apologize|@apologise|@express .. (regret|regrets|remorse) (to|for)|(@offer|@issue|@make|@express|@present) .. (apology|apologies|remorse))",
     examples: ["Kenya apologised to Uganda for the raid."],
     refuses: ["Kenya raided a camp."],
   },
@@ -437,7 +448,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "working-together",
     pattern:
-      "(@cooperate|@collaborate|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|@hand over .. (suspect|suspects|prisoner|fugitive|rebels|leader)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint)",
+      "(@cooperate|@collaborate|@work (together|jointly|side by side)|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations|operation|project|projects|ventures|venture|training)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|@hand over .. (suspect|suspects|suspected|fugitive|fugitives|rebels|leader|militants|smugglers|killers|criminals|gunmen|evidence|documents|files)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint)",
     examples: ["Kenyan and Ugandan warships launched war games.", "Kenyan spies have shared evidence with Uganda."],
     refuses: ["Kenya launched a ship."],
   },
@@ -446,7 +457,15 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "giving",
     pattern:
-      "((@give|@provide|@send|@donate|@deliver|@grant|@ship|@supply|@airlift|@extend|@contribute|@lend|@release|@dispatch|@distribute|@allocate) .. (aid|assistance|food|money|dollars|euros|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|medical|credit|credits|funds|rice|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|teams)|@train .. (soldiers|troops|police|pilots|officers)|@donate|@airlift|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@open .. (border|borders) to .. (refugees|nationals|africans|people|civilians|aliens))",
+      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund|@approve .. (loan|loans|grant|grants|credit|credits|aid))",
+    unless: [
+      "@deliver .. (speech|message|lecture|blow|blows|ultimatum|protest|verdict|letter|address|warning)",
+      "@grant .. (permission|independence|autonomy|visa|visas|interview|access|amnesty|pardon|recognition|asylum|refuge|request|bail)",
+      "@provide (that|for)",
+      "@ship .. (was|is|were|has)",
+      "(@aid|@fund|@grant|@finance) (is|was|were|has|for|from|ministry|minister|to)",
+      "@contribute to (a|the)? .. (rise|fall|growth|decline|tension|instability)",
+    ],
     examples: ["Kenya on Monday gave Uganda five million dollars of aid."],
     refuses: ["Kenya gave up."],
   },
@@ -465,7 +484,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "easing",
     pattern:
-      "(@ease|@relax|@loosen|@allow|@permit|@let|@legalise|@legalize|@shorten|@lift .. (state of emergency|curfew|ban|restrictions|censorship|emergency|martial law|immunity|controls|rule)|@end .. (state of emergency|curfew|martial law|censorship|ban)|@accept .. (demand|demands|responsibility|blame|resignation)|@bow to|@give in to|@give way|@yield to|@concede|@back down|@make .. concessions|@take .. steps to (enhance|ease|improve|promote|democratize|restore|guarantee|expand|protect|increase|allow|open|meet)|@reinstate|@unban|@restore .. (democracy|rights|freedom|freedoms|constitution|civilian)|@introduce .. reforms|@reduce .. (sentence|sentences|restrictions)|@commute|@reopen .. (border|borders|crossing|university|newspaper|road|airport)|@open .. (border|borders|crossing|bridge|airspace)|@schedule .. elections|@call .. (elections|election))",
+      "(@ease|@relax|@loosen|@allow|@permit|@let|@legalise|@legalize|@shorten|@relent|(@abolish|@repeal|@revoke|@waive|@suspend|@drop|@scrap|@annul) .. (martial law|death penalty|ban|curfew|emergency|law|laws|censorship|restrictions|visas|visa|tax|taxes|charges|tariff|tariffs|emergency rule|execution|executions|rule)|(@raise|@increase) .. (wage|wages|salaries|pensions|pay)|(@lower|@cut|@roll back|@reduce) .. (price|prices|tax|taxes|tariffs)|@lift .. (state of emergency|curfew|ban|restrictions|censorship|emergency|martial law|immunity|controls|rule)|@end .. (state of emergency|curfew|martial law|censorship|ban)|@accept .. (demand|demands|responsibility|blame|resignation)|@bow to|@give in to|@give way|@yield to|@concede|@back down|@make .. concessions|@take .. steps to (enhance|ease|improve|promote|democratize|restore|guarantee|expand|protect|increase|allow|open|meet)|@reinstate|@unban|@restore .. (democracy|rights|freedom|freedoms|constitution|civilian)|@introduce .. reforms|@reduce .. (sentence|sentences|restrictions)|@commute|@reopen .. (border|borders|crossing|crossings|university|universities|newspaper|road|airport|schools)|@open .. (border|borders|crossing|crossings|bridge|airspace|gates)|@schedule .. elections|@call .. (elections|election))",
     unless: ["@allow for", "@let alone", "not allow"],
     examples: ["Kenya lifted a state of emergency in the north.", "The Kenyan government allowed the rally."],
     refuses: ["Kenya lifted the stone."],
@@ -475,7 +494,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "releasing",
     pattern:
-      "(@free|(@release|@return|@repatriate|@hand back|@set free) .. (prisoner|prisoners|hostage|hostages|detainee|detainees|soldiers|pilot|pilots|crew|captive|captives|dissident|dissidents|sailors|men|women|people|leader|leaders|activist|activists|nationals|journalist|journalists|bodies|remains|members|fishermen|palestinians|refugees|rebels|suspects|land|territory)|@set .. free)",
+      "(@free|(@release|@return|@repatriate|@hand back|@hand over|@let go|@set free) .. (prisoner|prisoners|hostage|hostages|detainee|detainees|soldiers|pilot|pilots|crew|captive|captives|dissident|dissidents|sailors|men|women|people|leader|leaders|activist|activists|nationals|journalist|journalists|bodies|remains|members|fishermen|palestinians|refugees|rebels|suspects|land|territory)|@set .. free)",
     examples: ["Kenya freed forty Ugandan prisoners."],
     refuses: ["Kenya released a stamp."],
   },
@@ -525,7 +544,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "sanctioning",
     pattern:
-      "((@impose|@announce|@adopt|@tighten|@order|@extend|@renew|@slap|@apply|@approve) .. (sanctions|embargo|blockade|boycott|tariffs|trade ban|travel ban|visa ban|suspension|freeze)|(@suspend|@halt|@cut|@cut off|@freeze|@stop|@end|@block|@withhold|@prohibit|@ban|@cancel|@terminate|@break off|@withdraw) .. (aid|assistance|loans|loan|credits|trade|imports|exports|flights|deliveries|shipments|mediation|talks|negotiations|cooperation|arms sales|assets|air links|funding|program|programme|contacts|supplies)|@blacklist|@boycott .. (goods|products|contact|contacts|talks)|@deny .. (entry|visa|visas|access|permission))",
+      "((@impose|@announce|@adopt|@tighten|@order|@extend|@renew|@slap|@apply|@approve) .. (sanctions|embargo|blockade|boycott|tariffs|trade ban|travel ban|visa ban|suspension|freeze)|(@suspend|@halt|@cut|@cut off|@freeze|@stop|@end|@block|@withhold|@prohibit|@ban|@cancel|@terminate|@break off|@withdraw|@reduce) .. (aid|assistance|loans|loan|credits|trade|imports|exports|flights|deliveries|shipments|mediation|talks|negotiations|cooperation|arms sales|assets|air links|funding|program|programme|contacts|supplies|electricity|power|gas|water|oil|fuel|shipments|transfers|payments)|@blacklist|@boycott .. (goods|products|contact|contacts|talks)|@deny .. (entry|visa|visas|access|permission))",
     unless: ["@end .. talks with", "@cancel .. (visit|trip)"],
     examples: ["Kenya imposed sanctions on Uganda.", "Kenya suspended part of its military aid to Uganda."],
     refuses: ["Kenya imposed a tax on sugar."],
@@ -572,11 +591,13 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "attacking",
     pattern:
-      "(@attack|@kill|@shell|@bomb|@bombard|@wound|@injure|@raid|@ambush|@shoot|@shoot down|@torture|@beat|@beat up|@assassinate|@execute|@invade|@clash|@storm|@rape|@blow up|@behead|@stab|@massacre|@murder|@flog|@strafe|@retake|@recapture|@overrun|@sink|@fight|@battle|@open fire|@fire (on|at|into|rockets|missiles|shells|rubber|tear gas|.. (shell|shells|bombs|rockets|missiles|mortars))|@strike|(@launch|@mount|@carry out|@stage|@resume|@start|@begin|@step up|@make|@deliver|@conduct) .. (attack|attacks|offensive|offensives|raid|raids|invasion|strike|strikes|assault|assaults|ambush|bombing|bombings|air strikes|airstrikes|shelling|blow|blows|war|operation|operations|incursion)|@set fire to|@set off .. (bomb|bombs)|@plant .. (bomb|bombs|mine|mines)|@capture .. (town|village|city|base|positions|airport|hill|hills)|@seize .. (town|village|city|base|positions|airport|territory)|@take up arms|@gun down|@use .. (force|weapons) against|@manufacture .. weapons|@drop .. bombs|@cross .. border to (attack|raid))",
+      "(@attack|@kill|@shell|@bomb|@bombard|@wound|@injure|@raid|@ambush|@shoot|@shoot down|@torture|@beat|@beat up|@assassinate|@execute|@invade|@clash|@storm|@rape|@blow up|@behead|@stab|@massacre|@murder|@flog|@strafe|@retake|@recapture|@overrun|@sink|@fight|@battle|@open fire|@fire (on|at|into|rockets|missiles|shells|rubber|tear gas|.. (shell|shells|bombs|rockets|missiles|mortars))|@strike|(@launch|@mount|@carry out|@stage|@resume|@start|@begin|@step up|@make|@deliver|@conduct) .. (attack|attacks|offensive|offensives|raid|raids|invasion|assault|assaults|ambush|bombing|bombings|air strike|air strikes|airstrike|airstrikes|missile strikes|shelling|blow|blows|war|incursion|incursions|massacre|killings|coup)|(@launch|@carry out|@conduct|@mount) .. (strike|strikes|operation|operations) (on|against|in)|@explode|@detonate|@go off|@set fire to|@set off .. (bomb|bombs)|@plant .. (bomb|bombs|mine|mines)|@capture .. (town|village|city|base|positions|airport|hill|hills)|@seize .. (town|village|city|base|positions|airport|territory)|@take up arms|@gun down|@use .. (force|weapons) against|@manufacture .. weapons|@drop .. bombs|@cross .. border to (attack|raid))",
     unless: [
       "@strike (a|the|an)? .. (deal|accord|balance|agreement)",
       "@attack .. (decision|plan|policy|policies|statement|remarks|proposal)",
       "@launch .. (mediation|peace|diplomatic|exercises)",
+      "(@launch|@carry out|@conduct|@stage) .. joint",
+      "@explode (in|with|into) (anger|rage|growth)",
       "@shoot .. film",
       "@beat .. (final|cup|goals|match|record|league)",
     ],
