@@ -1,4 +1,5 @@
 import type { Act, Actor, ChanceryRecord, Encounter, Moment, Office, Party } from "../record/record.ts";
+import type { EncounterEvent } from "./encounter-events.ts";
 
 /** What event data needs to know of the world and is given. */
 export interface EventWorld {
@@ -28,17 +29,22 @@ function sectorOf({ type, offices = [] }: Actor): string | null {
   return offices.includes("military-officer") ? "MIL" : null;
 }
 
-/** An act as an event: when, where it was said, and between whom. */
+/** An act or an encounter as an event: when, where it was said, and between whom. */
 export interface EventFrame {
-  /** The day of the act's encounter, else of the document; null where neither is told. */
+  /** The day of the encounter, else of the document; null where neither is told. */
   readonly moment: Moment | null;
   readonly encounter: Encounter | null;
   readonly source: readonly EventActor[];
   readonly target: readonly EventActor[];
 }
 
-/** Makes the frames of a record's acts. Whoever is named for a party decides its sector. */
-export function eventFrames(record: ChanceryRecord, { alpha3 }: EventWorld): (act: Act) => EventFrame {
+export interface EventFrames {
+  readonly ofAct: (act: Act) => EventFrame;
+  readonly ofEncounter: (event: EncounterEvent) => EventFrame;
+}
+
+/** Makes the frames of a record's acts and encounters. Whoever is named for a party decides its sector. */
+export function eventFrames(record: ChanceryRecord, { alpha3 }: EventWorld): EventFrames {
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
   const encounters = new Map(record.encounters.map((encounter) => [encounter.id, encounter]));
   const side = (parties: readonly Party[], ids: readonly string[]): EventActor[] => {
@@ -50,14 +56,26 @@ export function eventFrames(record: ChanceryRecord, { alpha3 }: EventWorld): (ac
       return { party, code, sector, actors };
     });
   };
-  return (act) => {
-    const encounter = act.encounter === null ? null : (encounters.get(act.encounter) ?? null);
-    return {
-      moment: encounter?.date ?? record.document.published?.value ?? null,
+  const published = record.document.published?.value ?? null;
+  return {
+    ofAct: (act) => {
+      const encounter = act.encounter === null ? null : (encounters.get(act.encounter) ?? null);
+      return {
+        moment: encounter?.date ?? published,
+        encounter,
+        source: side(act.byParty, act.by),
+        target: side(act.toParty, act.to),
+      };
+    },
+    ofEncounter: ({ encounter, host }) => ({
+      moment: encounter.date ?? published,
       encounter,
-      source: side(act.byParty, act.by),
-      target: side(act.toParty, act.to),
-    };
+      source: side(
+        encounter.parties.filter((party) => party !== host),
+        encounter.participants,
+      ),
+      target: host === null ? [] : side([host], encounter.participants),
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anyRecord } from "../../test/any-record.ts";
 import { documentOf } from "../register/testing.ts";
 import { cameoHeader, cameoLines } from "./cameo-lines.ts";
+import { encounterEvents } from "./encounter-events.ts";
 import { ploverLines } from "./plover-lines.ts";
 
 const codes: { readonly [code: string]: string } = { IQ: "IRQ", RU: "RUS", UN: "IGO" };
@@ -96,15 +97,32 @@ describe("CAMEO lines", () => {
     });
   });
 
-  test("whatever a record holds: as many lines as acts, as many cells as columns", () => {
+  test("an encounter that no act tells is a line of its own; a visit goes from the visitor to the host", () => {
+    const [encounter] = record.encounters;
+    if (!encounter) throw new Error("an encounter was given");
+    const visit = { ...encounter, kind: "visit", place: { name: "Moscow", country: "RU" } } as const;
+    const told = { ...record, acts: record.acts.slice(1), encounters: [visit] };
+    expect(rows(cameoLines(told, world)).at(-1)).toMatchObject({
+      id: `${record.document.id}#e1`,
+      source: "IRQGOV",
+      target: "RUSLEG",
+      code: "042",
+      quote: "Minister Hussein and Speaker Volodin spoke by telephone",
+    });
+    const announced = { ...told, encounters: [{ ...visit, announced: true }] };
+    expect(rows(cameoLines(announced, world)).at(-1)).toMatchObject({ code: "036" });
+    expect(rows(cameoLines(record, world))).toHaveLength(2);
+  });
+
+  test("whatever a record holds: a line an act, then those of encounters; as many cells as columns", () => {
     fc.assert(
       fc.property(anyRecord, (any) => {
         const lines = cameoLines(any, world).split("\n").slice(0, -1);
-        expect(lines).toHaveLength(any.acts.length);
+        expect(lines).toHaveLength(any.acts.length + encounterEvents(any).length);
         for (const [index, line] of lines.entries()) {
           const cells = line.split("\t");
           expect(cells).toHaveLength(cameoHeader.split("\t").length);
-          expect(cells[5]).toBe(any.acts[index]?.cameo);
+          if (index < any.acts.length) expect(cells[5]).toBe(any.acts[index]?.cameo);
         }
       }),
     );
@@ -147,16 +165,34 @@ describe("PLOVER lines", () => {
     });
   });
 
-  test("whatever a record holds: a line of JSON an act, its words at its offsets", () => {
+  test("a call that no act tells is a consultation by phone; a signing is what the manual has it for", () => {
+    const [encounter] = record.encounters;
+    if (!encounter) throw new Error("an encounter was given");
+    const last = (kind: "call" | "signing") => {
+      const lines = ploverLines({ ...record, acts: [], encounters: [{ ...encounter, kind }] }, world);
+      return JSON.parse(lines.trimEnd().split("\n").at(-1) ?? "");
+    };
+    expect(last("call")).toMatchObject({
+      id: `${record.document.id}#e1`,
+      source: [{ code: "IRQ" }, { code: "RUS" }],
+      event: ["CONSULT"],
+      mode: ["phone"],
+      chancery: { encounter: "e1", kind: "call", announced: false, cameo: "041" },
+    });
+    expect(last("signing")).toMatchObject({ event: ["SUPPORT"], chancery: { cameo: "057" } });
+  });
+
+  test("whatever a record holds: a line of JSON an act or encounter, its words at its offsets", () => {
     fc.assert(
       fc.property(anyRecord, (any) => {
         const lines = ploverLines(any, world).split("\n").slice(0, -1);
-        expect(lines).toHaveLength(any.acts.length);
+        const facts = [...any.acts, ...encounterEvents(any).map(({ encounter }) => encounter)];
+        expect(lines).toHaveLength(facts.length);
         const characters = [...any.text];
         for (const [index, line] of lines.entries()) {
           const event = JSON.parse(line);
           const words = characters.slice(event.text_info.start, event.text_info.end).join("");
-          expect(words).toContain(any.acts[index]?.quote);
+          expect(words).toContain(facts[index]?.quote);
         }
       }),
     );

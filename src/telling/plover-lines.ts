@@ -1,6 +1,7 @@
 import { isMoment, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, ChanceryRecord, Encounter, Moment, Place } from "../record/record.ts";
 import { codePointsOf, wholeCharacters } from "./code-points.ts";
+import { encounterEvents } from "./encounter-events.ts";
 import { type EventActor, type EventFrame, type EventWorld, eventFrames, isState } from "./event-actors.ts";
 
 /**
@@ -36,44 +37,58 @@ const contexts: { readonly [topic: string]: string } = {
 const modes: { readonly [kind in Encounter["kind"]]?: string } = { call: "phone", conference: "multilateral" };
 
 /**
- * The acts of a record as PLOVER event data: JSON Lines with the field names of the PLOVER manual, version 0.8, chapter
- * "Data Fields" (Open Event Data Alliance, github.com/openeventdata/PLOVER, PLOVER_MANUAL.tex). Offsets count Unicode code
- * points. What PLOVER has no field for stands under `chancery`, as the manual allows.
+ * The acts of a record as PLOVER event data, and its encounters that no act tells: JSON Lines with the field names of the
+ * PLOVER manual, version 0.8, chapter "Data Fields" (Open Event Data Alliance, github.com/openeventdata/PLOVER,
+ * PLOVER_MANUAL.tex). Offsets count Unicode code points. What PLOVER has no field for stands under `chancery`, as the
+ * manual allows.
  */
 export function ploverLines(record: ChanceryRecord, world: EventWorld): string {
   const { toPoints } = codePointsOf(record.text);
-  const frameOf = eventFrames(record, world);
-  return record.acts
-    .map((act) => {
-      const [start, end] = wholeCharacters(record.text, act.span);
-      const place = { start: toPoints(start), end: toPoints(end) };
-      return `${JSON.stringify(eventOf(act, frameOf(act), place, record, world))}\n`;
-    })
-    .join("");
+  const { ofAct, ofEncounter } = eventFrames(record, world);
+  const line = (fact: Fact, event: string, context: readonly string[], frame: EventFrame, chancery: object) => {
+    const [start, end] = wholeCharacters(record.text, fact.span);
+    const place = { start: toPoints(start), end: toPoints(end) };
+    return `${JSON.stringify({ ...eventOf(fact, event, context, frame, place, record, world), chancery })}\n`;
+  };
+  return [
+    ...record.acts.map((act) => {
+      const { id, kind, strength, cameo, rule } = act;
+      return line(act, act.plover, contextOf(act), ofAct(act), { act: id, kind, strength, cameo, rule });
+    }),
+    ...encounterEvents(record).map((event) => {
+      const { id, kind, announced } = event.encounter;
+      const chancery = { encounter: id, kind, announced, cameo: event.cameo };
+      return line(event.encounter, event.plover, [], ofEncounter(event), chancery);
+    }),
+  ].join("");
+}
+
+type Fact = Pick<Act, "id" | "span" | "quote">;
+
+function contextOf({ topics, negated }: Act): readonly string[] {
+  return [...new Set(topics.flatMap((topic) => contexts[topic] ?? [])), ...(negated ? ["negation"] : [])];
 }
 
 function eventOf(
-  act: Act,
+  fact: Fact,
+  event: string,
+  context: readonly string[],
   { moment, encounter, source, target }: EventFrame,
   place: { readonly start: number; readonly end: number },
   { document, reader }: ChanceryRecord,
   world: EventWorld,
 ) {
-  const mode = act.plover === "CONSULT" && encounter ? modes[encounter.kind] : undefined;
-  const context = [
-    ...new Set(act.topics.flatMap((topic) => contexts[topic] ?? [])),
-    ...(act.negated ? ["negation"] : []),
-  ];
+  const mode = event === "CONSULT" && encounter ? modes[encounter.kind] : undefined;
   return {
-    id: `${document.id}#${act.id}`,
+    id: `${document.id}#${fact.id}`,
     ...timeOf(moment),
     source: source.map(actorOf),
     ...(target.length === 0 ? {} : { recipient: target.map(actorOf) }),
-    event: [act.plover],
+    event: [event],
     ...(mode === undefined ? {} : { mode: [mode] }),
     ...(context.length === 0 ? {} : { context }),
     ...(encounter?.place ? { event_loc: locationOf(encounter.place, world) } : {}),
-    event_text: [act.quote],
+    event_text: [fact.quote],
     text_info: place,
     cite_info: {
       citation: document.id,
@@ -84,7 +99,6 @@ function eventOf(
       coder: `chancery ${reader.version}`,
       codebook: "plover-0.8",
     },
-    chancery: { act: act.id, kind: act.kind, strength: act.strength, cameo: act.cameo, rule: act.rule },
   };
 }
 
