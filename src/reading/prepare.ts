@@ -19,6 +19,7 @@ import type {
 import { wordLists } from "./language-pack.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
+import { WordSet } from "./text/word-set.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
@@ -43,7 +44,7 @@ export interface RuleSet<T> {
 }
 
 /** The words of encounters as sets; `held` as a table of phrases. */
-export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, ReadonlySet<string>>> & {
+export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, WordSet>> & {
   readonly held: PhraseTable<true>;
 };
 
@@ -59,7 +60,7 @@ type NumbersOfUndertakings = "numbers" | "scales" | "currencies";
 
 /** The words of undertakings as sets, tables of phrases and maps. */
 export type PreparedUndertakingWords = Readonly<
-  Record<Exclude<keyof UndertakingWords, PhrasesOfUndertakings | NumbersOfUndertakings>, ReadonlySet<string>> &
+  Record<Exclude<keyof UndertakingWords, PhrasesOfUndertakings | NumbersOfUndertakings>, WordSet> &
     Record<PhrasesOfUndertakings, PhraseTable<true>>
 > & {
   readonly numbers: ReadonlyMap<string, number>;
@@ -79,15 +80,15 @@ export interface Prepared {
   readonly honorifics: PhraseTable<{ readonly keep: boolean; readonly lower: boolean }>;
   readonly anaphors: PhraseTable<Anaphor>;
   readonly sides: PhraseTable<true>;
-  readonly particles: ReadonlySet<string>;
+  readonly particles: WordSet;
   /** Courtesies that are part of the name. */
-  readonly births: ReadonlySet<string>;
+  readonly births: WordSet;
   /** Last words of adverbs of several words: "again", "part". */
-  readonly adverbEnds: ReadonlySet<string>;
-  readonly counterparts: ReadonlySet<string>;
-  readonly guestNouns: ReadonlySet<string>;
-  readonly portfolios: ReadonlySet<string>;
-  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  readonly adverbEnds: WordSet;
+  readonly counterparts: WordSet;
+  readonly guestNouns: WordSet;
+  readonly portfolios: WordSet;
+  readonly words: Readonly<Record<WordList, WordSet>>;
   readonly phrases: Readonly<
     Record<
       "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "adverbs" | "elsewhere",
@@ -95,14 +96,14 @@ export interface Prepared {
     >
   >;
   readonly bodyNouns: PhraseTable<BodyNoun>;
-  readonly bodyModifiers: ReadonlySet<string>;
+  readonly bodyModifiers: WordSet;
   readonly bodyTails: PhraseTable<true>;
   readonly organs: PhraseTable<true>;
-  readonly bodyWords: Readonly<Record<keyof BodyWords, ReadonlySet<string>>>;
-  readonly sittings: ReadonlySet<string>;
-  readonly ordinalEnds: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly bodyWords: Readonly<Record<keyof BodyWords, WordSet>>;
+  readonly sittings: WordSet;
+  readonly ordinalEnds: WordSet;
+  readonly stops: WordSet;
+  readonly abbreviations: WordSet;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly sittingStates: PhraseTable<SittingWords>;
@@ -129,9 +130,9 @@ export function prepare(pack: LanguagePack): Prepared {
   const found = prepared.get(pack);
   if (found) return found;
   const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((words) => [words, true] as const));
-  const words = {} as { [list in WordList]: ReadonlySet<string> };
-  for (const name of wordLists) words[name] = new Set(pack.words[name]);
-  const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new Set(pack.stops) };
+  const words = {} as { [list in WordList]: WordSet };
+  for (const name of wordLists) words[name] = new WordSet(pack.words[name]);
+  const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new WordSet(pack.stops) };
   function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(
     list: readonly T[],
   ): RuleSet<T> {
@@ -178,9 +179,9 @@ export function prepare(pack: LanguagePack): Prepared {
       Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const)),
     ),
     sides: phrases(pack.sides),
-    particles: new Set(pack.particles),
-    births: new Set(pack.honorifics.flatMap(({ words, keep }) => (keep ? [words] : []))),
-    adverbEnds: new Set(
+    particles: new WordSet(pack.particles),
+    births: new WordSet(pack.honorifics.flatMap(({ words, keep }) => (keep ? [words] : []))),
+    adverbEnds: new WordSet(
       pack.words.adverbs.filter((item) => item.includes(" ")).map((item) => item.slice(item.lastIndexOf(" ") + 1)),
     ),
     counterparts: words.counterparts,
@@ -203,19 +204,19 @@ export function prepare(pack: LanguagePack): Prepared {
         ...(noun.plural ? [[noun.plural, noun] as const] : []),
       ]),
     ),
-    bodyModifiers: new Set(pack.bodyModifiers),
+    bodyModifiers: new WordSet(pack.bodyModifiers),
     bodyTails: phrases(pack.bodyTails),
     organs: phrases(pack.organs),
     bodyWords: {
-      between: new Set(pack.bodyWords.between),
-      of: new Set(pack.bodyWords.of),
-      joins: new Set(pack.bodyWords.joins),
-      fillers: new Set(pack.bodyWords.fillers),
+      between: new WordSet(pack.bodyWords.between),
+      of: new WordSet(pack.bodyWords.of),
+      joins: new WordSet(pack.bodyWords.joins),
+      fillers: new WordSet(pack.bodyWords.fillers),
     },
-    sittings: new Set(pack.sittings),
-    ordinalEnds: new Set(pack.ordinalEnds),
+    sittings: new WordSet(pack.sittings),
+    ordinalEnds: new WordSet(pack.ordinalEnds),
     stops: vocabulary.stops,
-    abbreviations: new Set(pack.abbreviations),
+    abbreviations: new WordSet(pack.abbreviations),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(
@@ -255,9 +256,9 @@ function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWo
     ...rest
   } = words;
   const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((item) => [item, true] as const));
-  const sets = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, new Set(list)]));
+  const sets = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, new WordSet(list)]));
   return {
-    ...(sets as unknown as Record<keyof typeof rest, ReadonlySet<string>>),
+    ...(sets as unknown as Record<keyof typeof rest, WordSet>),
     circumstances: phrases(circumstances),
     open: phrases(open),
     fieldLeads: phrases(fieldLeads),
@@ -285,7 +286,7 @@ function byPhrase<T extends string>(table: Readonly<Record<T, readonly string[]>
 }
 
 function prepareEncounterWords({ held, ...words }: EncounterWords): PreparedEncounterWords {
-  const sets = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)]));
+  const sets = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new WordSet(list)]));
   return {
     ...(sets as unknown as Omit<PreparedEncounterWords, "held">),
     held: new PhraseTable(held.map((item) => [item, true] as const)),

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { unitAt } from "../text/units.ts";
 import { findDateline } from "./dateline.ts";
 
 /** One block of running prose, without its dateline or list number. */
@@ -59,9 +60,10 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let listing = false;
 
   blocks.forEach((span, index) => {
-    const block = text.slice(span[0], Math.min(span[1], span[0] + 400));
+    const block = headOf(text, span);
     const lower = block.toLowerCase();
-    if (isCaption(block, lower, words)) return;
+    const count = wordCount(block);
+    if (isCaption(count, lower, words)) return;
     if (words.boilerplate.some((word) => lower.startsWith(word))) {
       around.push(span);
       if (
@@ -73,20 +75,21 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     }
     if (closed) return;
     // the items of a list hang on the line before it: "We have agreed to:"
-    const item = listing && itemMark.test(block) && wordCount(block) >= 3;
-    const prose = item || isProse(text, span);
+    const item = listing && count >= 3 && itemMark.test(block);
+    const prose = item || isProse(text, span, block, count);
     if (paragraphs.length === 0 && title === null) {
-      const later = blocks.slice(index + 1, index + 12).some((next) => isProse(text, next));
+      const later = blocks.slice(index + 1, index + 12).some((next) => {
+        const words = headOf(text, next);
+        return isProse(text, next, words, wordCount(words));
+      });
       if (
         !isStamp(block) &&
         !isLabel(lower, words) &&
         (later
           ? span[1] - span[0] <= 300 &&
             (!prose ||
-              wordCount(block) <= longestTitle(block) ||
-              (blocks[index + 1] &&
-                wordCount(block) <= 30 &&
-                opensWithDateline(text, blocks[index + 1] as Span, words)))
+              count <= longestTitle(block) ||
+              (blocks[index + 1] && count <= 30 && opensWithDateline(text, blocks[index + 1] as Span, words)))
           : !prose)
       ) {
         // "# Ministers meet in Oslo": the mark of a heading is no part of it
@@ -251,21 +254,23 @@ function isLabel(lower: string, words: LayoutWords): boolean {
 }
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
-function isCaption(block: string, lower: string, words: LayoutWords): boolean {
+function isCaption(count: number, lower: string, words: LayoutWords): boolean {
   if (words.captions.some((word) => lower.startsWith(word))) return true;
-  if (wordCount(block) > 45) return false;
+  if (count > 45) return false;
   return (
     words.captionMarks.some((mark) => lower.includes(mark)) ||
     (!/[.!?]["”]?$/.test(lower) && words.captionEnds.some((mark) => lower.endsWith(mark)))
   );
 }
 
-/** Prose ends a sentence and has words enough for one. */
+/** As much of a block as tells what it is. */
+function headOf(text: string, [start, end]: Span): string {
+  return text.slice(start, Math.min(end, start + 400));
+}
 
-function isProse(text: string, [start, end]: Span): boolean {
+/** Prose ends a sentence and has words enough for one. `head` is what it begins with, of so many words. */
+function isProse(text: string, [start, end]: Span, head: string, count: number): boolean {
   const tail = text.slice(Math.max(start, end - 12), end);
-  const head = text.slice(start, Math.min(end, start + 400));
-  const count = wordCount(head);
   if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
   // a cut last sentence, or a paragraph that ends in a colon
@@ -282,7 +287,7 @@ function wordCount(block: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < block.length; i += 1) {
-    const unit = block.charCodeAt(i);
+    const unit = unitAt(block, i);
     const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
     if (!space && !inside) count += 1;
     inside = !space;
@@ -300,11 +305,17 @@ function sameWords(text: string, a: Span, b: Span): boolean {
   return fold(a) === fold(b);
 }
 
+/** White space as \s has it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
 /** The span without white space at its ends. */
 function trimmed(text: string, [start, end]: Span): Span {
   let first = start;
   let last = end;
-  while (first < last && /\s/.test(text[first] as string)) first += 1;
-  while (last > first && /\s/.test(text[last - 1] as string)) last -= 1;
+  while (first < last && isSpace(unitAt(text, first))) first += 1;
+  while (last > first && isSpace(unitAt(text, last - 1))) last -= 1;
   return [first, last];
 }

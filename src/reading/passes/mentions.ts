@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import { withDelegations } from "./mentions/delegation.ts";
 import type { Mention, Place } from "./mentions/mention.ts";
 import { partyAt, shieldAt } from "./mentions/party.ts";
@@ -16,7 +17,7 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   const openers = openersOf(pack);
   let at = first;
   while (at < last) {
-    if (tokens.capital[at] === 0 && !openers.has(tokens.form[at] as string)) {
+    if (tokens.capital[at] === 0 && !openers.holds(tokens, at)) {
       at += 1;
       continue;
     }
@@ -36,14 +37,14 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   return withDelegations(mentions, place);
 }
 
-const openersOfPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const openersOfPack = new WeakMap<LanguagePack, WordSet>();
 
 /** The words with which a mention can begin in small letters: at all others of a text there is nothing to look up. */
-function openersOf(pack: Prepared): ReadonlySet<string> {
+function openersOf(pack: Prepared): WordSet {
   const known = openersOfPack.get(pack.pack);
   if (known) return known;
   const { words } = pack;
-  const openers = new Set<string>([
+  const openers = new WordSet([
     ...[pack.shields, pack.anaphors, pack.sides, pack.offices].flatMap((table) => table.openings()),
     ...[words.determiners, words.possessives, words.modifiers, words.courtesies, words.guests].flatMap((list) => [
       ...list,

@@ -36,9 +36,9 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       if (sitting) found.push(sitting);
     }
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
-    for (let i = first; i < last; i += 1) {
-      const { form } = document.tokens;
-      if (!pack.sittings.has(form[i + 1] ?? "")) continue;
+    const { form } = document.tokens;
+    for (let i = first; i < last && known.length > 0; i += 1) {
+      if (!pack.sittings.holds(document.tokens, i + 1)) continue;
       const number = ordinalAt(document.tokens, i, pack);
       const body = known.at(-1);
       const owner = form[i - 1] ?? "";

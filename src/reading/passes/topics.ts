@@ -4,6 +4,8 @@ import type { Tokens } from "../text/tokens.ts";
 import { fileOf, type Topic, topicNames } from "../world/topics.ts";
 import { nameAt } from "./mentions.ts";
 
+const none: readonly Topic[] = [];
+
 /**
  * What the words from token `first` up to `last` are about, in the order of the list of topics. Where one of `parties`,
  * those who take part, is the one whose troubles a regional file is, its name alone does not make the file a topic.
@@ -27,5 +29,6 @@ export function topicsOf(
       if (!isName || !fileOf[topic]?.some((party) => parties.includes(party))) found.add(topic);
     at = match.last;
   }
+  if (found.size === 0) return none;
   return topicNames.filter((topic) => found.has(topic));
 }

@@ -1,4 +1,6 @@
 import { shape, type Tokens } from "./tokens.ts";
+import { unitAt } from "./units.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A sentence as a half-open range of tokens, with the paragraph it stands in. */
 export interface Sentence {
@@ -13,7 +15,8 @@ export interface Writing {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const enders = new Set([".", "!", "?", "…", "؟", "。", "।"]);
+const enders = new WordSet([".", "!", "?", "…", "؟", "。", "।"]);
+const point = 0x2e;
 const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "›"]);
 const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
 
@@ -43,9 +46,12 @@ export function splitSentences(
       sentences.push({ first: begin, last: cut, paragraph });
       begin = cut;
     }
+    const initials =
+      tokens.shape[i] === shape.word &&
+      unitAt(tokens.text, (tokens.end[i] as number) - 1) === point &&
+      (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
+    if (!initials && !enders.holds(tokens, i)) continue;
     const form = tokens.form[i] as string;
-    const initials = tokens.shape[i] === shape.word && form.endsWith(".") && form.length > 2;
-    if (!enders.has(form) && !initials) continue;
     let next = i + 1;
     while (
       next < last &&

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { unitAt } from "./units.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** What a token is, by its characters alone. */
@@ -86,7 +87,7 @@ export function tokenize(text: string, within?: Span): Tokens {
   let glued = 0;
 
   while (at < last) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isSpace(unit)) {
       at += 1;
       glued = 0;
@@ -104,9 +105,9 @@ export function tokenize(text: string, within?: Span): Tokens {
       tokenShape = shape.number;
       at += 1;
       while (at < last) {
-        const next = text.charCodeAt(at);
+        const next = unitAt(text, at);
         if (classOf(next) & digit) at += 1;
-        else if ((next === dot || next === comma) && at + 1 < last && classOf(text.charCodeAt(at + 1)) & digit) at += 2;
+        else if ((next === dot || next === comma) && at + 1 < last && classOf(unitAt(text, at + 1)) & digit) at += 2;
         else break;
       }
     } else if (kind & letter) {
@@ -115,14 +116,14 @@ export function tokenize(text: string, within?: Span): Tokens {
       let allUpper = capital === 1;
       let letters = 1;
       at += 1;
-      if (capital && at < last && text.charCodeAt(at) === dot && at + 1 < last && initialsEnd(text, at + 1, last) > 0) {
+      if (capital && at < last && unitAt(text, at) === dot && at + 1 < last && initialsEnd(text, at + 1, last) > 0) {
         at = initialsEnd(text, at + 1, last);
         letters = 2;
-      } else if (capital && at + 1 < last && text.charCodeAt(at) === dot && classOf(text.charCodeAt(at + 1)) & upper) {
+      } else if (capital && at + 1 < last && unitAt(text, at) === dot && classOf(unitAt(text, at + 1)) & upper) {
         at += 1; // "B.Battsetseg": the initial with its point
       } else {
         while (at < last) {
-          const next = classOf(text.charCodeAt(at));
+          const next = classOf(unitAt(text, at));
           if (!(next & letter)) break;
           if (!(next & upper)) allUpper = false;
           letters += 1;
@@ -132,11 +133,11 @@ export function tokenize(text: string, within?: Span): Tokens {
       if (allUpper && letters > 1) capital = 2;
     } else if (unit === apostrophe || unit === curly) {
       at += 1;
-      const following = at < last ? text.charCodeAt(at) : 0;
+      const following = at < last ? unitAt(text, at) : 0;
       if (
         glued === 1 &&
         (following === 0x73 || following === 0x53) &&
-        !(at + 1 < last && classOf(text.charCodeAt(at + 1)) & letter)
+        !(at + 1 < last && classOf(unitAt(text, at + 1)) & letter)
       ) {
         at += 1;
         tokenShape = shape.word;
@@ -188,7 +189,7 @@ export function numbered(tokens: Tokens): Int32Array {
 function initialsEnd(text: string, at: number, last: number): number {
   let end = 0;
   let next = at;
-  while (next + 1 < last && classOf(text.charCodeAt(next)) & upper && text.charCodeAt(next + 1) === dot) {
+  while (next + 1 < last && classOf(unitAt(text, next)) & upper && unitAt(text, next + 1) === dot) {
     next += 2;
     end = next;
   }

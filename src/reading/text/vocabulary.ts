@@ -1,3 +1,5 @@
+import { unitAt } from "./units.ts";
+
 /**
  * Numbers for the words that phrases, patterns and lists know, so that what a text holds is looked up once, when it is cut
  * into tokens, and never copied or compared letter by letter again. Words are in lower case. It grows as language packs are
@@ -23,7 +25,7 @@ class Vocabulary {
     this.words.push(word);
     this.#numbers.set(word, number);
     let hash = hashSeed;
-    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), hashFactor);
+    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ unitAt(word, i), hashFactor);
     this.#hashes.push(hash);
     if (this.words.length * 4 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2);
@@ -46,7 +48,7 @@ class Vocabulary {
     let hash = hashSeed;
     let all = 0;
     for (let i = start; i < end; i += 1) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       all |= unit;
       hash = Math.imul(hash ^ small(unit), hashFactor);
     }
@@ -59,8 +61,7 @@ class Vocabulary {
       if (this.#hashes[number] !== hash) continue;
       const word = this.words[number] as string;
       if (word.length !== end - start) continue;
-      for (let i = 0; i < word.length; i += 1)
-        if (word.charCodeAt(i) !== small(text.charCodeAt(start + i))) continue next;
+      for (let i = 0; i < word.length; i += 1) if (unitAt(word, i) !== small(unitAt(text, start + i))) continue next;
       return number;
     }
   }

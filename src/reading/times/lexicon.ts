@@ -1,3 +1,4 @@
+import { unitAt } from "../text/units.ts";
 import type { TimeWords } from "./time-words.ts";
 
 /** A word that forms speak of: the labels it answers to and the number it stands for under each. */
@@ -73,7 +74,7 @@ export class Lexicon {
     this.#mask = size - 1;
     this.lexemes.forEach(({ word }, index) => {
       let hash = hashSeed;
-      for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+      for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, unitAt(word, i));
       let slot = hash & this.#mask;
       while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = index;
@@ -88,9 +89,9 @@ export class Lexicon {
       const { word, capitalised } = this.lexemes[index] as Lexeme;
       if (word.length !== end - start) continue;
       let same = true;
-      for (let i = 0; same && i < word.length; i += 1) same = word.charCodeAt(i) === fold(text.charCodeAt(start + i));
+      for (let i = 0; same && i < word.length; i += 1) same = unitAt(word, i) === fold(unitAt(text, start + i));
       if (!same) continue;
-      const first = text.charCodeAt(start);
+      const first = unitAt(text, start);
       return capitalised && fold(first) === first ? -1 : index;
     }
   }

@@ -1,3 +1,4 @@
+import { unitAt } from "../text/units.ts";
 import { fold, hashSeed, hashStep, type Lexicon } from "./lexicon.ts";
 import { type NumberShape, numberShape, numberShapes } from "./number-shape.ts";
 
@@ -141,7 +142,7 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
   let at = start;
   let lineStart = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     const type = classOf(code);
     if (type === space) {
       at += 1;
@@ -149,8 +150,8 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
       const shortLine = at - lineStart < wrappedLine;
       const first = at;
       let lines = 0;
-      while (at < end && (classOf(text.charCodeAt(at)) === space || text.charCodeAt(at) === 0x0a)) {
-        if (text.charCodeAt(at) === 0x0a) {
+      while (at < end && (classOf(unitAt(text, at)) === space || unitAt(text, at) === 0x0a)) {
+        if (unitAt(text, at) === 0x0a) {
           lines += 1;
           lineStart = at + 1;
         }
@@ -166,7 +167,7 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
         hash = hashStep(hash, fold(c));
         at += 1;
         if (at >= end) break;
-        c = text.charCodeAt(at);
+        c = unitAt(text, at);
         kept = classOf(c);
       } while (kept === letter || kept === digit);
       tokens.push(first, at, lexicon.find(text, first, at, hash));
@@ -176,8 +177,8 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
       const possessive =
         apostrophe &&
         at + 1 < end &&
-        fold(text.charCodeAt(at + 1)) === 0x73 &&
-        !(at + 2 < end && isLetter(text.charCodeAt(at + 2)));
+        fold(unitAt(text, at + 1)) === 0x73 &&
+        !(at + 2 < end && isLetter(unitAt(text, at + 2)));
       if (possessive) {
         tokens.push(at, at + 2, lexicon.find("'s", 0, 2, hashStep(hashStep(hashSeed, 0x27), 0x73)));
         at += 2;
@@ -201,31 +202,31 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
 function figure(text: string, first: number, start: number, limit: number, words: ScanWords, tokens: Tokens): number {
   let end = first;
   while (end < limit) {
-    const code = text.charCodeAt(end);
+    const code = unitAt(text, end);
     if (isDigit(code)) end += 1;
-    else if (joins(code) && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else if (joins(code) && end + 1 < limit && isDigit(unitAt(text, end + 1))) end += 2;
     else if (
       (code === 0x54 || code === 0x74) &&
       end - first === 10 &&
       end + 1 < limit &&
-      isDigit(text.charCodeAt(end + 1))
+      isDigit(unitAt(text, end + 1))
     )
       end += 2;
     else break;
   }
   const junk = () => {
     let after = end;
-    while (after < limit && isLetter(text.charCodeAt(after))) after += 1;
+    while (after < limit && isLetter(unitAt(text, after))) after += 1;
     tokens.push(first, after, otherWord);
     return after;
   };
   if (end - first > longestFigure) return junk();
   if (first > start) {
-    const before = text.charCodeAt(first - 1);
+    const before = unitAt(text, first - 1);
     if (spoilsBefore(before)) return junk();
     // part of an address: "/2024/05/12/"
-    if (before === 0x2f && (end - first > 2 || text.charCodeAt(end) === 0x2f)) return junk();
-    if (isHyphen(before) && first - 2 >= start && isLetter(text.charCodeAt(first - 2))) {
+    if (before === 0x2f && (end - first > 2 || unitAt(text, end) === 0x2f)) return junk();
+    if (isHyphen(before) && first - 2 >= start && isLetter(unitAt(text, first - 2))) {
       // "D-8", "Iran-2024", but "mid-2025", "12-May-2024"
       const kind = tokens.length >= 2 ? (tokens.kind[tokens.length - 2] as number) : -1;
       if (kind < 0 || !(words.lexicon.lexemes[kind]?.prefix || words.months[kind])) return junk();
@@ -233,13 +234,13 @@ function figure(text: string, first: number, start: number, limit: number, words
   }
   const shape = numberShape(text, first, end);
   if (end < limit) {
-    const after = text.charCodeAt(end);
+    const after = unitAt(text, end);
     if (spoilsAfter(after)) return junk();
     if (isLetter(after)) return glued(text, first, end, limit, shape, words, tokens) ?? junk();
     if (
       isHyphen(after) &&
       end + 1 < limit &&
-      isLetter(text.charCodeAt(end + 1)) &&
+      isLetter(unitAt(text, end + 1)) &&
       !monthAt(text, end + 1, limit, words)
     ) {
       // "5-day", "2024-born"
@@ -268,8 +269,8 @@ function glued(
 ): number | null {
   let after = end;
   let hash = hashSeed;
-  while (after < limit && after - end < 12 && (isLetter(text.charCodeAt(after)) || isDigit(text.charCodeAt(after)))) {
-    hash = hashStep(hash, fold(text.charCodeAt(after)));
+  while (after < limit && after - end < 12 && (isLetter(unitAt(text, after)) || isDigit(unitAt(text, after)))) {
+    hash = hashStep(hash, fold(unitAt(text, after)));
     after += 1;
   }
   const letters = text.slice(end, after).toLowerCase();
@@ -293,8 +294,8 @@ function glued(
 function monthAt(text: string, first: number, limit: number, words: ScanWords): boolean {
   let end = first;
   let hash = hashSeed;
-  while (end < limit && end - first < 16 && isLetter(text.charCodeAt(end))) {
-    hash = hashStep(hash, fold(text.charCodeAt(end)));
+  while (end < limit && end - first < 16 && isLetter(unitAt(text, end))) {
+    hash = hashStep(hash, fold(unitAt(text, end)));
     end += 1;
   }
   const kind = words.lexicon.find(text, first, end, hash);

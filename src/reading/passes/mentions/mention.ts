@@ -1,6 +1,7 @@
 import type { Office, Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import type { WordSet } from "../../text/word-set.ts";
 
 interface MentionBase {
   /** Half-open range of tokens. */
@@ -58,6 +59,11 @@ export interface Place {
 /** The lower-case form of a token; empty outside the place, so that lookahead needs no checks. */
 export function formAt({ tokens, last }: Place, at: number): string {
   return at < last ? (tokens.form[at] as string) : "";
+}
+
+/** Whether a token of the place is one of a list's words. */
+export function isIn({ tokens, last }: Place, words: WordSet, at: number): boolean {
+  return at < last && words.holds(tokens, at);
 }
 
 export function isCapital({ tokens, last }: Place, at: number): boolean {

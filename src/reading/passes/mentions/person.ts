@@ -1,5 +1,5 @@
 import type { Office, Party } from "../../../record/record.ts";
-import { formAt, isCapital, isGlued, type PersonMention, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
 import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
@@ -136,7 +136,7 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
 function skipModifiers(place: Place, from: number, draft: Draft | null): number {
   const { words, counterparts } = place.pack;
   let i = from;
-  while (i < from + 8 && words.modifiers.has(formAt(place, i))) {
+  while (i < from + 8 && isIn(place, words.modifiers, i)) {
     // "Deputy Minister", "Special Envoy", "top diplomat": the office has the word in it
     if (i > from - 1 && officeStarts(place, i)) break;
     if (counterparts.has(formAt(place, i))) break;
