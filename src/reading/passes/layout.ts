@@ -56,6 +56,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let title: Span | null = null;
   const titleField = fields.get("title");
   if (titleField) title = titleField.span;
+  const boilerplate = beginningsOf(words.boilerplate);
+  const captions = beginningsOf(words.captions);
   let closed = false;
   let listing = false;
 
@@ -63,8 +65,12 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     const block = headOf(text, span);
     const lower = block.toLowerCase();
     const count = wordCount(block);
-    if (isCaption(count, lower, words)) return;
-    if (words.boilerplate.some((word) => lower.startsWith(word))) {
+    if (
+      (mayBegin(captions, lower) && words.captions.some((word) => lower.startsWith(word))) ||
+      isCaption(count, lower, words)
+    )
+      return;
+    if (mayBegin(boilerplate, lower) && words.boilerplate.some((word) => lower.startsWith(word))) {
       around.push(span);
       if (
         paragraphs.length > 0 &&
@@ -111,6 +117,22 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     listing = item || text[body[1] - 1] === ":";
   });
   return { title, paragraphs, fields, start, lines: around };
+}
+
+const beginnings = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The letters with which the phrases of a list begin; made once. */
+function beginningsOf(list: readonly string[]): ReadonlySet<string> {
+  let found = beginnings.get(list);
+  if (!found) {
+    found = new Set(list.map((phrase) => phrase.slice(0, 1)));
+    beginnings.set(list, found);
+  }
+  return found;
+}
+
+function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
+  return beginnings.has(line.slice(0, 1));
 }
 
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*-])\s/i;
@@ -205,7 +227,8 @@ function linesOf(text: string, from: number): Line[] {
 
 /** What stands before "CAIRO, Jan. 12 (MENA) -" is no part of the story, though it be a sentence. */
 function opensWithDateline(text: string, span: Span, words: LayoutWords): boolean {
-  return isProse(text, span) && findDateline(text, span, words, true) !== null;
+  const head = headOf(text, span);
+  return isProse(text, span, head, wordCount(head)) && findDateline(text, span, words, true) !== null;
 }
 
 /** No hard-wrapped text has longer lines. */
@@ -255,7 +278,6 @@ function isLabel(lower: string, words: LayoutWords): boolean {
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
 function isCaption(count: number, lower: string, words: LayoutWords): boolean {
-  if (words.captions.some((word) => lower.startsWith(word))) return true;
   if (count > 45) return false;
   return (
     words.captionMarks.some((mark) => lower.includes(mark)) ||

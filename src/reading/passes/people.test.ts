@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../languages/en/pack.ts";
 import { prepare } from "../prepare.ts";
@@ -80,4 +81,13 @@ test("spellings of one sound", () => {
   expect(skeleton("Araghchi")).toBe(skeleton("Araqchi"));
   expect(skeleton("Fuad")).toBe(skeleton("Fouad"));
   expect(skeleton("Lavrov")).not.toBe(skeleton("Landau"));
+});
+
+test("letters of ASCII alone are read as all others", () => {
+  const letters = fc.string({ unit: fc.constantFrom(..."aceghikpqvzlrt"), maxLength: 12 });
+  fc.assert(
+    fc.property(letters, (word) => {
+      expect(skeleton(word)).toBe(skeleton(`${word}\u0301`));
+    }),
+  );
 });

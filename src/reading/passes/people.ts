@@ -341,6 +341,11 @@ const foldings: Readonly<Record<string, string>> = { đ: "d", ð: "d", ł: "l", 
 
 /** Consonants that spelling variants share: Araghchi, Araqchi; Fuad, Fouad; Abdelatty, Abdel Aaty. */
 export function skeleton(name: string): string {
+  const plain = name.toLowerCase();
+  return /^[a-z]*$/.test(plain) ? plainSkeleton(plain) : anySkeleton(name);
+}
+
+function anySkeleton(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -352,3 +357,40 @@ export function skeleton(name: string): string {
     .replace(/[aeiouywh'’-]/g, "")
     .replace(/(.)\1+/g, "$1");
 }
+
+/** The same for letters of ASCII alone, in one pass: most names of a text. */
+function plainSkeleton(name: string): string {
+  let skeleton = "";
+  let last = "";
+  for (let i = 0; i < name.length; i += 1) {
+    let letter = name[i] as string;
+    const next = name[i + 1];
+    if (((letter === "g" || letter === "k") && next === "h") || (letter === "c" && next === "k")) {
+      letter = "k";
+      i += 1;
+    } else if (letter === "p" && next === "h") {
+      letter = "f";
+      i += 1;
+    } else letter = consonants[letter] ?? letter;
+    if (letter === last || letter === "") continue;
+    skeleton += letter;
+    last = letter;
+  }
+  return skeleton;
+}
+
+const consonants: Readonly<Record<string, string>> = {
+  q: "k",
+  c: "k",
+  g: "k",
+  v: "f",
+  z: "s",
+  a: "",
+  e: "",
+  i: "",
+  o: "",
+  u: "",
+  y: "",
+  w: "",
+  h: "",
+};

@@ -95,6 +95,8 @@ export class Automaton {
   /** Where states go: three numbers for each pair of state and symbol that was met, open addressing. */
   #moves = new Int32Array(3 * 4096);
   #moveCount = 0;
+  /** The same for the first state, by symbol: one more than where it goes, 0 where that is not known or nowhere. */
+  #firstMoves = new Int32Array(0);
   /** The patterns that the last call of `match` found, and for each pattern where it ends. */
   readonly found: number[] = [];
   readonly ends: Int32Array;
@@ -260,6 +262,7 @@ export class Automaton {
     this.#states.length = 0;
     this.#stateIds.clear();
     this.#moves.fill(0);
+    this.#firstMoves = new Int32Array(this.#symbolAtom.length);
     this.#moveCount = 0;
     this.#state(this.#starts);
   }
@@ -340,11 +343,16 @@ export class Automaton {
 
   #match(symbols: Int32Array, first: number, limit: number): number {
     const { found, ends } = this;
-    found.length = 0;
+    if (found.length > 0) found.length = 0;
     let current = 0;
     for (let i = first; i < limit; i += 1) {
       const symbol = symbols[i] as number;
-      const next = this.#move(current, symbol);
+      let next = current === 0 ? (this.#firstMoves[symbol] as number) : 0;
+      if (next > 0) next -= 1;
+      else {
+        next = this.#move(current, symbol);
+        if (current === 0 && next > 0) this.#firstMoves[symbol] = next + 1;
+      }
       if (next === dead) {
         if (i === first) this.#begins[symbol] = 1;
         break;

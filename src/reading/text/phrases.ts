@@ -13,6 +13,8 @@ interface Opening<T> {
   readonly single: Phrase<T>[];
   /** Longer ones by their second word, the longest first: "the" begins hundreds, "the two" a handful. */
   readonly bySecond: Map<number, Phrase<T>[]>;
+  /** A bit for the last five bits of each second word's number: most words that follow are ruled out by it. */
+  seconds: number;
 }
 
 /** Phrases of a lexicon, found by their first two words; the longest wins. Looking up costs no more than the longest phrase. */
@@ -33,12 +35,13 @@ export class PhraseTable<T> {
       if (first === undefined) continue;
       let opening = byFirst.get(first);
       if (!opening) {
-        opening = { single: [], bySecond: new Map() };
+        opening = { single: [], bySecond: new Map(), seconds: 0 };
         byFirst.set(first, opening);
       }
       const phrase = { words: numbers, value };
       if (second === undefined) opening.single.push(phrase);
       else {
+        opening.seconds |= 1 << (second & 31);
         const list = opening.bySecond.get(second);
         if (list) list.push(phrase);
         else opening.bySecond.set(second, [phrase]);
@@ -70,17 +73,21 @@ export class PhraseTable<T> {
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
     const place = at < limit ? this.#byFirst[numbers[at] as number] : 0;
     if (place === undefined || place === 0) return null;
-    return this.#longest(this.#openings[place - 1] as Opening<T>, numbers, at, limit, accepts);
+    const opening = this.#openings[place - 1] as Opening<T>;
+    const second = at + 1 < limit ? (numbers[at + 1] as number) : 0;
+    const longer = (opening.seconds >>> (second & 31)) & 1 ? opening.bySecond.get(second) : undefined;
+    if (longer === undefined && opening.single.length === 0) return null;
+    return this.#longest(opening.single, longer, numbers, at, limit, accepts);
   }
 
   #longest(
-    { single, bySecond }: Opening<T>,
+    single: readonly Phrase<T>[],
+    longer: readonly Phrase<T>[] | undefined,
     numbers: Int32Array,
     at: number,
     limit: number,
     accepts: ((value: T, first: number, last: number) => boolean) | undefined,
   ): { readonly last: number; readonly value: T } | null {
-    const longer = at + 1 < limit && bySecond.size > 0 ? bySecond.get(numbers[at + 1] as number) : undefined;
     if (longer) {
       next: for (const { words, value } of longer) {
         const last = at + words.length;

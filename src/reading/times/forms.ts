@@ -12,6 +12,8 @@ export interface FormNode {
   readonly slot: string | null;
   /** The positions that may follow. */
   readonly next: FormNode[];
+  /** By label, 1 where one of those positions asks for it. */
+  follows: Uint8Array;
   /** The form, where it may end here. */
   readonly ends: Ending | null;
 }
@@ -58,6 +60,7 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
           label: labels.id(nameOf(item)),
           slot: item.slot,
           next: [],
+          follows: new Uint8Array(0),
           ends: item.final ? ending : null,
         };
         return [item, node] as const;
@@ -65,6 +68,8 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
     );
     for (const [item, node] of nodes) {
       for (const next of item.next) node.next.push(nodes.get(next) as FormNode);
+      node.follows = new Uint8Array(Math.max(0, ...node.next.map(({ label }) => label)) + 1);
+      for (const { label } of node.next) node.follows[label] = 1;
     }
     for (const item of beginning.next) {
       const node = nodes.get(item) as FormNode;

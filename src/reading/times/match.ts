@@ -105,7 +105,8 @@ export class Matcher {
       this.#limit = limit;
       for (const label of (this.#items[at] as Item).labels) {
         const nodes = stage.first[label];
-        if (nodes !== undefined) for (const node of nodes) this.#enter(node, at);
+        if (nodes !== undefined)
+          for (const node of nodes) if (node.ends !== null || this.#goesOn(node, at + 1)) this.#enter(node, at);
       }
       if (this.#found.length === 0) return null;
       if (this.#found.length > 1) this.#found.sort(byName);
@@ -128,12 +129,19 @@ export class Matcher {
       this.#longest = next;
       this.#found.push({ next, form: node.ends.form, slots: this.#slots.slice(), labels: this.#labels.slice() });
     }
-    const item = this.#items[next];
-    if (item !== undefined && item.labels.length > 0) {
-      for (const after of node.next) if (item.labels.includes(after.label)) this.#enter(after, next);
+    if (this.#goesOn(node, next)) {
+      const { labels } = this.#items[next] as Item;
+      for (const after of node.next) if (labels.includes(after.label)) this.#enter(after, next);
     }
     this.#slots.pop();
     this.#labels.pop();
+  }
+
+  /** Whether the item at `next` may follow a node. */
+  #goesOn({ follows }: FormNode, next: number): boolean {
+    const item = this.#items[next];
+    if (item !== undefined) for (const label of item.labels) if (follows[label] === 1) return true;
+    return false;
   }
 
   /** Whether the words around the items from `first` up to `next` are such as the form asks for. */
