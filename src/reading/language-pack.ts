@@ -355,6 +355,7 @@ export interface LanguagePack {
 export const wordLists = [
   "determiners",
   "clergy",
+  "diplomacies",
   "possessives",
   "objectPronouns",
   "nexts",

@@ -421,6 +421,18 @@ class Walker {
           : unit.start === Math.min(outer.clause, outer.first)
             ? outer.subject
             : null;
+      // "The Ministers of A, B and C met in Riga and agreed": the subject of the encounter's verb
+      if (!lead && !outer.subject && !outer.thing && outer.position === "finite" && !outer.embedded) {
+        const met = heads.findLast((head) => head.first < outer.first);
+        if (
+          met?.encounter &&
+          !met.act &&
+          met.position === "finite" &&
+          met.subject?.type === "person" &&
+          met.subject.plural
+        )
+          lead = this.#resolve(met.subject, { switched: false, object: null, answers: false });
+      }
       const leadBefore: Voice | null = lead;
       let speaker: Voice | null = lead;
       const rule = unit.core.act as ActRule;
@@ -739,10 +751,11 @@ class Walker {
       if (!core.embedded || !speaker || speaker.joint) {
         // "It was decided that": nobody's
         const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
-        const explicitSubject =
+        const alone =
           core.subject && !impersonal
             ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
             : null;
+        const explicitSubject = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
         if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
           speaker = state.sides ? jointVoice(state) : null;
         else speaker = explicitSubject;
@@ -1394,13 +1407,20 @@ function signatories(document: ReadDocument): readonly Party[] {
   let joint = false;
   for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
     const next = tokens.form[i + 1] ?? "";
-    if (tokens.form[i] === "joint" && ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
+    // "Joint Statement", "Joint Foreign Ministers' Statement"
+    const later = tokens.form.slice(i + 2, Math.min(i + 6, title[1]));
+    if (
+      tokens.form[i] === "joint" &&
+      (later.includes("statement") || ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
+    )
       joint = true;
   }
   if (!joint) return [];
+  const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
+  const listed = opening.find((mention) => mention.type === "person" && mention.beside !== undefined);
   return [
     ...new Set(
-      titleMentions.flatMap((mention) =>
+      (listed ? [listed] : titleMentions).flatMap((mention) =>
         mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
           ? [mention.party, ...(mention.type === "person" ? (mention.beside ?? []) : [])]
           : [],

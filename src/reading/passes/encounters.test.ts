@@ -57,6 +57,14 @@ describe("one encounter", () => {
       "visit LV+PE @Peru",
     ],
     [
+      "The meeting between the Foreign Minister of Latvia, Janis Ozols, and the Foreign Minister of Peru, Luis Paz, saw the two men discuss fish. They agreed to meet in May.",
+      "meeting LV+PE",
+    ],
+    [
+      "On Thursday Janis Ozols, the head of Latvian diplomacy, met with his Peruvian counterpart Luis Paz in Riga. The ministers discussed fish.",
+      "meeting LV+PE @Riga",
+    ],
+    [
       "The Foreign Ministers of Estonia, Latvia and Norway met in Riga on Monday. They discussed energy.",
       "meeting EE+LV+NO @Riga",
     ],

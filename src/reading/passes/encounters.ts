@@ -463,6 +463,26 @@ export class Encounters {
     const main = heads.find((head) => head.position === "finite") ?? null;
     const limit = Math.min(read.sentence.last, first + 80);
     for (let i = first; i < limit; i += 1) {
+      // "The meeting between the UN chief and the Minister of Niger saw": the telling is the subject
+      const tells =
+        i <= first + 1 && encounterWords.meetings.has(tokens.form[i + 1] as string) && tokens.form[i + 2] === "between";
+      if (tells && !encounterWords.within.has(tokens.form[i] as string)) {
+        const met = read.mentions.filter(
+          (mention) => mention.type === "person" && mention.first > i + 2 && mention.first < i + 40,
+        );
+        const [one, two] = met;
+        if (one && two && one.first <= i + 4 && tokens.form[two.first - 1] === "and")
+          return {
+            kind: "meeting",
+            head: null,
+            first: i,
+            clause: i,
+            last: two.last,
+            subject: one,
+            announced: false,
+            nominal: true,
+          };
+      }
       if (!encounterWords.within.has(tokens.form[i] as string)) continue;
       if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
       // "after meeting the Vice Minister of Indonesia", "upon receiving the Ambassador"

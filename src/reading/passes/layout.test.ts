@@ -34,6 +34,16 @@ describe("title", () => {
       `The Minister informed the Ambassador of his confidence in closer ties with the country of the envoy.\n\nOSLO, April 24 (NTB) - ${prose}`,
       "The Minister informed the Ambassador of his confidence in closer ties with the country of the envoy.",
     ],
+    [
+      "behind a place and a date",
+      `New York\n\n23 September 2023\n\nMinisters meet in Oslo\n\n${prose}`,
+      "Ministers meet in Oslo",
+    ],
+    [
+      "a full line whose next word would fit",
+      `The Foreign Minister's meeting with the Minister of Latvia: 4 May 2019\nThe two ministers met in the capital and spoke of trade, energy and transport.\n${prose} ${prose}`,
+      "The Foreign Minister's meeting with the Minister of Latvia: 4 May 2019",
+    ],
     ["none before prose alone", `${prose} ${prose}\n\n${prose}`, null],
   ])("%s", (_, text, expected) => {
     expect(layoutOf(text).title).toBe(expected);

@@ -91,6 +91,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       if (
         !isStamp(block) &&
         !isLabel(lower, words) &&
+        // "New York" above "23 September 2023"
+        !(wordCount(block) <= 2 && blocks[index + 1] && isStamp(text.slice(...(blocks[index + 1] as Span)))) &&
         (later
           ? span[1] - span[0] <= 300 &&
             (!prose ||
@@ -231,6 +233,20 @@ function opensWithDateline(text: string, span: Span, words: LayoutWords): boolea
   return isProse(text, span, head, wordCount(head)) && findDateline(text, span, words, true) !== null;
 }
 
+/** For each line the length of the longest in its run of lines without a blank one between. */
+function runWidths(lines: readonly Line[]): number[] {
+  const widths: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= lines.length; i += 1) {
+    if (i < lines.length && (i === 0 || !lines[i]?.blankBefore)) continue;
+    let width = 0;
+    for (let k = from; k < i; k += 1) width = Math.max(width, (lines[k] as Line).end - (lines[k] as Line).start);
+    for (let k = from; k < i; k += 1) widths.push(width);
+    from = i;
+  }
+  return widths;
+}
+
 /** No hard-wrapped text has longer lines. */
 const longestWrapped = 160;
 
@@ -238,26 +254,30 @@ const longestWrapped = 160;
 function joinLines(text: string, lines: readonly Line[]): Span[] {
   const blocks: Span[] = [];
   let begin = -1;
-  let previous: Line | null = null;
+  let previous = null as Line | null;
   // a text with long lines has a line for each paragraph, and breaks none
   const hard = lines.every((line) => line.end - line.start <= longestWrapped);
-  for (const line of lines) {
+  const widths = runWidths(lines);
+  lines.forEach((line, index) => {
     if (previous && !line.blankBefore) {
       const last = text[previous.end - 1] as string;
       const ends = /[.!?:"”)\]]/.test(last);
       const first = text[line.start] as string;
-      const wraps = hard && previous.end - previous.start >= 55;
+      // a line is broken where its next word does not fit
+      const word = text.slice(line.start, line.end).search(/\s|$/);
+      const full = previous.end - previous.start + 1 + word > (widths[index] as number);
+      const wraps = hard && full && previous.end - previous.start >= 55;
       const item = /^(\(?\d{1,3}[.)]\s|[•·▪*–-]\s)/.test(text.slice(line.start, line.start + 6));
       const continues = !item && (/\p{Ll}/u.test(first) || (wraps && (!ends || line.end - line.start >= 55)));
       if (continues) {
         previous = line;
-        continue;
+        return;
       }
     }
     if (previous) blocks.push([begin, previous.end]);
     begin = line.start;
     previous = line;
-  }
+  });
   if (previous) blocks.push([begin, previous.end]);
   return blocks;
 }

@@ -2,6 +2,7 @@ import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { ReadDocument } from "./document.ts";
+import { presumedOf } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 
@@ -25,6 +26,14 @@ export function settlePairs(
         holder.party = partyBeside(mention.party, own, counts);
       }
       const first = people.of(mention);
+      // "Secretary-General Ban Ki-moon" on a page of the United Nations
+      if (
+        first &&
+        !first.party &&
+        own &&
+        mention.titles.some((title) => presumedOf(document.tokens, title, pack) === own)
+      )
+        first.party = own;
       const second = first ? chairBeside(mention, mentions[index + 1], document, pack) : null;
       if (first && second && first !== second && own) {
         if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
@@ -46,7 +55,7 @@ export function settlePairs(
  * "talks with the Speaker of the Ukrainian parliament, the Prime Minister, A. Bondar, and the Foreign Minister, C. Koval":
  * whom somebody meets in a row is of the one party that the row states; so are ambassadors listed by their seats.
  */
-function settleRows(mentions: readonly Mention[], { tokens, people }: Pick<ReadDocument, "tokens" | "people">): void {
+function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadDocument, "tokens" | "people">): void {
   let row: PersonMention[] = [];
   const close = () => {
     const [lead] = row;
@@ -54,6 +63,16 @@ function settleRows(mentions: readonly Mention[], { tokens, people }: Pick<ReadD
       lead !== undefined && tokens.form[lead.first - 1] === "with" && !row.some(({ counterpart }) => counterpart);
     const stated = new Set(row.flatMap(({ party }) => party ?? []));
     const [party] = stated;
+    // "was accompanied by A, B and C": of the party of whoever was
+    const head = sentence.find((mention) => mention.type === "person");
+    const by =
+      lead !== undefined && tokens.form[lead.first - 1] === "by" && accompanies.has(tokens.form[lead.first - 2] ?? "");
+    const chief = by && head?.type === "person" && head !== lead ? (people.of(head)?.party ?? head.party) : null;
+    if (chief && stated.size === 0)
+      for (const mention of row) {
+        const person = people.of(mention);
+        if (person) person.party ??= chief;
+      }
     if (met && party && stated.size === 1 && row.length > 1)
       for (const mention of row) {
         const person = people.of(mention);
@@ -61,7 +80,7 @@ function settleRows(mentions: readonly Mention[], { tokens, people }: Pick<ReadD
       }
     row = [];
   };
-  for (const mention of mentions) {
+  for (const mention of sentence) {
     if (mention.type !== "person") {
       // parties inside "to the Republic of Iraq" are no part of the row
       continue;
@@ -72,6 +91,8 @@ function settleRows(mentions: readonly Mention[], { tokens, people }: Pick<ReadD
   }
   close();
 }
+
+const accompanies: ReadonlySet<string> = new Set(["accompanied", "joined"]);
 
 /** Nothing but commas, "and" and articles between two people. */
 function isJoined(tokens: Tokens, one: Mention, two: Mention): boolean {

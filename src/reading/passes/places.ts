@@ -285,7 +285,7 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
     (start.sort === "city" || start.sort === "capital") &&
     [",", "(", "-", "–", "/", ":"].includes(tokens.form[start.last] as string)
   )
-    return { name: textOf(tokens, start.first, start.last), country: start.party };
+    return { name: cased(textOf(tokens, start.first, start.last)), country: start.party };
   const { lines, paragraphs } = document.layout;
   const body = paragraphs[0]?.span[0] ?? 0;
   const end = paragraphs.at(-1)?.span[1] ?? body;
@@ -313,6 +313,11 @@ function textOf(tokens: Tokens, first: number, last: number): string {
     .slice(tokens.start[first], tokens.end[last - 1])
     .replace(/\s+/g, " ")
     .replace(/['’]s$/, "");
+}
+
+/** A name in capitals throughout, as a dateline has it. */
+function cased(words: string): string {
+  return words === words.toUpperCase() ? titleCase(words) : words;
 }
 
 function titleCase(words: string): string {

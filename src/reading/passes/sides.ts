@@ -539,7 +539,7 @@ export function inferOwn(
       }
       // "the Secretary of State" that nobody qualifies
       const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;
-      if (presumed) add(presumed, 7);
+      if (presumed && (isState(presumed) || leadsAll(document.counts, presumed))) add(presumed, 7);
       if (index < 2) first ??= mention.party ? "stated" : "unstated";
       if (
         party ||
@@ -643,6 +643,14 @@ function visitsTo(tokens: Tokens, at: number, pack: Prepared): boolean {
   for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1)
     if (pack.encounterWords.journeys.has(tokens.form[i] as string)) return true;
   return false;
+}
+
+/** Whether a text names an organisation, and no other more often. */
+function leadsAll(counts: ReadonlyMap<Party, number>, organisation: Party): boolean {
+  const own = counts.get(organisation) ?? 0;
+  if (own === 0) return false;
+  for (const [party, count] of counts) if (party !== organisation && !isState(party) && count > own) return false;
+  return true;
 }
 
 /** Whose somebody's office is likely to be; a cardinal's is the Holy See's. */

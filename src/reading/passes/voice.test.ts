@@ -140,6 +140,18 @@ describe("whose an act is", () => {
   });
 });
 
+test("what ministers of listed states met for and agreed is by all of them", () => {
+  const text =
+    "Foreign Ministers of Poland, Ukraine and Latvia met in New York on Monday and agreed to open a joint centre in May.";
+  expect(acts(text)).toEqual(["agree LV+PL+UA: agreed to open a"]);
+});
+
+test("a joint statement's first words tell its signatories where its title does not", () => {
+  const text =
+    "Joint Foreign Ministers' statement on Sudan\n\nThe Foreign Ministers of Estonia, Latvia and Norway met today in Riga. We call on Sudan to open the crossing in May.";
+  expect(acts(text)).toEqual(["request EE+LV+NO: We call on Sudan"]);
+});
+
 test("what several do together is by all of them", () => {
   const text =
     "The Foreign Ministers of Estonia, Latvia and Norway met in Riga. They agreed to open a joint centre in May.";
@@ -153,6 +165,12 @@ describe("whose page it is", () => {
       "Secretary of State Dana Whitlock spoke by phone today with Foreign Minister of Fiji Ratu Cama. They discussed the war in Sudan.",
       undefined,
       "FJ+US",
+    ],
+    [
+      "a Secretary-General whom nobody qualifies, where the text names the United Nations",
+      "The Secretary-General met with Foreign Minister of Fiji Ratu Cama. They discussed the work of the United Nations in Suva.",
+      undefined,
+      "FJ+UN",
     ],
     [
       "a Cardinal Secretary of State",

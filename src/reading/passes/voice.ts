@@ -222,7 +222,7 @@ function resolvePerson(
   const person = people.of(mention);
   if (mention.plural) {
     // "the US Congressmen": all of one side; "the Foreign Ministers": one of each
-    const side = mention.party ? sideOfParty(state, mention.party) : null;
+    const side = mention.party && !mention.beside ? sideOfParty(state, mention.party) : null;
     return side !== null && sides ? { ...voiceOf(sides[side], side), people: [] } : jointVoice(state);
   }
   if (person) {

@@ -954,7 +954,7 @@ const rows: readonly Row[] = [
   [
     "secretary-general",
     ["secretary-general", "deputy secretary-general", "assistant secretary-general", "acting secretary-general"],
-    { byParty: secretaryGeneral },
+    { byParty: secretaryGeneral, presumed: "UN" },
   ],
   ["secretary-general", ["SG"], { exact: true, byParty: secretaryGeneral }],
   [

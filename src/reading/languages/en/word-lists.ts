@@ -508,6 +508,7 @@ export const sides: readonly string[] = [
 
 export const words: Readonly<Record<WordList, readonly string[]>> = {
   determiners: ["the", "a", "an", "this", "these", "those"],
+  diplomacies: ["diplomacy", "foreign", "mfa"],
   clergy: ["cardinal", "archbishop", "eminence", "monsignor", "msgr", "msgr."],
   conveyed: [
     ...[
@@ -1810,6 +1811,7 @@ export const layoutWords: LayoutWords = {
       "media release",
       "news release",
       "press statement",
+      "news story",
       "press service",
       "press conferences",
       "ministry of foreign affairs",

@@ -24,7 +24,7 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
     last,
     (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[at]),
   );
-  if (!found) return sectorMinisterAt(place, at) ?? headAt(place, at);
+  if (!found) return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at);
   const { value } = found;
   const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
   const end = portfolio?.last ?? suffixAt(place, found.last);
@@ -44,6 +44,18 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
 /** "Secretary of State for Health": a deputy minister of something else. */
 function plain(office: Office, portfolio: boolean): Office {
   return portfolio && office === "deputy-foreign-minister" ? "deputy-minister" : office;
+}
+
+/** "the head of Polish diplomacy", "head of the Polish foreign ministry": the foreign minister, whose the words say. */
+function headOfDiplomacyAt(place: Place, at: number): OfficeWords | null {
+  const { words } = place.pack;
+  if (!words.heads.has(formAt(place, at)) || formAt(place, at + 1) !== "of") return null;
+  const from = words.determiners.has(formAt(place, at + 2)) ? at + 3 : at + 2;
+  const named = partyNameAt(place, from);
+  if (named?.sort !== "adjective" || !words.diplomacies.has(formAt(place, named.last))) return null;
+  const last = formAt(place, named.last + 1) === "ministry" ? named.last + 2 : named.last + 1;
+  const office = "foreign-minister" as const;
+  return { last, office, plural: false, byParty: undefined, party: named.party, presumed: null };
 }
 
 /** "Head of the Europe Department", "Deputy Chief of the Protocol Section": whoever heads something that has a name. */

@@ -171,7 +171,7 @@ export const speech: readonly ActRule[] = [
     strength: "weak",
     pattern: "(would like|@want|@wish|@desire|@aspire|@hope|@seek to learn|@like|@prefer) to",
     unless: [
-      "(would like|@wish|@want|@like) to (thank|congratulate|condole|express|invite|extend|welcome|convey|reiterate|assure|emphasize|emphasise|stress|note|point|thank|add|urge|call|appeal|request|ask|commend|praise|applaud|reaffirm|underline|underscore|highlight|recall|remind|inform|acknowledge|recognise|recognize|condemn|pledge|announce|offer|propose|convey)",
+      "(would like|@wish|@want|@like) to (once again|again|also|first|sincerely|warmly|publicly|personally)? (thank|congratulate|condole|express|invite|extend|welcome|convey|reiterate|assure|emphasize|emphasise|stress|note|point|thank|add|urge|call|appeal|request|ask|commend|praise|applaud|reaffirm|underline|underscore|highlight|recall|remind|inform|acknowledge|recognise|recognize|condemn|pledge|announce|offer|propose|convey)",
     ],
     examples: ["Iraq wants to learn from Vietnam."],
     refuses: ["He wanted a rest."],
