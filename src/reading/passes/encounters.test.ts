@@ -317,6 +317,20 @@ test("with him: whom the sentence named before", () => {
   expect(encounter?.participants).toHaveLength(2);
 });
 
+describe("sides that a first sentence names", () => {
+  test("talk where a later one says that both did", () => {
+    const text =
+      "The Foreign Ministry of Kenya called in the Ambassador of Norway, Ingrid Solberg, on Monday. The two sides discussed trade and agreed to meet again.";
+    expect(encounters(text, "KE")).toEqual(["meeting KE+NO"]);
+  });
+
+  test("a state is meant by what its government calls it", () => {
+    const text =
+      "Foreign Minister of the Islamic Emirate of Afghanistan Karim Nuri met Foreign Minister of Oman Ali Said in Muscat.";
+    expect(encounters(text)).toEqual(["meeting AF+OM @Muscat"]);
+  });
+});
+
 describe("journeys to come", () => {
   test("expected", () => {
     const text =

@@ -48,6 +48,8 @@ export class Encounters {
   readonly #pack: Prepared;
   readonly #state: State;
   readonly #own: Party | null;
+  /** The first two sides that a sentence named without telling of a meeting. */
+  #named: readonly [Side, Side] | null = null;
   /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
   #listing: { readonly kind: EncounterKind; paragraph: number; readonly place: DraftEncounter["place"] } | null = null;
 
@@ -805,13 +807,18 @@ export class Encounters {
     const done = this.#isTitleDone();
     const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
+    const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
+    // "The two sides discussed trade", after a sentence that named both and told of no meeting
+    const both =
+      talks?.subject?.type === "anaphor" && talks.subject.refers === "joint" ? (state.sides ?? this.#named) : null;
+    this.#named ??= meeting?.pair ?? null;
     const sides =
       (hinted ? this.#titled(meeting?.pair) : null) ??
       meeting?.pair ??
-      (hinted && done ? this.#hintedSides(read) : null);
-    const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
+      (hinted && done ? this.#hintedSides(read) : null) ??
+      both;
     const phoned = talks !== null && this.#byPhone(read, talks);
-    if (!hinted && !(sides && phoned) && !this.#sitting(read, first, null) && alone()) return;
+    if (!hinted && !both && !(sides && phoned) && !this.#sitting(read, first, null) && alone()) return;
     if (read.sentence.last - first < 5 || heads.length === 0) return;
     if (sides && !hinted && talks && isSigning(this.#document.tokens, talks) && !this.#sitting(read, first, null)) {
       // signing is told by itself

@@ -100,6 +100,7 @@ const exactWords: ReadonlySet<string> = new Set([
 
 const otherNames: WordLists = {
   AE: ["Emirates"],
+  AF: ["Islamic Emirate of Afghanistan", "Islamic Emirate", "Islamic Republic of Afghanistan"],
   AG: ["Antigua"],
   BA: ["Bosnia", "Bosnia-Herzegovina", "Bosnia Herzegovina", "Republika Srpska", "Bosnian Serbs", "Bosnian Serb"],
   BF: ["Burkina"],
@@ -1383,7 +1384,7 @@ const organisationNames: WordLists = {
   UNITA: ["Unita"],
   RENAMO: ["Renamo"],
   HEZBOLLAH: ["Hizbollah", "Hizbullah", "Hezbullah"],
-  TALIBAN: ["Taleban", "Islamic Emirate of Afghanistan"],
+  TALIBAN: ["Taleban"],
   ANSARALLAH: ["Houthis", "Houthi", "Houthi rebels", "Houthi militia", "Houthi militias", "Ansarullah", "Ansar-Allah"],
   ISIS: ["Islamic State of Iraq and Syria", "Islamic State of Iraq and the Levant"],
   RSF: ["Rapid Support Force"],
