@@ -143,6 +143,8 @@ export interface EncounterWords {
   readonly gatherings: readonly string[];
   /** Prepositions before a place in which one is, and before one that is no principal. */
   readonly inside: readonly string[];
+  /** "meetings held in": of others than those who meet. */
+  readonly assemblies: readonly string[];
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
@@ -360,7 +362,6 @@ export const wordLists = [
   "objectPronouns",
   "nexts",
   "hosting",
-  "signings",
   "courtesies",
   "modifiers",
   "guests",
@@ -397,6 +398,7 @@ export const wordLists = [
   "attendance",
   "outsiders",
   "elsewhere",
+  "recalls",
   "alsoNames",
   "conditions",
   "institutions",

@@ -91,7 +91,15 @@ export interface Prepared {
   readonly words: Readonly<Record<WordList, WordSet>>;
   readonly phrases: Readonly<
     Record<
-      "switches" | "resets" | "background" | "attendance" | "conditions" | "outsiders" | "adverbs" | "elsewhere",
+      | "switches"
+      | "resets"
+      | "background"
+      | "recalls"
+      | "attendance"
+      | "conditions"
+      | "outsiders"
+      | "adverbs"
+      | "elsewhere",
       PhraseTable<true>
     >
   >;
@@ -196,6 +204,7 @@ export function prepare(pack: LanguagePack): Prepared {
       conditions: phrases(pack.words.conditions),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),
+      recalls: phrases(pack.words.recalls),
       adverbs: phrases(pack.words.adverbs),
     },
     bodyNouns: new PhraseTable(

@@ -44,6 +44,41 @@ describe("whose act it is", () => {
       "Minister Kani received the congratulations of the Foreign Minister of Peru on the truce.",
       ["congratulate PE Minister Kani"],
     ],
+    [
+      "what a minister says both condemned, both did",
+      "The Minister said the two sides condemned the attack.",
+      ["condemn JO+PE The Minister"],
+    ],
+    [
+      "an aside in a relative clause begins no act",
+      "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
+      "what is hoped of somebody's visit is asked of nobody",
+      "Minister Kani hoped that his guest's visit would help trade.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
+      "a list of what was discussed is one discussion",
+      "Talks focused on strengthening ties, promoting trade, and encouraging the participation of Peru.",
+      ["discuss JO+PE Talks focused"],
+    ],
+    [
+      "discussed with the other side, both did",
+      "Minister Kani also discussed with Minister Diaz the port.",
+      ["discuss JO+PE Minister Kani"],
+    ],
+    [
+      "what was last month is background",
+      "Last month, Jordan and Peru agreed to resume flights. Minister Kani thanked Peru.",
+      ["thank JO Minister Kani"],
+    ],
+    [
+      "what a site does as a rule is no act",
+      "The talks were reviewed. All comments are reviewed and posted only if approved.",
+      ["discuss JO+PE The talks"],
+    ],
   ];
   test.each(cases)("%s", (_, sentence, expected) => {
     const found = acts(sentence);
@@ -54,6 +89,14 @@ describe("whose act it is", () => {
     const met = "Foreign Minister of Jordan Ali Kani met the Foreign Minister of Peru, Juan Diaz, in Amman";
     expect(acts(`${met}, the Jordanian Foreign Ministry said.`, "")).toEqual([]);
     expect(acts("Trade has doubled within the year, Minister Kani said.")).toEqual(["affirm JO Trade has"]);
+  });
+
+  test("bare names begin where the whole name has it", () => {
+    const record = read(
+      "Foreign Minister of Iran Hossein Amir-Abdollahian met Foreign Minister of Jordan Ayman Al-Safadi. Amir-Abdollahian thanked Jordan. Al-Safadi praised Iran.",
+      { source: "test" },
+    );
+    expect(record.acts.map((act) => act.quote)).toEqual(["Amir-Abdollahian thanked Jordan", "Al-Safadi praised Iran"]);
   });
 
   test("two offices with one name are two people where the first is the other side's", () => {

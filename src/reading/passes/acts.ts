@@ -108,7 +108,9 @@ class Walker {
     if (pack.phrases.background.find(tokens, first, sentence.last)) {
       this.#background = sentence.paragraph;
     }
-    if (this.#background === sentence.paragraph && !this.#speaksAgain(read)) {
+    // "Last month, the two states agreed": a sentence of its own on what was before
+    const recalls = this.encounters.list.length > 0 && pack.phrases.recalls.find(tokens, first, sentence.last) !== null;
+    if (recalls || (this.#background === sentence.paragraph && !this.#speaksAgain(read))) {
       this.encounters.attend(read);
       return;
     }
@@ -269,7 +271,7 @@ class Walker {
 
   #readUnits(read: ReadSentence, all: readonly Head[], index: number, first: number) {
     const { tokens } = this.#document;
-    const told = this.#state.sides ? beforeSource(tokens, first, read.sentence.last, this.#pack) : read.sentence.last;
+    const told = this.#state.sides ? beforeSource(tokens, first, read, this.#pack) : read.sentence.last;
     const sentence = { ...read.sentence, last: told };
     const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
     const state = this.#state;
@@ -318,7 +320,9 @@ class Walker {
       if (head === postposed && units.length > 0) continue;
       if (
         (head.encounter && !head.act) ||
-        (head === this.#opener && (head.act?.kind === "report" || head.encounter?.encounter === "meeting"))
+        (head === this.#opener &&
+          head.act?.kind !== "condemn" &&
+          (head.act?.kind === "report" || head.encounter?.encounter === "meeting"))
       ) {
         if (head.embedded || head.position !== "finite") continue;
         const before = units.at(-1);
@@ -359,6 +363,9 @@ class Walker {
         (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
         head.position !== "virtual"
       )
+        continue;
+      // "discussed strengthening ties, promoting trade, and encouraging visits": all that was discussed
+      if (head.position === "participle" && before?.core.act?.kind === "discuss" && listsDoings(tokens, before.core))
         continue;
       // "While discussing Sudan, they called": the opening only names the topic
       if (
@@ -721,6 +728,8 @@ class Walker {
         if (!speaker || (rule.kind === "report" && core.past && !quoted)) return;
       }
     }
+    // "All comments are reviewed": what is done as a rule
+    if (rule.kind === "discuss" && core.passive && core.thing && !core.perfect && inPresent(tokens, core)) return;
     // what kind of subject the rule wants
     const thing = core.thing && !innerVoice;
     if (
@@ -784,7 +793,7 @@ class Walker {
       if (!sameSide) {
         const performative = rule.form !== "stance" && (core.past || core.perfect) && !core.modal;
         if (innerVoice.joint) {
-          if (performative && (rule.kind === "agree" || rule.kind === "discuss" || rule.kind === "report")) {
+          if (performative && rule.kind !== "affirm") {
             reportedBy = speaker;
             speaker = innerVoice;
           } else if (
@@ -902,6 +911,9 @@ class Walker {
       kind = "agree";
       speaker = jointVoice(state);
     }
+    // "discussed with his counterpart the ties": both did
+    if (kind === "discuss" && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
+      speaker = { ...jointVoice(state), inferred: speaker.inferred };
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
@@ -1037,6 +1049,18 @@ class Walker {
     return null;
   }
 
+  /** Whether the other side stands behind "with": "discussed with Mr. Paz". */
+  #withOther(core: Head, mentions: readonly Mention[], end: number, speaker: Voice): boolean {
+    const { tokens } = this.#document;
+    for (const mention of mentions) {
+      if (mention.first < core.first - 26 || mention.first >= end || mention.first > core.last + 14) continue;
+      if (tokens.form[mention.first - 1] !== "with" || mention.type === "anaphor") continue;
+      const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
+      if (voice && !voice.joint && voice.side !== null && voice.side !== speaker.side) return true;
+    }
+    return false;
+  }
+
   /** Who is to do what is hoped for: the first somebody in the content. */
   #contentAgent(core: Head, mentions: readonly Mention[], end: number, speaker: Voice | null): Voice | null {
     const state = this.#state;
@@ -1044,6 +1068,9 @@ class Walker {
       if (mention.first < core.first + 1 || mention.first >= end) continue;
       if (mention.first > core.last + 8) return null;
       if (mention.type === "party" && (mention.sort === "adjective" || mention.sort === "city")) continue;
+      // "hoped that his guest's visit would help": what is somebody's does nothing for him
+      if (takesThat(this.#document.tokens, core) && this.#document.tokens.form[mention.last] === "'s") continue;
+      if (takesThat(this.#document.tokens, core) && mention.type === "party" && mention.possessive) continue;
       const before = state.speaker;
       if (speaker) state.speaker = speaker;
       const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
@@ -1135,7 +1162,14 @@ class Walker {
         if (kind === "condole") break;
         return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
       }
-      if (kind === "condemn") return null;
+      if (kind === "condemn") {
+        // "summoned the Ambassador of Peru": whoever stands there stands for his country
+        const met = read.mentions.find((mention) => mention.first >= core.first && mention.first < core.last);
+        const party = met?.type === "person" ? met.party : null;
+        const other = state.sides?.findIndex((side) => side.party === party && !speaker.parties.includes(side.party));
+        const index = other === 0 || other === 1 ? other : null;
+        return index !== null && state.sides ? voiceOf(state.sides[index], index) : null;
+      }
     }
     if (object && kind !== "affirm" && kind !== "report") {
       const before = state.speaker;
@@ -1155,6 +1189,18 @@ class Walker {
     void rule;
     return other(state, speaker);
   }
+}
+
+/** "discussed strengthening", "focused on boosting": what is discussed is told by -ing forms. */
+function listsDoings(tokens: Tokens, head: Head): boolean {
+  const form = tokens.form[head.last] ?? "";
+  return form.length > 5 && form.endsWith("ing");
+}
+
+function inPresent(tokens: Tokens, head: Head): boolean {
+  for (let i = head.first - 1; i >= head.clause && i > head.first - 4; i -= 1)
+    if (tokens.form[i] === "is" || tokens.form[i] === "are") return true;
+  return false;
 }
 
 function lastFrameOf(units: readonly Unit[]): Head | null {
@@ -1197,8 +1243,9 @@ function inQuotes(tokens: Tokens, from: number, at: number, before: boolean): bo
 }
 
 /** Where what is told ends: before "…, the agency reported", "…, said a statement of the ministry", else at the end. */
-function beforeSource(tokens: Tokens, first: number, last: number, pack: Prepared): number {
+function beforeSource(tokens: Tokens, first: number, { sentence, mentions }: ReadSentence, pack: Prepared): number {
   const { sources, reports } = pack.words;
+  const { last } = sentence;
   for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
     const mark = tokens.form[at] as string;
     if (mark !== "," && !quoteMarks.has(mark)) continue;
@@ -1214,11 +1261,14 @@ function beforeSource(tokens: Tokens, first: number, last: number, pack: Prepare
       )
         return last;
       if (report < 0 && reports.has(form)) report = i;
-      if (source < 0 && sources.has(form)) source = i;
+      if ((source < 0 || report < 0) && sources.has(form)) source = i;
     }
     if (report < 0 || source < 0) return last;
     // the source stands right before its verb, or after a verb that opens the tail
-    return report <= at + 2 || (source < report && report - source <= 6) ? at : last;
+    if (report <= at + 2 || (source < report && report - source <= 6)) return at;
+    // "…, the Fire Force said in a statement"; a minister who says so is a speaker
+    const spoken = mentions.some((mention) => mention.first > at && mention.type !== "party");
+    return !spoken && tokens.form[report + 1] === "in" && source > report && source - report <= 5 ? at : last;
   }
   return last;
 }

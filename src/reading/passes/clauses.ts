@@ -132,12 +132,29 @@ export function findHeads(
     const act = bestMatch(pack.acts, symbols.acts, at, sentence.last);
     const meeting = bestMatch(pack.encounters, symbols.encounters, at, sentence.last);
     const head = chooseHead(context, act, meeting);
-    if (head) {
+    if (head && isAside(context, head)) {
+      // "which, he said, will never be": the relative clause goes on
+      at = Math.max(head.last, at + 1) + 1;
+      while (at < sentence.last && !boundaries.has(tokens.form[at] as string)) at += 1;
+    } else if (head) {
       heads.push(head);
       at = Math.max(head.last, at + 1);
     } else at += 1;
   }
   return heads;
+}
+
+/** "…, in which, he said, …": somebody's word in the middle of a relative clause. */
+function isAside({ tokens, sentence, pack }: Context, head: Head): boolean {
+  const opener = head.clause - 1;
+  return (
+    head.act?.form === "speech" &&
+    head.subject !== null &&
+    tokens.form[head.last] === "," &&
+    opener > sentence.first &&
+    tokens.form[opener] === "," &&
+    pack.words.relatives.has(tokens.form[opener - 1] as string)
+  );
 }
 
 /** A mention for each token of a sentence, where one ends or stands. */
@@ -179,7 +196,11 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
     act?.rule.kind === "discuss" &&
     act.score >= (meeting?.score ?? 0) &&
     topicPrepositions.has(context.tokens.form[act.last - 1] as string);
-  if (meeting && act && (meeting.rule.encounter === "letter" || act.rule.kind === "congratulate" || talks)) {
+  if (
+    meeting &&
+    act &&
+    (meeting.rule.encounter === "letter" || ["congratulate", "condemn"].includes(act.rule.kind) || talks)
+  ) {
     const head = place(context, act, act.rule, meeting.rule);
     if (head) return withSlots(context, head, act);
   }

@@ -158,7 +158,7 @@ describe("one encounter", () => {
     ],
     [
       "The Secretary General of the Gulf Cooperation Council, Mr. Saleh Rumaihi, received at the headquarters of the General Secretariat in Riyadh the Minister of Foreign Affairs of Peru, Luis Paz. He thanked Peru.",
-      "meeting GCC+PE @Riyadh",
+      "meeting GCC+PE @headquarters of the General Secretariat",
     ],
     [
       "The spokesperson told of the visit of Foreign Minister of Oman Salim Harthy to Lisbon, where he held talks with his Portuguese counterpart, Rui Moreira. He thanked Portugal.",
@@ -175,6 +175,26 @@ describe("one encounter", () => {
     [
       "Foreign Minister of Oman, Salim Harthy, received today, Tuesday, a copy of the credentials of the new Ambassador of Peru to Oman, Luis Paz. He wished him success.",
       "credentials OM+PE",
+    ],
+    [
+      "Norway's foreign minister Jonas Lie visited Oman to discuss a range of issues including the war in Sudan. He thanked Oman.",
+      "visit NO+OM @Oman",
+    ],
+    [
+      "The Russian Special Envoy, Mr. Oleg Karpov, paid a visit to the Foreign Minister of Peru, Luis Paz. He thanked Peru.",
+      "meeting PE+RU",
+    ],
+    [
+      "Foreign Minister of Iraq Karim Nasser discussed with the Special Envoy of the United Nations, Juan Diaz, the decisions of the meetings held in Jeddah and Paris. He thanked him.",
+      "meeting IQ+UN",
+    ],
+    [
+      "ISLAMABAD: The Foreign Office of Pakistan on Sunday summoned the Indian High Commissioner to register a protest. Pakistan rejected the move.",
+      "meeting IN+PK @Islamabad",
+    ],
+    [
+      "Twenty agreements were signed on Wednesday at a ceremony at the Carthage Palace between Tunisia and Algeria.",
+      "signing DZ+TN @Carthage Palace",
     ],
     [
       "Foreign Secretary of India Harsh Rao and US Under Secretary of State Ann Bell co-chaired the India-US Foreign Office Consultations on Monday and reaffirmed their commitment to peace.",

@@ -11,7 +11,16 @@ import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
-import { attendeesIn, emptySide, findSides, type Meeting, sideFrom, type Telling, tellingOf } from "./sides.ts";
+import {
+  attendeesIn,
+  emptySide,
+  findSides,
+  type Meeting,
+  mostNamed,
+  sideFrom,
+  type Telling,
+  tellingOf,
+} from "./sides.ts";
 import { sittingStart } from "./sittings.ts";
 import type { Side, State } from "./voice.ts";
 
@@ -86,7 +95,11 @@ export class Encounters {
       this.#visitor(read, first);
     if (told && fresh && !told.head && alone([told.first, told.last])) return;
     if (told) {
-      const meeting = findSides(document, read, told, state, this.#own, this.#pack);
+      // "visited Oman to discuss the war in Ukraine": the other side is where one goes
+      const goal = fresh && told.kind === "visit" && told.head ? this.#goal(read, told) : null;
+      if (goal) this.#settleVisitor(told, goal);
+      const found = findSides(document, read, told, state, this.#own, this.#pack);
+      const meeting = goal && !found?.pair.some((side) => side.party === goal) ? null : found;
       if (fresh && this.#announcesList(read, told, meeting)) return;
       if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
       else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
@@ -177,6 +190,9 @@ export class Encounters {
       }
       if (kind === "meeting" || kind === "visit" || kind === "conference") kind = this.#sitting(read, verb.first, kind);
       if (kind === "session" && !this.#hasBody(read)) kind = "meeting";
+      // "paid a visit to the Foreign Minister"
+      const visited = read.mentions.find((mention) => mention.first >= verb.last && mention.first <= verb.last + 1);
+      if (kind === "visit" && visited?.type === "person" && !visited.plural) kind = "meeting";
       if (kind === "meeting" && this.#byPhone(read, verb)) kind = "call";
       const announced = verb.modal || isExpected(tokens, verb);
       return {
@@ -507,6 +523,9 @@ export class Encounters {
         ) {
           noun = k;
           kind = "call";
+        } else if (form === "ceremony" && heads.some((head) => head.act && isSigning(tokens, head))) {
+          // "were signed at a ceremony between": the signing tells of itself
+          break;
         } else if (encounterWords.meetings.has(form)) {
           noun = k;
           kind = form.startsWith("consultation") ? "consultations" : "meeting";
@@ -742,6 +761,21 @@ export class Encounters {
     return (
       sides !== null && pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))
     );
+  }
+
+  /** The state that a visit's verb names: "visited Oman", "concluded his visit to Moscow". */
+  #goal(read: ReadSentence, told: Told): Party | null {
+    const goal = read.mentions.find((mention) => mention.first >= told.last && mention.first <= told.last + 2);
+    if (goal?.type !== "party" || goal.party.length !== 2) return null;
+    return goal.sort === "name" || goal.sort === "capital" || goal.sort === "city" ? goal.party : null;
+  }
+
+  /** Whoever visits a state is not of it: the publisher's own, else of the party that the text names most. */
+  #settleVisitor({ subject }: Told, goal: Party) {
+    if (subject?.type !== "person" || subject.party) return;
+    const person = this.#document.people.of(subject);
+    const own = this.#own ?? this.#document.own;
+    if (person) person.party ??= own && own !== goal ? own : mostNamed(this.#document, goal);
   }
 
   /** "arrived in Kigali on an official visit": whose country it is, is the other side. */
@@ -1023,14 +1057,14 @@ export class Encounters {
       this.list.slice(-lookBack).some((encounter) => encounter.kind === "signing" && encounter.parties.join() === named)
     )
       return;
-    const { city } = findPlace(this.#document, read, signing.last, this.#pack);
+    const { city, place: hall } = findPlace(this.#document, read, signing.last, this.#pack);
     const place =
       city ??
       (current
         ? current.kind === "call"
           ? null
           : (current.city ?? current.place)
-        : datelinePlace(this.#document, this.#pack));
+        : (hall ?? datelinePlace(this.#document, this.#pack)));
     this.#sides.push([sides[0], sides[1]]);
     this.list.push({
       kind: "signing",

@@ -39,6 +39,8 @@ export function findPlace(
     )
       continue;
     if (words.topics.has(noun)) continue;
+    // "the results of the meetings held in Jeddah": of others
+    if (noun === "held" && words.assemblies.has(tokens.form[before - 2] ?? "")) continue;
     // "the Lao PDR", but "The Hague"
     const first =
       tokens.form[mention.first] === "the" && tokens.capital[mention.first] === 0 ? mention.first + 1 : mention.first;
@@ -49,8 +51,7 @@ export function findPlace(
   city ??= unknownCity(tokens, read, from, pack);
   const hall = findHall(tokens, read, from, pack);
   // "his office" is anywhere: a city says more, be it only the one the text is dated from
-  const vague =
-    hall !== null && (hall === hall.toLowerCase() || (city !== null && isSeat(tokens, hall, city, document)));
+  const vague = hall !== null && hall === hall.toLowerCase();
   if (hall && !(vague && city)) return { place: { name: hall, country: city?.country ?? null }, city, vague };
   return { place: city ?? country, city: city ?? country, vague: false };
 }
@@ -67,12 +68,6 @@ function isJourneyOf(tokens: Tokens, to: number, from: number, { encounterWords:
     return true;
   }
   return false;
-}
-
-/** "headquarters of the Secretariat": where it is says more; so too where the title has the city. */
-function isSeat(tokens: Tokens, hall: string, city: { readonly name: string }, { title }: ReadDocument): boolean {
-  if (/^(headquarters|seat|premises)\b(?!.*ministr)/i.test(hall)) return true;
-  return title !== null && tokens.text.slice(tokens.start[title[0]], tokens.end[title[1] - 1]).includes(city.name);
 }
 
 /** "in Bodø", "in Cox's Bazar": capitalised words after "in" that no list knows. */

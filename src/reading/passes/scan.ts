@@ -12,7 +12,7 @@ import { findLayout, type Layout } from "./layout.ts";
 import { withAmbiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
-import { People } from "./people.ts";
+import { People, type Person } from "./people.ts";
 import { inferOwn } from "./sides.ts";
 
 export interface ScannedHead {
@@ -81,6 +81,7 @@ export function scan(
     mentions: withBareNames(raw[index] as Mention[], sentence.first, sentence.last, tokens, people, true),
     dateline: sentence.dateline,
   }));
+  settleCounterparts(read, people);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span, memo }));
@@ -174,11 +175,15 @@ function withBareNames(
     const limit = mention ? mention.first : last;
     const found = people.bareAt(at, limit);
     if (found && !(found.last - at === 1 && tokens.glued[found.last] === 1 && tokens.form[found.last] === "-")) {
+      const begin = fullBegin(at, found.person, tokens, first);
+      const before = result.at(-1);
+      // "Amir-Abdollahian" is no emir
+      if (before?.type === "person" && !before.name && before.first === begin && before.last <= at) result.pop();
       const bare: PersonMention = {
         type: "person",
-        first: at,
+        first: begin,
         last: found.last,
-        name: [at, found.last],
+        name: [begin, found.last],
         honorifics: [],
         offices: [],
         titles: [],
@@ -197,6 +202,35 @@ function withBareNames(
     at += 1;
   }
   return result;
+}
+
+/** Where a bare name begins: "Al-Safadi", "Amir-Abdollahian", as the person's whole name has it. */
+function fullBegin(at: number, person: Person, tokens: Tokens, from: number): number {
+  if (tokens.form[at - 1] !== "-" || tokens.glued[at - 1] !== 1 || tokens.glued[at] !== 1) return at;
+  const begin = at - 2;
+  if (begin < from) return at;
+  const words = tokens.text.slice(tokens.start[begin], tokens.end[at]).toLowerCase();
+  return person.name.toLowerCase().includes(words) ? begin : at;
+}
+
+/** "Safadi met his Egyptian counterpart Sameh Shoukry": whoever is named by his bare name has a counterpart, too. */
+function settleCounterparts(sentences: readonly ReadSentence[], people: People) {
+  let holder: Person | null = null;
+  for (const { mentions } of sentences) {
+    let here: Person | null = null;
+    for (const mention of mentions) {
+      if (mention.type === "anaphor" && mention.refers === "he") here ??= holder;
+      if (mention.type !== "person") continue;
+      const person = people.of(mention);
+      if (!person) continue;
+      if (mention.counterpart && person.offices.size === 0 && here)
+        for (const office of here.offices) person.offices.add(office);
+      else if (!mention.counterpart && person.offices.size > 0) {
+        here = person;
+        holder = person;
+      }
+    }
+  }
 }
 
 /** Whose counterpart somebody is, within a sentence: "the Minister … his Saudi counterpart, Prince Faisal bin Farhan". */

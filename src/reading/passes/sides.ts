@@ -150,14 +150,10 @@ export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Pr
   return found;
 }
 
-/** Whether a sentence is about who was present; not "Six documents were signed in the presence of the leaders: …". */
+/** Whether a sentence is about who was present. */
 export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: Prepared): boolean {
-  const { tokens } = document;
-  const start = attendanceStart(tokens, read, pack);
-  if (start === null || start - read.sentence.first > 6) return false;
-  for (let i = read.sentence.first; i < start; i += 1)
-    if (pack.words.signings.has(tokens.form[i] as string)) return false;
-  return true;
+  const start = attendanceStart(document.tokens, read, pack);
+  return start !== null && start - read.sentence.first <= 6;
 }
 
 /** Works out who meets in a sentence that tells of an encounter; null where it names fewer than two sides. */
@@ -176,7 +172,13 @@ export function findSides(
   const speakers = people.length > 0 ? people : all.filter((named) => named.mention.type === "party");
   const subject = telling?.subject ?? null;
   let first = subject ? all.find((named) => named.mention === subject) : undefined;
-  if (!first && subject?.type === "anaphor" && (subject.refers === "he" || subject.refers === "it") && state.sides) {
+  const goesOn =
+    subject?.type === "anaphor" &&
+    (subject.refers === "he" ||
+      subject.refers === "it" ||
+      // "In a meeting with the Omani Minister, both men reviewed"
+      ((subject.refers === "joint" || subject.refers === "they") && telling !== null && telling.first < subject.first));
+  if (!first && goesOn && state.sides) {
     // "He also met": the first side goes on
     const side = state.sides[0];
     const next =
@@ -455,7 +457,7 @@ function guessOwn(
 }
 
 /** The party that the text names most beside `except`; one that it joins to `except` ("the UK and the US") weighs more. */
-function mostNamed(document: ReadDocument, except: Party | null): Party | null {
+export function mostNamed(document: ReadDocument, except: Party | null): Party | null {
   let best: Party | null = null;
   let most = 0;
   const joined = except ? joinedTo(document, except) : null;

@@ -121,6 +121,7 @@ export const encounterWords: EncounterWords = {
     ],
   ],
   gatherings: ["sidelines", "margins", "sideline"],
+  assemblies: ["meetings", "conferences", "summits", "events"],
   inside: ["in", "at"],
   placing: ["in", "at", "to", "visiting", "visited", "from", "near", "on"],
   journeys: [

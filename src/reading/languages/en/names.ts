@@ -83,17 +83,7 @@ const exactWords: ReadonlySet<string> = new Set([
   ],
   ...["Dane", "Danes", "Turks", "Lao", "Malé", "Male", "Lima", "Nice", "Cork", "Split", "Bled", "Hue", "Tyre", "Mocha"],
   ...["Mobile", "Aspen", "Hague", "Bali", "Goa", "Perm", "Bari", "Windsor", "Limerick", "Fez", "Sana"],
-  ...[
-    "National Diet",
-    "Beehive",
-    "Emirates",
-    "Commonwealth",
-    "Foreign Office",
-    "Islamic State",
-    "Red Cross",
-    "Quad",
-    "Guam",
-  ],
+  ...["National Diet", "Beehive", "Emirates", "Commonwealth", "Islamic State", "Red Cross", "Quad", "Guam"],
 ]);
 
 // ---- states ----
@@ -1122,13 +1112,7 @@ const metonyms: WordLists = {
       "Buckingham Palace",
       "House of Lords",
     ],
-    ...[
-      "FCDO",
-      "FCO",
-      "Foreign Office",
-      "Foreign and Commonwealth Office",
-      "Foreign, Commonwealth and Development Office",
-    ],
+    ...["FCDO", "FCO", "Foreign and Commonwealth Office", "Foreign, Commonwealth and Development Office"],
   ],
   GH: ["Jubilee House"],
   GR: ["Maximos Mansion"],
@@ -1419,6 +1403,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { words: "Palacio Nacional", sort: "metonym", parties: ["MX", "DO", "GT", "SV"], usual: null },
   { words: "National Palace", sort: "metonym", parties: ["ET", "DO", "HT", "MX"], usual: null },
   { words: "Amiri Diwan", sort: "metonym", parties: ["QA", "KW"], usual: null },
+  { words: "Foreign Office", sort: "metonym", parties: ["GB", "PK"], usual: "GB" },
   { words: "Republican Palace", sort: "metonym", parties: ["IQ", "SD", "YE"], usual: null },
 ];
 

@@ -653,7 +653,16 @@ const rows: readonly Row[] = [
   ],
   [
     "senior-official",
-    ["un under-secretary-general", "un resident coordinator", "under-secretary-general"],
+    [
+      "un under-secretary-general",
+      "un resident coordinator",
+      "under-secretary-general",
+      "under-secretary general",
+      "under secretary general",
+      "under secretary-general",
+      "un under-secretary general",
+      "un under secretary general",
+    ],
     { party: "UN" },
   ],
   [
@@ -2199,7 +2208,6 @@ export const nameParticles: readonly string[] = [
   ],
   ...[
     "ar",
-    "at",
     "az",
     "ash",
     "ach",

@@ -134,18 +134,6 @@ export const promises: readonly ActRule[] = [
     refuses: ["They would be glad to see an agreement."],
   },
   {
-    id: "pledge.will-support-with",
-    kind: "pledge",
-    joint: "agree",
-    form: "stance",
-    subject: "agent",
-    strength: "firm",
-    pattern:
-      "(will|would|shall) (support|assist|help|back) ... with .. (grant|grants|loan|loans|credit|million|billion)",
-    examples: ["Norway will support the harbour project with a grant of EUR 20 million."],
-    refuses: ["Norway will support the harbour project."],
-  },
-  {
     id: "pledge.will-be-done",
     kind: "pledge",
     joint: "agree",
@@ -168,9 +156,17 @@ export const promises: readonly ActRule[] = [
     strength: "medium",
     pattern:
       "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
-    unless: ["aiming (to|at)", "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)"],
+    unless: [
+      "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
+      "aiming (to|at)",
+      "[carrier] .. (decision|intention|plan|determination) to support",
+    ],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
-    refuses: ["The plan is old.", "He renewed the rejection of any plans to annex the valley."],
+    refuses: [
+      "The plan is old.",
+      "He renewed the rejection of any plans to annex the valley.",
+      "They signed a memorandum, aiming to help farmers.",
+    ],
   },
   {
     id: "pledge.is-to",

@@ -24,9 +24,18 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "speech",
     pattern: "[said]",
-    unless: ["@continue to (discuss|work|talk|negotiate|consult)"],
+    unless: [
+      "@continue to (discuss|work|talk|negotiate|consult)",
+      "@continue (support|cooperation|coordination|efforts|engagement|consultation|consultations|commitment|dialogue|assistance|violations|attacks|communication|interest|success|growth|contacts|with|in|on|until|their|its|his|her|the)",
+      "[said] (this|it|so) (at|in|during|on|when|while|after|to|following|today|yesterday|as)",
+    ],
     examples: ["Hussein said Iraq wants to learn.", "He continued: Iraq is ready."],
-    refuses: ["The sun rose.", "The two governments are continuing to discuss the arrangements."],
+    refuses: [
+      "The sun rose.",
+      "The two governments are continuing to discuss the arrangements.",
+      "Talks covered trade and continued coordination between the two countries.",
+      "The Minister said this at a press briefing after the meeting.",
+    ],
   },
   {
     id: "affirm.told-that",

@@ -64,8 +64,9 @@ export const stances: readonly ActRule[] = [
     id: "concern.expressed-concern",
     kind: "concern",
     pattern: "[carrier] (to {to})? .. ([concern]|[regret])",
+    unless: ["[carrier] .. concern to"],
     examples: ["He expressed Egypt's grave concern over the attacks.", "They voiced regret over the delay."],
-    refuses: ["He expressed joy."],
+    refuses: ["He expressed joy.", "Tunisia reiterated its permanent concern to work with its neighbours."],
   },
   {
     id: "concern.was-expressed-concern",
@@ -146,7 +147,7 @@ export const stances: readonly ActRule[] = [
     id: "condemn.expressed-condemnation",
     kind: "condemn",
     pattern:
-      "([carrier] (to {to})? .. [condemnation]|(@hold) {to} (responsible|accountable)|(@lodge|@hand over|@deliver|@file|@register) .. (protest|note of protest))",
+      "([carrier] (to {to})? .. [condemnation]|(@hold) {to} (responsible|accountable)|(@lodge|@hand over|@deliver|@file|@register|@record|@convey|@make) .. (protest|note of protest|protest note|letter of protest|demarche))",
     examples: ["He reiterated his country's condemnation of the bombing."],
     refuses: ["He reiterated his thanks."],
   },
@@ -171,12 +172,12 @@ export const stances: readonly ActRule[] = [
     id: "reject.expressed-rejection",
     kind: "reject",
     pattern:
-      "(([carrier]|@stress|@note) (to {to})? .. [rejection]|@stand against|@be .. (opposed to|against)|@consider .. (unacceptable|inadmissible|illegal|null))",
+      "(([carrier]|@stress|@note) (to {to})? .. [rejection]|@stand against|@be (strongly|firmly|categorically|resolutely|also|totally|clearly|fundamentally)? (opposed to|against)|@consider .. (unacceptable|inadmissible|illegal|null))",
     examples: [
       "He reiterated Egypt's categorical rejection of any attempt at displacement.",
       "The Minister stressed the inadmissibility of unilateral sanctions.",
     ],
-    refuses: ["He reiterated his thanks."],
+    refuses: ["He reiterated his thanks.", "Iraq is achieving great victories against the gangs."],
   },
   {
     id: "reject.is-unacceptable",
@@ -198,12 +199,20 @@ export const stances: readonly ActRule[] = [
     refuses: ["He did not come."],
   },
   {
+    id: "condemn.summoned",
+    kind: "condemn",
+    pattern:
+      "@summon (today|yesterday|again|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? ... (ambassador|chargé|charge|envoy|commissioner|diplomat|diplomats|attaché|attache|head of mission)",
+    examples: ["Peru summoned the Ambassador of Oman to protest against the seizure."],
+    refuses: ["The court summoned the witness."],
+  },
+  {
     id: "warn.warned",
     kind: "warn",
     pattern:
       "(@warn|@caution|@forewarn|@threaten|@sound the alarm|@alert|([carrier]|@issue) .. (warning|warnings) (against|about|of|over|that|to|on)|@draw attention to .. (danger|dangers|risk|risks|threat))",
-    unless: ["@threaten (regional|the|international|peace|stability)"],
+    unless: ["@threaten (regional|the|international|peace|stability)", "threatening (to|and)"],
     examples: ["He warned against the repercussions of the war."],
-    refuses: ["The day was warm."],
+    refuses: ["The day was warm.", "He spoke of ignoring the attacks while threatening to revive sanctions."],
   },
 ];

@@ -309,7 +309,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.restraint",
     pattern:
-      "(restraint|ceasefire|cease - fire|truce|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|path of dialogue|through dialogue|raise their voice)",
+      "(restraint|ceasefire|cease - fire|truce|(just|peaceful|political|lasting) (settlement|solution|resolution|peace)|brought to justice|(independent|sovereign|palestinian) state|two - state solution|path of dialogue|through dialogue|raise their voice)",
     examples: ["called for restraint", "a just settlement of the dispute"],
     refuses: ["to settle the bill"],
     kinds: ["request", "agree", "pledge", "demand", "offer"],

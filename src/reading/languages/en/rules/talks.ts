@@ -55,11 +55,11 @@ export const talks: readonly ActRule[] = [
     id: "discuss.touched-on",
     kind: "discuss",
     pattern:
-      "(@reflect (on|upon)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|@cover|@talk about|@touch base)",
+      "(@reflect (on|upon)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
     joint: "discuss",
     single: "affirm",
     examples: ["The two sides also touched on the regional situation."],
-    refuses: ["Do not touch."],
+    refuses: ["Do not touch.", "They signed eight agreements, covering security and culture."],
   },
   {
     id: "discuss.talks-focused",

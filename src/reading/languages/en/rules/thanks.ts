@@ -71,9 +71,9 @@ export const thanks: readonly ActRule[] = [
     id: "praise.praised",
     kind: "praise",
     pattern:
-      "(@praise|@commend|@laud|@hail|@applaud|@salute|@admire|@compliment|@credit|@extol|@value|@appreciate|@cherish|@esteem|@celebrate)",
+      "(@praise|@commend|@laud|@hail|@applaud|@salute|@admire|@compliment|@credit|@extol|@value (the|his|her|its|their|our|all|highly|greatly|deeply|very|this|that|iraq|what|every)|@appreciate|@cherish|@esteem|@celebrate)",
     examples: ["The Ambassador praised the stability of the country.", "Son valued the reforms."],
-    refuses: ["The market rose in value."],
+    refuses: ["The market rose in value.", "He highlighted the shared heritage and values."],
   },
   {
     id: "praise.paid-tribute",
