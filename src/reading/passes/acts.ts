@@ -38,6 +38,9 @@ export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): 
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 
+/** A quotation of so many sentences has its attribution behind it. */
+const quoted = 3;
+
 /** So many words into a sentence stands its subject: "On 16 May the Secretary General". */
 const topicReach = 6;
 
@@ -94,11 +97,14 @@ class Walker {
     const { sentence } = read;
     const state = this.#state;
     const pack = this.#pack;
+    let begins = false;
     if (sentence.paragraph !== state.paragraph) {
       state.paragraph = sentence.paragraph;
+      begins = true;
       this.#background = -1;
       this.#quoted = false;
     }
+    if (begins) this.#foresee(index);
     const part = this.#parts.get(read);
     // what a correspondent asks is nobody's act
     if (part?.role === "question") return;
@@ -202,6 +208,28 @@ class Walker {
 
   #answering(read: ReadSentence): boolean {
     return this.#parts.get(read)?.role === "answer";
+  }
+
+  /** A paragraph that opens with a quotation: the attribution may stand behind its second or third sentence. */
+  #foresee(index: number) {
+    const { tokens, sentences } = this.#document;
+    const opening = sentences[index]?.sentence;
+    if (!opening || !quoteMarks.has(tokens.form[opening.first] as string)) return;
+    for (let at = index + 1; at < sentences.length && at <= index + quoted; at += 1) {
+      const read = sentences[at] as ReadSentence;
+      if (read.sentence.paragraph !== opening.paragraph) return;
+      for (const mention of read.mentions) {
+        const behind =
+          quoteMarks.has(tokens.form[mention.first - 1] as string) &&
+          this.#pack.undertakingWords.telling.has(tokens.form[mention.last] ?? "");
+        if (!behind || (mention.type !== "person" && mention.type !== "anaphor")) continue;
+        const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
+        if (!voice || voice.frame || voice.joint || voice.side === null) return;
+        this.#speaks(voice, mention);
+        this.#state.carry = opening.paragraph;
+        return;
+      }
+    }
   }
 
   /** An answer at a press conference: all of it is the publisher's own word. */
@@ -450,6 +478,7 @@ class Walker {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
           answers: rule.answers === "accepted",
+          whose: this.#whose(unit.core, read.mentions),
           said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
           together: ["agree", "discuss"].includes(rule.kind),
         });
@@ -1018,6 +1047,17 @@ class Walker {
       return of ? null : voiceOf(sides[0], 0, "office");
     }
     return joint ? jointVoice(this.#state) : null;
+  }
+
+  /** "pledged Ghana's backing", "voiced Oman's concern": the owner inside the words of an act says whose it is. */
+  #whose(core: Head, mentions: readonly Mention[]): Party | null {
+    const rule = core.act;
+    if (!rule || !["support", "offer", "pledge", "concern", "condole"].includes(rule.kind)) return null;
+    for (const mention of mentions) {
+      if (mention.first <= core.first || mention.type !== "party" || !mention.possessive) continue;
+      return mention.first <= core.first + 2 ? mention.party : null;
+    }
+    return null;
   }
 
   /** Whom thanks, praise, requests and wishes are about: the first principal's party named after the verb. */

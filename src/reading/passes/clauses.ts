@@ -1057,6 +1057,18 @@ function subjectIn(
       next === "themselves"
     );
   };
+  // "Foreign ministries of Peru and Chile signed": what several have in common stands for both
+  const [one, two] = found;
+  if (
+    one?.type === "party" &&
+    two?.type === "party" &&
+    form(one.last) === "and" &&
+    two.first === one.last + 1 &&
+    two.last === end &&
+    form(one.first - 1) === "of" &&
+    form(one.first - 2).endsWith("s")
+  )
+    return { main: one, also: two };
   for (let i = 0; i < found.length; i += 1) {
     const mention = found[i] as Mention;
     if (!usable(mention)) continue;

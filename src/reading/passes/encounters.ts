@@ -1,5 +1,5 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
-import type { EncounterKind, Party } from "../../record/record.ts";
+import type { EncounterKind, Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
@@ -10,6 +10,7 @@ import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
+import type { Person } from "./people.ts";
 import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
 import {
   attendeesIn,
@@ -1148,6 +1149,23 @@ export class Encounters {
     }
   }
 
+  /** "the President" of an encounter, whom the text named before: the one holder of the office that his state has in it. */
+  #holderBefore(side: Side, first: number): Person | null {
+    const own = side.party === this.#document.own;
+    const offices = [...side.offices].filter((office) => single.has(office));
+    if (offices.length === 0) return null;
+    const holders = this.#document.people.list.filter(
+      (person) =>
+        (person.party === side.party || (own && person.party === null)) &&
+        offices.some((office) => person.offices.has(office)) &&
+        (person.mentions[0]?.[0] ?? first) < first,
+    );
+    const [holder] = holders;
+    if (!holder || holders.length > 1) return null;
+    holder.party ??= side.party;
+    return holder;
+  }
+
   #open(
     read: ReadSentence,
     kind: EncounterKind,
@@ -1161,6 +1179,7 @@ export class Encounters {
     const { tokens } = document;
     const previous = this.list[state.encounter];
     state.sides = [sides[0], sides[1]];
+    for (const side of sides) side.person ??= this.#holderBefore(side, first);
     state.own ??= sides[0].party;
     state.speaker = null;
     state.carry = -1;
@@ -1216,6 +1235,14 @@ function isListed(head: Head | undefined): boolean {
 function manyOf(encounter: DraftEncounter | undefined): readonly Party[] {
   return encounter && encounter.parties.length > 2 ? encounter.parties : [];
 }
+
+/** Offices that one person of a state holds at a time. */
+const single: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "secretary-general",
+]);
 
 /** Whether it is told of both sides at once, or of a thing: "The two ministers held talks", "A meeting was held". */
 function isJoint(told: Told): boolean {

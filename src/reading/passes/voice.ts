@@ -90,6 +90,8 @@ export interface Turn {
   /** Words right after the verb: whom it is said to, where that shows. */
   readonly object: Mention | null;
   readonly answers: boolean;
+  /** Whose the readiness, support or concern is that the verb brings: "pledged Ghana's backing". */
+  readonly whose?: Party | null;
   /** The subject stands in what somebody says: "we" are his. Outside it "we" are the publisher's. */
   readonly said?: boolean;
   /** The verb is one that both sides do: "we agreed". */
@@ -192,6 +194,8 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
     if (matches.length === 1 && objectSide !== matches[0])
       return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
   }
+  const owner = turn.whose ? sideOfParty(state, turn.whose) : null;
+  if (owner !== null) return voiceOf(sides[owner], owner, "speaker");
   if (objectSide !== null && state.speaker?.side === objectSide) return other(state, state.speaker);
   if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
     return { ...state.speaker, inferred: "speaker" };
@@ -332,6 +336,8 @@ function resolvePerson(
         }
       : null;
   }
+  const owner = turn.whose ? sideOfParty(state, turn.whose) : null;
+  if (owner !== null) return voiceOf(sides[owner], owner, "office");
   const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
   if (objectSide !== null) {
     const index = objectSide === 0 ? 1 : 0;
