@@ -163,6 +163,8 @@ export interface EncounterWords {
   readonly undone: readonly string[];
   /** "visit", "come", after what makes them future. */
   readonly comings: readonly string[];
+  /** Words for a day to come: "tomorrow". */
+  readonly comingDays: readonly string[];
   /** What makes a journey after it one to come: "planning to", "due to". */
   readonly expecting: readonly string[];
   /** "pay", "begin", and the nouns that they may take: "visit". */

@@ -312,6 +312,14 @@ class Walker {
       this.#readUnits({ ...read, sentence: { ...sentence, first: cut } }, heads.slice(between + 1), index, cut + 1);
       return;
     }
+    // "Political ties, the President said, are growing": the whole sentence is what he said
+    const inside = heads.length === 1 ? heads[0] : undefined;
+    if (inside && isInserted(tokens, inside, first, sentence.last, pack)) {
+      const voice = this.#resolve(inside.subject as Mention, { switched: false, object: null, answers: false });
+      if (voice) this.#speaks(voice, inside.subject);
+      if (voice && !voice.frame) this.#emitPlain(inside, voice, first, sentence.last, index, read);
+      return;
+    }
     const units: Unit[] = [];
     let postposed: Head | null = null;
     // "'Thank you for coming,' he said, addressing the ministers"
@@ -440,11 +448,12 @@ class Walker {
     const leading = units[0];
     const tail = leading?.frame ?? leading?.core;
     if (!sentenceSpeaker && leading && tail?.position === "participle" && tail.subject === null) {
-      const main = units.find((unit) => unit !== leading && unit.core.subject && !unit.core.embedded) ?? null;
+      const rest = units.flatMap((unit) => (unit === leading ? [] : [unit.frame ?? unit.core]));
+      const main = rest.find((head) => head.subject && !head.embedded && head !== tail) ?? null;
       // "Stressing A, the Minister noted B"; "the Minister, while stressing A, noted B"
-      const governs = main?.core.subject && (leading.start <= first + 1 || main.core.subject.first < leading.start);
-      if (governs && main?.core.subject)
-        sentenceSpeaker = this.#resolve(main.core.subject, { switched: opener, object: null, answers: false });
+      const governs = main?.subject && (leading.start <= first + 1 || main.subject.first < leading.start);
+      if (governs && main?.subject)
+        sentenceSpeaker = this.#resolve(main.subject, { switched: opener, object: null, answers: false });
     }
     const teller = attributor?.type === "person" ? sentenceSpeaker : null;
     let lead: Voice | null = sentenceSpeaker;
@@ -1311,6 +1320,16 @@ function beforeSource(tokens: Tokens, first: number, { sentence, mentions }: Rea
     return !spoken && tokens.form[report + 1] === "in" && source > report && source - report <= 5 ? at : last;
   }
   return last;
+}
+
+/** "…, V.Putin said, are complemented by": an attribution between two commas, with a verb after it that goes with what is before it. */
+function isInserted(tokens: Tokens, head: Head, first: number, last: number, pack: Prepared): boolean {
+  if (head.act?.form !== "speech" || head.subject?.type !== "person" || head.last - head.first > 1) return false;
+  if (tokens.form[head.clause - 1] !== "," || tokens.form[head.last] !== "," || head.clause - first < 2) return false;
+  if (!pack.words.auxiliaries.has(tokens.form[head.last + 1] ?? "") || last - head.last < 4) return false;
+  for (let i = first; i < head.clause - 1; i += 1)
+    if (pack.words.auxiliaries.has(tokens.form[i] as string)) return false;
+  return true;
 }
 
 const asides = new Set(["as", "while", "when"]);

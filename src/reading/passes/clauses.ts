@@ -636,7 +636,7 @@ function place(
       subject.main,
       subject.also,
       false,
-      withQuantity(context, subject.main.first, region.start),
+      subject.whole ? region.start : withQuantity(context, subject.main.first, region.start),
       embedded,
       direct,
     );
@@ -1016,7 +1016,7 @@ function subjectIn(
   context: Context,
   start: number,
   end: number,
-): { readonly main: Mention; readonly also: Mention | null } | null {
+): { readonly main: Mention; readonly also: Mention | null; readonly whole?: boolean } | null {
   const { tokens, sentence, inside, pack } = context;
   const found: Mention[] = [];
   for (let i = start; i < end; ) {
@@ -1068,7 +1068,7 @@ function subjectIn(
     form(one.first - 1) === "of" &&
     form(one.first - 2).endsWith("s")
   )
-    return { main: one, also: two };
+    return { main: one, also: two, whole: true };
   for (let i = 0; i < found.length; i += 1) {
     const mention = found[i] as Mention;
     if (!usable(mention)) continue;

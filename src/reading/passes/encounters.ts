@@ -422,8 +422,18 @@ export class Encounters {
     // "the two sides should … and hold the next meeting"
     if (!fresh && !head.past && !head.modal && !head.passive && (head.embedded || head.subject === null) && !head.thing)
       return false;
-    const announced = head.modal || isExpected(tokens, head);
+    // "travels to Apia tomorrow"
+    const announced = head.modal || isExpected(tokens, head) || (!head.past && this.#isToCome(head));
     return fresh || !announced || this.list.at(-1)?.announced === true;
+  }
+
+  /** The present tense with a day to come right after it: "travels to Apia tomorrow", "arrives in Lima next week". */
+  #isToCome(head: Head): boolean {
+    const { tokens } = this.#document;
+    const { comingDays } = this.#pack.encounterWords;
+    for (let i = head.last; i < Math.min(tokens.count, head.last + 5); i += 1)
+      if (comingDays.has(tokens.form[i] as string)) return true;
+    return false;
   }
 
   /** "The third session of the Joint Commission was held in Tbilisi": a sitting, with its verb far from its noun. */

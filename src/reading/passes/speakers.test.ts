@@ -57,6 +57,40 @@ describe("who speaks", () => {
     ).toEqual(["thank KE: Minister Mwangi thanked Japan for the buses", "praise JP: He praised the view of the city"]);
   });
 
+  test("an attribution inside a clause is for all of it", () => {
+    expect(acts("Ties with Kenya, Minister Yamada said, are growing in every field.")).toEqual([
+      "affirm JP: Ties with Kenya, Minister Yamada said, are growing in every field",
+    ]);
+  });
+
+  test("the attribution of a quotation may stand behind its second sentence", () => {
+    expect(
+      acts(
+        "Minister Mwangi thanked Japan for the buses.",
+        '"Kenya is a close friend. Our farmers are looking to Mombasa," Minister Yamada said.',
+      ).slice(1, 2),
+    ).toEqual(["praise JP: Kenya is a close friend"]);
+  });
+
+  test("whose backing a minister pledges, says which minister it is", () => {
+    expect(acts("The Minister also pledged Japan's backing for the candidate of Kenya.")).toEqual([
+      "pledge JP: The Minister also pledged Japan's backing for the candidate of Kenya",
+    ]);
+  });
+
+  test("what the ministries of two states signed, both signed", () => {
+    expect(acts("Foreign ministries of Kenya and Japan signed a plan of consultations.")).toEqual([
+      "agree KE+JP: Foreign ministries of Kenya and Japan signed a plan of consultations",
+    ]);
+  });
+
+  test("an opening participle gives way to its main clause", () => {
+    expect(acts("Noting that ties are close, Minister Yamada said Japan is ready to lend ten engineers.")).toEqual([
+      "affirm JP: Noting that ties are close",
+      "offer JP: Minister Yamada said Japan is ready to lend ten engineers",
+    ]);
+  });
+
   test("two states that will do something are both its doers", () => {
     expect(acts("Kenya and Japan will hold their next consultations in Tokyo in 2025.")).toEqual([
       "agree KE+JP: Kenya and Japan will hold their next consultations in Tokyo in 2025",

@@ -163,6 +163,7 @@ export const encounterWords: EncounterWords = {
     "traveling",
     "heading",
   ],
+  comingDays: ["tomorrow", "next", "later"],
   comings: ["visit", "come", "travel", "arrive", "fly"],
   expecting: ["expected", "scheduled", "due", "set", "slated", "plans", "planning", "intends", "intending"],
   payers: ["pay", "make", "begin", "start", "undertake"],

@@ -132,7 +132,7 @@ export const stances: readonly ActRule[] = [
     id: "concern.regretted",
     kind: "concern",
     pattern: "(@regret|@deplore|@lament|@bemoan|@complain|@question)",
-    examples: ["Both sides regretted the loss of life."],
+    examples: ["Both sides regretted the delay."],
     refuses: ["He was quiet."],
   },
   {

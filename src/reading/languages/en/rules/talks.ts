@@ -58,6 +58,9 @@ export const talks: readonly ActRule[] = [
       "(@reflect (on|upon)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
     joint: "discuss",
     single: "affirm",
+    unless: [
+      "@address (the|a|his|her)? .. (ambassador|minister|president|secretary|guests|participants|audience|gathering|delegation|reporters|press|media)",
+    ],
     examples: ["The two sides also touched on the regional situation."],
     refuses: ["Do not touch.", "They signed eight agreements, covering security and culture."],
   },

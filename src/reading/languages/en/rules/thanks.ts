@@ -338,6 +338,15 @@ export const thanks: readonly ActRule[] = [
     refuses: ["They shared a meal."],
   },
   {
+    id: "condole.lamented-loss",
+    kind: "condole",
+    pattern:
+      "(@lament|@regret|@mourn) (deeply|profoundly)? (the|this)? (tragic|sad)? (loss of|passing of|death of|deaths of|deaths|loss) (human|many|innocent)? (life|lives|casualties|victims|citizens|the victims|{to})?",
+    unless: ["@regret .. loss of (time|momentum|trust|income|revenue|market|jobs|opportunity)"],
+    examples: ["She lamented the loss of lives in the floods."],
+    refuses: ["She lamented the delay."],
+  },
+  {
     id: "condole.wished-recovery",
     kind: "condole",
     pattern:
