@@ -452,6 +452,66 @@ describe("dates", () => {
     expect(matter.state).toBe("open");
   });
 
+  test("who plans to be in the other's capital plans a visit", () => {
+    const quote = "Lavrov plans to be in Baghdad in the last days of October";
+    const plan = documentOf({
+      text: `${quote}. Alhakim will receive him.`,
+      published: "2019-10-20",
+      people: [people.alhakim, people.lavrov],
+      undertakings: [
+        {
+          kind: "pledge",
+          quote,
+          by: "RU",
+          to: "IQ",
+          subject: { type: "other" },
+          when: { value: "2019-10", quote: "in the last days of October" },
+          where: iraq,
+        },
+      ],
+    });
+    expect(events(matterOf([visitAsked("2019-01-30"), plan], "2019-10-25"))).toEqual([
+      "2019-01-30 stated",
+      "2019-10-20 accepted",
+      "2019-10-20 scheduled",
+    ]);
+  });
+
+  test("a preview of today's talks is kept by another text's report of them", () => {
+    const quote = "Lavrov and Alhakim will meet in Moscow on Monday";
+    const preview = documentOf({
+      text: `${quote}, it was said.`,
+      published: "2017-10-23",
+      people: [people.alhakim, people.lavrov],
+      undertakings: [
+        {
+          kind: "pledge",
+          quote,
+          by: ["IQ", "RU"],
+          subject: { type: "meeting", between: ["IQ", "RU"] },
+          when: { value: "2017-10-23", quote: "on Monday" },
+          where: russia,
+        },
+      ],
+    });
+    const report = documentOf({
+      text: "Alhakim met Lavrov in Moscow.",
+      published: "2017-10-23",
+      people: [people.alhakim, people.lavrov],
+      encounters: [
+        {
+          kind: "meeting",
+          quote: "Alhakim met Lavrov in Moscow",
+          people: [people.alhakim.name, people.lavrov.name],
+          place: russia,
+          date: "2017-10-23",
+        },
+      ],
+    });
+    expect(matterOf([preview, report]).state).toBe("kept");
+    expect(matterOf([preview]).state).toBe("overdue");
+  });
+
   test("of two whose visits are open, “the visit” is nobody's", () => {
     const quote = "The visit is scheduled for May";
     const bare = documentOf({

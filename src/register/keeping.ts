@@ -157,7 +157,11 @@ export function keepsMeeting(
   toldThere: readonly Happening[],
 ): Finding {
   const { kind } = happening.encounter;
-  if (happening.start === null || happening.end === null || happening.start <= first.said) return nothing;
+  if (happening.start === null || happening.end === null || happening.start < first.said) return nothing;
+  // On the day itself only what another text of it had set for that day.
+  const sameDay = happening.start === first.said;
+  if (sameDay && (happening.doc === first.doc || gist.due === null || momentStart(gist.due) < first.said))
+    return nothing;
   if (kind !== "meeting" && kind !== "consultations") return nothing;
   if (!(first.subject.between ?? gist.owes).every((party) => happening.parties.includes(party))) return nothing;
   if (toldThere.some((told) => told.start !== null && Math.abs(daysBetween(told.start, happening.start ?? "")) <= 1)) {
@@ -278,9 +282,8 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
     case "cooperation":
       if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;
       if (words.length >= 2 && isDone(testimony)) return done(words);
-      return words.length >= 2 || (words.length > 0 && topics.length > 0)
-        ? sign("register.cooperation.goes-on", topics, words)
-        : nothing;
+      // One word, "security", is in every readout.
+      return words.length >= 2 ? sign("register.cooperation.goes-on", topics, words) : nothing;
     case "mission":
       return after && tellsOf("opened", testimony.quote) && namesMission(testimony.quote)
         ? shows(

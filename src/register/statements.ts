@@ -21,6 +21,7 @@ import {
   isNewTime,
   looksBack,
   opensWithVisit,
+  speaksOfBeingIn,
   speaksOfDelegation,
   speaksOfVisit,
   tellsOf,
@@ -160,9 +161,16 @@ function withVisit(undertaking: Undertaking, { pair }: Frame): Undertaking {
     // "The visit is scheduled for the second week of March"
     return { ...undertaking, subject: { type: "visit", visitor: [], host: [] } };
   }
-  if (subject.type !== "meeting" || kind !== "pledge" || by.length !== 1 || guest === undefined) return undertaking;
+  if (
+    (subject.type !== "meeting" && subject.type !== "other") ||
+    kind !== "pledge" ||
+    by.length !== 1 ||
+    guest === undefined
+  )
+    return undertaking;
   if (host === null || host === guest || !pair.includes(host) || !pair.includes(guest)) return undertaking;
-  if (!speaksOfVisit(quote)) return undertaking;
+  const there = subject.type === "other" ? speaksOfBeingIn(quote, where?.name ?? "") : speaksOfVisit(quote);
+  if (!there) return undertaking;
   return { ...undertaking, subject: { type: "visit", visitor: [guest], host: [host] } };
 }
 

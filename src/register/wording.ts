@@ -113,6 +113,13 @@ export function speaksOfVisit(quote: string): boolean {
   return words(quote).some((word) => visits.includes(stem(word)));
 }
 
+/** Whether words tell of somebody's being in a place: "plans to be in Moscow". */
+export function speaksOfBeingIn(quote: string, place: string): boolean {
+  const [name] = words(place);
+  const list = words(quote);
+  return list.some((word, at) => word === name && list[at - 1] === "in" && list[at - 2] === "be");
+}
+
 /** Whether a clause is about "the visit", whose or whither it does not say: its first words name one. */
 export function opensWithVisit(quote: string): boolean {
   return words(quote)

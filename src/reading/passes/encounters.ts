@@ -260,8 +260,15 @@ export class Encounters {
     }
     if (goals.length === 0 || (!fresh && !goals.some((goal) => goal.sort !== "name" || goal.party !== own)))
       return false;
-    const traveller = read.mentions.find((mention) => mention.type === "person" && mention.last <= from);
-    const party = traveller?.type === "person" ? (people.of(traveller)?.party ?? traveller.party ?? own) : own;
+    // "Bogdanov said that Lavrov is planning to visit": whoever is named after the last "that"
+    let said = from - 1;
+    while (said > first && tokens.form[said] !== "that") said -= 1;
+    const before = read.mentions.filter((mention) => mention.type === "person" && mention.last <= from).slice(0, 24);
+    const traveller = (said > first ? before.find((mention) => mention.first > said) : null) ?? before[0];
+    const partyOf = (mention: Mention | undefined) =>
+      mention?.type === "person" ? (people.of(mention)?.party ?? mention.party) : null;
+    // of whom somebody speaks without saying whose he is, is his own
+    const party = partyOf(traveller) ?? partyOf(before[0]) ?? own;
     if (!party) return false;
     let opened = false;
     for (const goal of goals) {
@@ -1212,7 +1219,9 @@ export class Encounters {
     const isLate = ({ value }: TimeMention) => value !== null && momentStart(value) > today;
     // "agreed to put off the summit, which had been scheduled for October 15": what took place has no date to come
     const time = told?.announced
-      ? (times.find(({ value }) => value !== null && momentEnd(value) >= today) ?? times[0])
+      ? (times.find(({ value }) => value !== null && momentEnd(value) > today) ??
+        times.find(({ value }) => value !== null && momentEnd(value) >= today) ??
+        times[0])
       : times.find((item) => today === "" || !isLate(item));
     const all = [...sides, ...others];
     const begin = told ? Math.min(told.clause, told.first) : first;
