@@ -57,6 +57,14 @@ describe("one encounter", () => {
       "visit LV+PE @Peru",
     ],
     [
+      'Foreign Minister of Latvia Janis Ozols spoke Monday evening with Foreign Minister of Peru Antonio Paz. "I spoke tonight with the Foreign Minister of Peru, Tono Paz. We discussed the war in Sudan," Ozols said.',
+      "call LV+PE",
+    ],
+    [
+      "Minister of State for Foreign Affairs of Uganda Peter Okello received the Ambassador of Peru to Uganda, Burundi and Rwanda, Luis Benito Paz, on Monday. They discussed fish.",
+      "meeting PE+UG",
+    ],
+    [
       "The meeting between the Foreign Minister of Latvia, Janis Ozols, and the Foreign Minister of Peru, Luis Paz, saw the two men discuss fish. They agreed to meet in May.",
       "meeting LV+PE",
     ],

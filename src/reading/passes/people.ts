@@ -37,6 +37,9 @@ function short(title: string): string {
 /** Nobody goes by more words: further ones are other people's. */
 const mostWords = 16;
 
+/** Offices that one person at a time holds. */
+const single: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
+
 const none: ReadonlySet<readonly [number, number]> = new Set();
 
 /** The people of a document, and who each mention is. */
@@ -131,7 +134,18 @@ export class People {
         best = person;
       }
     }
-    return best;
+    return best ?? this.#namesake(words, mention);
+  }
+
+  /** "Tony Blinken" of Anthony Blinken: no state has two foreign ministers of one surname. */
+  #namesake(words: readonly string[], mention: PersonMention): Person | null {
+    const surname = words.at(-1);
+    if (!mention.party || !surname || !mention.offices.some((office) => single.has(office))) return null;
+    for (const person of latest(this.#byName.get(surname))) {
+      if (person.party !== mention.party || [...person.names].at(-1) !== surname) continue;
+      if (mention.offices.some((office) => single.has(office) && person.offices.has(office))) return person;
+    }
+    return null;
   }
 
   /** The latest of whom a nameless mention may be said: "the minister" of the foreign minister. */

@@ -188,7 +188,16 @@ export function findSides(
     return meeting(side, next, all, document.own, tokens);
   }
   if (!first && subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "own")) {
-    const next = after.find((named) => named.party && named.party !== own);
+    // whom we met, not whom we spoke of: "We discussed the war in Sudan"
+    const next = after.find(
+      (named) =>
+        named.party &&
+        named.party !== own &&
+        (named.mention.type === "person" ||
+          pack.encounterWords.links.has(tokens.form[named.mention.first - 1] as string) ||
+          telling?.subject === null ||
+          document.sentences.length < 3),
+    );
     const mine = own ?? mostNamed(document, next?.party ?? null);
     if (!next || !mine) return null;
     return meeting(emptySide(mine), next, all, document.own, tokens);

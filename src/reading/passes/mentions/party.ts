@@ -153,7 +153,23 @@ export function seatAt(place: Place, at: number): number | null {
   if (formAt(place, at) !== "to" && formAt(place, at) !== "in") return null;
   const i = skipCourtesies(place, at + 1, 3);
   const named = partyNameAt(place, i);
-  if (named) return named.sort === "adjective" ? null : named.last;
+  if (named) return named.sort === "adjective" ? null : furtherSeats(place, named.last);
   // "to the Kingdom", "to the country"
   return i > at + 1 && place.pack.words.realms.has(formAt(place, i)) ? i + 1 : null;
+}
+
+/** ", Burundi, Comoros and Seychelles" after the first seat: the token after the last. */
+function furtherSeats(place: Place, at: number): number {
+  let i = at;
+  for (let count = 0; count < 12; count += 1) {
+    const comma = formAt(place, i) === ",";
+    const and = formAt(place, comma ? i + 1 : i) === "and";
+    if (!comma && !and) return i;
+    const from = skipCourtesies(place, i + (comma ? 1 : 0) + (and ? 1 : 0), 2);
+    const named = partyNameAt(place, from);
+    // not "the Ambassador to Peru and Chile's Minister"
+    if (named?.sort !== "name" || isPossessive(place, named.last) || isCapital(place, named.last)) return i;
+    i = named.last;
+  }
+  return i;
 }

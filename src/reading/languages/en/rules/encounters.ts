@@ -132,8 +132,11 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-with",
     encounter: "call",
     pattern:
-      "@speak (today|yesterday|earlier|separately|again|also)? (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (with|to)",
-    examples: ["Secretary Rubio spoke today with Foreign Minister Fidan."],
+      "@speak (today|yesterday|earlier|separately|again|also|tonight|this)? ((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (morning|afternoon|evening|night)? (with|to)",
+    examples: [
+      "Secretary Rubio spoke today with Foreign Minister Fidan.",
+      "The Minister spoke Monday evening with the Secretary of State.",
+    ],
     refuses: ["He spoke with anger."],
     unless: [
       "@speak .. (with|to) (anger|one|pride|media|reporters|journalists|the media|the press|press|the|a)? (media|press|reporters|journalists|nation|importance|anger|pride|voice|need|issue|correspondents)",

@@ -13,10 +13,11 @@ export const thanks: readonly ActRule[] = [
   {
     id: "thank.expressed-thanks",
     kind: "thank",
-    pattern: "[carrier] (to {to})? .. ([appreciation] and)? ([gratitude]|thank - you)",
+    pattern: "([carrier]|@reserve) (to {to})? .. ([appreciation] and)? ([gratitude]|thank - you)",
     actor: "relayed",
     examples: [
       "He expressed his thanks for the training.",
+      "She reserved special thanks for her teachers.",
       "The envoy conveyed to the Minister the gratitude of his President.",
     ],
     refuses: ["He expressed his hope for peace."],
