@@ -364,6 +364,7 @@ export const wordLists = [
   "objectPronouns",
   "nexts",
   "hosting",
+  "signings",
   "courtesies",
   "modifiers",
   "guests",

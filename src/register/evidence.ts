@@ -5,6 +5,7 @@ import { momentOrNull, overlap } from "./documents.ts";
 import { aboutWords, type Frame } from "./frame.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
+import { isSigning } from "./statements.ts";
 import { speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
 
 /** Somebody at an encounter. */
@@ -156,7 +157,7 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       span: act.span,
       quote: act.quote,
       day: doc.day,
-      isPromise: act.undertaking !== null,
+      isPromise: act.undertaking !== null && !isSigning(act),
       parties: [...parties].filter((party) => pair.includes(party)),
       topics: act.topics,
       about: aboutWords(act.quote, frame),

@@ -658,6 +658,52 @@ describe("standing work and things to be done", () => {
     expect(events(matter)).toEqual(["2018-02-27 continuing", "2019-10-07 stated"]);
   });
 
+  test("sums of money tell aid apart, and thanks for assistance are no receipt for any of it", () => {
+    const matters = mattersOf([
+      ofKind("2019-03-07", "aid", "Will provide a loan of 100 million dollars for the harbour", {
+        amount: 100_000_000,
+        currency: "USD",
+      }),
+      ofKind("2019-05-07", "aid", "Will provide a loan of 400 million dollars for the harbour", {
+        amount: 400_000_000,
+        currency: "USD",
+      }),
+      said("2019-10-07", "thank", "Thanks for the loan and the financial assistance"),
+    ]);
+    expect(matters.map(({ state }) => state)).toEqual(["open", "open"]);
+  });
+
+  test("what has been signed is not to be signed: it keeps what was to be, and opens nothing", () => {
+    const signed = (published: string, quote: string) =>
+      documentOf({
+        text: `${published}: ${quote}.`,
+        published,
+        undertakings: [
+          {
+            kind: "agree",
+            quote,
+            by: ["IQ", "RU"],
+            subject: { type: "agreement", name: "maritime transport agreement" },
+          },
+        ],
+      });
+    expect(mattersOf([signed("2019-10-07", "The two sides signed an agreement on maritime transport")])).toEqual([]);
+    const matter = matterOf([
+      signed("2019-03-07", "The agreement on maritime transport is to be signed"),
+      signed("2019-10-07", "The two sides signed the agreement on maritime transport"),
+    ]);
+    expect(events(matter)).toEqual(["2019-03-07 stated", "2019-10-07 kept"]);
+  });
+
+  test("what was decided to be opened is not open", () => {
+    const office = { of: "RU", in: "IQ" };
+    const promise = ofKind("2019-03-07", "mission", "Russia will open a consulate in Basra", office);
+    const decided = said("2019-05-01", "report", "Russia has decided to open a consulate in Basra", "RU");
+    expect(matterOf([promise, decided]).state).toBe("open");
+    const opened = said("2019-06-01", "report", "Russia opened a consulate in Basra", "RU");
+    expect(matterOf([promise, decided, opened]).state).toBe("kept");
+  });
+
   test("so many places and so many others are two matters, and each sign of life is told of one", () => {
     const matters = mattersOf([
       said("2018-02-27", "thank", "Thanks for the scholarships of students", "IQ", ["training"]),

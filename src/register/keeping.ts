@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { isDeed, namesMission, refersBack, shared, tellsOf } from "./wording.ts";
+import { isAid, isDeed, namesMission, refersBack, shared, tellsDone } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -202,7 +202,7 @@ export function keepsConference(first: Statement, gist: Gist, happening: Happeni
 export function keepsAgreement(first: Statement, gist: Gist, signing: Happening | Testimony): Finding {
   const day = "act" in signing ? signing.day : signing.start;
   if (day === null || day < first.said || signing.doc === first.doc) return nothing;
-  const told = "act" in signing ? tellsOf("signed", signing.quote) && !signing.act.negated : true;
+  const told = "act" in signing ? tellsDone("signed", signing.quote) && !signing.act.negated : true;
   if (!told) return nothing;
   if (!("act" in signing) && signing.encounter.kind !== "signing") return nothing;
   const words = shared(gist.named.size > 0 ? gist.named : gist.about, signing.about);
@@ -285,7 +285,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
       // One word, "security", is in every readout.
       return words.length >= 2 ? sign("register.cooperation.goes-on", topics, words) : nothing;
     case "mission":
-      return after && tellsOf("opened", testimony.quote) && namesMission(testimony.quote)
+      return after && tellsDone("opened", testimony.quote) && namesMission(testimony.quote)
         ? shows(
             "kept",
             "register.mission.opened",
@@ -294,7 +294,17 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         : nothing;
     case "aid":
       if (!after || words.length === 0) return nothing;
-      return tellsOf("delivered", testimony.quote) || act.kind === "thank"
+      // "Thanks for the assistance" may be for any, and after years for another.
+      if (words.every(isAid) || daysBetween(last, testimony.day) > silentDays) return nothing;
+      if (words.filter((word) => !isAid(word)).length < 2 && !words.some((word) => gist.named.has(word))) {
+        return perhaps(
+          "kept",
+          "register.aid.delivered",
+          [`shared words: ${words.join(", ")}`],
+          ["one word alone is shared"],
+        );
+      }
+      return (act.kind === "report" && tellsDone("delivered", testimony.quote)) || act.kind === "thank"
         ? shows(
             "kept",
             "register.aid.delivered",
@@ -325,7 +335,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
 /** Whether a report tells that something was begun, finished, or done as had been agreed. */
 function isDone({ act, quote }: Testimony): boolean {
   if (act.kind !== "report") return false;
-  return tellsOf("opened", quote) || tellsOf("completed", quote) || refersBack(quote);
+  return tellsDone("opened", quote) || tellsDone("completed", quote) || refersBack(quote);
 }
 
 function done(words: readonly string[]): Finding {

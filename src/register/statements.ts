@@ -26,6 +26,7 @@ import {
   speaksOfVisit,
   tellsOf,
   tellsOfPapers,
+  tellsOfSigned,
 } from "./wording.ts";
 
 /** An undertaking between the pair, with the ids of its document resolved to people, bodies and days. */
@@ -189,6 +190,11 @@ function peopleOf(doc: Doc, { people }: Frame): Set<KnownPerson> {
   );
 }
 
+/** Whether an act tells of papers as signed: an agreement between the two, or a report of one. */
+export function isSigning({ kind, negated, quote }: Act): boolean {
+  return (kind === "agree" || kind === "report") && !negated && tellsOfSigned(quote);
+}
+
 const meetings: ReadonlySet<SubjectType> = new Set(["visit", "session", "meeting", "conference"]);
 
 /** Whether the words put something off and give no new time for it. */
@@ -207,6 +213,8 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   if (isPutOff && undertaking.kind === "request") return null;
   const { subject } = undertaking;
   const act = doc.acts.get(undertaking.act) ?? null;
+  // What has been signed is not to be signed: the report of it is evidence.
+  if (subject.type === "agreement" && act && isSigning(act)) return null;
   const encounter = act?.encounter ? (doc.encounters.get(act.encounter) ?? null) : null;
   const body = frame.bodies.bodyOf(doc, subject.body) ?? impliedBody(doc, undertaking, act, frame);
   const inPair = (parties: readonly Party[] | undefined) => (parties ?? []).filter((party) => pair.includes(party));

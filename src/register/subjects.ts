@@ -33,6 +33,8 @@ export interface Gist {
   readonly of: Party | null;
   readonly in: Party | null;
   readonly count: number | null;
+  /** A sum of money, with its currency. */
+  readonly sum: string | null;
   readonly about: ReadonlySet<string>;
   /** Stems of the name or field alone, where the text gives one. */
   readonly named: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function gistOf(statement: Statement): GatheredGist {
     of: statement.subject.of ?? null,
     in: statement.subject.in ?? null,
     count: null,
+    sum: null,
     about: new Set(),
     named: new Set(),
     topics: new Set(),
@@ -83,6 +86,7 @@ export function addToGist(gist: GatheredGist, statement: Statement) {
   gist.person ??= statement.person;
   gist.body ??= statement.body;
   gist.count ??= statement.subject.count ?? null;
+  gist.sum ??= sumOf(statement);
   gist.country = statement.where?.country ?? gist.country;
   for (const office of statement.offices) gist.offices.add(office);
   for (const word of statement.named) gist.named.add(word);
@@ -195,10 +199,20 @@ function compareVisits(statement: Statement, gist: Gist): Sameness {
   return unsure([way], ["only one of them says who is to come"]);
 }
 
+function sumOf({ subject: { amount, currency } }: Statement): string | null {
+  return amount ? `${amount}${currency ? ` ${currency}` : ""}` : null;
+}
+
 function compareDeliveries(statement: Statement, gist: Gist): Sameness {
   const from = `${statement.type} by ${gist.owes.join(" and ")}`;
   const field = statement.named;
   const common = shared(field, gist.named);
+  const sum = sumOf(statement);
+  if (sum !== null && gist.sum !== null && sum !== gist.sum) {
+    return common.length > 0
+      ? unsure([from, `in one field (${common.join(", ")})`], [`one is of ${gist.sum}, the other of ${sum}`])
+      : different(`one is of ${gist.sum}, the other of ${sum}`);
+  }
   const count = statement.subject.count ?? null;
   if (count !== null && gist.count !== null && count !== gist.count) {
     const also = common.length > 0 ? common : shared(statement.about, gist.about);

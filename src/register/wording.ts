@@ -323,6 +323,18 @@ export function tellsOfPapers(quote: string): boolean {
   return tellsOf("signed", quote) && words(quote).some((word) => papers.some((form) => word.startsWith(plain(form))));
 }
 
+const signedForms = ["signed", "inked", "initialled", "initialed"];
+const signedStems = ["подпи", "парафир"];
+
+/** Whether words tell that papers were signed, not that they are to be: "were signed", not "will be signed". */
+export function tellsOfSigned(quote: string): boolean {
+  const list = words(quote);
+  return list.some((word, at) => {
+    if (signedForms.includes(word)) return list[at - 1] !== "be" && list[at - 2] !== "be" && list[at - 1] !== "being";
+    return signedStems.some((form) => word.startsWith(form)) && !word.endsWith("ть") && !word.endsWith("ию");
+  });
+}
+
 /** Words before a date that make it the one to which something was moved, not the one from which. */
 const towards = new Set(["to", "until", "till", "на", "до", "الى", "حتى"]);
 
@@ -332,11 +344,36 @@ export function isNewTime(time: string, before: string): boolean {
   return towards.has(first) || towards.has(words(before).at(-1) ?? "");
 }
 
+const aids = new Set(
+  "assis aid finan suppo grant loan loans credi line lines milli billi dolla proje progr help помощ содей مساعد دعم"
+    .split(" ")
+    .map(plain),
+);
+
+/** Whether a stem only says that it is aid, as that of every kind is called. */
+export function isAid(word: string): boolean {
+  return aids.has(word);
+}
+
 const deedForms = Object.values(deeds).flat().map(plain);
 
 /** Whether a stem is that of a deed: "delivered" tells that something was done, not what. */
 export function isDeed(word: string): boolean {
   return deedForms.some((form) => form.length >= 4 && form.length <= 5 && word.startsWith(form));
+}
+
+const towardsDeed = new Set("to will would shall should must may might can could be будет будут".split(" "));
+
+/** Whether the words tell a deed of this kind as done, not as one that is to be: "opened", not "decided to open". */
+export function tellsDone(deed: Deed, quote: string): boolean {
+  const stems: readonly string[] = deeds[deed];
+  const list = words(quote);
+  return list.some(
+    (word, at) =>
+      stems.some((form) => word.startsWith(plain(form))) &&
+      !towardsDeed.has(list[at - 1] ?? "") &&
+      !word.endsWith("ть"),
+  );
 }
 
 /** Whether the words tell a deed of this kind. */

@@ -150,10 +150,14 @@ export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Pr
   return found;
 }
 
-/** Whether a sentence is about who was present. */
+/** Whether a sentence is about who was present; not "Six documents were signed in the presence of the leaders: …". */
 export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: Prepared): boolean {
-  const start = attendanceStart(document.tokens, read, pack);
-  return start !== null && start - read.sentence.first <= 6;
+  const { tokens } = document;
+  const start = attendanceStart(tokens, read, pack);
+  if (start === null || start - read.sentence.first > 6) return false;
+  for (let i = read.sentence.first; i < start; i += 1)
+    if (pack.words.signings.has(tokens.form[i] as string)) return false;
+  return true;
 }
 
 /** Works out who meets in a sentence that tells of an encounter; null where it names fewer than two sides. */

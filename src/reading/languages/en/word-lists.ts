@@ -634,6 +634,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     ...["prize", "award", "medal", "trophy", "dam", "tower", "mausoleum", "memorial", "scholarship", "fund", "hotel"],
   ],
   objectPronouns: ["him", "her"],
+  signings: ["signed", "inked", "exchanged"],
   hosting: ["host", "hosts", "hosted", "hosting"],
   nexts: ["next", "upcoming", "forthcoming", "coming"],
   possessives: ["his", "her", "their", "its", "our", "my"],

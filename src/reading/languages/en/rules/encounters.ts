@@ -154,12 +154,16 @@ export const encounters: readonly EncounterRule[] = [
     id: "visit.paid",
     encounter: "visit",
     pattern:
-      "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@come to .. on .. (official|working|state|private|first|short) .. visit|@visit)",
+      "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@be in .. on .. (official|working|state|private|first|short) .. visit|@come to .. on .. (official|working|state|private|first|short) .. visit|@visit)",
     unless: [
       "@arrive at .. (agreement|understanding|conclusion|decision)",
       "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)",
     ],
-    examples: ["The Minister paid a working visit to Tashkent.", "The President has come to Peru on a state visit."],
+    examples: [
+      "The Minister paid a working visit to Tashkent.",
+      "The President has come to Peru on a state visit.",
+      "The President was in Peru on an official visit.",
+    ],
     refuses: ["They arrived at a conclusion."],
   },
   {

@@ -134,6 +134,18 @@ export const promises: readonly ActRule[] = [
     refuses: ["They would be glad to see an agreement."],
   },
   {
+    id: "pledge.will-support-with",
+    kind: "pledge",
+    joint: "agree",
+    form: "stance",
+    subject: "agent",
+    strength: "firm",
+    pattern:
+      "(will|would|shall) (support|assist|help|back) ... with .. (grant|grants|loan|loans|credit|million|billion)",
+    examples: ["Norway will support the harbour project with a grant of EUR 20 million."],
+    refuses: ["Norway will support the harbour project."],
+  },
+  {
     id: "pledge.will-be-done",
     kind: "pledge",
     joint: "agree",
