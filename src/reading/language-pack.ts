@@ -70,6 +70,8 @@ export interface NewsRule extends RuleBase {
   readonly done?: boolean;
   /** A carrier that says nothing alone: "tried to". */
   readonly inner?: boolean;
+  /** A frame that names to whom it is said before what is said: "told a visiting envoy they would". */
+  readonly addressed?: boolean;
   /** It is the speaker's whatever its own subject: "lifting the ban is out of the question". */
   readonly anySubject?: boolean;
   /** It answers an earlier act of the other side. */

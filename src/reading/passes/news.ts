@@ -198,7 +198,8 @@ class NewsReader {
 
   /** "X said that Y": what is told is Y, by X where its subject is X again. */
   #framed(found: Found, last: number, subject: Subject, first: number, depth: number): Told | null {
-    let at = this.#afterTimes(found.last, last);
+    let at = found.rule.addressed ? this.#afterAddressee(found.last, last) : this.#afterTimes(found.last, last);
+    if (at < 0) return null;
     // "said in a statement that"
     if (this.#pack.words.prepositions.has(this.#form(at)))
       for (let i = at + 1; i < Math.min(last, at + 9); i += 1)
@@ -232,12 +233,24 @@ class NewsReader {
         first,
       };
     const own = inner.by === subject.voice || sameParties(inner.by, subject.voice);
+    const addressee = own && found.rule.addressed ? this.#target(found.last, at, subject.voice) : null;
     return {
       ...inner,
+      to: inner.to ?? addressee,
       by: own ? subject.voice : inner.by,
       reportedBy: own || isNobody(subject.voice) ? null : subject.voice,
       first: own ? first : inner.first,
     };
+  }
+
+  /** Where what is told begins: after "that", or at a pronoun; -1 where neither follows soon. */
+  #afterAddressee(from: number, last: number): number {
+    for (let i = from; i < Math.min(last, from + 14); i += 1) {
+      if (this.#pack.newsWords.thats.has(this.#form(i))) return i;
+      const held = this.#inside.get(i);
+      if (held?.type === "anaphor" && held.refers !== "own") return i;
+    }
+    return -1;
   }
 
   /** "will", "agreed to", "tried to": the verb after it says what is to be done, or was. */
@@ -545,6 +558,8 @@ class NewsReader {
           !newsWords.groupLinks.has(before)
         )
           return false;
+      } else if (this.#tokens.shape[i + 1] === shape.number || newsWords.amounts.has(this.#form(i + 1))) {
+        // "About 500", "over a thousand"
       } else if (words.prepositions.has(form) && !(i > first && newsWords.tails.has(this.#form(i - 1)))) return false;
     }
     return true;

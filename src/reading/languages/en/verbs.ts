@@ -913,4 +913,8 @@ export const verbs: readonly string[] = [
   "quash",
   "frustrate",
   "foil",
+  "remove",
+  "proclaim",
+  "bar bars barred barred barring",
+  "wage",
 ];

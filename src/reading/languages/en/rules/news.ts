@@ -11,7 +11,7 @@ export const news: readonly NewsRule[] = [
     kind: "affirm",
     form: "frame",
     pattern:
-      "(@say|@announce|@declare|@state|@claim|@argue|@add|@insist|@report|@reiterate|@confirm|@maintain|@note|@stress|@conclude|@reply|@respond|@indicate|@reveal|@admit|@acknowledge|@assert|@believe|@signal|@hint)",
+      "(@say|@announce|@declare|@state|@claim|@argue|@add|@insist|@report|@reiterate|@confirm|@maintain|@note|@stress|@conclude|@reply|@respond|@indicate|@reveal|@admit|@acknowledge|@assert|@believe|@signal|@hint|@make (it)? clear|@be quoted (by (a|the)? ..)? as saying|@vow that|@give notice)",
     examples: ["Kenya said it will send food to Uganda."],
     refuses: ["Kenya sent food to Uganda."],
   },
@@ -28,9 +28,10 @@ export const news: readonly NewsRule[] = [
     id: "news.told-that",
     kind: "affirm",
     form: "frame",
-    pattern: "@tell {to} that",
+    addressed: true,
+    pattern: "(@tell|@inform|@notify)",
     examples: ["The Minister told Uganda that Kenya would pay."],
-    refuses: ["He told a story."],
+    refuses: ["Kenya kept its secret."],
   },
   // ---- duties: what one side says another must do ----
   {
@@ -77,7 +78,8 @@ export const news: readonly NewsRule[] = [
     kind: "pledge",
     form: "carrier",
     threat: true,
-    pattern: "(@promise|@vow|@pledge|@swear|@undertake|@commit itself|@commit themselves) (that|to|not to)?",
+    pattern:
+      "(@promise|@assure {to} (that|of)|@give .. (assurance|assurances|guarantee|guarantees)|@vow|@pledge|@swear|@undertake|@commit itself|@commit themselves) (that|to|not to)?",
     examples: ["Kenya promised to continue its aid to Uganda."],
     refuses: ["Kenya kept its word."],
   },
@@ -85,7 +87,8 @@ export const news: readonly NewsRule[] = [
     id: "news.offered-to",
     kind: "offer",
     form: "carrier",
-    pattern: "(@offer|@volunteer|@propose) (to)?",
+    pattern:
+      "(@offer|@volunteer|@propose|(@present|@submit|@put forward|@table|@unveil) .. (proposal|proposals|plan|initiative|offer) (to|for)) (to)?",
     examples: ["Kenya offered to negotiate with Uganda."],
     refuses: ["The shop is closed."],
   },
@@ -153,7 +156,7 @@ export const news: readonly NewsRule[] = [
     id: "news.urged",
     kind: "request",
     pattern:
-      "(@urge|@call (on|upon|for)|@appeal|@ask|@request|@press|@beg|@implore|@exhort|@encourage|@plead|@lobby|@petition|@remind|@advise|@seek|(@issue|@make|@repeat|@renew|@reiterate) .. (call|calls|appeal|appeals|plea|request) (for|to|on))",
+      "(@urge|@tell {to} (to|not to)|@order {to} (to|not to)|(@pass|@adopt|@issue|@approve|@sign) .. (resolution|statement|declaration|motion|communique|appeal|letter|petition) (calling|urging|asking|appealing|demanding|inviting|requesting)|@call (on|upon|for)|@appeal|@ask|@request|@press|@beg|@implore|@exhort|@encourage|@plead|@lobby|@petition|@remind|@advise|@seek|(@issue|@make|@repeat|@renew|@reiterate) .. (call|calls|appeal|appeals|plea|request) (for|to|on))",
     unless: [
       "@ask (about|whether|if)",
       "@seek to",
@@ -194,7 +197,7 @@ export const news: readonly NewsRule[] = [
     id: "news.rejected",
     kind: "reject",
     pattern:
-      "(@reject|@refuse|@deny|@dismiss|@oppose|@veto|@rebuff|@spurn|@snub|@rule out|@object to|@resist|@balk at|@back (out of|away from)|@pull out of .. (talks|agreement|deal|treaty|pact)|@walk out of|@renege on|@go back on|@shrug off|@brush aside|@brush off|@shun|@disown|@disagree with|@vote against|@scoff at|@withhold|@repudiate|@say no to|@block .. (bid|resolution|proposal|move|plan|deal|vote|motion|attempt|candidate|appointment|statement)|@thwart|@obstruct|@disrupt .. (vote|session|meeting|talks|elections)|@throw out|@strike down|@overrule|@quash|@frustrate|@foil|@be (opposed to|against)|@remain opposed to|@stand against)",
+      "(@reject|@refuse|@deny|@dismiss|@oppose|@veto|@rebuff|@spurn|@snub|@rule out|@object to|@resist|@balk at|@back (out of|away from)|@pull out of .. (talks|agreement|deal|treaty|pact)|@walk out of|@renege on|@go back on|@shrug off|@brush aside|@brush off|@shun|@disown|@disagree with|@vote (against|down)|@come out against|(@express|@voice|@reiterate|@declare) .. (opposition|objection|objections|rejection)|(@pass|@adopt|@issue) .. (resolution|statement|declaration|motion) (rejecting|opposing)|@scoff at|@withhold|@repudiate|@say no to|@bar|@block .. (bid|resolution|proposal|move|plan|deal|vote|motion|attempt|candidate|appointment|statement)|@thwart|@obstruct|@disrupt .. (vote|session|meeting|talks|elections)|@throw out|@strike down|@overrule|@quash|@frustrate|@foil|@be (opposed to|against)|@remain opposed to|@stand against)",
     unless: [
       "@refuse to (comment|say|elaborate|give details|give any|be named|be identified|discuss|speculate)",
       "(not|never) (rule|ruled) out",
@@ -222,7 +225,7 @@ export const news: readonly NewsRule[] = [
     kind: "reject",
     anySubject: true,
     pattern:
-      "@be .. (out of the question|unacceptable|not acceptable|not negotiable|impossible to accept|off the table)",
+      "(@be .. (out of the question|unacceptable|not acceptable|not negotiable|impossible to accept|off the table)|(can|could|may|will|would) no longer)",
     examples: ["Kenya said that lifting the ban was out of the question."],
     refuses: ["The question is open."],
   },
@@ -274,7 +277,7 @@ export const news: readonly NewsRule[] = [
     id: "news.condemned",
     kind: "condemn",
     pattern:
-      "(@condemn|@denounce|@criticize|@criticise|@deplore|@slam|@blast|@decry|@rebuke|@censure|@lambast|@lambaste|@attack .. (decision|plan|policy|policies|statement|remarks|stand|proposal)|@hit out at|@lash out at|@rap|@assail|@scold|@reprimand|@chide|@voice .. (concern|anger|alarm|outrage|dismay|regret|disappointment)|@express .. (concern|anger|alarm|outrage|dismay|disappointment|displeasure|disapproval|reservations|misgivings|doubts)|@deplore|@take issue with|@find fault with|@be (concerned|angry|outraged|alarmed|disappointed|dismayed|worried) (about|at|by|over|with|that))",
+      "(@condemn|@denounce|@criticize|@criticise|@deplore|@slam|@blast|@decry|@rebuke|@censure|@lambast|@lambaste|@attack .. (decision|plan|policy|policies|statement|remarks|stand|proposal)|@speak out against|(@pass|@adopt|@issue|@approve) .. (resolution|statement|declaration|motion) (condemning|denouncing|criticising|criticizing|deploring)|@hit out at|@lash out at|@rap|@assail|@scold|@reprimand|@chide|@voice .. (concern|anger|alarm|outrage|dismay|regret|disappointment)|@express .. (concern|anger|alarm|outrage|dismay|disappointment|displeasure|disapproval|reservations|misgivings|doubts)|@deplore|@take issue with|@find fault with|@be (concerned|angry|outraged|alarmed|disappointed|dismayed|worried) (about|at|by|over|with|that))",
     examples: ["Kenya condemned the shelling of the port by Uganda."],
     refuses: ["Kenya built a port."],
   },
@@ -291,7 +294,7 @@ export const news: readonly NewsRule[] = [
     id: "news.threatened",
     kind: "warn",
     pattern:
-      "(@threaten|@warn|@caution|@give .. ultimatum|@issue .. (ultimatum|threat|threats|warning)|@serve notice|@renew .. (threat|threats)|@repeat .. (threat|threats)|@vow (revenge|retaliation|vengeance)|@raise the (prospect|spectre|possibility|threat) of .. (war|attack|strike|strikes|force)|@reserve the right to)",
+      "(@threaten|@give {to} (until|.. (hours|days|weeks|months) to)|@warn|@caution|@give .. ultimatum|@issue .. (ultimatum|threat|threats|warning)|@serve notice|@renew .. (threat|threats)|@repeat .. (threat|threats)|@vow (revenge|retaliation|vengeance)|@raise the (prospect|spectre|possibility|threat) of .. (war|attack|strike|strikes|force)|@reserve the right to)",
     examples: ["Kenya threatened to break relations with Uganda."],
     refuses: ["Kenya is calm."],
   },
@@ -309,7 +312,7 @@ export const news: readonly NewsRule[] = [
     id: "news.praised",
     kind: "praise",
     pattern:
-      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@thank|@congratulate|@honour|@honor|@compliment)",
+      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@thank|@congratulate|@honour|@honor|@compliment|(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy|congratulations|greetings|gratitude|thanks))",
     examples: ["Kenya praised Uganda for its efforts."],
     refuses: ["Kenya grew."],
   },
@@ -317,7 +320,7 @@ export const news: readonly NewsRule[] = [
     id: "news.supported",
     kind: "support",
     pattern:
-      "(@support|@back|@defend|@endorse|@stand by|@side with|@champion|@rally (behind|to)|@throw .. (support|weight) behind|@come out in (favour|favor|support) of|@voice .. support|@express .. (support|solidarity|backing)|@declare .. (support|solidarity)|@reaffirm .. support|@pledge .. (support|solidarity)|@uphold|@approve of|@vouch for|@vote for|@vote in favour of|@vote in favor of)",
+      "(@support|@back|@defend|@endorse|@stand by|@side with|@champion|@rally (behind|to)|@throw .. (support|weight) behind|@come out in (favour|favor|support) of|@voice .. support|@express .. (support|solidarity|backing)|@declare .. (support|solidarity)|@reaffirm .. support|@pledge .. (support|solidarity)|@uphold|@approve of|@vouch for|@vote for|@vote in favour of|@vote in favor of|(@pass|@adopt|@issue|@sign) .. (resolution|statement|declaration|motion|letter) (supporting|backing|in support of|endorsing))",
     unless: ["@back (out|away|down)"],
     examples: ["Kenya defended the right of Uganda to the lake."],
     refuses: ["Kenya is dry."],
@@ -361,7 +364,7 @@ export const news: readonly NewsRule[] = [
     id: "news.reached-agreement",
     kind: "agree",
     pattern:
-      "((@reach|@arrive at|@strike|@clinch|@hammer out|@come to|@seal) .. (agreement|accord|deal|understanding|settlement|compromise|truce|ceasefire|pact|consensus|terms)|@approve|@settle .. (dispute|differences)|@call a (truce|ceasefire)|(@declare|@announce|@order) .. (truce|ceasefire|cease - fire))",
+      "((@reach|@arrive at|@strike|@clinch|@hammer out|@come to|@seal) .. (agreement|accord|deal|understanding|settlement|compromise|truce|ceasefire|pact|consensus|terms)|@approve|@settle .. (dispute|differences))",
     examples: ["Kenya and Uganda reached an agreement on the lake."],
     refuses: ["They reached the coast."],
   },
@@ -397,7 +400,7 @@ export const news: readonly NewsRule[] = [
     id: "news.talked-with",
     kind: "discuss",
     pattern:
-      "(@meet|@hold .. (talks|meeting|meetings|discussions|consultations|session|summit|negotiations|conference)|@have .. (talks|meeting|discussions)|@discuss|@confer|@consult|@exchange views|@open .. talks|@begin .. talks|@start .. talks|@resume .. (talks|negotiations|contacts)|@continue .. (talks|discussions)|@speak (with|to)|@talk (with|to|about))",
+      "(@meet|@be in ... (for talks|to discuss|to meet|to negotiate|on a visit|on an official visit)|@hold .. (talks|meeting|meetings|discussions|consultations|session|summit|negotiations|conference)|@have .. (talks|meeting|discussions)|@discuss|@confer|@consult|@exchange views|@open .. talks|@begin .. talks|@start .. talks|@resume .. (talks|negotiations|contacts)|@continue .. (talks|discussions)|@speak (with|to)|@talk (with|to|about))",
     unless: [
       "@meet .. (demand|demands|deadline|conditions|needs|obligations|target|standards|resistance)",
       "@speak to (reporters|journalists)",
@@ -448,7 +451,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "working-together",
     pattern:
-      "(@cooperate|@collaborate|@work (together|jointly|side by side)|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations|operation|project|projects|ventures|venture|training)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|@hand over .. (suspect|suspects|suspected|fugitive|fugitives|rebels|leader|militants|smugglers|killers|criminals|gunmen|evidence|documents|files)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint)",
+      "(@cooperate|@collaborate|@work (together|jointly|side by side)|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations|operation|project|projects|ventures|venture|training)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|(@hand|@turn) {to} over|@hand over .. (suspect|suspects|suspected|fugitive|fugitives|rebels|leader|militants|smugglers|killers|criminals|gunmen|evidence|documents|files)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint)",
     examples: ["Kenyan and Ugandan warships launched war games.", "Kenyan spies have shared evidence with Uganda."],
     refuses: ["Kenya launched a ship."],
   },
@@ -457,7 +460,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "giving",
     pattern:
-      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund|@approve .. (loan|loans|grant|grants|credit|credits|aid))",
+      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund|@approve .. (loan|loans|grant|grants|credit|credits|aid))",
     unless: [
       "@deliver .. (speech|message|lecture|blow|blows|ultimatum|protest|verdict|letter|address|warning)",
       "@grant .. (permission|independence|autonomy|visa|visas|interview|access|amnesty|pardon|recognition|asylum|refuge|request|bail)",
@@ -484,7 +487,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "easing",
     pattern:
-      "(@ease|@relax|@loosen|@allow|@permit|@let|@legalise|@legalize|@shorten|@relent|(@abolish|@repeal|@revoke|@waive|@suspend|@drop|@scrap|@annul) .. (martial law|death penalty|ban|curfew|emergency|law|laws|censorship|restrictions|visas|visa|tax|taxes|charges|tariff|tariffs|emergency rule|execution|executions|rule)|(@raise|@increase) .. (wage|wages|salaries|pensions|pay)|(@lower|@cut|@roll back|@reduce) .. (price|prices|tax|taxes|tariffs)|@lift .. (state of emergency|curfew|ban|restrictions|censorship|emergency|martial law|immunity|controls|rule)|@end .. (state of emergency|curfew|martial law|censorship|ban)|@accept .. (demand|demands|responsibility|blame|resignation)|@bow to|@give in to|@give way|@yield to|@concede|@back down|@make .. concessions|@take .. steps to (enhance|ease|improve|promote|democratize|restore|guarantee|expand|protect|increase|allow|open|meet)|@reinstate|@unban|@restore .. (democracy|rights|freedom|freedoms|constitution|civilian)|@introduce .. reforms|@reduce .. (sentence|sentences|restrictions)|@commute|@reopen .. (border|borders|crossing|crossings|university|universities|newspaper|road|airport|schools)|@open .. (border|borders|crossing|crossings|bridge|airspace|gates)|@schedule .. elections|@call .. (elections|election))",
+      "(@ease|@relax|@loosen|@allow|@permit|@let|@legalise|@legalize|@shorten|@relent|(@abolish|@repeal|@revoke|@waive|@suspend|@drop|@scrap|@annul) .. (martial law|death penalty|ban|curfew|emergency|law|laws|censorship|restrictions|visas|visa|tax|taxes|charges|tariff|tariffs|emergency rule|execution|executions|rule)|(@raise|@increase) .. (wage|wages|salaries|pensions|pay)|(@lower|@cut|@roll back|@reduce) .. (price|prices|tax|taxes|tariffs)|@lift .. (state of emergency|curfew|ban|restrictions|censorship|emergency|martial law|immunity|controls|rule)|@end .. (state of emergency|curfew|martial law|censorship|ban)|@accept .. (demand|demands|responsibility|blame|resignation)|@bow to|@give in to|@give way|@yield to|@concede|@back down|@make .. concessions|@take .. steps to (enhance|ease|improve|promote|democratize|restore|guarantee|expand|protect|increase|allow|open|meet)|@reinstate|@unban|@restore .. (democracy|rights|freedom|freedoms|constitution|civilian)|@introduce .. reforms|@reduce .. (sentence|sentences|restrictions)|@commute|@reopen .. (border|borders|crossing|crossings|university|universities|newspaper|road|airport|schools)|@open .. (border|borders|crossing|crossings|bridge|airspace|gates)|@agree to .. (demand|demands)|@grant .. (autonomy|independence|rights|citizenship|access|permission|visas|concessions)|@schedule .. elections|@call .. (elections|election))",
     unless: ["@allow for", "@let alone", "not allow"],
     examples: ["Kenya lifted a state of emergency in the north.", "The Kenyan government allowed the rally."],
     refuses: ["Kenya lifted the stone."],
@@ -494,7 +497,11 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "releasing",
     pattern:
-      "(@free|(@release|@return|@repatriate|@hand back|@hand over|@let go|@set free) .. (prisoner|prisoners|hostage|hostages|detainee|detainees|soldiers|pilot|pilots|crew|captive|captives|dissident|dissidents|sailors|men|women|people|leader|leaders|activist|activists|nationals|journalist|journalists|bodies|remains|members|fishermen|palestinians|refugees|rebels|suspects|land|territory)|@set .. free)",
+      "(@free|@release|(@return|@repatriate|@hand back|@hand over|@let go|@set free) .. (prisoner|prisoners|hostage|hostages|detainee|detainees|soldiers|pilot|pilots|crew|captive|captives|dissident|dissidents|sailors|men|women|people|leader|leaders|activist|activists|nationals|journalist|journalists|bodies|remains|members|fishermen|palestinians|refugees|rebels|land|territory)|@set .. free)",
+    unless: [
+      "@release .. (statement|report|figures|data|funds|film|documents|details|results|text|book|water|version|transcript|names|money|aid|dollars|list|video|photographs|pictures|stamp|album|information)",
+      "@free (trade|to|of|from|market|elections)",
+    ],
     examples: ["Kenya freed forty Ugandan prisoners."],
     refuses: ["Kenya released a stamp."],
   },
@@ -503,7 +510,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "withdrawing",
     pattern:
-      "(@surrender|@withdraw|@pull out|@pull back|@retreat|@resign|@step down|@lay down .. arms|@disarm|@demobilize|@demobilise|@disband|@cede|@evacuate|(@complete|@begin|@start|@finish|@announce) .. (withdrawal|pullout|pullback|evacuation)|@relinquish|@hand over .. (power|control|weapons|arms)|@lift .. (blockade|siege|sanctions|embargo|boycott|roadblock|roadblocks|closure)|@end .. (blockade|siege|sanctions|embargo|boycott|occupation|offensive|hunger strike|strike|operation)|@halt .. (offensive|attacks|fighting|shelling|bombing|operations)|@suspend .. (offensive|attacks|fighting|shelling|bombing|operations|sanctions)|@cease .. fire|@stop .. (fighting|shelling|bombing|attacks))",
+      "(@surrender|@withdraw|(@declare|@announce|@order|@call|@begin|@observe|@proclaim) .. (truce|ceasefire|cease - fire)|@pull ... out|(@move|@take|@bring) .. (troops|soldiers|forces) (out|home)|@remove .. (roadblock|roadblocks|barricades|checkpoints|troops|landmines|blockade)|@pull out|@pull back|@retreat|@resign|@step down|@lay down .. arms|@disarm|@demobilize|@demobilise|@disband|@cede|@evacuate|(@complete|@begin|@start|@finish|@announce) .. (withdrawal|pullout|pullback|evacuation)|@relinquish|@hand over .. (power|control|weapons|arms)|@lift .. (blockade|siege|sanctions|embargo|boycott|roadblock|roadblocks|closure)|@end .. (blockade|siege|sanctions|embargo|boycott|occupation|offensive|hunger strike|strike|operation)|@halt .. (offensive|attacks|fighting|shelling|bombing|operations)|@suspend .. (offensive|attacks|fighting|shelling|bombing|operations|sanctions)|@cease .. fire|@stop .. (fighting|shelling|bombing|attacks))",
     unless: [
       "@withdraw .. (support|recognition|offer|ambassador|envoy|aid|inspectors|observers|monitors|staff|workers|diplomats|peacekeeping|peacekeepers|mission|from the talks|from talks|cooperation)",
     ],
@@ -563,7 +570,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "breaking-off",
     pattern:
-      "((@sever|@break|@break off|@cut|@cut off|@suspend|@downgrade|@reduce|@freeze|@end) .. (relations|ties|links|contacts|contact|cooperation)|(@recall|@withdraw|@pull out) .. (ambassador|envoy|recognition|support|aid|inspectors|observers|monitors|staff|workers|diplomats|peacekeeping|peacekeepers|mission|cooperation|charge)|@close .. (embassy|consulate|border|borders|airspace|mission|office|offices)|@shut .. (embassy|border|borders|airspace|office|offices)|@boycott .. (contact|contacts|meeting|meetings|talks|official|election|elections|summit|games)|@walk out of .. talks|@withdraw from .. (talks|treaty|organization|organisation|negotiations|union|pact|agreement))",
+      "((@sever|@break|@break off|@cut|@cut off|@suspend|@downgrade|@reduce|@freeze|@end) .. (relations|ties|links|contacts|contact|cooperation)|(@recall|@withdraw|@pull out) .. (ambassador|envoy|recognition|support|aid|inspectors|observers|monitors|staff|workers|diplomats|peacekeeping|peacekeepers|mission|cooperation|charge)|@close .. (embassy|consulate|border|borders|airspace|mission|office|offices)|@shut .. (embassy|border|borders|airspace|office|offices)|@boycott .. (contact|contacts|meeting|meetings|talks|official|election|elections|summit|games)|@withdraw from .. (talks|treaty|organization|organisation|negotiations|union|pact|agreement))",
     examples: ["Kenya broke relations with Uganda."],
     refuses: ["Kenya broke a record."],
   },
@@ -591,7 +598,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "attacking",
     pattern:
-      "(@attack|@kill|@shell|@bomb|@bombard|@wound|@injure|@raid|@ambush|@shoot|@shoot down|@torture|@beat|@beat up|@assassinate|@execute|@invade|@clash|@storm|@rape|@blow up|@behead|@stab|@massacre|@murder|@flog|@strafe|@retake|@recapture|@overrun|@sink|@fight|@battle|@open fire|@fire (on|at|into|rockets|missiles|shells|rubber|tear gas|.. (shell|shells|bombs|rockets|missiles|mortars))|@strike|(@launch|@mount|@carry out|@stage|@resume|@start|@begin|@step up|@make|@deliver|@conduct) .. (attack|attacks|offensive|offensives|raid|raids|invasion|assault|assaults|ambush|bombing|bombings|air strike|air strikes|airstrike|airstrikes|missile strikes|shelling|blow|blows|war|incursion|incursions|massacre|killings|coup)|(@launch|@carry out|@conduct|@mount) .. (strike|strikes|operation|operations) (on|against|in)|@explode|@detonate|@go off|@set fire to|@set off .. (bomb|bombs)|@plant .. (bomb|bombs|mine|mines)|@capture .. (town|village|city|base|positions|airport|hill|hills)|@seize .. (town|village|city|base|positions|airport|territory)|@take up arms|@gun down|@use .. (force|weapons) against|@manufacture .. weapons|@drop .. bombs|@cross .. border to (attack|raid))",
+      "(@attack|@kill|@shell|@bomb|@bombard|@wound|@injure|@raid|@ambush|@shoot|@shoot down|@torture|@beat|@beat up|@assassinate|@execute|@invade|@clash|@storm|@rape|@blow up|@behead|@stab|@massacre|@murder|@flog|@strafe|@retake|@recapture|@overrun|@sink|@fight|@battle|@open fire|@fire (on|at|into|rockets|missiles|shells|rubber|tear gas|.. (shell|shells|bombs|rockets|missiles|mortars))|@strike|(@launch|@mount|@carry out|@stage|@resume|@start|@begin|@step up|@make|@deliver|@conduct) .. (attack|attacks|offensive|offensives|raid|raids|invasion|assault|assaults|ambush|bombing|bombings|air strike|air strikes|airstrike|airstrikes|missile strikes|shelling|blow|blows|war|incursion|incursions|massacre|killings|coup)|(@launch|@carry out|@conduct|@mount) .. (strike|strikes|operation|operations) (on|against|in)|@explode|@detonate|@go off|@set fire to|@set off .. (bomb|bombs)|@plant .. (bomb|bombs|mine|mines)|@capture .. (town|village|city|base|positions|airport|hill|hills)|@seize .. (town|village|city|base|positions|airport|territory)|@take up arms|@gun down|@use .. (force|weapons) against|@wage .. (war|jihad|campaign|insurgency)|@manufacture .. weapons|@drop .. bombs|@cross .. border to (attack|raid))",
     unless: [
       "@strike (a|the|an)? .. (deal|accord|balance|agreement)",
       "@attack .. (decision|plan|policy|policies|statement|remarks|proposal)",
