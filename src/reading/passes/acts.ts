@@ -1138,7 +1138,7 @@ class Walker {
     for (let i = from; i < limit; i += 1) {
       const found = this.#pack.phrases.outsiders.find(tokens, i, end);
       if (found) return "unnamed";
-      if (this.#pack.words.prepositions.has(tokens.form[i] as string) && i > from + 1) break;
+      if (this.#pack.words.prepositions.holds(tokens, i) && i > from + 1) break;
     }
     const object = mentions.find(
       (mention) => mention.first >= from && mention.first <= from + 3 && mention.first < end,
@@ -1154,16 +1154,14 @@ class Walker {
   /** "the need to hold", not "the importance of holding". */
   #needs(core: Head): boolean {
     const { tokens } = this.#document;
-    for (let i = core.first; i < core.last; i += 1)
-      if (this.#pack.words.needs.has(tokens.form[i] as string)) return true;
+    for (let i = core.first; i < core.last; i += 1) if (this.#pack.words.needs.holds(tokens, i)) return true;
     return false;
   }
 
   /** Whether what is asked is to stop: "to end its interference", "to withdraw". */
   #presses(core: Head, end: number): boolean {
     const { tokens } = this.#document;
-    for (let i = core.first + 1; i < end; i += 1)
-      if (this.#pack.words.pressing.has(tokens.form[i] as string)) return true;
+    for (let i = core.first + 1; i < end; i += 1) if (this.#pack.words.pressing.holds(tokens, i)) return true;
     return false;
   }
 
@@ -1351,8 +1349,7 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
     pack.words.subordinators.has(next);
   if (!hangs) return false;
   // what stands before is a clause: it has a verb of its own
-  for (let i = first; i < head.clause - 1; i += 1)
-    if (pack.words.auxiliaries.has(tokens.form[i] as string)) return true;
+  for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return true;
   return false;
 }
 
@@ -1502,12 +1499,9 @@ function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: boolean): b
     if (pack.words.agents.has(form)) return true;
   }
   if (!told) return false;
-  while (
-    noun > core.clause &&
-    (pack.words.adverbs.has(tokens.form[noun] as string) || pack.words.auxiliaries.has(tokens.form[noun] as string))
-  )
+  while (noun > core.clause && (pack.words.adverbs.holds(tokens, noun) || pack.words.auxiliaries.holds(tokens, noun)))
     noun -= 1;
-  return !pack.words.abstracts.has(tokens.form[noun] as string);
+  return !pack.words.abstracts.holds(tokens, noun);
 }
 
 /** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */

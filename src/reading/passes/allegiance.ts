@@ -127,7 +127,7 @@ class Allegiance {
     if (next?.type !== "party" || next.first > mention.last + 6 || (mark !== "'s" && mark !== "'")) return null;
     if (tokens.form[next.first - 1] !== "to") return null;
     for (let i = mention.last + 1; i < next.first; i += 1)
-      if (this.#pack.encounterWords.journeys.has(tokens.form[i] as string)) return next.party;
+      if (this.#pack.encounterWords.journeys.holds(tokens, i)) return next.party;
     return null;
   }
 

@@ -136,7 +136,7 @@ function ofOrganisation(tokens: Tokens, first: number, last: number, pack: Prepa
 function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pack: Prepared): string {
   const words: string[] = [];
   let i = first;
-  if (pack.sittings.has(tokens.form[i] as string) && pack.bodyWords.of.has(tokens.form[i + 1] ?? "")) i += 2;
+  if (pack.sittings.holds(tokens, i) && pack.bodyWords.of.has(tokens.form[i + 1] ?? "")) i += 2;
   for (; i < last; i += 1) {
     const form = tokens.form[i] as string;
     if ((joint && pack.bodyWords.between.has(form)) || form === "(") break;
@@ -182,8 +182,8 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
       i - 1 >= floor &&
       tokens.capital[i - 1] !== 0 &&
       begin === i + 1 &&
-      pack.bodyModifiers.has(tokens.form[i - 1] as string) &&
-      pack.bodyModifiers.has(tokens.form[i + 1] as string)
+      pack.bodyModifiers.holds(tokens, i - 1) &&
+      pack.bodyModifiers.holds(tokens, i + 1)
     ) {
       i -= 1;
       continue;

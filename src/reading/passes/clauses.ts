@@ -980,8 +980,8 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
           !right &&
           i + 1 < end &&
           tokens.shape[i + 1] === shape.word &&
-          !pack.words.determiners.has(tokens.form[i + 1] as string) &&
-          !pack.words.auxiliaries.has(tokens.form[i + 1] as string);
+          !pack.words.determiners.holds(tokens, i + 1) &&
+          !pack.words.auxiliaries.holds(tokens, i + 1);
         if (!nounGroup || !(i > floor) || right) break;
       }
     }
@@ -992,10 +992,10 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
 
 /** "between the Institute and the Ministry": what "and" joins stands under one preposition. */
 function isPaired({ tokens, pack }: Context, and: number, floor: number): boolean {
-  if (!pack.words.determiners.has(tokens.form[and + 1] as string)) return false;
+  if (!pack.words.determiners.holds(tokens, and + 1)) return false;
   for (let i = and - 1; i >= floor && i > and - 10; i -= 1) {
     const word = tokens.form[i] as string;
-    if (word === "between") return !pack.words.quantifiers.has(tokens.form[i + 2] as string);
+    if (word === "between") return !pack.words.quantifiers.holds(tokens, i + 2);
     if (word === "and" || word === "that" || boundaries.has(word)) return false;
   }
   return false;
@@ -1005,7 +1005,7 @@ function isPaired({ tokens, pack }: Context, and: number, floor: number): boolea
 function withQuantity({ tokens, pack }: Context, first: number, floor: number): number {
   let start = first;
   for (let i = first - 1; i >= floor; i -= 1) {
-    if (tokens.shape[i] !== shape.number && !pack.words.quantifiers.has(tokens.form[i] as string)) break;
+    if (tokens.shape[i] !== shape.number && !pack.words.quantifiers.holds(tokens, i)) break;
     start = i;
   }
   return start;
@@ -1198,7 +1198,7 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
   const opener = tokens.form[mention.first - 1] ?? "";
   if (mention.first > from && !boundaries.has(opener) && opener !== "while" && opener !== "but") return false;
   let i = mention.last;
-  while (i < to && pack.words.adverbs.has(tokens.form[i] as string)) i += 1;
+  while (i < to && pack.words.adverbs.holds(tokens, i)) i += 1;
   if (i >= to || tokens.capital[i] !== 0) return false;
   const form = tokens.form[i] as string;
   const bits = pack.pack.verbs.bits[form];
@@ -1210,7 +1210,7 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
 function isPredicate({ tokens, sentence, inside, pack }: Context, at: number): boolean {
   for (let i = at - 1; i > Math.max(sentence.first, at - 5); i -= 1) {
     if (inside.has(i)) return false;
-    if (!pack.words.determiners.has(tokens.form[i] as string)) continue;
+    if (!pack.words.determiners.holds(tokens, i)) continue;
     return ["is", "are", "was", "were", "be", "as"].includes(tokens.form[i - 1] as string);
   }
   return false;
@@ -1262,7 +1262,7 @@ function isGerundList({ tokens, heads, sentence, pack }: Context, coordinator: n
     const bits = pack.pack.verbs.bits[form] ?? 0;
     if (
       (bits & verbForm.ing || (form.length > 5 && form.endsWith("ing"))) &&
-      (tokens.form[i - 1] === "to" || pack.words.prepositions.has(tokens.form[i - 1] as string))
+      (tokens.form[i - 1] === "to" || pack.words.prepositions.holds(tokens, i - 1))
     )
       return true;
   }

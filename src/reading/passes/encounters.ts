@@ -326,7 +326,7 @@ export class Encounters {
         const form = tokens.form[k] as string;
         if (form === "," && k > i + 12) break;
         const bits = this.#pack.pack.verbs.bits[form] ?? 0;
-        if (!(bits & verbForm.past) || this.#pack.words.modals.has(tokens.form[k - 1] as string)) continue;
+        if (!(bits & verbForm.past) || this.#pack.words.modals.holds(tokens, k - 1)) continue;
         const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, k, limit);
         if (!found || found.rule.encounter === "conference") continue;
         const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
@@ -357,8 +357,7 @@ export class Encounters {
     const { tokens } = this.#document;
     const { receives, letters, given } = this.#pack.encounterWords;
     for (let i = first + 1; i < Math.min(read.sentence.last, first + 50); i += 1) {
-      if (!receives.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.has(tokens.form[i - 1] as string))
-        continue;
+      if (!receives.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
       const guest = read.mentions.find((mention) => mention.type === "person" && mention.first > i);
       const host = read.mentions.findLast(
         (mention) => mention.type === "person" && mention.last <= i && mention.last >= i - 3,
@@ -667,7 +666,7 @@ export class Encounters {
       const form = tokens.form[i] as string;
       if (frames.has(form) || remembered.has(form)) return false;
       // "to hold the session", but not "a delegation to the third session"
-      if (form === "to" && !this.#pack.words.determiners.has(tokens.form[i + 1] as string)) return false;
+      if (form === "to" && !this.#pack.words.determiners.holds(tokens, i + 1)) return false;
       if (nouns.has(form)) sits = true;
       if (form === "," || form === ";") break;
     }
@@ -686,16 +685,12 @@ export class Encounters {
       const phone = tokens.form[i] as string;
       if (phone !== "video" && phones.has(phone) && calls.has(tokens.form[i + 1] as string)) {
         for (let k = i - 1; k > i - 4 && k >= head.first; k -= 1)
-          if (this.#pack.encounterWords.within.has(tokens.form[k] as string)) return true;
+          if (this.#pack.encounterWords.within.holds(tokens, k)) return true;
       }
       if (tokens.form[i] !== "over" && tokens.form[i] !== "by" && tokens.form[i] !== "via") continue;
       const next = tokens.form[i + 1] === "the" ? i + 2 : i + 1;
       const form = tokens.form[next] as string;
-      if (
-        form !== "video" &&
-        phones.has(form) &&
-        !this.#pack.encounterWords.meetings.has(tokens.form[next + 1] as string)
-      )
+      if (form !== "video" && phones.has(form) && !this.#pack.encounterWords.meetings.holds(tokens, next + 1))
         return true;
     }
     return false;
@@ -927,7 +922,7 @@ export class Encounters {
     if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
     let many = false;
     for (let i = told.first; i < Math.min(read.sentence.last, told.last + 24); i += 1)
-      if (this.#pack.encounterWords.many.has(tokens.form[i] as string)) many = true;
+      if (this.#pack.encounterWords.many.holds(tokens, i)) many = true;
     if (!many) return false;
     const next = sentences[firstFrom(sentences, read.sentence.last, ({ sentence }) => sentence.first)];
     const named =
@@ -1011,8 +1006,7 @@ export class Encounters {
       const subject = main?.subject === mention || mention.first <= read.sentence.first + 4;
       const addressed = main !== null && mention.first >= main.first && mention.first <= main.last + 2;
       const met =
-        this.#pack.encounterWords.links.has(tokens.form[mention.first - 1] as string) &&
-        mention.first <= read.sentence.first + 8;
+        this.#pack.encounterWords.links.holds(tokens, mention.first - 1) && mention.first <= read.sentence.first + 8;
       if (!subject && !addressed && !met) continue;
       const person = people.of(mention);
       const party = person?.party ?? mention.party;

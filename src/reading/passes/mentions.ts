@@ -37,6 +37,18 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   return withDelegations(mentions, place);
 }
 
+/** Whether somebody may be named from a token on that stands after an article. */
+function mayGoOn({ tokens, last, pack }: Place, at: number): boolean {
+  if (at >= last || tokens.capital[at] !== 0 || tokens.shape[at] !== shape.word) return true;
+  const { words, particles } = pack;
+  return (
+    openersOf(pack).holds(tokens, at) ||
+    particles.holds(tokens, at) ||
+    words.heads.holds(tokens, at) ||
+    words.heads.holds(tokens, at + 1)
+  );
+}
+
 const openersOfPack = new WeakMap<LanguagePack, WordSet>();
 
 /** The words with which a mention can begin in small letters: at all others of a text there is nothing to look up. */
@@ -59,9 +71,11 @@ function mentionAt(place: Place, at: number): Mention | null {
   const { tokens, last, pack } = place;
   if (tokens.shape[at] !== shape.word) return null;
   const anaphor = pack.anaphors.find(tokens, at, last);
-  const person = personAt(place, at);
+  // "the talks": after an article a small word that begins none of ours
+  const nobody = tokens.capital[at] === 0 && pack.words.determiners.holds(tokens, at) && !mayGoOn(place, at + 1);
+  const person = nobody ? null : personAt(place, at);
   if (person && (!anaphor || person.last > anaphor.last)) return person;
-  const party = partyAt(place, at);
+  const party = nobody ? null : partyAt(place, at);
   if (party && (!anaphor || party.last > anaphor.last)) return party;
   // "its" and "their" before a noun are found as possessives by whoever needs them
   if (!anaphor || (tokens.form[at] === "i" && tokens.capital[at] === 0)) return null;

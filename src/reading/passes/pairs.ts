@@ -117,8 +117,7 @@ function calledOn(
   const gap = next.first - mention.last;
   const preposition = tokens.form[next.first - 1];
   if (gap < 2 || gap > 8 || (preposition !== "on" && preposition !== "with" && preposition !== "by")) return null;
-  for (let i = mention.last; i < next.first; i += 1)
-    if (pack.words.hosts.has(tokens.form[i] as string)) return people.of(next);
+  for (let i = mention.last; i < next.first; i += 1) if (pack.words.hosts.holds(tokens, i)) return people.of(next);
   return null;
 }
 

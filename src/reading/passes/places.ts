@@ -74,7 +74,7 @@ function isJourneyOf(tokens: Tokens, to: number, from: number, { encounterWords:
 function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from: number, pack: Prepared): Place {
   for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
     if (tokens.form[i] !== "in" || tokens.capital[i] !== 0) continue;
-    if (pack.encounterWords.topics.has(tokens.form[i - 1] as string)) continue;
+    if (pack.encounterWords.topics.holds(tokens, i - 1)) continue;
     let k = i + 1;
     while (
       k < sentence.last &&
@@ -92,10 +92,10 @@ function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from:
     )
       continue;
     if (
-      pack.words.notNames.has(tokens.form[i + 1] as string) ||
-      pack.words.departments.has(tokens.form[k - 1] as string) ||
-      pack.encounterWords.notPlaces.has(tokens.form[i + 1] as string) ||
-      pack.encounterWords.buildings.has(tokens.form[k - 1] as string)
+      pack.words.notNames.holds(tokens, i + 1) ||
+      pack.words.departments.holds(tokens, k - 1) ||
+      pack.encounterWords.notPlaces.holds(tokens, i + 1) ||
+      pack.encounterWords.buildings.holds(tokens, k - 1)
     )
       continue;
     return { name: textOf(tokens, i + 1, k), country: null };

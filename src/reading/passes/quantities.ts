@@ -69,8 +69,7 @@ export function sumIn(
     if (!Number.isFinite(value)) continue;
     // "2 million tonnes" is goods
     const after = scale === undefined ? i + 1 : i + 2;
-    if (currency === null && tokens.shape[after] === shape.word && !pack.stops.has(tokens.form[after] as string))
-      continue;
+    if (currency === null && tokens.shape[after] === shape.word && !pack.stops.holds(tokens, after)) continue;
     return { amount: Math.round(value * (scale ?? 1) * 100) / 100, currency };
   }
   return { amount: null, currency: null };
@@ -87,7 +86,7 @@ export function goodsIn(tokens: Tokens, first: number, last: number, pack: Prepa
       if (nameAt(tokens, end, last, pack)) break;
       end += 1;
     }
-    while (end > i + 1 && pack.stops.has(tokens.form[end - 1] as string)) end -= 1;
+    while (end > i + 1 && pack.stops.holds(tokens, end - 1)) end -= 1;
     if (end === i + 1 || (end === i + 2 && scales.has(tokens.form[i + 1] as string))) continue;
     return tokens.text.slice(tokens.start[i], tokens.end[end - 1]).replace(/\s+/g, " ");
   }

@@ -365,7 +365,7 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
       for (let i = mention.first; i < mention.last - 1; i += 1) {
         if (tokens.form[i] !== "to" && tokens.form[i] !== "in") continue;
         let k = i + 1;
-        while (k < mention.last && pack.words.determiners.has(tokens.form[k] as string)) k += 1;
+        while (k < mention.last && pack.words.determiners.holds(tokens, k)) k += 1;
         const name = nameAt(tokens, k, mention.last + 4, pack);
         if (name && name.party !== mention.party) seats.set(name.party, (seats.get(name.party) ?? 0) + 1);
       }

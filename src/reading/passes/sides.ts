@@ -72,7 +72,7 @@ function namesGathering(tokens: Tokens, from: number, to: number, pack: Prepared
   for (let i = from; i < Math.min(to, from + 5); i += 1) {
     if (tokens.capital[i] === 0 && tokens.shape[i] === shape.word && tokens.form[i] !== "and") return false;
     if (tokens.form[i] === "," || tokens.form[i] === ".") return false;
-    if (tokens.capital[i] !== 0 && pack.undertakingWords.gatherings.has(tokens.form[i] as string)) return true;
+    if (tokens.capital[i] !== 0 && pack.undertakingWords.gatherings.holds(tokens, i)) return true;
   }
   return false;
 }
@@ -410,7 +410,7 @@ function himOf(
   for (let i = telling.first + 1; i < Math.min(read.sentence.last, telling.first + 6) && !named; i += 1)
     // not "her Norwegian counterpart"
     named =
-      pack.words.objectPronouns.has(tokens.form[i] as string) &&
+      pack.words.objectPronouns.holds(tokens, i) &&
       !read.mentions.some((mention) => mention.first <= i && mention.last > i);
   if (!named) return null;
   const last = read.mentions.findLast(
@@ -655,8 +655,7 @@ function titlePair(mentions: readonly Mention[], tokens: Tokens): readonly [Part
 /** "will make a working visit to": a journey whose goal stands at a token, maybe after another. */
 function visitsTo(tokens: Tokens, at: number, pack: Prepared): boolean {
   if (tokens.form[at - 1] !== "to") return false;
-  for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1)
-    if (pack.encounterWords.journeys.has(tokens.form[i] as string)) return true;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1) if (pack.encounterWords.journeys.holds(tokens, i)) return true;
   return false;
 }
 
@@ -671,8 +670,7 @@ function leadsAll(counts: ReadonlyMap<Party, number>, organisation: Party): bool
 /** Whose somebody's office is likely to be; a cardinal's is the Holy See's. */
 function presumption(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
   if (mention.counterpart || mention.plural || mention.possessed) return null;
-  for (let i = mention.first; i < mention.last; i += 1)
-    if (pack.words.clergy.has(tokens.form[i] as string)) return null;
+  for (let i = mention.first; i < mention.last; i += 1) if (pack.words.clergy.holds(tokens, i)) return null;
   for (const title of mention.titles) {
     const party = presumedOf(tokens, title, pack);
     if (party) return party;
@@ -698,13 +696,13 @@ function namedFirst(tokens: Tokens, pack: Prepared): ReadonlyMap<Party, number> 
 /** "on the sidelines of the Assembly", in the sentence that a dateline opens. */
 function besideOthers(tokens: Tokens, read: ReadSentence, pack: Prepared): boolean {
   for (let i = read.sentence.first; i < read.sentence.last; i += 1)
-    if (pack.encounterWords.gatherings.has(tokens.form[i] as string)) return true;
+    if (pack.encounterWords.gatherings.holds(tokens, i)) return true;
   return false;
 }
 
 function leadsBody(mention: PersonMention, tokens: Tokens, pack: Prepared): boolean {
   return mention.titles.some(([first, last]) => {
-    for (let i = first; i < last; i += 1) if (pack.encounterWords.heads.has(tokens.form[i] as string)) return true;
+    for (let i = first; i < last; i += 1) if (pack.encounterWords.heads.holds(tokens, i)) return true;
     return false;
   });
 }
@@ -720,8 +718,7 @@ function leavesFor(tokens: Tokens, at: number, pack: Prepared): boolean {
     const form = tokens.form[i] as string;
     if (departures.has(form)) return true;
     if (!journeys.has(form)) continue;
-    for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1)
-      if (pack.words.possessives.has(tokens.form[k] as string)) return true;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) if (pack.words.possessives.holds(tokens, k)) return true;
     return false;
   }
   return false;

@@ -194,7 +194,7 @@ function clauseEnd(tokens: Tokens, from: number, last: number): number {
 
 /** "The Maldives will host the next meeting": in whose country, where no town is named. */
 function hostBefore(tokens: Tokens, read: ReadSentence, anchor: number, pack: Prepared): Place | null {
-  if (!pack.words.hosting.has(tokens.form[anchor - 1] as string)) return null;
+  if (!pack.words.hosting.holds(tokens, anchor - 1)) return null;
   const host = read.mentions.findLast(({ last }) => last < anchor && last >= anchor - 4);
   if (host?.type !== "party" || host.possessive || host.sort === "adjective" || host.party.length !== 2) return null;
   const span: Span = [tokens.start[host.first] as number, tokens.end[host.last - 1] as number];

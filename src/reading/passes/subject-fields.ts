@@ -143,7 +143,7 @@ function numberOf({ document, act, from, body, pack }: SubjectFrame): number | n
 /** The number of the session or round that the clause speaks of. */
 function numberIn(tokens: Tokens, from: number, last: number, pack: Prepared): number | null {
   for (let i = from; i < last; i += 1) {
-    if (!pack.sittings.has(tokens.form[i] as string)) continue;
+    if (!pack.sittings.holds(tokens, i)) continue;
     const number = numberBefore(tokens, i, from, pack);
     if (number !== null) return number;
   }
@@ -202,7 +202,7 @@ function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | n
   const { fieldLeads, fieldLinks, fielded, nameEnds } = pack.undertakingWords;
   const group = (at: number): string | null => {
     let start = at;
-    while (start < act.last && pack.words.determiners.has(tokens.form[start] as string)) start += 1;
+    while (start < act.last && pack.words.determiners.holds(tokens, start)) start += 1;
     const place = nameAt(tokens, start, act.last, pack);
     if (place && place.sort !== "adjective") return null;
     let end = start;
@@ -214,7 +214,7 @@ function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | n
       !index.timeAt(end)
     )
       end += 1;
-    while (end > start && pack.words.coordinators.has(tokens.form[end - 1] as string)) end -= 1;
+    while (end > start && pack.words.coordinators.holds(tokens, end - 1)) end -= 1;
     return end > start ? words(tokens, start, end) : null;
   };
   for (let i = from; i < act.last; i += 1) {

@@ -290,7 +290,7 @@ function leadsOn(tokens: Tokens, act: DraftAct): boolean {
 /** "instructed the experts to": both charge their own officials with it. */
 function instructs(tokens: Tokens, { head }: DraftAct, pack: Prepared): boolean {
   for (let i = head?.first ?? 0; head && i < head.last; i += 1)
-    if (pack.undertakingWords.instructing.has(tokens.form[i] as string)) return true;
+    if (pack.undertakingWords.instructing.holds(tokens, i)) return true;
   return false;
 }
 
@@ -323,7 +323,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
   const { tokens } = document;
   const { into, toward } = pack.undertakingWords;
   const text = (mention: Mention) => {
-    const first = pack.words.determiners.has(tokens.form[mention.first] as string) ? mention.first + 1 : mention.first;
+    const first = pack.words.determiners.holds(tokens, mention.first) ? mention.first + 1 : mention.first;
     return tokens.text.slice(tokens.start[first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
   };
   let country: Place | null = null;
@@ -333,7 +333,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     // an organisation is no place
     if (mention.party.length !== 2) continue;
     let k = mention.first - 1;
-    if (pack.words.determiners.has(tokens.form[k] as string)) k -= 1;
+    if (pack.words.determiners.holds(tokens, k)) k -= 1;
     const before = tokens.form[k] as string;
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
@@ -349,7 +349,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
 /** Whether somewhere is only told in passing: "invited him when they met in Oslo". */
 function inAside(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
-    if (pack.undertakingWords.whiles.has(tokens.form[i] as string)) return true;
+    if (pack.undertakingWords.whiles.holds(tokens, i)) return true;
   return false;
 }
 

@@ -157,7 +157,9 @@ function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
  */
 function mayDate(text: string, line: Line, options: TimeOptions): boolean {
   if (line.end - line.start <= longestLine) return true;
-  const lower = text.slice(line.start, line.end).toLowerCase();
+  const words = text.slice(line.start, line.end);
+  if (!/\p{Nd}/u.test(words)) return false;
+  const lower = words.toLowerCase();
   const { published, updated } = options.words.dateLabels;
   if ([...published, ...updated].some((label) => lower.includes(label))) return true;
   const lead = lower.length - lower.trimStart().length + longestLead;
