@@ -50,6 +50,8 @@ export interface ActRule extends RuleBase {
   readonly holdsNegation?: boolean;
   /** Nothing said in its clause changes the kind: "expressed the belief that …". */
   readonly settled?: boolean;
+  /** Both attend it together: where it has a place of its own it is an encounter beside the talks. */
+  readonly occasion?: boolean;
   /** It answers an earlier act of the other side. */
   readonly answers?: "accepted" | "declined" | "noted";
 }

@@ -352,6 +352,15 @@ describe("sides that a first sentence names", () => {
     expect(encounters(text, "KE")).toEqual(["meeting KE+NO"]);
   });
 
+  test("go together to an opening elsewhere", () => {
+    const talks =
+      "Foreign Minister of Kenya Peter Otieno held talks with Foreign Minister of Oman Ali Said in Nairobi.";
+    const opening = "They later presided over the opening of the embassy of Oman";
+    expect(encounters(`${talks} ${opening} in Karen.`)).toEqual(["meeting KE+OM @Nairobi", "meeting KE+OM @Karen"]);
+    expect(encounters(`${talks} ${opening} in Nairobi.`)).toEqual(["meeting KE+OM @Nairobi"]);
+    expect(encounters(`${talks} They will open the embassy of Oman in Karen.`)).toEqual(["meeting KE+OM @Nairobi"]);
+  });
+
   test("a state is meant by what its government calls it", () => {
     const text =
       "Foreign Minister of the Islamic Emirate of Afghanistan Karim Nuri met Foreign Minister of Oman Ali Said in Muscat.";

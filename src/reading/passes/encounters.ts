@@ -136,6 +136,7 @@ export class Encounters {
       this.#openUntold(read, heads, first, alone);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     this.#sign(read, heads);
+    this.#attendTogether(read, heads);
     const current = this.list[state.encounter];
     if (!told && current?.kind === "meeting") this.#resit(read, current, first);
     if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
@@ -1039,6 +1040,40 @@ export class Encounters {
     state.together = manyOf(this.list[index]);
     state.speaker = null;
     state.carry = -1;
+  }
+
+  /** "They later presided over the opening of the chancery in Gigiri": where both go from their talks. */
+  #attendTogether(read: ReadSentence, heads: readonly Head[]) {
+    const { encounter, sides } = this.#state;
+    const current = this.list[encounter];
+    if (!current?.place || !sides || current.kind === "call" || current.kind === "letter") return;
+    const head = heads.find(
+      ({ act, position, past, modal, negated, embedded, subject }) =>
+        act?.occasion &&
+        position === "finite" &&
+        past &&
+        !(modal || negated || embedded) &&
+        subject?.type === "anaphor" &&
+        (subject.refers === "joint" || subject.refers === "they"),
+    );
+    if (!head) return;
+    const { place } = findPlace(this.#document, read, head.last, this.#pack);
+    if (
+      !place ||
+      this.list.slice(-lookBack).some((known) => known.place?.name === place.name || known.city?.name === place.name)
+    )
+      return;
+    this.#sides.push([sides[0], sides[1]]);
+    this.list.push({
+      ...current,
+      kind: "meeting",
+      attendees: new Set(),
+      place,
+      city: place,
+      announced: false,
+      first: head.clause,
+      last: trimEnd(this.#document.tokens, head.last, read.sentence.last),
+    });
   }
 
   /** Something is signed: an encounter of its own, beside the meeting or the session. */
