@@ -263,7 +263,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
   if (isTaken && after && act.byParty.some((party) => gist.owes.includes(party))) {
     return shows("accepted", "register.visit.accepted", "the guest is told to have accepted the invitation");
   }
-  if (act.kind === "affirm" && first.type !== "training") return nothing;
+  if (act.kind === "affirm" && first.type !== "training" && !isDoneAsAgreed(testimony)) return nothing;
   switch (first.type) {
     case "training": {
       if (act.kind === "agree") return nothing;
@@ -332,8 +332,14 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
   }
 }
 
+/** "Have left in keeping with the agreement": told as done, with what had been agreed, whoever says it. */
+function isDoneAsAgreed({ quote }: Pick<Testimony, "quote">): boolean {
+  return refersBack(quote) && tellsDone("completed", quote);
+}
+
 /** Whether a report tells that something was begun, finished, or done as had been agreed. */
 function isDone({ act, quote }: Testimony): boolean {
+  if (isDoneAsAgreed({ quote })) return true;
   if (act.kind !== "report") return false;
   return tellsDone("opened", quote) || tellsDone("completed", quote) || refersBack(quote);
 }

@@ -249,6 +249,7 @@ const deeds = {
   postponed: ["postp", "delay", "resch", "defer", "перен", "отлож", "تاجيل", "تأجيل", "ارجاء", "إرجاء"],
   accepted: ["accep", "приня", "согла", "قبول", "قبل", "استجاب"],
   completed: [
+    "left",
     "compl",
     "fulfi",
     "honou",

@@ -45,6 +45,7 @@ describe("office before the name", () => {
     ["Oman's Minister of Oil Said Al-Rawahi arrived.", "Said Al-Rawahi | OM | minister"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
+    ["Chief Spokesperson at the President's Office Lena Berg arrived.", "Lena Berg | - | spokesperson"],
     ["Speaker of the Iraqi parliament Karim Saleh arrived.", "Karim Saleh | IQ | speaker-of-parliament"],
     ["Speaker of the Iraqi Parliament Karim Saleh arrived.", "Karim Saleh | IQ | speaker-of-parliament"],
     [

@@ -271,6 +271,13 @@ describe("when and on what condition", () => {
   });
 });
 
+test("what is due in parts is due by the last of the days named", () => {
+  const found = readAll(
+    "The two sides agreed that Japan would hand over one of the two ferries by 10 March 2030 and the other by 10 May 2030.",
+  ).undertakings;
+  expect(found.map(({ when }) => when?.value)).toEqual(["2030-05-10"]);
+});
+
 describe("the answer in the same text", () => {
   test.each([
     ["Minister Yamada accepted the invitation with pleasure.", "accepted"],

@@ -131,7 +131,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
   const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
-  const time = index.timesIn(from, act.last).find((item) => saysWhen(item, document, from, act.last, pack));
+  const time = whenOf(index.timesIn(from, act.last).filter((item) => saysWhen(item, document, from, act.last, pack)));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
   const condition =
     conditionIn(tokens, from, act.last, pack) ??
@@ -139,6 +139,18 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
   return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
+}
+
+/** The first of the times named; of several by which parts are to be done, the last: by then it is all due. */
+function whenOf(times: readonly TimeMention[]): TimeMention | undefined {
+  const [first] = times;
+  if (first?.role !== "deadline" || first.value === null) return first;
+  let last = first;
+  for (const time of times) {
+    if (time.role !== "deadline" || time.value === null || last.value === null) continue;
+    if (momentEnd(time.value) > momentEnd(last.value)) last = time;
+  }
+  return last;
 }
 
 /** The time is one by which the thing is to be, not since when it is or when it was told ("said on Tuesday"). */

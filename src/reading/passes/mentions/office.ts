@@ -244,6 +244,12 @@ export function departmentAt(place: Place, at: number): number {
     if (formAt(place, i - 1) !== "and" && ofPartyAt(place, i)) break;
     const joint = departmentJoins.has(word) && (isCapital(place, i + 1) || formAt(place, i + 1) === "the");
     if (isCapital(place, i)) {
+      const owned = ownedOfficeAt(place, i);
+      if (owned !== null) {
+        i = owned;
+        end = i;
+        continue;
+      }
       if (officeStarts(place, i) || pack.honorifics.find(tokens, i, last)) break;
       i += 1;
       end = i;
@@ -260,6 +266,15 @@ export function departmentAt(place: Place, at: number): number {
   if (run === at || (formAt(place, run) !== "," && formAt(place, run) !== ")")) return at;
   // not "Commissioner for Enlargement Marta Kos, European Council President": there the name stands before the comma
   return officeStarts(place, run + 1) || partyNameAt(place, run + 1) ? at : run;
+}
+
+/** "President's Office", "Prime Minister's Office": the token after it. */
+function ownedOfficeAt(place: Place, at: number): number | null {
+  for (const k of [at + 1, at + 2]) {
+    if (!isGlued(place, k) || formAt(place, k) !== "'s" || !isCapital(place, k + 1)) continue;
+    if (officeStarts(place, at) && place.pack.words.departments.has(formAt(place, k + 1))) return k + 2;
+  }
+  return null;
 }
 
 const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on", "at"]);
