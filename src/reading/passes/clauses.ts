@@ -508,7 +508,11 @@ function place(
     firstBits & verbForm.participle &&
     !parenthetical &&
     !inside.has(before) &&
-    (beforeWord === "the" || beforeWord === "of" || beforeWord === "for" || beforeWord === "with")
+    (beforeWord === "the" ||
+      beforeWord === "most" ||
+      beforeWord === "of" ||
+      beforeWord === "for" ||
+      beforeWord === "with")
   )
     return null;
 

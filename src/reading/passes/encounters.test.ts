@@ -65,6 +65,10 @@ describe("one encounter", () => {
       "meeting PE+UG",
     ],
     [
+      "Namibia will host the tenth session of the Namibia-Zambia Joint Permanent Commission of Cooperation in Swakopmund. Fisheries and health are on the agenda of the two days.",
+      "session? NA+ZM @Swakopmund",
+    ],
+    [
       "The meeting between the Foreign Minister of Latvia, Janis Ozols, and the Foreign Minister of Peru, Luis Paz, saw the two men discuss fish. They agreed to meet in May.",
       "meeting LV+PE",
     ],

@@ -159,6 +159,12 @@ export class Encounters {
     const candidates = heads.flatMap((head) => {
       if (head.negated) return [];
       if (head.encounter) return [head];
+      // "will host the tenth session": to come
+      if (fresh && head.position === "finite" && this.#pack.words.modals.has(tokens.form[head.first] as string)) {
+        const coming = bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last, read.sentence.last);
+        if (coming?.rule.encounter === "session")
+          return [{ ...head, encounter: coming.rule, last: coming.last, modal: true }];
+      }
       // "accepted the credentials": an act by its verb, an encounter by its object
       const found =
         head.position === "finite"

@@ -124,6 +124,11 @@ describe("whose an act is", () => {
       ["support EE+GH: They reaffirmed their support"],
     ],
     [
+      "whoever acts after somebody he met was named",
+      "Secretary of State Dana Whitlock met with Minister of Foreign Affairs of Fiji Ratu Cama in Suva. In her meeting with Minister Cama, the Secretary stressed the importance of fish.",
+      ["affirm US: the Secretary stressed the"],
+    ],
+    [
       "a spokesman's telling of the encounter is no act",
       'An Estonian spokesman said: "Foreign Minister Mart Saar spoke to Foreign Minister of Ghana Kofi Mensah on Sunday. Minister Mensah thanked Estonia."',
       ["thank GH: Minister Mensah thanked Estonia"],

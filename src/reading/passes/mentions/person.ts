@@ -468,8 +468,17 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
   draft.party ??= whose.party;
   i = takeHonorifics(place, i, []);
   const end = officesAt(place, i, draft, true);
+  // "In his meeting with Minister Barrot, the Secretary General stressed": somebody else, who acts
+  const elses =
+    end !== null &&
+    mark === "," &&
+    formAt(place, at + 1) === "the" &&
+    draft.first > place.first &&
+    place.pack.words.prepositions.has(formAt(place, draft.first - 1)) &&
+    isVerb(place, end);
   if (
     end === null ||
+    elses ||
     (mark === "," &&
       (startsAnother(place, end) || isList(place, end, i, article || formAt(place, at + 1) === "the", draft)))
   ) {

@@ -132,7 +132,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-with",
     encounter: "call",
     pattern:
-      "@speak (today|yesterday|earlier|separately|again|also|tonight|this)? ((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (morning|afternoon|evening|night)? (with|to)",
+      "@speak (today|yesterday|earlier|separately|again|also|tonight|this)? ((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (morning|afternoon|evening|night|weekend|week)? (with|to)",
     examples: [
       "Secretary Rubio spoke today with Foreign Minister Fidan.",
       "The Minister spoke Monday evening with the Secretary of State.",
