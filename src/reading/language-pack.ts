@@ -255,6 +255,8 @@ export interface UndertakingWords {
   readonly bystanders: readonly string[];
   /** What begins a clause whose times are not when the thing is to be: "who", "when". */
   readonly asides: readonly string[];
+  /** "as", before "agreed": it was so before. */
+  readonly backs: readonly string[];
   /** "when", "while": what they begin tells when somebody asked, not where what he asked for is to be. */
   readonly whiles: readonly string[];
   /** "instructed", "tasked": both ask it of their own officials. */
@@ -387,6 +389,9 @@ export const wordLists = [
   "coordinators",
   "subordinators",
   "relatives",
+  "recurring",
+  "parallels",
+  "here",
   "prepositions",
   "agents",
   "jointNouns",

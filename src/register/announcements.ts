@@ -1,5 +1,5 @@
 import { momentEnd } from "../record/moment.ts";
-import type { Act, Encounter, Party, Sitting, Span } from "../record/record.ts";
+import type { Act, Encounter, Moment, Party, Sitting, Span } from "../record/record.ts";
 import { type Doc, momentOrNull } from "./documents.ts";
 import type { Testimony } from "./evidence.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
@@ -105,10 +105,17 @@ export function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Stateme
     body,
     number: sitting.number,
     where: sitting.where,
-    when: momentOrNull(sitting.when?.value),
+    when: momentOrNull(sitting.when?.value) ?? visitDay(doc, sitting),
     whenQuote: sitting.when?.quote ?? null,
     isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
   });
+}
+
+/** "During the visit, the second session will be held": the day of the one visit that the document announces. */
+function visitDay(doc: Doc, { when, state }: Sitting): Moment | null {
+  if (state !== "planned" || when === null || when.value !== null || !speaksOfVisit(when.quote)) return null;
+  const visits = doc.record.encounters.filter(({ kind, announced }) => kind === "visit" && announced);
+  return visits.length === 1 ? momentOrNull(visits[0]?.date) : null;
 }
 
 /** A visit known by the acceptance of an invitation to it alone: "has accepted an invitation of the President to visit Malé". */
@@ -142,7 +149,8 @@ export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Stat
   const { pair, bodies, people } = frame;
   const { kind, place, number, span } = encounter;
   const body = bodies.bodyOf(doc, encounter.body);
-  const host = place?.country ?? null;
+  // "will visit our country": the country of whoever announces it
+  const host = place?.country ?? (kind === "visit" ? (doc.record.document.publisher?.party ?? null) : null);
   // Announced for a day that is over, it may have been told late; a day to come, or today, sets the date.
   const stated = momentOrNull(encounter.date);
   const when = stated !== null && momentEnd(stated) >= doc.day ? stated : null;

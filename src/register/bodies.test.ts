@@ -48,6 +48,7 @@ describe("bodies that are two", () => {
   test.each([
     ["Joint Commission", "Military-Technical Commission"],
     ["Joint Commission", "Joint Commission on Fisheries"],
+    ["Joint Commission", "Joint Technical Committee"],
     ["Joint Commission", "Business Council"],
     ["Joint Commission", "Working Group on Energy of the Joint Commission"],
     ["Joint Working Group on Health", "Joint Working Group on Counter Terrorism"],

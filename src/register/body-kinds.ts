@@ -30,6 +30,9 @@ const fields: readonly (readonly [string, readonly string[]])[] = [
   ["legal", ["legal", "judic", "право", "قانون"]],
 ];
 
+/** Words right before its head by which a body is one below the commission: "technical committee", "steering committee". */
+const lesser: readonly string[] = ["techn", "exper", "steer", "imple", "monit", "техни", "экспе", "فنية", "خبراء"];
+
 /** Words of the general commission's long name: beside them a field word is one item of a list, not the body's own. */
 const general = ["trade", "econo", "comme", "торго", "эконо", "تجار", "اقتصاد"];
 
@@ -65,6 +68,7 @@ export function kindOf(name: string, partyWords: ReadonlySet<string>): BodyKind 
   for (const [field, stems] of fields) if (has(parts, stems)) fieldsFound.add(field);
   // A commission is told by what it is for; any other kind also by the words before its head.
   const at = parts.findIndex((word) => forms.some((form) => word.startsWith(form)));
+  if (label === "commission" && at > 0 && has([parts[at - 1] as string], lesser)) fieldsFound.add("technical");
   const purpose = parts.findIndex((word, index) => index > at && purposeWords.has(word));
   const telling = label !== "commission" ? parts : purpose < 0 ? [] : parts.slice(purpose + 1);
   for (const word of subjectWords(telling.join(" "), partyWords)) {

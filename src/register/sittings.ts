@@ -1,6 +1,7 @@
 import { momentsOverlap } from "../record/moment.ts";
-import type { Encounter, Sitting, Span } from "../record/record.ts";
+import type { Encounter, Sitting, Span, Undertaking } from "../record/record.ts";
 import { type Doc, momentOrNull, overlap } from "./documents.ts";
+import { tellsOfPreparing } from "./wording.ts";
 
 /** Sessions of joint bodies that a document reports as held: its encounters, and what it says of sessions in passing. */
 export function heldIn(doc: Doc): Encounter[] {
@@ -16,7 +17,8 @@ export function heldIn(doc: Doc): Encounter[] {
       body: encounter.body ?? sitting.body,
       number: encounter.number ?? sitting.number,
       date: encounter.date ?? sitting.when?.value ?? null,
-      place: encounter.place ?? sitting.where,
+      // the city goes before the hall: "at the Hotel Metropol in Oslo"
+      place: sitting.where ?? encounter.place,
     };
   });
   for (const sitting of sittings) if (!told.has(sitting)) found.push(asEncounter(sitting));
@@ -38,7 +40,9 @@ export function sittingsWithin(doc: Doc, span: Span): Sitting[] {
 }
 
 /** The session to come that the words of an undertaking speak of, whatever type the reader gave it. */
-export function sittingWithin(doc: Doc, span: Span): Sitting | null {
+export function sittingWithin(doc: Doc, { subject, span, quote }: Undertaking): Sitting | null {
+  // "to hold a meeting in Oslo this year to prepare the next session": two things
+  if (subject.type === "meeting" && tellsOfPreparing(quote)) return null;
   const within = sittingsWithin(doc, span);
   return plannedIn(doc).find((sitting) => within.includes(sitting)) ?? null;
 }

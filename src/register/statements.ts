@@ -136,7 +136,7 @@ const sessionLike: ReadonlySet<SubjectType> = new Set(["session", "meeting", "co
 function withSitting(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Undertaking {
   const { subject } = undertaking;
   if (!sessionLike.has(subject.type)) return undertaking;
-  const sitting = sittingWithin(doc, undertaking.span);
+  const sitting = sittingWithin(doc, undertaking);
   if (!sitting || (subject.type !== "session" && bodies.bodyOf(doc, sitting.body) === null)) return undertaking;
   return {
     ...undertaking,

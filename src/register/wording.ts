@@ -184,6 +184,11 @@ function begins(word: string | undefined, forms: readonly string[]): boolean {
   return word !== undefined && forms.some((form) => (/^[a-z]/.test(form) ? word === form : word.startsWith(form)));
 }
 
+/** Whether the words tell of something that only prepares another: "a meeting to prepare the next session". */
+export function tellsOfPreparing(quote: string): boolean {
+  return words(quote).some((word) => word.startsWith("prepar") || word.startsWith("подгот"));
+}
+
 /**
  * Whether the words tell of a meeting that is less than a session: "a meeting of the co-chairs", "the experts' meeting",
  * "a preparatory session". "The session, co-chaired by …" is a session.

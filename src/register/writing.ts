@@ -32,7 +32,7 @@ function dateEvent(draft: Draft, statement: Statement): "scheduled" | "reschedul
   const { when } = statement;
   if (when === null || momentEnd(when) < statement.said || draft.closed !== null) return null;
   // Who invites may name a time; it is set when the guest, or both, name one.
-  if (statement.kind === "invite") return null;
+  if (statement.kind === "invite" && statement.answer?.state !== "accepted") return null;
   const { due } = draft.gist;
   if (due === null || !draft.scheduled) return "scheduled";
   if (momentStart(due) === momentStart(when) && momentEnd(due) === momentEnd(when)) return null;

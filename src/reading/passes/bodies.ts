@@ -48,8 +48,7 @@ export function findAllBodies(
         continue;
       }
       const full = known.get(tokens.form[i] as string);
-      if (!full || tokens.capital[i] === 0 || !pack.words.determiners.has(tokens.form[i - 1] ?? "") || i === first)
-        continue;
+      if (!full || !pack.words.determiners.has(tokens.form[i - 1] ?? "") || i === first) continue;
       // "the Committee of Ministers", "the Council Presidency" are something else
       if (pack.bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
       const number = numberBefore(tokens, i, first, pack);

@@ -203,6 +203,8 @@ export class Encounters {
       if (kind === "visit" && visited?.type === "person" && !visited.plural) kind = "meeting";
       if (kind === "meeting" && this.#byPhone(read, verb)) kind = "call";
       const announced = verb.modal || isExpected(tokens, verb);
+      // "will be convened every two years"
+      if (announced && recurs(tokens, verb, read.sentence.last, this.#pack)) return null;
       return {
         kind,
         head: verb,
@@ -1346,6 +1348,13 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
 
 const expectations: ReadonlySet<string> = new Set(["expected", "scheduled", "planned", "due", "slated"]);
 const beings: ReadonlySet<string> = new Set(["is", "are"]);
+
+/** "every two years", right after a verb. */
+function recurs(tokens: Tokens, { last }: Head, end: number, pack: Prepared): boolean {
+  for (let i = last; i < Math.min(end, last + 8); i += 1)
+    if (pack.words.recurring.has(tokens.form[i] as string)) return true;
+  return false;
+}
 
 /** "is expected to", "is scheduled to", "plans to". */
 function expects(tokens: Tokens, from: number, at: number, expecting: ReadonlySet<string>): boolean {

@@ -68,3 +68,28 @@ describe("an aside says less of a session than what goes on after it", () => {
     expect(sittings(sentence)).toEqual([expected]);
   });
 });
+
+describe("when and where, told beside the session", () => {
+  const commission = "Norway-Kenya Joint Commission";
+  test.each([
+    [
+      "a day to come right before it",
+      `Minister Otieno will come to Oslo on 8 May 2024 for the first session of the ${commission}.`,
+      ["planned 1 2024-05-08"],
+    ],
+    [
+      "the session before",
+      `The fifth session of the ${commission} was held in Oslo on 30 April 2024. In parallel, the Norway-Kenya Strategic Council held its first meeting.`,
+      ["held 5 2024-04-30", "held 1 2024-04-30"],
+    ],
+    ["a rule is no session", `The ${commission} will be convened every two years.`, []],
+    ["a paper that it prepares", `The ministers are to prepare the agenda in a ${commission}.`, []],
+    [
+      "a name in small letters",
+      `The ${commission} was founded in 2019. The next meeting of the commission will be held in June 2024.`,
+      ["planned - 2024-06"],
+    ],
+  ])("%s", (_, sentences, expected) => {
+    expect(sittings(sentences)).toEqual(expected);
+  });
+});

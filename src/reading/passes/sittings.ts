@@ -1,8 +1,11 @@
+import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Party, Place, Span, When } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { TimeMention } from "../times/find-times.ts";
 import { type BodyMention, ordinalAt } from "./bodies.ts";
 import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
+import { datelinePlace } from "./places.ts";
 
 export interface DraftSitting {
   readonly body: BodyMention;
@@ -33,7 +36,7 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       if (body.type !== "joint-body" || !standing.has(body.sort)) continue;
       known.push(body);
       const sitting = sittingAt(document, read, body, body.first, body.last, body.number, pack);
-      if (sitting) found.push(sitting);
+      if (sitting) found.push(alongside(sitting, found.at(-1), document, first, pack));
     }
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
     const { form } = document.tokens;
@@ -59,7 +62,8 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       if (!sitting || (number === null && sitting.state !== "planned")) continue;
       // the body's own words were taken for a sitting without a number: it is this one
       const same = found.findLastIndex((item) => item.body === body && item.number === null && item.last > i);
-      if (same >= 0 && (found[same] as DraftSitting).first <= i) found[same] = sitting;
+      if (same >= 0 && (found[same] as DraftSitting).first <= i)
+        found[same] = alongside(sitting, found[same - 1], document, first, pack);
       else found.push(sitting);
     }
   }
@@ -83,8 +87,12 @@ function sittingAt(
   const before = Math.max(anchor - 4, body.last <= from ? body.last : 0);
   if (around(tokens, before, from, sentence, notTheSession) || around(tokens, to, to + 4, sentence, notTheSession))
     return null;
-  const { state, from: said } = stateOf(tokens, anchor, to, sentence, pack);
+  const { state: told, from: said } = stateOf(tokens, anchor, to, sentence, pack);
+  const coming = told === "held" || told === "postponed" ? undefined : dayBefore(document, sentence.first, anchor);
+  const state = told === "named" && coming?.value ? "planned" : told;
   if (state === "named" && number === null) return null;
+  // "will be convened every two years"
+  if (state === "planned" && around(tokens, to, to + 10, sentence, pack.words.recurring)) return null;
   const limit = clauseEnd(tokens, to, sentence.last);
   const { end, start } = tokens;
   const after = timesBetween(document.times, end[said - 1] as number, end[limit - 1] as number);
@@ -95,17 +103,41 @@ function sittingAt(
       ? timesBetween(document.times, start[sentence.first] as number, start[anchor] as number).findLast(
           (item) => item.value !== null && item.role === "point",
         )
-      : undefined);
+      : coming);
   return {
     body,
     parties: body.parties,
     number,
     state,
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
-    where: placeAfter(document, read, said, limit) ?? hostBefore(tokens, read, anchor, pack),
+    where: placeAfter(document, read, said, limit, pack) ?? hostBefore(tokens, read, anchor, pack),
     first: clauseStart(tokens, anchor, read.dateline?.[1] ?? sentence.first),
     last: limit,
   };
+}
+
+/** "will come to Oslo on Wednesday for the first meeting": a day to come right before; or "During the visit", which opens it. */
+function dayBefore({ tokens, times, published }: ReadDocument, first: number, anchor: number): TimeMention | undefined {
+  const { start, end } = tokens;
+  const from = end[Math.max(first, anchor - 4)] as number;
+  return timesBetween(times, start[first] as number, start[anchor] as number).findLast(({ value, span }) =>
+    value === null
+      ? span[0] === start[first]
+      : published !== null && momentStart(value) > momentEnd(published) && span[1] >= from,
+  );
+}
+
+/** "In parallel, the Council held its first meeting": when and where the session before was. */
+function alongside(
+  sitting: DraftSitting,
+  before: DraftSitting | undefined,
+  { tokens }: ReadDocument,
+  first: number,
+  pack: Prepared,
+): DraftSitting {
+  if (sitting.state !== "held" || sitting.when || before?.state !== "held" || !before.when) return sitting;
+  if (!around(tokens, first, first + 4, { first, last: tokens.count }, pack.words.parallels)) return sitting;
+  return { ...sitting, when: before.when, where: sitting.where ?? before.where };
 }
 
 /** Goes left over "the eighth session of the" to where the words on the session begin. */
@@ -158,6 +190,8 @@ function stateOf(
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
     const found = pack.sittingStates.find(tokens, i, first);
     if (!found || found.value.side === "after" || found.last < first - 3) continue;
+    // "are to prepare its agenda in a joint group"
+    if (around(tokens, found.last, first, sentence, pack.encounterWords.inside)) continue;
     // "will lead his side at the second meeting"
     const { state } = found.value;
     const isToCome = state === "held" && around(tokens, i - 6, i, sentence, pack.words.modals);
@@ -201,7 +235,13 @@ function hostBefore(tokens: Tokens, read: ReadSentence, anchor: number, pack: Pr
   return { name: tokens.text.slice(...span).replace(/^the /i, ""), country: host.party };
 }
 
-function placeAfter(document: ReadDocument, read: ReadSentence, from: number, limit: number): Place | null {
+function placeAfter(
+  document: ReadDocument,
+  read: ReadSentence,
+  from: number,
+  limit: number,
+  pack: Prepared,
+): Place | null {
   const { tokens } = document;
   for (const mention of read.mentions) {
     if (mention.type !== "party" || mention.first < from || mention.last > limit || mention.possessive) continue;
@@ -211,5 +251,8 @@ function placeAfter(document: ReadDocument, read: ReadSentence, from: number, li
     const span: Span = [tokens.start[mention.first] as number, tokens.end[mention.last - 1] as number];
     return { name: tokens.text.slice(...span), country: mention.party };
   }
+  // "ended here on Thursday"
+  for (let i = from; i < Math.min(limit, from + 6); i += 1)
+    if (pack.words.here.has(tokens.form[i] as string)) return datelinePlace(document, pack);
   return null;
 }

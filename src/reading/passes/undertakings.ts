@@ -25,7 +25,7 @@ export interface DraftUndertaking {
   readonly visitor: Person | null;
   readonly body: BodyMention | null;
   readonly where: Place | null;
-  readonly when: { readonly value: Moment | null; readonly span: Span; readonly quote: string } | null;
+  when: { readonly value: Moment | null; readonly span: Span; readonly quote: string } | null;
   readonly condition: { readonly text: string; readonly span: Span } | null;
   answer: { readonly act: DraftAct; readonly state: "accepted" | "declined" | "noted" } | null;
 }
@@ -80,7 +80,7 @@ export function findUndertakings(
     }
     const isAnswer = act.answers !== null && act.voice !== null && !act.voice.joint;
     // what was proposed in this text is accepted there, and no undertaking of its own
-    if (isAnswer && act.answers && answer(act, act.answers, pending)) continue;
+    if (isAnswer && act.answers && answer(act, act.answers, pending, search)) continue;
     const undertaking = draft(search, act, partiesOf(act));
     if (undertaking) {
       found.push(undertaking);
@@ -98,12 +98,17 @@ function answer(
   act: DraftAct,
   state: "accepted" | "declined" | "noted",
   pending: readonly DraftUndertaking[],
+  { document, index, pack }: Search,
 ): boolean {
   for (let i = pending.length - 1; i >= 0 && i >= pending.length - answerable; i -= 1) {
     const undertaking = pending[i] as DraftUndertaking;
     if (undertaking.answer || !["invite", "offer", "request"].includes(undertaking.kind)) continue;
     if (!act.voice?.parties.every((party) => !undertaking.by.includes(party))) continue;
     undertaking.answer = { act, state };
+    // "accepted the invitation and will come next April": who accepts may say when
+    const time = index.timesIn(act.first, act.last).find(({ value }) => value !== null);
+    if (state === "accepted" && !undertaking.when && time && saysWhen(time, document, act.first, act.last, pack))
+      undertaking.when = { value: time.value, span: time.span, quote: time.quote };
     return true;
   }
   return false;
@@ -220,6 +225,8 @@ function isCheckable(
   const { rule, head } = act;
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
+  // "is to rise, as agreed in March": what was agreed before
+  if (kind === "agree" && head && pack.undertakingWords.backs.has(tokens.form[head.first - 1] ?? "")) return false;
   const firm = found?.firm ? found.type : null;
   if (act.unofficial) return false;
   // who accepts an invitation answers it; who accepts an offer of places tells that there are to be some

@@ -81,6 +81,8 @@ export const sittingStates: readonly SittingWords[] = [
     side: "after",
     words: [
       "will be held",
+      "will be co-chaired",
+      "will be chaired",
       "to be held",
       "would be held",
       "is to be held",

@@ -171,6 +171,7 @@ export const undertakingWords: UndertakingWords = {
     ...["all flag states", "other states", "other countries", "third countries", "donor countries"],
     ...["the un security council", "the security council", "those responsible", "the perpetrators", "those who"],
   ],
+  backs: ["as"],
   whiles: ["when", "while"],
   asides: ["who", "which", "whose", "when", "while", "where"],
   instructing: [

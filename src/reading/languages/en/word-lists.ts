@@ -1154,6 +1154,9 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "where",
     "than",
   ],
+  recurring: ["every", "annually", "regularly", "yearly", "biennially", "biannually", "alternately"],
+  here: ["here"],
+  parallels: ["parallel", "simultaneously", "same"],
   relatives: ["who", "which", "whom", "whose"],
   prepositions: [
     "during",

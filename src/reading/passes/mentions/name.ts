@@ -74,6 +74,8 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       const next = formAt(place, i + 1);
       const dashed = next === "-" && isGlued(place, i + 1);
       if (!isCapital(place, i + 1) && !pack.particles.has(next) && !dashed) break;
+      // "Hani at-Tamimi", but "met President Maas at Rose Palace"
+      if (!dashed && pack.encounterWords.inside.has(word)) break;
       i += dashed ? 2 : 1;
       continue;
     }

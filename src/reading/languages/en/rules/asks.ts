@@ -173,8 +173,11 @@ export const asks: readonly ActRule[] = [
   {
     id: "request.reminded",
     kind: "request",
-    pattern: "@remind {to} of",
-    examples: ["He reminded the Minister of the invitation."],
+    pattern: "(@remind {to} of|@remind of .. (agreement|invitation|promise|request|commitment|proposal|understanding))",
+    examples: [
+      "He reminded the Minister of the invitation.",
+      "The Kenyan side reminded of the agreement to resume flights.",
+    ],
     refuses: ["He minded the shop."],
   },
   {

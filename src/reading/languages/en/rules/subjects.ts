@@ -218,7 +218,7 @@ export const aims: readonly AimRule[] = [
       "continue promoting the image",
     ],
     refuses: ["to open an embassy", "to strengthen the border police"],
-    unless: [`${widen} ... (session|visit|embassy|agreement|memorandum)`],
+    unless: [`${widen} ... (session|visit|embassy|agreement|memorandum|ambassadors)`],
   },
   {
     id: "aim.cooperation",
