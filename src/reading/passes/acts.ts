@@ -316,8 +316,9 @@ class Walker {
     const inside = heads.length === 1 ? heads[0] : undefined;
     if (inside && isInserted(tokens, inside, first, sentence.last, pack)) {
       const voice = this.#resolve(inside.subject as Mention, { switched: false, object: null, answers: false });
-      if (voice) this.#speaks(voice, inside.subject);
-      if (voice && !voice.frame) this.#emitPlain(inside, voice, first, sentence.last, index, read);
+      if (voice && inside.subject?.type === "person") this.#speaks(voice, inside.subject);
+      if (voice && !voice.frame && inside.subject?.type === "person")
+        this.#emitPlain(inside, voice, first, sentence.last, index, read);
       return;
     }
     const units: Unit[] = [];
@@ -1322,7 +1323,7 @@ function beforeSource(tokens: Tokens, first: number, { sentence, mentions }: Rea
 
 /** "…, V.Putin said, are complemented by": an attribution between two commas, with a verb after it that goes with what is before it. */
 function isInserted(tokens: Tokens, head: Head, first: number, last: number, pack: Prepared): boolean {
-  if (head.act?.form !== "speech" || head.subject?.type !== "person" || head.last - head.first > 1) return false;
+  if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 1) return false;
   if (tokens.form[head.clause - 1] !== "," || tokens.form[head.last] !== "," || head.clause - first < 2) return false;
   if (!pack.words.auxiliaries.has(tokens.form[head.last + 1] ?? "") || last - head.last < 4) return false;
   for (let i = first; i < head.clause - 1; i += 1)

@@ -753,7 +753,7 @@ function wideStart(context: Context, start: number): number {
   // "During the meeting, at the initiative of both sides,"
   for (let skipped = 0; skipped < 3 && from < start; skipped += 1) {
     const form = tokens.form[from] as string;
-    if (!pack.words.prepositions.has(form) && !pack.words.subordinators.has(form)) break;
+    if (form !== "according" && !pack.words.prepositions.has(form) && !pack.words.subordinators.has(form)) break;
     let comma = from;
     while (comma < start && tokens.form[comma] !== ",") comma += 1;
     from = comma + 1;

@@ -844,7 +844,7 @@ export class Encounters {
       const sameKind = encounter.kind === told.kind;
       const near = index === current && !reset;
       if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
-      if (sameKind && (near || sure(pair, sides))) return index;
+      if (sameKind && (near || sure(pair, sides) || (!reset && unnamed(pair, sides)))) return index;
       if (!near) continue;
       const weak = told.head?.encounter?.id === "call.spoke-with";
       if (told.kind === "meeting" && encounter.kind !== "visit" && encounter.kind !== "letter") return index;
@@ -1323,6 +1323,13 @@ function sure(pair: readonly [Side, Side], sides: readonly [Side, Side]): boolea
   return pair.every((side) =>
     sides.some((known) => known.party === side.party && known.person !== null && known.person === side.person),
   );
+}
+
+/** Whether the one side is the same person, and of the other nobody has been named: "met with her counterparts of Norway". */
+function unnamed(pair: readonly [Side, Side], sides: readonly [Side, Side]): boolean {
+  const known = (side: Side) => sides.find((candidate) => candidate.party === side.party);
+  const same = pair.filter((side) => side.person !== null && known(side)?.person === side.person);
+  return same.length === 1 && pair.some((side) => known(side)?.person === null);
 }
 
 function spanOf(head: Head): { readonly clause: number; readonly last: number } {

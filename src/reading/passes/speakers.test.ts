@@ -115,11 +115,31 @@ describe("who speaks", () => {
   });
 });
 
+describe("who takes part", () => {
+  test("ministers listed after their states are people of their own, Việt Nam's too", () => {
+    const text =
+      "Ministers of Foreign Affairs of Việt Nam Bùi Văn Hải and Kenya John Mwangi held a phone conversation on 3 May 2024. The two ministers discussed fisheries.\n";
+    const record = readWith(en, text, { source: "test" });
+    const people = record.actors.flatMap((one) => (one.type === "person" ? [`${one.name} ${one.party}`] : []));
+    expect(people).toEqual(["Bùi Văn Hải VN", "John Mwangi KE"]);
+    expect(record.encounters.map(({ kind, parties }) => `${kind} ${parties.join("+")}`)).toEqual(["call VN+KE"]);
+  });
+
+  test("whom a counterpart is named to be later was met once", () => {
+    const text =
+      "Minister of Foreign Affairs of Indonesia Sri Lestari held meetings with her counterparts of Norway and Chile in Jakarta on 3 May 2024. During the meeting with Norwegian Foreign Minister Ole Dahl, they agreed to open direct flights.\n";
+    const record = readWith(en, text, { source: "test" });
+    expect(record.encounters.filter(({ parties }) => parties.includes("NO"))).toHaveLength(1);
+  });
+});
+
 describe("what is no act", () => {
   test.each([
     "Minister Yamada will meet the Governor of Mombasa tomorrow.",
     "He is scheduled to meet with local farmers.",
-  ])("a principal's calendar: %s", (sentence) => {
+    "Minister Yamada laid a wreath at the monument.",
+    "The meeting, the Foreign Ministry said, was also a chance to see the lake.",
+  ])("calendar, protocol, sources: %s", (sentence) => {
     expect(acts(sentence)).toEqual([]);
   });
 });

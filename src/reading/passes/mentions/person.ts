@@ -111,7 +111,8 @@ export function personAt(place: Place, at: number): PersonMention | null {
  * one of states.
  */
 export function listedAfter(place: Place, head: PersonMention): readonly PersonMention[] {
-  const found: PersonMention[] = [];
+  const found: PersonMention[] = listedByState(place, head);
+  if (found.length > 0) return found;
   if (!head.plural || head.name || head.offices.length === 0 || head.party || head.counterpart) return found;
   let i = head.last;
   for (let count = 0; count < 12; count += 1) {
@@ -128,6 +129,34 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
     const next = formAt(place, end) === "," && formAt(place, end + 1) === "and" ? end + 1 : end;
     if (formAt(place, next) !== "," && formAt(place, next) !== "and") break;
     i = next + 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** "Foreign Ministers of Peru Ana Lima, Chile Juan Diaz and Cuba Eva Ruiz": each after the name of his state. */
+function listedByState(place: Place, head: PersonMention): PersonMention[] {
+  const found: PersonMention[] = [];
+  if (!head.plural || head.name || !head.party || head.offices.length === 0 || head.counterpart) return found;
+  let party = head.party;
+  let first = head.last;
+  let i = head.last;
+  for (let count = 0; count < 12; count += 1) {
+    const draft = new Draft(first);
+    const start = takeHonorifics(place, i, draft.honorifics);
+    const name = nameRangeAt(place, start, true);
+    if (!name || name[1] - name[0] < 2) break;
+    draft.name = name;
+    draft.offices.push(...head.offices);
+    draft.party = party;
+    found.push(draft.mention(name[1]));
+    let next = name[1];
+    if (formAt(place, next) === ",") next += 1;
+    if (formAt(place, next) === "and") next += 1;
+    const named = next === name[1] ? null : partyNameAt(place, next);
+    if (!named || named.sort !== "name") break;
+    party = named.party;
+    first = next;
+    i = named.last;
   }
   return found.length > 1 ? found : [];
 }

@@ -423,7 +423,7 @@ export const promises: readonly ActRule[] = [
     kind: "report",
     occasion: true,
     pattern:
-      "(@preside over|@inaugurate|@cut the ribbon|@open .. (embassy|consulate|chancery|exhibition|centre|center|forum|office|mission|headquarters|building)|@unveil|@attend .. (opening|inauguration|ceremony)|@lay .. (foundation|wreath)|@hand over)",
+      "(@preside over|@inaugurate|@cut the ribbon|@open .. (embassy|consulate|chancery|exhibition|centre|center|forum|office|mission|headquarters|building)|@unveil|@attend .. (opening|inauguration|ceremony)|@lay .. foundation|@hand over)",
     examples: ["They presided over the opening of the chancery."],
     refuses: ["He opened the window."],
   },
