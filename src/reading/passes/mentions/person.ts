@@ -153,7 +153,7 @@ function listedByState(place: Place, head: PersonMention): PersonMention[] {
     if (formAt(place, next) === ",") next += 1;
     if (formAt(place, next) === "and") next += 1;
     const named = next === name[1] ? null : partyNameAt(place, next);
-    if (!named || named.sort !== "name") break;
+    if (named?.sort !== "name") break;
     party = named.party;
     first = next;
     i = named.last;
