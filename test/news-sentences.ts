@@ -207,4 +207,42 @@ export const newsSentences: readonly NewsSentence[] = [
   told("ASSAULT", "TD", "CF", "Chadian rebels attacked a town in the Central African Republic, killing nine people."),
   told("ASSAULT", "SO", "KE", "A Kenyan patrol was ambushed by Somali militiamen near the border, the army said."),
   told("INVESTIGATE", "ES", "MA", "Spanish prosecutors have opened an inquiry into payments by Moroccan firms."),
+  // builds that once were read wrongly
+  told("SANCTION", "KE", "SO", "Kenya has suspended talks with Somalia over the sea border."),
+  told(
+    "AGREE",
+    "TALIBAN",
+    "UN",
+    "Taliban rulers told a visiting UN envoy on Tuesday they would allow women doctors to return to work.",
+  ),
+  told(
+    "CONSULT",
+    "IN PK",
+    "",
+    "Indian and Pakistani army commanders talked by telephone on Sunday about the shooting.",
+  ),
+  told(
+    "REQUEST",
+    "ET",
+    "UN",
+    "The Ethiopian parliament passed a resolution calling on the United Nations to lift its arms embargo.",
+  ),
+  told("THREATEN", "KP", "JP", "Pyongyang said in a statement that it would shoot down any Japanese plane."),
+  told("ACCUSE", "TR", "GR", "Turkey said Greece was violating the rights of its minority."),
+  told("ASSAULT", "", "IN", "Gunmen killed seven Indian pilgrims in Kashmir."),
+  told("PROTEST", "MM", "TH", "About 500 Burmese exiles staged a protest outside the ministry in Bangkok."),
+  told(
+    "CONCEDE",
+    "TD",
+    "",
+    "President Adoum Sakine on Thursday shortened a curfew imposed in Chad after the riots of June.",
+  ),
+  told(
+    "REQUEST",
+    "GB",
+    "SD",
+    "British Foreign Secretary Alan Reeve said on Friday that the Sudanese government and the rebels must reach an agreement.",
+  ),
+  told("SANCTION", "FI", "RU", "Two Russian diplomats have been expelled by Finland for spying."),
+  told("AGREE", "PE", "CL", "Peru, which lost the war of 1879, has agreed to negotiate with Chile."),
 ];

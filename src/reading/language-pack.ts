@@ -110,6 +110,9 @@ export interface NewsWords {
   /** "of", "in", between a group and whose it is. */
   readonly groupLinks: readonly string[];
   readonly infinitives: readonly string[];
+  /** What only a state's own rulers impose or lift: "curfew", "elections"; and "resign". */
+  readonly domestic: readonly string[];
+  readonly resigning: readonly string[];
   readonly passives: readonly string[];
 }
 

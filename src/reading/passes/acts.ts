@@ -175,7 +175,7 @@ class Walker {
       content: told.content,
       encounter: this.#state.encounter,
       answers: told.rule.answers ?? null,
-      inferred: told.unofficial ? ["people"] : [],
+      inferred: told.unofficial ? ["people"] : told.by.inferred ? [told.by.inferred] : [],
       head: null,
       sentence: index,
       mentions: read.mentions,

@@ -94,7 +94,7 @@ export class Encounters {
       this.#when(read, heads, first) ??
       this.#received(read, reset || fresh, first) ??
       this.#visitor(read, first);
-    if (told && fresh && !told.head && alone([told.first, told.last])) return;
+    if (told && fresh && alone([told.first, told.last])) return;
     if (told) {
       // "visited Oman to discuss the war in Ukraine": the other side is where one goes
       const goal = fresh && told.kind === "visit" && told.head ? this.#goal(read, told) : null;

@@ -183,7 +183,7 @@ class NewsReader {
         return this.#framed(found, last, subject, first, depth);
       }
       if (rule.form === "duty") {
-        if (!self || verb.negated || sameParties(self.voice, subject.voice)) return null;
+        if (!self || verb.negated || this.#isOne(self.voice, subject.voice)) return null;
         return this.#told(found, rule.kind, null, self.voice, subject.voice, null, first, last);
       }
       const told =
@@ -268,8 +268,18 @@ class NewsReader {
     const next = this.#inside.has(at) ? null : this.#match(at, last);
     const inner = next?.rule.form === undefined || next.rule.form === "deed" ? next : null;
     const whole: Found = { rule, first: found.first, last: inner?.last ?? Math.min(at + 1, last) };
+    const home = inner?.rule.deed ?? null;
     const told = (kind: ActKind, deed: TriggerClass | null, by: NewsRule) =>
-      this.#told({ ...whole, rule: by }, kind, deed, subject.voice, null, null, first, last);
+      this.#told(
+        { ...whole, rule: by },
+        kind,
+        deed,
+        this.#atHome(subject.voice, home, at, last),
+        null,
+        null,
+        first,
+        last,
+      );
     if (negated) return rule.inner ? null : told("reject", null, rule);
     if (rule.done && inner) return told(inner.rule.kind, inner.rule.deed ?? null, inner.rule);
     if (rule.inner) return null;
@@ -309,7 +319,22 @@ class NewsReader {
       const kind = rule.deed && hostileDeeds.has(rule.deed) ? "warn" : "pledge";
       return this.#told(found, kind, null, subject.voice, null, null, first, last);
     }
-    return this.#told(found, rule.kind, rule.deed ?? null, subject.voice, null, null, first, last);
+    const by = this.#atHome(subject.voice, rule.deed ?? null, found.first, last);
+    return this.#told(found, rule.kind, rule.deed ?? null, by, null, null, first, last);
+  }
+
+  /** Only its own rulers ease or impose what holds within a state: "President X lifted the curfew in Chad". */
+  #atHome(by: Voice, deed: TriggerClass | null, from: number, last: number): Voice {
+    const [ruler] = by.people;
+    if (by.parties.length > 0 || !ruler || ruler.offices.size === 0) return by;
+    if (deed !== "easing" && deed !== "coercing" && deed !== null) return by;
+    const { domestic, resigning } = this.#pack.newsWords;
+    let within = false;
+    for (let i = from; i < last && !within; i += 1) within = (deed === null ? resigning : domestic).has(this.#form(i));
+    if (!within) return by;
+    const states = new Set(this.#mentions.flatMap((each) => (each.type === "party" ? [each.party] : [])));
+    const [state] = states;
+    return state && states.size === 1 ? { ...by, parties: [state], inferred: "office" } : by;
   }
 
   #told(
@@ -667,6 +692,11 @@ class NewsReader {
     return last;
   }
 
+  /** The same side; a state's rebels and its president are two. */
+  #isOne(one: Voice, two: Voice): boolean {
+    return sameParties(one, two) && this.#unofficial.has(one) === this.#unofficial.has(two);
+  }
+
   #isGroup(form: string): boolean {
     const { groups, privates, groupEnds, notGroups } = this.#pack.newsWords;
     if (groups.has(form) || privates.has(form)) return true;
@@ -720,7 +750,8 @@ class NewsReader {
     if (opener === "," || opener === "(") return parted || this.#form(end - 1) === ")";
     if (words.relatives.has(opener)) return parted;
     // "the government and the rebels in the north": a second subject that nobody can name
-    let led = newsWords.joins.has(opener) && end - from <= 8;
+    const joined = newsWords.joins.has(opener) && end - from <= 8;
+    let led = joined;
     for (let i = from; i < end; i += 1) {
       const held = this.#inside.get(i);
       if (held) {
@@ -737,6 +768,7 @@ class NewsReader {
       const before = this.#form(i - 1);
       if (
         i > from &&
+        !joined &&
         this.#bits(i) & verbForm.past &&
         !words.determiners.has(before) &&
         !words.prepositions.has(before) &&

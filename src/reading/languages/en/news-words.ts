@@ -303,5 +303,20 @@ export const newsWords: NewsWords = {
   joins: ["and", "&"],
   groupLinks: ["of", "in", "from", "throughout", "based", "across", "inside", "at", "for"],
   infinitives: ["to"],
+  domestic: [
+    ...[
+      "curfew",
+      "emergency",
+      "martial",
+      "censorship",
+      "elections",
+      "election",
+      "electoral",
+      "referendum",
+      "opposition",
+    ],
+    ...["constitution", "parliament", "candidates", "amnesty", "decree", "democracy", "freedoms", "multi-party"],
+  ],
+  resigning: ["resign", "resigned", "resignation"],
   passives: ["is", "are", "was", "were", "be", "been", "being"],
 };

@@ -400,7 +400,7 @@ export const news: readonly NewsRule[] = [
     id: "news.talked-with",
     kind: "discuss",
     pattern:
-      "(@meet|@be in ... (for talks|to discuss|to meet|to negotiate|on a visit|on an official visit)|@hold .. (talks|meeting|meetings|discussions|consultations|session|summit|negotiations|conference)|@have .. (talks|meeting|discussions)|@discuss|@confer|@consult|@exchange views|@open .. talks|@begin .. talks|@start .. talks|@resume .. (talks|negotiations|contacts)|@continue .. (talks|discussions)|@speak (with|to)|@talk (with|to|about))",
+      "(@meet|@be in ... (for talks|to discuss|to meet|to negotiate|on a visit|on an official visit)|@hold .. (talks|meeting|meetings|discussions|consultations|session|summit|negotiations|conference)|@have (a|an|the|their|his|her|its|further|new|fresh|detailed|long|brief|secret|private|separate)? (talks|meeting|discussions)|@discuss|@confer|@consult|@exchange views|@open .. talks|@begin .. talks|@start .. talks|@resume .. (talks|negotiations|contacts)|@continue .. (talks|discussions)|@speak (with|to)|@talk (with|to|about))",
     unless: [
       "@meet .. (demand|demands|deadline|conditions|needs|obligations|target|standards|resistance)",
       "@speak to (reporters|journalists)",
