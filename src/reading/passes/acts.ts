@@ -24,7 +24,7 @@ export interface Walk {
 interface Unit {
   readonly frame: Head | null;
   core: Head;
-  readonly start: number;
+  start: number;
   /** Where the next begins. */
   end: number;
 }
@@ -398,7 +398,8 @@ class Walker {
         head.direct &&
         takesThat(tokens, before.core) &&
         (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
-        head.position !== "virtual"
+        head.position !== "virtual" &&
+        !answersIt(tokens, head)
       )
         continue;
       // "discussed strengthening ties, promoting trade, and encouraging visits": all that was discussed
@@ -490,13 +491,15 @@ class Walker {
           answers: rule.answers === "accepted",
           whose: this.#whose(unit.core, read.mentions),
           said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
-          together: ["agree", "discuss"].includes(rule.kind),
+          together: ["agree", "discuss"].includes(rule.kind) || rule.joint === "discuss",
         });
         explicit = true;
         if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
           if (voice?.frame) {
             speaker = null;
             lead = null;
+            // "The ministry said that the two discussed": the act begins with those who did it
+            if (unit.core !== outer) unit.start = Math.max(unit.start, Math.min(unit.core.clause, unit.core.first));
             if (unit.frame === outer && unit.core === outer) {
               const inside = this.#plainFrame(unit, read);
               if (!inside) continue;
@@ -709,6 +712,8 @@ class Walker {
     }
     const content = core.last;
     const end = trimEnd(tokens, unit.start, unit.end);
+    // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
+    if (rule.form === "speech" && unit.frame === core && end <= core.last) return;
     const object = objectOf(tokens, core, read.mentions);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
@@ -752,14 +757,16 @@ class Walker {
           return;
         if (carried) inferred.push("speaker");
       } else if (core.thing) {
-        if (!carried && !quoted) {
+        // "S will be held, the Minister said": as he says
+        const teller = told?.joint ? null : told;
+        if (!carried && !quoted && !teller) {
           // "The next meeting will be held in Seoul": told as settled between the two
           if (rule.kind !== "pledge" && rule.kind !== "agree") return;
           if (!state.sides || !this.#thingVoice(core, read.mentions) || (!core.modal && rule.kind !== "agree")) return;
           speaker = jointVoice(state);
           kind = "agree";
         } else {
-          speaker = carried ?? state.speaker;
+          speaker = carried ?? teller ?? state.speaker;
           inferred.push("speaker");
         }
       } else {
@@ -801,7 +808,7 @@ class Walker {
         const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
         const alone =
           core.subject && !impersonal
-            ? this.#resolve(core.subject, { switched: false, object: null, answers: false })
+            ? this.#resolve(core.subject, { switched: false, object: null, answers: false, together: true })
             : null;
         const explicitSubject = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
         if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
@@ -826,9 +833,11 @@ class Walker {
       speaker = { ...speaker, parties: innerVoice.parties, side: innerVoice.side, inferred: "party" };
     // content that somebody else did
     if (innerVoice && speaker) {
+      // "announced that the Emperor would visit": his own, where the text does not say whose
       const sameSide =
-        innerVoice.parties.length === speaker.parties.length &&
-        innerVoice.parties.every((party) => speaker?.parties.includes(party));
+        (innerVoice.parties.length === 0 && rule.form === "stance") ||
+        (innerVoice.parties.length === speaker.parties.length &&
+          innerVoice.parties.every((party) => speaker?.parties.includes(party)));
       if (!sameSide) {
         const performative = rule.form !== "stance" && (core.past || core.perfect) && !core.modal;
         if (innerVoice.joint) {
@@ -921,7 +930,14 @@ class Walker {
     }
     if (rule.actor === "relayed") {
       const owner = ownerAfter(tokens, core, read.mentions, end);
-      if (owner) {
+      // "the greetings of the Emperor": of whoever conveys them, where the text does not say whose he is
+      const unplaced =
+        owner?.type === "person" &&
+        !owner.name &&
+        !owner.party &&
+        !owner.possessed &&
+        !this.#document.people.of(owner)?.party;
+      if (owner && !unplaced) {
         const before = state.speaker;
         state.speaker = speaker;
         const ownerVoice = this.#resolve(owner, { switched: false, object: null, answers: false });
@@ -1339,9 +1355,10 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
   // "…, he said, adding", "…, he said as he listed"
   const after = tokens.form[head.last] === "," ? head.last + 1 : head.last;
   if (after === head.last && !asides.has(tokens.form[after] ?? "")) return false;
-  if (head.subject.type === "party" || head.clause - first < 6) return false;
+  if (head.subject.type === "party" || head.clause - first < 4) return false;
   const opener = tokens.form[head.clause - 1] ?? "";
-  if (opener !== "," && !quoteMarks.has(opener)) return false;
+  const quoted = quoteMarks.has(opener);
+  if (opener !== "," && !quoted) return false;
   const next = tokens.form[after] ?? "";
   const hangs =
     ((pack.pack.verbs.bits[next] ?? 0) & verbForm.ing) !== 0 ||
@@ -1349,6 +1366,9 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
     pack.words.prepositions.has(next) ||
     pack.words.subordinators.has(next);
   if (!hangs) return false;
+  // '"A," he said, adding that B'
+  if (quoted && tokens.form[after + 1] === "that") return true;
+  if (head.clause - first < 6) return false;
   // what stands before is a clause: it has a verb of its own
   for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return true;
   return false;
@@ -1394,6 +1414,17 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   );
 }
 
+/** "He requested that S, and the Minister agreed": a deed of somebody named, not content. */
+function answersIt(tokens: Tokens, head: Head): boolean {
+  return (
+    head.act?.kind === "agree" &&
+    head.subject?.type === "person" &&
+    head.past &&
+    !head.perfect &&
+    ["and", ";", "which"].includes(tokens.form[head.clause - 1] as string)
+  );
+}
+
 /** Whom the verb takes right after it. */
 function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
   if (
@@ -1408,6 +1439,14 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
     for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;
   }
   for (const mention of mentions) {
+    // "welcomed Mr. Yamada's planned visit": the pattern reaches over whom it takes
+    if (
+      mention.type === "person" &&
+      mention.first > head.first &&
+      mention.first < head.last &&
+      !["of", "from", "by", "in"].includes(tokens.form[mention.first - 1] as string)
+    )
+      return mention;
     if (mention.first < head.last) continue;
     let i = head.last;
     while (

@@ -337,7 +337,9 @@ function place(
     !inside.has(found.first - 1) &&
     (pack.pack.verbs.bits[form(found.first)] ?? 0) & verbForm.base &&
     article !== "that" &&
-    article !== "both"
+    article !== "both" &&
+    // "A request was made": a noun is what the pattern wants
+    !(act?.actor && holdsAuxiliary(tokens, found.first + 1, found.last))
   )
     return null;
   // "an early-warning system"
@@ -391,7 +393,8 @@ function place(
     if (word === ")") {
       let open = k - 1;
       while (open > sentence.first && open > k - 12 && form(open) !== "(") open -= 1;
-      if (form(open) === "(") {
+      // "The Ministers: (a) welcomed S; (b) agreed to": the letter of a list is no aside
+      if (form(open) === "(" && !(open > sentence.first && boundaries.has(form(open - 1)))) {
         k = open;
         continue;
       }
@@ -611,7 +614,7 @@ function place(
   const subject = subjectIn(context, region.start, subjectEnd);
   if (subject) {
     if (subordinate) return null;
-    if (!agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
+    if (!subject.also && !agrees(tokens, pack, found.first, firstBits, auxiliary, subject.main)) return null;
     // "to which he replied that", "during which they agreed"
     const carriedOn =
       opener === "whom" ||
@@ -968,7 +971,8 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
         (pack.words.prepositions.has(leftBefore) || leftBefore === "to") &&
         leftBefore !== "between" &&
         leftBefore !== "of";
-      const pronoun = right?.type === "anaphor" && right.refers !== "own";
+      // "Minister Yamada and I discussed"
+      const pronoun = right?.type === "anaphor" && right.refers !== "own" && tokens.form[right.first] !== "i";
       if (
         !(
           left &&
@@ -1009,7 +1013,8 @@ function isPaired({ tokens, pack }: Context, and: number, floor: number): boolea
 function withQuantity({ tokens, pack }: Context, first: number, floor: number): number {
   let start = first;
   for (let i = first - 1; i >= floor; i -= 1) {
-    if (tokens.shape[i] !== shape.number && !pack.words.quantifiers.holds(tokens, i)) break;
+    const owned = i === first - 1 && pack.words.possessives.holds(tokens, i);
+    if (tokens.shape[i] !== shape.number && !pack.words.quantifiers.holds(tokens, i) && !owned) break;
     start = i;
   }
   return start;
@@ -1202,6 +1207,8 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
   const opener = tokens.form[mention.first - 1] ?? "";
   if (mention.first > from && !boundaries.has(opener) && opener !== "while" && opener !== "but") return false;
   let i = mention.last;
+  // "The two Ministers: (a) welcomed S"
+  if (tokens.form[i] === ":" && tokens.form[i + 1] === "(") return true;
   while (i < to && pack.words.adverbs.holds(tokens, i)) i += 1;
   if (i >= to || tokens.capital[i] !== 0) return false;
   const form = tokens.form[i] as string;

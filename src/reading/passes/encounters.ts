@@ -467,7 +467,7 @@ export class Encounters {
       for (let k = first; k < i; k += 1) {
         const form = tokens.form[k] as string;
         if (encounterWords.calls.has(form) && encounterWords.phones.has(tokens.form[k - 1] as string)) kind = "call";
-        else if (form.startsWith("consultation")) kind = "consultations";
+        else if (isConsultation(tokens, k)) kind = "consultations";
         else if (encounterWords.meetings.has(form)) kind ??= "meeting";
         else if (encounterWords.remembered.has(form) && form !== "next") return null;
       }
@@ -554,7 +554,7 @@ export class Encounters {
           break;
         } else if (encounterWords.meetings.has(form)) {
           noun = k;
-          kind = form.startsWith("consultation") ? "consultations" : "meeting";
+          kind = isConsultation(tokens, k) ? "consultations" : "meeting";
         } else if (noun >= 0) break;
         else if (encounterWords.links.has(form)) break;
       }
@@ -584,10 +584,25 @@ export class Encounters {
         candidate.past,
     );
     if (!head) return null;
-    for (let i = head.first; i <= head.last; i += 1) {
+    // "Minister A and Ambassador B discussed the ties"
+    const { subject, alsoSubject } = head;
+    if (subject?.type === "person" && alsoSubject?.type === "person" && !subject.plural && !alsoSubject.plural)
+      return {
+        kind: this.#byPhone(read, head) ? "call" : "meeting",
+        head,
+        ...spanOf(head),
+        announced: false,
+        nominal: false,
+        first: head.first,
+        subject,
+      };
+    const limit = Math.min(head.last + 10, read.sentence.last);
+    for (let i = head.first; i < limit; i += 1) {
+      if (tokens.form[i] === "," || tokens.form[i] === ";") break;
       if (tokens.form[i] !== "with") continue;
-      if (!read.mentions.some((mention) => mention.first > i && mention.first <= i + 2 && mention.type !== "anaphor"))
-        continue;
+      // "discussed the ties with his counterpart": farther off only somebody in office
+      const met = read.mentions.find((mention) => mention.first > i && mention.first <= i + 2);
+      if (!met || met.type === "anaphor" || (i > head.last && (met.type !== "person" || met.plural))) continue;
       const kind = this.#byPhone(read, head) ? "call" : "meeting";
       return {
         kind,
@@ -1390,4 +1405,11 @@ function isExpected(tokens: Tokens, head: Head): boolean {
   for (let i = head.clause; i < head.first; i += 1)
     if (expectations.has(tokens.form[i] as string) || tokens.form[i] === "will") return true;
   return false;
+}
+
+/** "consultations", "strategic dialogue". */
+function isConsultation(tokens: Tokens, noun: number): boolean {
+  const form = tokens.form[noun] as string;
+  const before = tokens.form[noun - 1] ?? "";
+  return form.startsWith("consultation") || (form === "dialogue" && /^(strategic|political|policy)$/.test(before));
 }

@@ -73,7 +73,9 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
         const person = people.of(mention);
         if (person) person.party ??= chief;
       }
-    if (met && party && stated.size === 1 && row.length > 1)
+    // "In a meeting with the Minister of A, Minister B stressed": no row without an "and" at its end
+    const ends = row.length > 1 && isJoined(tokens, row.at(-2) as Mention, row.at(-1) as Mention, true);
+    if (met && party && stated.size === 1 && ends)
       for (const mention of row) {
         const person = people.of(mention);
         if (person && !person.party) person.party = party;
@@ -95,12 +97,13 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
 const accompanies: ReadonlySet<string> = new Set(["accompanied", "joined"]);
 
 /** Nothing but commas, "and" and articles between two people. */
-function isJoined(tokens: Tokens, one: Mention, two: Mention): boolean {
+function isJoined(tokens: Tokens, one: Mention, two: Mention, last = false): boolean {
   if (two.first - one.last > 5) return false;
   let joined = false;
   for (let i = one.last; i < two.first; i += 1) {
     const form = tokens.form[i] as string;
-    if (form === "," || form === "and" || form === ";") joined = true;
+    if (form === "and" || (!last && (form === "," || form === ";"))) joined = true;
+    else if (form === "," || form === ";") continue;
     else if (!["the", "to", "with", "as", "well"].includes(form)) return false;
   }
   return joined;

@@ -157,6 +157,10 @@ export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: 
   if (start === null || start - read.sentence.first > 6) return false;
   for (let i = read.sentence.first; i < start; i += 1)
     if (pack.words.signings.has(tokens.form[i] as string)) return false;
+  // "The Minister, who was accompanied by the Ambassador, thanked": only an aside
+  const opening = pack.words.relatives.has(tokens.form[start - 1] as string) ? start - 2 : start - 1;
+  if (opening <= read.sentence.first || tokens.form[opening] !== ",") return true;
+  for (let i = start + 2; i < read.sentence.last - 3; i += 1) if (tokens.form[i] === ",") return false;
   return true;
 }
 

@@ -270,14 +270,18 @@ function isPast({ document, index }: Search, act: DraftAct, from: number): boole
 }
 
 /** Whether the words of what is asked or promised are a wish too wide to check. */
-function isAim({ aims, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
+function isAim({ document, aims, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
+  const { tokens } = document;
+  // "once a ceasefire is reached": the condition's words are not what is promised
+  const condition = conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack);
+  const end = condition ? tokenAt(tokens, from, act.last, condition.span[0]) : act.last;
   const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
-  for (let i = from; i < act.last; i += 1) {
+  for (let i = from; i < end; i += 1) {
     const found = bestMatch(
       pack.aims,
       aims,
       i,
-      act.last,
+      end,
       (rule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || i < lead),
     );
     if (found) return true;

@@ -197,6 +197,9 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   const owner = turn.whose ? sideOfParty(state, turn.whose) : null;
   if (owner !== null) return voiceOf(sides[owner], owner, "speaker");
   if (objectSide !== null && state.speaker?.side === objectSide) return other(state, state.speaker);
+  // "He thanked the Kenyan side", before anybody has spoken: not Kenya's
+  if (objectSide !== null && !state.speaker)
+    return voiceOf(sides[objectSide === 0 ? 1 : 0], objectSide === 0 ? 1 : 0, "speaker");
   if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
     return { ...state.speaker, inferred: "speaker" };
   return voiceOf(sides[0], 0, "speaker");

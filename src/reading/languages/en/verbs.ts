@@ -892,6 +892,8 @@ export const verbs: readonly string[] = [
   "hit hits hit hit hitting",
   "lash",
   "figure",
+  "huddle",
+  "interact",
   "comprise",
   "forge",
   "explode",

@@ -533,6 +533,9 @@ function isList(place: Place, at: number, from: number, article: boolean, draft:
   const apposed = draft.offices.slice(held);
   if (apposed.some((office) => draft.offices.slice(0, held).includes(office))) return true;
   const before = draft.offices.slice(0, held);
+  // "with Foreign Minister Yamada, the Minister thanked": a bare office that does something
+  if (article && at - from === 1 && formAt(place, at) !== "," && formAt(place, at) !== "." && formAt(place, at) !== ")")
+    return true;
   if (article && apposed.some((office) => heads.has(office)) && !before.some((office) => tops.has(office))) return true;
   return article && formAt(place, at) === "," && leadsToName(place, at);
 }

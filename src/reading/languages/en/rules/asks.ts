@@ -104,6 +104,7 @@ export const asks: readonly ActRule[] = [
     id: "request.hoped",
     kind: "request",
     selfward: "affirm",
+    checkable: "request",
     strength: "weak",
     pattern:
       "(@hope (that)?|[carrier] .. [hope] (that|for|of|to see)?|@look forward to {to} (support|cooperation|continued|assistance)|@count on|@look to {to} (for|to)|@rely on)",

@@ -16,7 +16,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.held-talks",
     encounter: "meeting",
     pattern:
-      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
+      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|videoconference|video conference|video - conference|virtual meeting|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
     unless: [
       "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
@@ -57,7 +57,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
@@ -167,6 +167,14 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["They arrived at a conclusion."],
   },
   {
+    id: "visit.began",
+    encounter: "visit",
+    pattern:
+      "(visit|tour) (of|by)? ... (to|in) ... (began|begins|started|concluded|ended|took place|is under way|got under way)",
+    examples: ["The official visit of the Foreign Minister of Chad to Japan began on Monday."],
+    refuses: ["The visit was long."],
+  },
+  {
     id: "visit.led-delegation",
     encounter: "visit",
     pattern: "(@lead|@head) (a|the|an|his|her|their) .. delegation (to|on)",
@@ -185,7 +193,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@chair|@lead|@head|@co-chair) ... (of|in|to) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@conduct|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
+      "((@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
@@ -197,7 +205,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "session.co-chaired",
     encounter: "session",
     pattern:
-      "(@host .. (session|sitting) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting)|jcm|jcc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
+      "(@host .. (session|sitting) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting|working group)|jcm|jcc|igc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
     examples: [
       "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
       "The eighth session of the joint commission was held in Baghdad.",
@@ -219,7 +227,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "signing.ceremony",
     encounter: "signing",
     pattern:
-      "(signing (ceremony)? .. (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
+      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
     examples: ["The signing ceremony was held at the ministry."],
     refuses: ["He signed a book."],
   },
@@ -227,7 +235,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "letter.delivered",
     encounter: "letter",
     pattern:
-      "((@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
+      "(@exchange .. (messages|letters|cables|telegrams)|(message|letter|cable|telegram) (of {matter})? (was|has been) (also)? (sent|addressed|dispatched|conveyed) by|@cable .. (condolences|congratulations|greetings)|(@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
     examples: ["The Amir received a written message from the King of Jordan."],
     refuses: ["The postman delivered parcels."],
   },

@@ -167,7 +167,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
       "aiming (to|at)",
@@ -260,14 +260,15 @@ export const promises: readonly ActRule[] = [
     id: "agree.reached-agreement",
     kind: "agree",
     pattern:
-      "(@reach|@come to|@arrive at|@find|@achieve) .. (agreement|agreements|consensus|understanding|understandings|common ground|accord) (to|on|that|about|regarding)?",
+      "(@reach|@come to|@arrive at|@find|@achieve) .. (agreement|agreements|consensus|understanding|understandings|common ground|common view|common position|joint position|accord) (to|on|that|about|regarding)?",
     examples: ["The sides reached an understanding on transit."],
     refuses: ["They reached the summit."],
   },
   {
     id: "agree.signed",
     kind: "agree",
-    pattern: "(@sign|@ink|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) .. [document]",
+    pattern:
+      "(@sign|@ink|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) (in {place} (a|an|the|two|three|several))? .. [document]",
     unless: ["@exchange .. [views]"],
     examples: ["The two ministers signed the cooperation plan."],
     refuses: ["He signed autographs."],
@@ -321,7 +322,8 @@ export const promises: readonly ActRule[] = [
     id: "agree.accepted",
     kind: "agree",
     answers: "accepted",
-    pattern: "(@accept|@take up .. (invitation|offer))",
+    pattern:
+      "(@accept|@take up .. (invitation|offer)|@respond (positively|favourably|favorably) to .. (invitation|offer|request|proposal)|@give .. (agreement|consent) to|[carrier] .. agreement with)",
     examples: ["The Minister accepted the invitation."],
     refuses: ["The theory is fine."],
   },
@@ -363,7 +365,7 @@ export const promises: readonly ActRule[] = [
     id: "report.briefed",
     kind: "report",
     pattern:
-      "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update)|@make .. presentation|@shed light)",
+      "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update|information|details)|@make .. presentation|@shed light)",
     examples: ["He gave a detailed briefing on the reforms."],
     refuses: ["He gave a party."],
   },

@@ -114,6 +114,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     pattern:
       "([carrier]|@explain|@clarify|@elaborate on|@outline|@set out|@lay out|@review|@present|@restate|@recall) (to {to})? .. (position|stance|stand|vision|views|view|perspective|perspectives|policy|policies|approach|principles|priorities|assessment|outlook|opinion)",
+    unless: ["(@review|@outline|@present|@explain) .. @exchange"],
     single: "affirm",
     joint: "discuss",
     examples: ["Wang Yi elaborated on China's position on the crisis."],

@@ -43,7 +43,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "session.numbered",
     type: "session",
-    pattern: `${nth} .. (session|sitting)`,
+    pattern: `(${nth} .. (session|sitting)|(@hold|@convene|holding of|convening of) (the|their|its|this|that|a|another) (joint|regular|extraordinary|plenary)? session)`,
     examples: ["to hold the next session in Baku", "its 17th session"],
     refuses: ["a training session"],
     unless: [
@@ -176,7 +176,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.named",
     type: "aid",
     pattern:
-      "(loan|loans|grants|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|technical assistance|financial support)",
+      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|instalment|instalments|technical assistance|financial support)",
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
@@ -193,7 +193,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "cooperation.named",
     type: "cooperation",
     pattern:
-      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
+      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|bridge|road|dam|engineers|doctors|fact - finding|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
     examples: ["to form a technical committee on transit"],
     refuses: ["to think"],
     rank: "general",
@@ -236,9 +236,53 @@ export const aims: readonly AimRule[] = [
     kinds: ["pledge", "offer", "agree"],
   },
   {
+    id: "aim.closer-ties",
+    leads: true,
+    pattern: `(closer|stronger|deeper|better|wider|warmer|greater|broader|enhanced|strengthened|increased|expanded) .. (cooperation|coordination|engagement|understanding|${relations.slice(1)}`,
+    examples: ["called for closer ties between the two peoples"],
+    refuses: ["called for better roads"],
+    kinds: ["request", "agree", "pledge", "offer"],
+    unless: [
+      "(closer|stronger|deeper|better|wider|greater|broader|enhanced|strengthened|increased|expanded) .. (cooperation|coordination) (in|on|against|for)",
+    ],
+  },
+  {
+    id: "aim.all-fields",
+    leads: true,
+    pattern:
+      "(cooperation|coordination|relations|ties|exchanges|engagement) (in|at|on|across) (all|various|different|many|several|other|diverse) .. (fields|areas|spheres|sectors|levels|domains|aspects)",
+    examples: ["enhanced cooperation in all fields"],
+    refuses: ["cooperation in the field of tourism"],
+  },
+  {
+    id: "aim.respect",
+    leads: true,
+    pattern:
+      "(respect|respecting|observe|uphold) (for)? .. (sovereignty|integrity|law|independence|rights|charter|principles|norms|choice)",
+    examples: ["called for respect for the sovereignty of states"],
+    refuses: ["called for respect for the deadline"],
+    kinds: ["request", "demand", "agree", "pledge"],
+  },
+  {
+    id: "aim.role",
+    pattern:
+      "((@play|@assume) .. (role|part)|(world|international|global) order|multipolar|a better (future|world)|(friendship|relations|ties|partnership|talks|meeting|visit) (would|will) (last|continue|develop|grow|flourish|prosper|endure|be fruitful|be successful|be productive|be a success|be strengthened|reach new))",
+    examples: ["urged Japan to play a greater role in the region", "hoped that the talks would be fruitful"],
+    refuses: ["urged Japan to play the recording"],
+    kinds: ["request", "agree", "pledge", "offer"],
+  },
+  {
+    id: "aim.peace-returns",
+    pattern:
+      "(peace|stability|calm|security|tranquillity|tranquility|war|conflict|fighting|crisis) .. (will|would|to) (soon|also)? (return|returns|prevail|be restored|be achieved|come|end|be overcome)",
+    examples: ["hoped that peace would return to the valley"],
+    refuses: ["hoped that the envoy would return to the valley"],
+    kinds: ["request"],
+  },
+  {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every) possible (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
@@ -292,11 +336,14 @@ export const aims: readonly AimRule[] = [
     id: "aim.work-together",
     leads: true,
     pattern:
-      "(continue|continuing|continued|further)? (to)? (@work|@cooperate|@coordinate|@engage|@collaborate|interact|interacting|@communicate) (closely|with it|with them|together|jointly|hand in hand|in close|constructively|closely) (together|coordination|contact)?",
+      "(continue|continuing|continued|further)? (to)? (@work|@cooperate|@coordinate|@engage|@collaborate|@interact|@communicate) (closely|with {them}|with it|with them|together|jointly|hand in hand|in close|constructively|closely) (together|coordination|contact)?",
     examples: ["ready to continue working together", "would coordinate closely"],
     refuses: ["agreed to work on the draft treaty"],
     kinds: ["offer", "pledge", "agree", "request"],
-    unless: ["(@work|@cooperate|@coordinate|@collaborate) ... (session|meeting|agreement|embassy|project)"],
+    unless: [
+      "(@work|@cooperate|@coordinate|@collaborate) with {them} (on|to|in)",
+      "(@work|@cooperate|@coordinate|@collaborate) ... (session|meeting|agreement|embassy|project)",
+    ],
   },
   {
     id: "aim.win-win",
