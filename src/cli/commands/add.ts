@@ -1,10 +1,13 @@
 import { addDocuments } from "../../operations/add-documents.ts";
+import type { DocumentHead } from "../../record/record.ts";
 import { counted } from "../../telling/english.ts";
+import { dayInName } from "../../telling/name-date.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { paintOf } from "../../telling/terminal/paint.ts";
 import { sizeArgument } from "../arguments.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
+import { shortId } from "../short-id.ts";
 
 /** Up to so many documents each is shown as it is filed; of more only the sum. */
 const listed = 30;
@@ -16,6 +19,7 @@ export async function add(session: Session, paths: readonly string[], options: {
   const sizeLimit = options.maxSize === undefined ? {} : { sizeLimit: sizeArgument("--max-size", options.maxSize) };
   return session.withRegister(async (register) => {
     const counts = { new: 0, reread: 0, unchanged: 0 };
+    const undated: DocumentHead[] = [];
     let failed = 0;
     let found = 0;
     let acts = 0;
@@ -35,6 +39,7 @@ export async function add(session: Session, paths: readonly string[], options: {
       }
       const { record, filing } = event;
       counts[filing] += 1;
+      if (record.document.published === null) undated.push(record.document);
       acts += record.acts.length;
       undertakings += record.undertakings.length;
       progress.step(event.source);
@@ -54,6 +59,13 @@ export async function add(session: Session, paths: readonly string[], options: {
     await terminal.out(
       `${counted(done, "document")} in the register (${parts.join(", ")}) with ${counted(acts, "act")}, ${undertakings} to follow up: ${shown(register.where)}\n`,
     );
+    const [first] = undated;
+    if (first) {
+      const day = dayInName(first.source) ?? "YYYY-MM-DD";
+      await terminal.out(
+        `${counted(undated.length, "document")} without a date: follow leaves ${undated.length === 1 ? "it" : "them"} out until you say when, as in: chancery decide date ${shortId(first.id)} ${day}\n`,
+      );
+    }
     if (signal.aborted) {
       terminal.err(`chancery: stopped; ${counted(done, "document")} of ${found} filed, and nothing of them is lost`);
       return exitCodes.interrupted;

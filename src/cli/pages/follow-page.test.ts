@@ -155,13 +155,14 @@ describe("followPage", () => {
     const text = page({
       leftOut: [
         { document: "d1", source: "later.txt", reason: "later-than-as-of" },
-        { document: "d2", source: "undated.txt", reason: "undated" },
+        { document: "sha256:0123456789abcdef", source: "undated.txt", reason: "undated" },
       ],
       idle: ["d-1"],
     });
     expect(text).toContain("1 document, 0 matters");
     expect(text).toContain("1 document published after 31 December 2019 left out.");
     expect(text).toContain("1 document without a date left out: undated.txt.");
+    expect(text).toContain("To date one: chancery decide date 0123456789ab YYYY-MM-DD");
     expect(text).toContain("1 decision no longer holds on to anything that is read: d-1.");
   });
 
