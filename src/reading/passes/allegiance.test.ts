@@ -126,6 +126,12 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
     });
   });
 
+  test("who talks with the one before him is of the other side", () => {
+    const text =
+      "Georgian Foreign Minister Gia Lomidze visited Yerevan on 3 May 2024, where he met with the Armenian President and Prime Minister. Minister Lomidze and Prime Minister Aram Petrosyan discussed trade. Georgia thanked Armenia for the buses.";
+    expect(partyOf(text, "Petrosyan")).toBe("AM");
+  });
+
   test("somebody without an office stays nobody's", () => {
     expect(partyOf(`${opening} Minister Aasen welcomed the release of Mr. Jonas Vik.`, "Vik")).toBeNull();
   });

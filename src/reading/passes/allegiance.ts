@@ -1,7 +1,7 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
-import type { PersonMention } from "./mentions.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import type { Voice } from "./voice.ts";
 
@@ -100,7 +100,7 @@ class Allegiance {
     const speaker = act?.voice?.parties.length === 1 ? (act.voice.parties[0] ?? null) : null;
     const before = read.mentions[index - 1];
     const relation = this.#relationOf(mention, before?.type === "person" ? before : null, read);
-    if (relation === "second" && before && sides.length === 2) {
+    if (before && sides.length === 2 && (relation === "second" || this.#talksWith(mention, before, sentence))) {
       const beside = this.#document.people.of(before)?.party ?? null;
       if (beside && sides.includes(beside)) return otherOf(sides, beside);
     }
@@ -139,6 +139,15 @@ class Allegiance {
       if (!best || act.last - act.first < best.last - best.first) best = act;
     }
     return best;
+  }
+
+  /** "Minister Aho and President Lima discussed": who talks with the one before him is of the other side. */
+  #talksWith(mention: PersonMention, before: Mention, sentence: number): boolean {
+    if (before.last !== mention.first - 1 || this.#document.tokens.form[before.last] !== "and") return false;
+    const acts = this.#said.get(sentence) ?? [];
+    return acts
+      .slice(0, near)
+      .some(({ kind, trigger }) => (kind === "discuss" || kind === "agree") && trigger[0] === mention.last);
   }
 
   /** What the words before somebody make of him: "greetings of", "invitation to", "received by". */
