@@ -329,6 +329,9 @@ function place(
   const { tokens, sentence, ends, inside, pack, heads } = context;
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const previous = heads.at(-1) ?? null;
+  // "the Secretariat of State": a name
+  if (tokens.capital[found.first] === 1 && found.first > sentence.first && tokens.form[found.first - 1] === "of")
+    return null;
   if (act?.form === "noun") return ownedNoun(context, found, act);
   // "I feel the support of", "its backing": a noun
   const article = form(found.first - 1);

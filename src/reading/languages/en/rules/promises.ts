@@ -358,6 +358,7 @@ export const promises: readonly ActRule[] = [
     id: "report.informed-of",
     kind: "report",
     pattern: "(@inform|@brief|@update|@notify|@apprise|@acquaint) {to} (on|about|of|with|regarding)",
+    unless: ["(@inform|@notify|@apprise) {to} that"],
     examples: ["Minister Abdelatty briefed his counterpart on the contacts."],
     refuses: ["He wrote a brief note."],
   },
@@ -366,6 +367,7 @@ export const promises: readonly ActRule[] = [
     kind: "report",
     pattern:
       "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update|information|details)|@make .. presentation|@shed light)",
+    unless: ["(@inform|@notify|@apprise) {to} that"],
     examples: ["He gave a detailed briefing on the reforms."],
     refuses: ["He gave a party."],
   },

@@ -61,6 +61,13 @@ export const stances: readonly ActRule[] = [
     refuses: ["He obtained a visa."],
   },
   {
+    id: "support.assured-of-prayers",
+    kind: "support",
+    pattern: "@assure {to} of .. (prayers|prayer|closeness|solidarity)",
+    examples: ["The Cardinal assured the President of his prayers."],
+    refuses: ["He assured the Minister of a reply."],
+  },
+  {
     id: "concern.expressed-concern",
     kind: "concern",
     pattern: "[carrier] (to {to})? .. ([concern]|[regret])",

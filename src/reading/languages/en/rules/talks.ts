@@ -82,6 +82,14 @@ export const talks: readonly ActRule[] = [
     refuses: ["He was considerate."],
   },
   {
+    id: "discuss.mention-was-made",
+    kind: "discuss",
+    actor: "pair",
+    pattern: "(mention|reference) (was|has been) (also|then)? made (of|to)",
+    examples: ["Mention was made of the agreement on chaplains."],
+    refuses: ["The mention of fish was dropped."],
+  },
+  {
     id: "discuss.attention-was-paid",
     kind: "discuss",
     actor: "pair",

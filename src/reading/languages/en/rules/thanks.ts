@@ -35,7 +35,7 @@ export const thanks: readonly ActRule[] = [
     kind: "thank",
     actor: "owned",
     pattern:
-      "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared)",
+      "([gratitude]|[appreciation]) ... (was|were|has been|have been) (also|again)? (expressed|voiced|conveyed|extended|reiterated|reaffirmed|confirmed|offered|renewed|declared|raised|aired|shared|shown)",
     examples: ["Gratitude was expressed for the help in the floods."],
     refuses: ["The train was late."],
   },
