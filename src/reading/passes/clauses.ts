@@ -584,7 +584,8 @@ function place(
     const speaker: Mention = { type: "anaphor", first: before, last: before + 1, refers: "we" };
     return headOf(group, "finite", speaker, null, false, before - 1, false, false);
   }
-  if (beforeWord === "who" && form(before - 1) === "," && act && act.form !== "stance" && act.form !== "speech") {
+  const acts = act ? act.form !== "stance" && act.form !== "speech" : encounter?.encounter === "meeting";
+  if (beforeWord === "who" && form(before - 1) === "," && acts) {
     // "met the Prime Minister, who wished him success": an act of the one last named
     const who = ends.get(before - 1);
     if (who?.type === "person") return headOf(group, "finite", who, null, false, clauseStart, false, false);

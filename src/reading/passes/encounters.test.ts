@@ -281,6 +281,12 @@ In a separate phone call, Minister Al Harthy spoke with the Foreign Minister of 
     expect(encounters(text)).toEqual(["meeting EE+LV+NO @Riga"]);
   });
 
+  test("whom a guest met next, told on the side", () => {
+    const text =
+      "The Holy Father received in audience the President of Latvia, Mr. Janis Ozols, who subsequently met with the Secretary of State, Cardinal Paolo Neri. The Parties focused on schools.";
+    expect(encounters(text)).toEqual(["meeting LV+VA", "meeting LV+VA"]);
+  });
+
   test("envoys listed after what they did", () => {
     const text = `President of Ghana Kwame Boateng on Tuesday received letters of credence from three envoys at Jubilee House in Accra.
 

@@ -135,6 +135,7 @@ export class Encounters {
     } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first)))
       this.#openUntold(read, heads, first, alone);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
+    if (told) this.#meetNext(read, heads, told);
     this.#sign(read, heads);
     this.#attendTogether(read, heads);
     const current = this.list[state.encounter];
@@ -157,7 +158,7 @@ export class Encounters {
   #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
     const candidates = heads.flatMap((head) => {
-      if (head.negated) return [];
+      if (head.negated || isRelative(tokens, head)) return [];
       if (head.encounter) return [head];
       // "will host the tenth session": to come
       if (fresh && head.position === "finite" && this.#pack.words.modals.has(tokens.form[head.first] as string)) {
@@ -1099,6 +1100,29 @@ export class Encounters {
     });
   }
 
+  /** "received the President of Latvia, who subsequently met with the Secretary of State": a further one, of him whom the first names. */
+  #meetNext(read: ReadSentence, heads: readonly Head[], told: Told) {
+    const head = heads.find(
+      (candidate) =>
+        candidate.encounter?.encounter === "meeting" &&
+        candidate.past &&
+        !candidate.perfect &&
+        candidate.first > told.first &&
+        isRelative(this.#document.tokens, candidate),
+    );
+    if (!head || told.announced || this.list.length === 0 || this.#longPast(read, head.first)) return;
+    const next: Told = {
+      kind: "meeting",
+      head,
+      ...spanOf(head),
+      announced: false,
+      nominal: false,
+      ...(tellingOf(head) as Telling),
+    };
+    const meeting = findSides(this.#document, read, next, this.#state, this.#own, this.#pack);
+    if (meeting) this.#open(read, "meeting", meeting.pair, next, head.first);
+  }
+
   /** Something is signed: an encounter of its own, beside the meeting or the session. */
   #sign(read: ReadSentence, heads: readonly Head[]) {
     const state = this.#state;
@@ -1300,6 +1324,11 @@ export class Encounters {
 /** "The Foreign Ministers of Estonia, Latvia and Norway agreed": all of them met. */
 function isListed(head: Head | undefined): boolean {
   return head?.subject?.type === "person" && head.subject.beside !== undefined;
+}
+
+/** "…, who subsequently met": told of somebody on the side. */
+function isRelative(tokens: Tokens, head: Head): boolean {
+  return tokens.form[head.clause - 1] === "who" && head.encounter !== null && head.act === null;
 }
 
 /** The parties of an encounter of more than two; none of a pair's. */
