@@ -150,6 +150,8 @@ export interface EncounterWords {
   readonly gatherings: readonly string[];
   /** Prepositions before a place in which one is, and before one that is no principal. */
   readonly inside: readonly string[];
+  /** "the next round": told of as to come. */
+  readonly upcoming: readonly string[];
   /** "meetings held in": of others than those who meet. */
   readonly assemblies: readonly string[];
   readonly placing: readonly string[];

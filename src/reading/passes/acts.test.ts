@@ -99,6 +99,15 @@ describe("whose act it is", () => {
     expect(record.acts.map((act) => act.quote)).toEqual(["Amir-Abdollahian thanked Jordan", "Al-Safadi praised Iran"]);
   });
 
+  test("brothers have one family and two names", () => {
+    const record = read(
+      "Sheikh Abdullah bin Zayed Al Nahyan, UAE Minister of Foreign Affairs, met the Foreign Minister of Peru, Luis Paz. He conveyed the greetings of President Sheikh Mohamed bin Zayed Al Nahyan.",
+      { source: "test" },
+    );
+    const people = record.actors.flatMap((actor) => (actor.type === "person" ? [(actor.offices ?? []).join()] : []));
+    expect(people.sort()).toEqual(["foreign-minister", "foreign-minister", "head-of-state"]);
+  });
+
   test("two offices with one name are two people where the first is the other side's", () => {
     expect(
       acts(

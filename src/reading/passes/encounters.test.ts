@@ -193,6 +193,10 @@ describe("one encounter", () => {
       "visit NO+OM @Oman",
     ],
     [
+      "Foreign Minister of Peru Luis Paz discussed on Sunday, with Omani Defence Minister Salim Harthy, efforts to consolidate ties. He thanked Oman.",
+      "meeting OM+PE",
+    ],
+    [
       "The Russian Special Envoy, Mr. Oleg Karpov, paid a visit to the Foreign Minister of Peru, Luis Paz. He thanked Peru.",
       "meeting PE+RU",
     ],

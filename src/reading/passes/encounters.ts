@@ -599,7 +599,8 @@ export class Encounters {
       };
     const limit = Math.min(head.last + 10, read.sentence.last);
     for (let i = head.first; i < limit; i += 1) {
-      if (tokens.form[i] === "," || tokens.form[i] === ";") break;
+      // "discussed on Sunday, with the Omani Minister, the ties"
+      if (tokens.form[i] === ";" || (tokens.form[i] === "," && tokens.form[i + 1] !== "with")) break;
       if (tokens.form[i] !== "with") continue;
       // "discussed the ties with his counterpart": farther off only somebody in office
       const met = read.mentions.find((mention) => mention.first > i && mention.first <= i + 2);

@@ -212,7 +212,8 @@ export class People {
     for (const word of short) if (alike(word)) shared += 1;
     if (shared === 0) return 0;
     // all of the shorter name is in the longer: "Prince Faisal", "Faisal bin Farhan"; a title of birth may be missing
-    if (shared === short.length || (short.length - shared === 1 && births.has(short[0] as string))) return shared;
+    if (shared === short.length) return shared;
+    if (short.length - shared === 1 && births.has(short[0] as string) && !alike(short[0] as string)) return shared;
     const first = short.find((word) => !births.has(word)) as string;
     return alike(first) && shared >= 2 ? shared : 0;
   }

@@ -37,6 +37,10 @@ describe("what an undertaking is about", () => {
     ["Minister Yamada said that Japan will provide 20 million dollars of food aid.", "aid"],
     ["Minister Yamada offered two ambulances to the hospital in Kisumu.", "aid"],
     ["The two ministers agreed to set up a technical committee on fisheries.", "cooperation"],
+    [
+      "The two sides agreed to maintain regular exchanges and hold the next round of talks in Tokyo in 2025.",
+      "meeting",
+    ],
     ["Minister Mwangi asked Japan to release the two sailors.", "other"],
   ])("%s", (sentence, type) => {
     expect(only(sentence).subject.type).toBe(type);

@@ -4,6 +4,7 @@ import { undertakingKinds } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
+import { verbForm } from "../verb-table.ts";
 import type { BodyMention } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
@@ -239,11 +240,12 @@ function isCheckable(
       act.to !== null && (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission")
     );
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
-  if (isAim(search, act, kind, from) && !(number && firm)) return false;
+  const certain = firm !== null && (number || joinsNext(tokens, act, from, pack));
+  if (isAim(search, act, kind, from) && !certain) return false;
   if (kind === "agree") {
     const open = isOpen(tokens, act, from, pack);
     if (firm === "session" || firm === "mission") return true;
-    if (open) return number && firm !== null;
+    if (open) return certain;
     if (firm) return true;
     if (rule.startsWith("agree.")) return act.head?.position === "virtual" || leadsOn(tokens, act) || found !== null;
     return true;
@@ -285,6 +287,18 @@ function isAim({ document, aims, pack }: Search, act: DraftAct, kind: Undertakin
       (rule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || i < lead),
     );
     if (found) return true;
+  }
+  return false;
+}
+
+/** "agreed to maintain contacts and hold the next round": the second of two things can be checked. */
+function joinsNext(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
+  for (let i = from + 2; i < act.last - 2; i += 1) {
+    if (!pack.words.coordinators.has(tokens.form[i] as string)) continue;
+    const verb = tokens.form[i + 1] === "to" ? i + 2 : i + 1;
+    if (!((pack.pack.verbs.bits[tokens.form[verb] as string] ?? 0) & verbForm.base)) continue;
+    for (let k = verb + 1; k < Math.min(act.last, verb + 5); k += 1)
+      if (pack.encounterWords.upcoming.has(tokens.form[k] as string)) return true;
   }
   return false;
 }

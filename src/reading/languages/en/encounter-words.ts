@@ -121,6 +121,7 @@ export const encounterWords: EncounterWords = {
     ],
   ],
   gatherings: ["sidelines", "margins", "sideline"],
+  upcoming: ["next", "following", "forthcoming", "upcoming"],
   assemblies: ["meetings", "conferences", "summits", "events"],
   inside: ["in", "at"],
   placing: ["in", "at", "to", "visiting", "visited", "from", "near", "on"],

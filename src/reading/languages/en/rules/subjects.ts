@@ -346,6 +346,18 @@ export const aims: readonly AimRule[] = [
     ],
   },
   {
+    id: "aim.more-cooperation",
+    leads: true,
+    pattern:
+      "(more|further|greater|closer|continued|increased|stronger|broader|wider|enhanced) (bilateral|joint|mutual|regional)? (cooperation|coordination|engagement|collaboration)",
+    examples: ["hope for more cooperation with the neighbours"],
+    refuses: ["hope for more buses"],
+    kinds: ["request", "offer", "pledge", "agree"],
+    unless: [
+      "(more|further|greater|closer|continued|increased|stronger|broader|wider|enhanced) .. (cooperation|coordination|engagement|collaboration) (in|on|against|to)",
+    ],
+  },
+  {
     id: "aim.win-win",
     pattern:
       "(win - win|mutually beneficial cooperation|mutual respect|mutual benefit|each other halfway|right path|right track)",
