@@ -117,10 +117,14 @@ export const promises: readonly ActRule[] = [
     pattern: "(will|shall|would|'ll) (not)?",
     unless: [
       "(will|would) (have|witness|be held|be able)",
+      "will (of|to)",
       "would (also|again|now|therefore|just|first)? (like|be happy|be glad|welcome)",
     ],
     examples: ["Wang said that China will give twenty buses."],
-    refuses: ["Where there is a will there is a way."],
+    refuses: [
+      "Where there is a will there is a way.",
+      "She said that there was a political will of both governments to restore relations.",
+    ],
   },
   {
     id: "pledge.happy-to-come",
