@@ -477,10 +477,10 @@ function guessOwn(
 export function mostNamed(document: ReadDocument, except: Party | null): Party | null {
   let best: Party | null = null;
   let most = 0;
-  const joined = except ? joinedTo(document, except) : null;
+  const beside = except ? joinedTo(document, except) : null;
   for (const [party, count] of document.counts) {
     if (party === except || party.length !== 2) continue;
-    const weight = count + 2 * (joined?.get(party) ?? 0);
+    const weight = count + 2 * (beside?.get(party) ?? 0);
     if (weight > most) {
       most = weight;
       best = party;
@@ -489,8 +489,24 @@ export function mostNamed(document: ReadDocument, except: Party | null): Party |
   return best;
 }
 
-/** How often parties stand beside one in "the UK and the US", "UK-US ties". */
-function joinedTo({ tokens, sentences }: ReadDocument, party: Party): ReadonlyMap<Party, number> {
+const joined = new WeakMap<ReadDocument, Map<Party, ReadonlyMap<Party, number>>>();
+
+/** How often parties stand beside one in "the UK and the US", "UK-US ties"; counted once for each party of a document. */
+function joinedTo(document: ReadDocument, party: Party): ReadonlyMap<Party, number> {
+  let known = joined.get(document);
+  if (!known) {
+    known = new Map();
+    joined.set(document, known);
+  }
+  let found = known.get(party);
+  if (!found) {
+    found = countJoined(document, party);
+    known.set(party, found);
+  }
+  return found;
+}
+
+function countJoined({ tokens, sentences }: ReadDocument, party: Party): ReadonlyMap<Party, number> {
   const found = new Map<Party, number>();
   for (const { mentions } of sentences) {
     for (let i = 1; i < mentions.length; i += 1) {
