@@ -191,11 +191,15 @@ describe("chancery read --format", () => {
     const [a, b] = [join(folder, "moscow.txt"), join(folder, "cairo.txt")];
     const lines = async (format: string) =>
       (await chancery(home, ["read", "--format", format, a, b])).out.split("\n").filter((line) => line !== "");
-    const acts = (await lines("jsonl")).flatMap((line) => (JSON.parse(line) as { acts: object[] }).acts);
+    const records = (await lines("jsonl")).map((line) => JSON.parse(line) as { acts: object[]; encounters: object[] });
+    const acts = records.flatMap((record) => record.acts).length;
+    const encounters = records.flatMap((record) => record.encounters).length;
+    // a line for each act, and for each encounter that no act tells
     const cameo = await lines("cameo");
-    expect(cameo).toHaveLength(acts.length + 1);
+    expect(cameo.length).toBeGreaterThanOrEqual(acts + 1);
+    expect(cameo.length).toBeLessThanOrEqual(acts + encounters + 1);
     expect(cameo.filter((line) => line.startsWith("id\t"))).toEqual([cameo[0]]);
-    expect((await lines("plover")).map((line) => JSON.parse(line) as object)).toHaveLength(acts.length);
+    expect((await lines("plover")).map((line) => JSON.parse(line) as object)).toHaveLength(cameo.length - 1);
     const pages = (await lines("w3c")).map((line) => JSON.parse(line) as object);
     expect(pages).toMatchObject([{ type: "AnnotationPage" }, { type: "AnnotationPage" }]);
     const html = await chancery(home, ["read", "--format", "html", a]);
