@@ -20,6 +20,11 @@ describe("whose act it is", () => {
       ["discuss JO+PE Cooperation between"],
     ],
     [
+      "a thing can be judged and warned of",
+      "Minister Kani said that the raid was unacceptable. He added that any escalation would have grave consequences.",
+      ["reject JO Minister Kani", "warn JO He added"],
+    ],
+    [
       "a subject before its tail governs both",
       "President Kani, drawing attention to trade, invited his guest to Aqaba. Minister Diaz, stating that Peru is ready to host the forum, thanked Jordan.",
       ["affirm JO drawing attention", "invite JO invited his", "offer PE stating that", "thank PE thanked Jordan"],

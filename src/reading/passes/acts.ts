@@ -791,8 +791,10 @@ class Walker {
 
     if (rule.subject === "event" && !(core.subject?.type === "anaphor" && core.subject.refers === "event")) return;
 
+    // "the quota would be increased" binds where the thing can be checked; "the raid is unacceptable" judges any
     if (
       rule.subject === "thing" &&
+      (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "request") &&
       thing &&
       unit.frame &&
       unit.frame !== core &&

@@ -116,6 +116,15 @@ export const asks: readonly ActRule[] = [
     refuses: ["He hoped to return."],
   },
   {
+    id: "request.hoped-for-deed",
+    kind: "request",
+    strength: "weak",
+    pattern:
+      "[carrier] .. hope (for|of|to see) .. (signing|conclusion|ratification|holding|convening|opening|resumption|finalisation|finalization|adoption|entry into force|release|implementation)",
+    examples: ["He expressed the hope for an early signing of the agreement on taxes."],
+    refuses: ["He expressed his hope for peace."],
+  },
+  {
     id: "request.need-for-other",
     kind: "request",
     selfward: "affirm",
@@ -268,6 +277,15 @@ export const asks: readonly ActRule[] = [
       "@look forward to receiving .. (observations|comments|response|reply|answer|proposal|proposals|draft|drafts|document|documents|information|feedback|results|list|note|report|support|assistance)",
     ],
     refuses: ["He welcomed the decision.", "He looked forward to receiving the comments of the other side."],
+  },
+  {
+    id: "invite.would-be-welcome",
+    kind: "invite",
+    form: "stance",
+    subject: "agent",
+    pattern: "(will|would) (always|also)? be (most|very|warmly)? welcome (in|to visit|to come|at)",
+    examples: ["He said that the President would be welcome in Accra at any time."],
+    refuses: ["He said that advice would be welcome."],
   },
   {
     id: "invite.welcomed-visit-to-come",

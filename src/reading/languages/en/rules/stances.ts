@@ -191,7 +191,7 @@ export const stances: readonly ActRule[] = [
     kind: "reject",
     form: "stance",
     subject: "thing",
-    pattern: "@be .. (unacceptable|inadmissible|null and void|out of the question)",
+    pattern: "@be .. (unacceptable|inadmissible|intolerable|null and void|out of the question)",
     examples: ["The Minister stressed that the plan was unacceptable."],
     refuses: ["The weather was fine."],
   },
@@ -212,6 +212,16 @@ export const stances: readonly ActRule[] = [
       "@summon (today|yesterday|again|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? ... (ambassador|chargé|charge|envoy|commissioner|diplomat|diplomats|attaché|attache|head of mission)",
     examples: ["Peru summoned the Ambassador of Oman to protest against the seizure."],
     refuses: ["The court summoned the witness."],
+  },
+  {
+    id: "warn.would-have-consequences",
+    kind: "warn",
+    form: "stance",
+    subject: "thing",
+    pattern:
+      "(will|would|could|may|might|can) (only)? (have|entail|bring|lead to) .. (grave|serious|dire|severe|dangerous|catastrophic|unpredictable) .. (consequences|repercussions|implications)",
+    examples: ["He said that any escalation would have grave consequences."],
+    refuses: ["He said that the project would have good results."],
   },
   {
     id: "warn.warned",
