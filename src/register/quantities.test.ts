@@ -100,6 +100,15 @@ describe("numbers that disagree", () => {
     ).toEqual([]);
   });
 
+  test("promised within days of each other they disagree, unless a text promises both", () => {
+    const two = claim("2019-01-30", "Russia will give 200 scholarships a year to students", "pledge");
+    const three = claim("2019-01-31", "Russia will give 250 scholarships a year to students", "pledge");
+    expect(at(two, three)[0]?.claims.map(({ value }) => value)).toEqual(["200", "250"]);
+    expect(at(two, claim("2019-03-31", "Russia will give 250 scholarships a year to students", "pledge"))).toEqual([]);
+    const both = "Russia will give 200 scholarships a year to students and 250 scholarships a year to students of law";
+    expect(at(two, claim("2019-01-31", both, "pledge"))).toEqual([]);
+  });
+
   test("of different things they have nothing to do with each other", () => {
     expect(
       at(

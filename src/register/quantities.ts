@@ -15,7 +15,7 @@ export interface Quantity {
   /** The first telling word after the number: the thing counted, where the language puts it there. */
   readonly head: string;
   readonly currency: string | null;
-  /** Of a time to come: a promise is no claim of what is. */
+  /** Of a time to come: a promise is no claim of what is, and disagrees only with another of the same days. */
   readonly promised: boolean;
 }
 
@@ -181,6 +181,8 @@ function isNoun([first = "", second = ""]: readonly string[], { partyWords }: Fr
 
 /** Claims about one thing further apart than this are a development, not a disagreement. */
 const comparableDays = 400;
+/** Promises of one thing further apart than this are a change of mind. */
+const promisedDays = 7;
 
 /**
  * Where documents give one thing different numbers. Both are quoted, with the sentence around them; nothing is averaged,
@@ -188,10 +190,11 @@ const comparableDays = 400;
  */
 export function conflictingQuantities(quantities: readonly Quantity[]): Conflict[] {
   const byWord = new Map<string, Quantity[]>();
+  const given = new Set<string>();
   for (const quantity of quantities) {
-    if (quantity.promised) continue;
+    if (quantity.promised) given.add(promiseKey(quantity.doc, quantity.head, quantity.value));
     for (const word of quantity.about) {
-      const key = `${quantity.currency ?? "count"}|${word}`;
+      const key = `${quantity.promised ? "promised " : ""}${quantity.currency ?? "count"}|${word}`;
       const list = byWord.get(key);
       if (list) list.push(quantity);
       else byWord.set(key, [quantity]);
@@ -204,11 +207,18 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
       for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
         const earlier = list[back];
         if (!earlier || earlier.doc === later.doc) continue;
-        if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > comparableDays) continue;
+        const limit = later.promised ? promisedDays : comparableDays;
+        if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > limit) continue;
         const common = shared(earlier.about, later.about);
         // One shared word is enough where it is the thing counted in both, or the texts are short of words.
         const sameHead = earlier.head === later.head && earlier.head !== "" && earlier.head !== peopleHead;
         if (common.length < 2 && !sameHead) continue;
+        // Of promises there may be several: the thing counted must be one, and no document know of both numbers.
+        if (later.promised) {
+          if (!sameHead || common.length < 2) continue;
+          if (given.has(promiseKey(earlier.doc, later.head, later.value))) continue;
+          if (given.has(promiseKey(later.doc, earlier.head, earlier.value))) continue;
+        }
         if (earlier.value !== later.value || disputes.has(earlier)) join(disputes, earlier, later, common);
       }
     }
@@ -218,6 +228,11 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
     kind: claims[0]?.currency ? "sum" : "count",
     claims: [...new Map(inTime(claims).map((claim) => [`${claim.doc.id} ${claim.value}`, claimOf(claim)])).values()],
   }));
+}
+
+/** That a document promises a number of something. */
+function promiseKey(doc: Doc, head: string, value: number): string {
+  return `${doc.id}|${head}|${value}`;
 }
 
 /** Claims of different numbers for one thing. */

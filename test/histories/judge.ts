@@ -27,6 +27,11 @@ function agrees(found: Moment | null, right: Moment | null): boolean {
   return found !== null && momentsOverlap(found, right);
 }
 
+/** Whether a text is of a day; its own date may give the hour too. */
+function isDay(on: Moment | undefined, day: string): boolean {
+  return on !== undefined && (on === day || momentStart(on) === day);
+}
+
 /** Whether a date found may stand for a day: a moment of less precision that holds the day is right too. */
 function holdsDay(found: Moment | null, day: string): boolean {
   return found !== null && momentStart(found) <= day && momentEnd(found) >= day;
@@ -68,7 +73,7 @@ export class Judge {
   /** The matters that a verdict's subject describes, the likeliest first. */
   matters(subject: VerdictSubject, asOf: string, stated?: string | null): Matter[] {
     const fitting = this.at(asOf).matters.filter((matter) => this.#fits(matter, subject, asOf, stated));
-    const score = (matter: Matter) => (stated && matter.history[0]?.on === stated ? 1 : 0);
+    const score = (matter: Matter) => (stated && isDay(matter.history[0]?.on, stated) ? 1 : 0);
     return fitting.sort((a, b) => score(b) - score(a));
   }
 
@@ -83,7 +88,7 @@ export class Judge {
       if (wanted.number === null && number !== null) return false;
       if (wanted.number !== null && wanted.number !== undefined && number !== wanted.number) return false;
       // Where no number tells sessions apart, the first statement does.
-      if (wanted.number === null && stated && history[0]?.on !== stated) return false;
+      if (wanted.number === null && stated && !isDay(history[0]?.on, stated)) return false;
       return wanted.body === undefined || subject.type !== "session" || this.isBody(wanted.body, subject.body, asOf);
     }
     if (wanted.type === "visit") {
@@ -126,7 +131,7 @@ export class Judge {
     const { history } = matter;
     if (!verdict.state.includes(matter.state)) faults.push(`state ${matter.state}, not ${verdict.state.join(" or ")}`);
     const [first] = history.filter(({ event }) => event === "stated");
-    if (verdict.stated !== null && first?.on !== verdict.stated) {
+    if (verdict.stated !== null && !isDay(first?.on, verdict.stated)) {
       faults.push(`first stated ${first?.on} in ${first && this.file(first)}, not ${verdict.statedIn}`);
     }
     if (verdict.kept !== null && matter.state.startsWith("kept")) {
@@ -136,7 +141,7 @@ export class Judge {
       }
     }
     for (const day of verdict.restatedOn ?? []) {
-      if (!history.some(({ on, event }) => on === day && event !== "kept")) faults.push(`not restated on ${day}`);
+      if (!history.some(({ on, event }) => isDay(on, day) && event !== "kept")) faults.push(`not restated on ${day}`);
     }
     faults.push(...this.#missingEvents(history, verdict));
     if (verdict.condition && !this.#hasCondition(matter, verdict)) {
@@ -154,7 +159,7 @@ export class Judge {
           entry.event === each.event &&
           (each.event.startsWith("kept")
             ? holdsDay(entry.when ?? entry.on, kept ?? each.on)
-            : entry.on === each.on && this.file(entry) === each.file && agrees(entry.when, each.when)),
+            : isDay(entry.on, each.on) && this.file(entry) === each.file && agrees(entry.when, each.when)),
       );
       const inPart = each.event === "kept-in-part" && history.some(({ event }) => event === "kept");
       if (!isThere && !inPart) faults.push(`no ${each.event} on ${each.on} (${each.when}) from ${each.file}`);
@@ -254,7 +259,7 @@ export class Judge {
     const verdict = this.verdicts.matters.find(({ id }) => id === what.matter);
     if (!verdict) return [`no verdict ${what.matter}`];
     return this.matters(verdict.subject, asOf)
-      .filter(({ history }) => verdict.stated === null || history[0]?.on === verdict.stated)
+      .filter(({ history }) => verdict.stated === null || isDay(history[0]?.on, verdict.stated))
       .filter(
         ({ state, condition }) =>
           (what.state !== undefined && state === what.state) ||

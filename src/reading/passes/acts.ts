@@ -467,17 +467,13 @@ class Walker {
           : unit.start === Math.min(outer.clause, outer.first)
             ? outer.subject
             : null;
-      // "The Ministers of A, B and C met in Riga and agreed": the subject of the encounter's verb
+      // "The Ministers of A, B and C met in Riga and agreed", "A met B and invited him": the subject of the encounter's verb
       if (!lead && !outer.subject && !outer.thing && outer.position === "finite" && !outer.embedded) {
         const met = heads.findLast((head) => head.first < outer.first);
-        if (
-          met?.encounter &&
-          !met.act &&
-          met.position === "finite" &&
-          met.subject?.type === "person" &&
-          met.subject.plural
-        )
+        if (met?.encounter && !met.act && met.position === "finite" && met.subject?.type === "person") {
           lead = this.#resolve(met.subject, { switched: false, object: null, answers: false });
+          if (lead && met.alsoSubject) lead = this.#both(lead, met.alsoSubject);
+        }
       }
       const leadBefore: Voice | null = lead;
       let speaker: Voice | null = lead;

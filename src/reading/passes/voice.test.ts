@@ -19,6 +19,11 @@ describe("whose an act is", () => {
       ["thank GH: thanked Estonia for the"],
     ],
     [
+      "who met somebody, and did the next thing too",
+      `${opening} The Ghanaian Minister also met with President Tiit Mets of Estonia and invited him to Accra.`,
+      ["invite GH: invited him to Accra"],
+    ],
+    [
       "it: the party that was the last subject",
       `${opening} Ghana praised the training of nurses. It welcomed the new scholarships.`,
       ["praise GH: Ghana praised the training", "praise GH: It welcomed the new"],
