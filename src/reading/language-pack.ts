@@ -252,6 +252,8 @@ export interface UndertakingWords {
   readonly fielded: readonly string[];
   /** Times that say since when, not when. */
   readonly since: readonly string[];
+  /** "only", before a condition that a later sentence adds. */
+  readonly restricting: readonly string[];
   /** Phrases that begin like a condition and are none: "as soon as possible". */
   readonly unconditional: readonly string[];
   /** Verbs of an attribution: "…, the Minister said on Thursday". */

@@ -369,6 +369,7 @@ export function isDeed(word: string): boolean {
 }
 
 const towardsDeed = new Set("to will would shall should must may might can could be будет будут".split(" "));
+const customary = new Set(["is", "are"]);
 
 /** Whether the words tell a deed of this kind as done, not as one that is to be: "opened", not "decided to open". */
 export function tellsDone(deed: Deed, quote: string): boolean {
@@ -378,6 +379,8 @@ export function tellsDone(deed: Deed, quote: string): boolean {
     (word, at) =>
       stems.some((form) => word.startsWith(plain(form))) &&
       !towardsDeed.has(list[at - 1] ?? "") &&
+      // "a mission is opened after consultations": as a rule, not this once
+      !(customary.has(list[at - 1] ?? "") && word.endsWith("ed")) &&
       !word.endsWith("ть"),
   );
 }

@@ -54,3 +54,6 @@ export const hostileDeeds: ReadonlySet<TriggerClass> = new Set([
   "coercing",
   "attacking",
 ]);
+
+/** Deeds that take more than a decision: decided on, they are still to come. */
+export const laterDeeds: ReadonlySet<TriggerClass> = new Set(["visiting", "hosting", "opening-mission"]);

@@ -49,6 +49,9 @@ function isDateline(inside: string, mark: string, words: LayoutWords, opens: boo
   // "ASTANA. Kazinform", "BAKU, Report"
   if (/^\p{Lu}{3,}[\p{Lu} ]*[.,] \p{Lu}\p{L}+$/u.test(inside)) return true;
   if (datedOf(words).test(inside.toLowerCase()) && count <= 8) return true;
+  // "Lake Town, Kenya - "
+  const spaced = opens && count <= 4 && /^\s+[-–—]/.test(mark);
+  if (spaced && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inside)) return true;
   return opens && count <= 2 && /[-–—]/.test(mark) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inside);
 }
 

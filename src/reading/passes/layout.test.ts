@@ -103,6 +103,7 @@ describe("dateline", () => {
     ["PASAY CITY 05 July 2024 – The department spoke.", "PASAY CITY 05 July 2024 – "],
     ["Accra, Oct. 11, 2022, GNA - The president spoke.", "Accra, Oct. 11, 2022, GNA - "],
     ["Rabat - Minister Bennani spoke.", "Rabat - "],
+    ["Lake Town, Kenya - Minister Mwangi spoke.", "Lake Town, Kenya - "],
     ["KPL - The minister spoke.", "KPL - "],
   ])("%s", (text, expected) => {
     const span = findDateline(text, [0, text.length], layoutWords, true);

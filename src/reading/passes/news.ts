@@ -1,5 +1,5 @@
 import type { ActKind, Party } from "../../record/record.ts";
-import { hostileDeeds, type TriggerClass } from "../codes/triggers.ts";
+import { hostileDeeds, laterDeeds, type TriggerClass } from "../codes/triggers.ts";
 import type { NewsRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
@@ -281,7 +281,8 @@ class NewsReader {
         last,
       );
     if (negated) return rule.inner ? null : told("reject", null, rule);
-    if (rule.done && inner) return told(inner.rule.kind, inner.rule.deed ?? null, inner.rule);
+    const planned = rule.kind === "pledge" && inner?.rule.deed !== undefined && laterDeeds.has(inner.rule.deed);
+    if (rule.done && inner && !planned) return told(inner.rule.kind, inner.rule.deed ?? null, inner.rule);
     if (rule.inner) return null;
     if (inner?.rule.kind === "reject" || inner?.rule.kind === "warn") return told(inner.rule.kind, null, inner.rule);
     const deed = inner?.rule.deed;

@@ -110,6 +110,8 @@ function guestIn(
     const person = document.people.of(mention);
     if (person?.party && visitor.includes(person.party)) return person;
   }
+  const named = namedBefore(document, act, visitor, from, pack);
+  if (named) return named;
   const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));
   if (act.kind === "pledge" || act.kind === "offer") return own ?? null;
   // "invited Russian companies to come": not the minister whom it is said to
@@ -118,6 +120,27 @@ function guestIn(
   return act.kind === "invite"
     ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
     : null;
+}
+
+/** Whom "welcoming him" means where the sentence named somebody of the visiting side before the clause: the last of them. */
+function namedBefore(
+  document: ReadDocument,
+  act: DraftAct,
+  visitor: readonly Party[],
+  from: number,
+  pack: Prepared,
+): Person | null {
+  const { tokens, people } = document;
+  let him = -1;
+  for (let i = from; i < act.last - 1 && him < 0; i += 1)
+    if (pack.undertakingWords.receiving.has(tokens.form[i] as string) && pack.words.objectPronouns.holds(tokens, i + 1))
+      him = i + 1;
+  if (him < 0) return null;
+  const last = act.mentions.findLast(
+    (mention) => mention.type === "person" && !mention.plural && mention.name !== null && mention.last <= act.first,
+  );
+  const person = last ? people.of(last) : null;
+  return person?.party && visitor.includes(person.party) ? person : null;
 }
 
 /** Whose embassy: the other of the two than the state it is in; the asked side's where nothing says. */

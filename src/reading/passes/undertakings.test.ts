@@ -121,6 +121,14 @@ describe("fields", () => {
     expect(found?.when?.value).toBe("2024-09");
   });
 
+  test("a visit: whom 'welcoming him' means, where somebody was named before it", () => {
+    const record = readAll(
+      "Minister Mwangi asked Minister Yamada to convey his greetings to Prime Minister Kenji Mori of Japan and said that he looked forward to welcoming him in Nairobi.",
+    );
+    const found = record.undertakings.find(({ subject }) => subject.type === "visit");
+    expect(record.actors.find((actor) => actor.id === found?.subject.visitorPerson)?.name).toContain("Mori");
+  });
+
   test("a visit of companies or delegations is no one person's", () => {
     const { subject } = only("Minister Mwangi invited Japanese companies to visit Mombasa in the autumn.");
     expect(subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"], visitorPerson: null });
@@ -264,6 +272,17 @@ describe("when and on what condition", () => {
   test("where they met when somebody was invited is not where he is to go", () => {
     const found = only("Minister Mwangi had invited Minister Yamada when he was in Tokyo.");
     expect(found.subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"] });
+  });
+
+  test("a later sentence may say on what alone it depends", () => {
+    const found = only(
+      "Minister Yamada said that Japan had decided to open a consulate in Mombasa in 2025. The embassy said that the consulate can be opened only if the Government of Kenya approves it.",
+    );
+    expect(found.condition?.text).toBe("if the Government of Kenya approves it");
+    const other = only(
+      "Minister Yamada said that Japan had decided to open a consulate in Mombasa in 2025. The road to it can be used only if it is dry.",
+    );
+    expect(other.condition).toBeNull();
   });
 
   test('"at once" is no condition', () => {

@@ -27,7 +27,7 @@ export interface DraftUndertaking {
   readonly body: BodyMention | null;
   readonly where: Place | null;
   when: { readonly value: Moment | null; readonly span: Span; readonly quote: string } | null;
-  readonly condition: { readonly text: string; readonly span: Span } | null;
+  condition: { readonly text: string; readonly span: Span } | null;
   answer: { readonly act: DraftAct; readonly state: "accepted" | "declined" | "noted" } | null;
 }
 
@@ -48,6 +48,9 @@ const addressed = 4;
 
 /** An attribution after what is said is no longer than so many words. */
 const attribution = 30;
+
+/** A condition in a sentence of its own stands within so many sentences. */
+const laterSentences = 12;
 
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
@@ -88,6 +91,9 @@ export function findUndertakings(
       pending.push(undertaking);
     }
   }
+  const sole = new Map<string, DraftUndertaking | null>();
+  for (const one of found) sole.set(one.subject.type, sole.has(one.subject.type) ? null : one);
+  for (const one of sole.values()) if (one) one.condition ??= conditionLater(document, one.act, pack);
   return found;
 }
 
@@ -441,6 +447,33 @@ function conditionAfter(
   while (end > act.last && tokens.shape[end - 1] === shape.punctuation) end -= 1;
   if (tokens.form[act.last] !== "," || !pack.phrases.conditions.find(tokens, act.last + 1, end)) return null;
   return conditionIn(tokens, act.last + 1, end, pack);
+}
+
+/**
+ * "The consulate can be opened only if Kenya approves it": a later sentence adds a condition to what was promised. Asked
+ * only where it is the one promise of its kind, and of few sentences, so the time stays that of reading them.
+ */
+function conditionLater(
+  { tokens, sentences }: ReadDocument,
+  act: DraftAct,
+  pack: Prepared,
+): { readonly text: string; readonly span: Span } | null {
+  const { words, undertakingWords, phrases } = pack;
+  const promised = new Set<string>();
+  for (let i = contentStart(act); i < act.last && !words.prepositions.has(tokens.form[i] as string); i += 1)
+    if (tokens.shape[i] === shape.word) promised.add(tokens.form[i] as string);
+  for (const { sentence } of sentences.slice(act.sentence + 1, act.sentence + 1 + laterSentences)) {
+    let end = sentence.last;
+    while (end > sentence.first && tokens.shape[end - 1] === shape.punctuation) end -= 1;
+    for (let i = sentence.first + 1; i < end - 4; i += 1) {
+      if (!promised.has(tokens.form[i] as string) || !words.determiners.holds(tokens, i - 1)) continue;
+      if (!words.modals.holds(tokens, i + 1)) continue;
+      for (let k = i + 3; k < Math.min(end - 2, i + 6); k += 1)
+        if (undertakingWords.restricting.holds(tokens, k) && phrases.conditions.find(tokens, k + 1, end))
+          return conditionIn(tokens, k + 1, end, pack);
+    }
+  }
+  return null;
 }
 
 function conditionIn(

@@ -179,6 +179,7 @@ export const undertakingWords: UndertakingWords = {
     ...["entrusting", "mandated", "mandating", "ordered", "assigned", "commissioned"],
   ],
   sits: sits(),
+  restricting: ["only"],
   unconditional: [
     "at once",
     "as soon as possible",
