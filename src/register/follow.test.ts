@@ -788,6 +788,8 @@ describe("standing work and things to be done", () => {
     expect(matterOf([planned, said("2018-05-01", "report", "The consulate in Basra was opened", "RU")]).state).toBe(
       "kept",
     );
+    const opened = said("2018-05-01", "report", "The consulate in Basra was opened on Friday", "RU");
+    expect(matterOf([planned, opened]).history.at(-1)).toMatchObject({ event: "kept", when: "2018-04-27" });
     expect(matterOf([planned, said("2018-05-01", "report", "The consulate in Basra is being built", "RU")]).state).toBe(
       "open",
     );

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, momentEnd, momentStart } from "../record/moment.ts";
 import type { Moment } from "../record/record.ts";
+import { dayTold } from "./day-told.ts";
 import { compareText, type Doc } from "./documents.ts";
 import {
   byCloseness,
@@ -398,7 +399,14 @@ class Gathering {
       for (const draft of candidates) {
         if (draft.closed !== null || this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements))
           continue;
-        this.#find(draft, testimony, testifies(draft.first, lastHeard(draft), draft.gist, testimony), null);
+        const finding = testifies(draft.first, lastHeard(draft), draft.gist, testimony);
+        const isKept = finding.event === "kept" && finding.verdict === "shows";
+        this.#find(
+          draft,
+          testimony,
+          finding,
+          isKept ? dayTold(testimony.doc, testimony.quote, draft.first.said) : null,
+        );
       }
     }
   }
