@@ -115,6 +115,7 @@ export const newsSentences: readonly NewsSentence[] = [
   told("CONCEDE", "SN", "", "Senegal's Constitutional Court decided to let an opposition candidate run for president."),
   told("AGREE", "JP", "KE", "Japan has decided to open a consulate in Kenya next year, the ministry in Tokyo said."),
   told("CONCEDE", "HU", "RO", "Hungary apologised to Romania for the damage done to its embassy."),
+  told("RETREAT", "KE", "SO", "The last Kenyan military personnel have left Somalia as agreed, a spokeswoman said."),
   told("RETREAT", "ET", "ER", "Ethiopian troops withdrew from a village claimed by Eritrea, residents said on Monday."),
   told(
     "RETREAT",

@@ -695,6 +695,17 @@ describe("standing work and things to be done", () => {
     expect(events(matter)).toEqual(["2019-03-07 stated", "2019-10-07 kept"]);
   });
 
+  test("a report of the very deed that was promised keeps it; what is done as a rule keeps nothing", () => {
+    const promise = ofKind("2019-03-07", "other", "Agreed to raise diplomatic ties to full rank");
+    const raised = said("2019-05-07", "report", "Diplomatic ties have been raised to full rank");
+    expect(matterOf([promise, raised]).state).toBe("kept");
+    const toRaise = said("2019-05-07", "report", "Diplomatic ties are to be raised to full rank");
+    expect(matterOf([promise, toRaise]).state).toBe("open");
+    const embassy = ofKind("2019-03-07", "mission", "Russia will open a consulate in Basra", { of: "RU", in: "IQ" });
+    const usual = said("2019-05-01", "report", "A consulate is opened after consultations", "RU");
+    expect(matterOf([embassy, usual]).state).toBe("open");
+  });
+
   test("what was decided to be opened is not open", () => {
     const office = { of: "RU", in: "IQ" };
     const promise = ofKind("2019-03-07", "mission", "Russia will open a consulate in Basra", office);

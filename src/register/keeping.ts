@@ -5,7 +5,7 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { isAid, isDeed, namesMission, refersBack, shared, tellsDone } from "./wording.ts";
+import { isAid, isDeed, namesMission, refersBack, shared, tellsDone, tellsSameDone } from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -281,7 +281,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
     }
     case "cooperation":
       if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;
-      if (words.length >= 2 && isDone(testimony)) return done(words);
+      if (words.length >= 2 && isDone(testimony, words)) return done(words);
       // One word, "security", is in every readout.
       return words.length >= 2 ? sign("register.cooperation.goes-on", topics, words) : nothing;
     case "mission":
@@ -318,7 +318,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         ? shows("kept", "register.conference.attended", `taking part is told (${words.join(", ")})`)
         : nothing;
     case "other":
-      if (after && words.length >= 2 && isDone(testimony)) return done(words);
+      if (after && words.length >= 2 && isDone(testimony, words)) return done(words);
       return after && words.length >= 2
         ? perhaps(
             "kept",
@@ -338,9 +338,10 @@ function isDoneAsAgreed({ quote }: Pick<Testimony, "quote">): boolean {
 }
 
 /** Whether a report tells that something was begun, finished, or done as had been agreed. */
-function isDone({ act, quote }: Testimony): boolean {
+function isDone({ act, quote }: Testimony, words: readonly string[]): boolean {
   if (isDoneAsAgreed({ quote })) return true;
   if (act.kind !== "report") return false;
+  if (tellsSameDone(words, quote)) return true;
   return tellsDone("opened", quote) || tellsDone("completed", quote) || refersBack(quote);
 }
 

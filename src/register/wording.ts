@@ -385,6 +385,14 @@ export function tellsDone(deed: Deed, quote: string): boolean {
   );
 }
 
+const perfects = new Set(["has", "have", "had", "been", "was", "were"]);
+
+/** Whether the words tell as done the very deed that was promised: "to raise relations", and "relations have been raised". */
+export function tellsSameDone(stems: readonly string[], quote: string): boolean {
+  const list = words(quote);
+  return list.some((word, at) => word.endsWith("ed") && stems.includes(stem(word)) && perfects.has(list[at - 1] ?? ""));
+}
+
 /** Whether the words tell a deed of this kind. */
 export function tellsOf(deed: Deed, quote: string): boolean {
   const stems: readonly string[] = deeds[deed];

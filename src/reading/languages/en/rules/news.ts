@@ -510,12 +510,16 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "withdrawing",
     pattern:
-      "(@surrender|@withdraw|(@declare|@announce|@order|@call|@begin|@observe|@proclaim) .. (truce|ceasefire|cease - fire)|@pull ... out|(@move|@take|@bring) .. (troops|soldiers|forces) (out|home)|@remove .. (roadblock|roadblocks|barricades|checkpoints|troops|landmines|blockade)|@pull out|@pull back|@retreat|@resign|@step down|@lay down .. arms|@disarm|@demobilize|@demobilise|@disband|@cede|@evacuate|(@complete|@begin|@start|@finish|@announce) .. (withdrawal|pullout|pullback|evacuation)|@relinquish|@hand over .. (power|control|weapons|arms)|@lift .. (blockade|siege|sanctions|embargo|boycott|roadblock|roadblocks|closure)|@end .. (blockade|siege|sanctions|embargo|boycott|occupation|offensive|hunger strike|strike|operation)|@halt .. (offensive|attacks|fighting|shelling|bombing|operations)|@suspend .. (offensive|attacks|fighting|shelling|bombing|operations|sanctions)|@cease .. fire|@stop .. (fighting|shelling|bombing|attacks))",
+      "(@surrender|@withdraw|(@declare|@announce|@order|@call|@begin|@observe|@proclaim) .. (truce|ceasefire|cease - fire)|@pull ... out|(@move|@take|@bring) .. (troops|soldiers|forces) (out|home)|@remove .. (roadblock|roadblocks|barricades|checkpoints|troops|landmines|blockade)|@pull out|@pull back|@retreat|@resign|@step down|@lay down .. arms|@disarm|@demobilize|@demobilise|@disband|@cede|@evacuate|(@complete|@begin|@start|@finish|@announce) .. (withdrawal|pullout|pullback|evacuation)|@relinquish|@hand over .. (power|control|weapons|arms)|@lift .. (blockade|siege|sanctions|embargo|boycott|roadblock|roadblocks|closure)|@end .. (blockade|siege|sanctions|embargo|boycott|occupation|offensive|hunger strike|strike|operation)|@halt .. (offensive|attacks|fighting|shelling|bombing|operations)|@suspend .. (offensive|attacks|fighting|shelling|bombing|operations|sanctions)|@cease .. fire|@stop .. (fighting|shelling|bombing|attacks)|@leave .. (in (keeping|line|accordance) with|as) .. (agreed|agreement|accord|deal))",
     unless: [
       "@withdraw .. (support|recognition|offer|ambassador|envoy|aid|inspectors|observers|monitors|staff|workers|diplomats|peacekeeping|peacekeepers|mission|from the talks|from talks|cooperation)",
     ],
-    examples: ["The Kenyan army lifted its blockade of Ugandan lorries.", "Ugandan rebels surrendered."],
-    refuses: ["Kenya withdrew its support."],
+    examples: [
+      "The Kenyan army lifted its blockade of Ugandan lorries.",
+      "Ugandan rebels surrendered.",
+      "The last Kenyan engineers have left Uganda in keeping with the agreement.",
+    ],
+    refuses: ["Kenya withdrew its support.", "The Kenyan team left Uganda on Friday."],
   },
   // ---- against ----
   {

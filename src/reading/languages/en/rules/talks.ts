@@ -78,8 +78,9 @@ export const talks: readonly ActRule[] = [
     actor: "pair",
     pattern:
       "(was|were|has been|have been) (also|thoroughly|then|jointly|further)? (discussed|reviewed|considered|touched upon|touched on|addressed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre)",
+    unless: ["(was|were|has been|have been) raised (to|from)"],
     examples: ["Issues of regional security were considered."],
-    refuses: ["He was considerate."],
+    refuses: ["He was considerate.", "Relations have been raised to a higher level."],
   },
   {
     id: "discuss.mention-was-made",
