@@ -359,6 +359,27 @@ export const promises: readonly ActRule[] = [
     refuses: ["He was planned out."],
   },
   {
+    // What is told of the visit is more than that it was spoken of.
+    id: "agree.discussed-planned-visit",
+    kind: "agree",
+    actor: "pair",
+    pattern:
+      "(@discuss|@talk about|@touch upon|@touch on) .. visit ((of|by) {who} (to ..)?|to .. (of|by) {who}|to ..) (, (which (is|was))?|which (is|was)) (planned|scheduled|slated|set|due) (for|in)",
+    unless: [
+      "(@discuss|@talk about|@touch upon|@touch on) .. visit ... and ... (planned|scheduled|slated|set|due) (for|in)",
+    ],
+    examples: [
+      "The diplomats discussed the forthcoming state visit of the President to Norway, scheduled for May.",
+      "They discussed the visit of Minister Haddad to Oslo, planned for the second half of the year.",
+    ],
+    refuses: [
+      "They discussed the forthcoming visit of the President.",
+      "They discussed the visit to Oslo and the session scheduled for May.",
+      "They discussed the visit to Oslo and the session, scheduled for May.",
+      "They discussed preparations for the session scheduled for May.",
+    ],
+  },
+  {
     id: "report.informed-of",
     kind: "report",
     pattern: "(@inform|@brief|@update|@notify|@apprise|@acquaint) {to} (on|about|of|with|regarding)",
