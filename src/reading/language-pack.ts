@@ -420,6 +420,7 @@ export const wordLists = [
   "recalls",
   "alsoNames",
   "conditions",
+  "asidePromises",
   "institutions",
   "conveyed",
   "receivers",

@@ -97,6 +97,7 @@ export interface Prepared {
       | "recalls"
       | "attendance"
       | "conditions"
+      | "asidePromises"
       | "outsiders"
       | "adverbs"
       | "elsewhere",
@@ -202,6 +203,7 @@ export function prepare(pack: LanguagePack): Prepared {
       background: phrases(pack.words.background),
       attendance: phrases(pack.words.attendance),
       conditions: phrases(pack.words.conditions),
+      asidePromises: phrases(pack.words.asidePromises),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),
       recalls: phrases(pack.words.recalls),

@@ -987,6 +987,8 @@ class Walker {
       const checked = this.#checkable(core, end);
       if (checked) kind = rule.checkable;
     }
+    if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#promisesAside(core, end))
+      kind = joint ? "agree" : "pledge";
     let negated = core.negated;
     if (rule.holdsNegation) negated = false;
     if (negated) {
@@ -1170,6 +1172,13 @@ class Walker {
   #needs(core: Head): boolean {
     const { tokens } = this.#document;
     for (let i = core.first; i < core.last; i += 1) if (this.#pack.words.needs.holds(tokens, i)) return true;
+    return false;
+  }
+
+  /** "Said that work goes on on four memorandums, which will be signed in May": what is said promises in passing. */
+  #promisesAside(core: Head, end: number): boolean {
+    for (let i = core.last; i < end; i += 1)
+      if (this.#pack.phrases.asidePromises.find(this.#document.tokens, i, end)) return true;
     return false;
   }
 

@@ -274,6 +274,15 @@ describe("when and on what condition", () => {
     expect(found.subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"] });
   });
 
+  test("a paper named in passing may be promised: what is said is then no mere word", () => {
+    const found = only(
+      "Minister Yamada said that work was under way on four memorandums of understanding on health, which will be signed during 2025.",
+    );
+    expect(found).toMatchObject({ kind: "pledge", subject: { type: "agreement" }, when: { value: "2025" } });
+    const record = readAll("Minister Yamada said that the memorandum on health, which was signed in 2023, was useful.");
+    expect(record.undertakings).toEqual([]);
+  });
+
   test("a later sentence may say on what alone it depends", () => {
     const found = only(
       "Minister Yamada said that Japan had decided to open a consulate in Mombasa in 2025. The embassy said that the consulate can be opened only if the Government of Kenya approves it.",

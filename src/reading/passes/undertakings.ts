@@ -176,7 +176,7 @@ function saysWhen(time: TimeMention, document: ReadDocument, from: number, last:
   if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
   // "who reached India on Sunday", "when they met in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
-    if (asides.has(tokens.form[i] as string)) return false;
+    if (asides.has(tokens.form[i] as string) && !pack.phrases.asidePromises.find(tokens, i, last)) return false;
   return true;
 }
 

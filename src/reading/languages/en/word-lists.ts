@@ -1692,6 +1692,16 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "the two parties to the conflict",
     "conflicting parties",
   ],
+  asidePromises: [
+    "which will be signed",
+    "which shall be signed",
+    "which would be signed",
+    "which is to be signed",
+    "which are to be signed",
+    "which will be concluded",
+    "which are to be concluded",
+    "which is to be concluded",
+  ],
   conditions: [
     "after agreement is reached",
     "after an agreement is reached",

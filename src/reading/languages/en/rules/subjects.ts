@@ -87,8 +87,9 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "agreement.to-make",
     type: "agreement",
-    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(sign|signing|conclude|concluding|finalize|finalise) (at the earliest|as soon as possible|soon|shortly) .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified))`,
+    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(sign|signing|conclude|concluding|finalize|finalise) (at the earliest|as soon as possible|soon|shortly) .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified)|which (will|shall|would|is to|are to) be (signed|concluded))`,
     examples: [
+      "work on four memorandums, which will be signed in May",
       "to sign a memorandum of understanding on consultations",
       "that the notes would be exchanged in Baghdad",
       "called for its earliest signing",
