@@ -157,6 +157,8 @@ export interface EncounterWords {
   readonly placing: readonly string[];
   /** "visit", "arrived": the place after them is where one goes. */
   readonly journeys: readonly string[];
+  /** Verbs of who asks somebody to come: where to is no place of the talks. */
+  readonly biddings: readonly string[];
   /** "arrived", right after somebody's name: he is a guest where he arrives. */
   readonly staying: readonly string[];
   /** "is", "paid", after "who", with a noun of `visitNouns` behind it. */

@@ -77,6 +77,14 @@ describe("one encounter", () => {
       "meeting LV+PE @Riga",
     ],
     [
+      "Foreign Minister of Latvia Janis Ozols met with Foreign Minister of Peru Luis Paz and invited him to pay a visit to Riga. They discussed fish.",
+      "meeting LV+PE",
+    ],
+    [
+      "Invited by his colleague, Foreign Minister of Latvia Janis Ozols met Foreign Minister of Peru Luis Paz in Lima. They discussed fish.",
+      "meeting LV+PE @Lima",
+    ],
+    [
       "The Foreign Ministers of Estonia, Latvia and Norway met in Riga on Monday. They discussed energy.",
       "meeting EE+LV+NO @Riga",
     ],

@@ -222,12 +222,14 @@ export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Pre
   return null;
 }
 
-/** "which will hold its first meeting in Zagreb": where something is to be. */
+/** "which will hold its first meeting in Zagreb", "and invited her to pay a visit to Zagreb": where something is to be. */
 function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 10); i -= 1) {
     const form = tokens.form[i] as string;
     if (form === ";" || form === "where") return false;
     if (pack.words.modals.has(form)) return true;
+    // "invited by the Speaker, he arrived in Zagreb"
+    if (pack.encounterWords.biddings.has(form) && tokens.form[i + 1] !== "by") return true;
   }
   return false;
 }

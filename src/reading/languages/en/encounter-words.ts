@@ -146,6 +146,7 @@ export const encounterWords: EncounterWords = {
     "stopover",
     "welcome",
   ],
+  biddings: ["invite", "invites", "invited", "inviting"],
   staying: ["arrived", "arrives", "visiting", "visits", "visited"],
   stays: ["is", "was", "came", "paid", "pays", "has", "had"],
   visitNouns: ["visit", "visiting", "visits", "visited", "trip", "tour", "arrived"],
