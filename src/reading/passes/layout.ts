@@ -144,7 +144,7 @@ type Header = Pick<Layout, "fields" | "start">;
 
 /** Front matter, or lines of `Date: 26 April 2019` at the very top, with the names of fields made one. */
 function header(text: string, words: LayoutWords): Header {
-  const named = new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const)));
+  const named = namesOfFields(words);
   const found = text.startsWith("---\n") ? frontMatter(text) : labelledLines(text, named);
   const fields = new Map<string, { value: string; span: Span }>();
   for (const [name, value] of found.fields) {
@@ -155,6 +155,18 @@ function header(text: string, words: LayoutWords): Header {
   }
   return { fields, start: found.start };
 }
+
+/** The field that each name stands for, made once for a language. */
+function namesOfFields(words: LayoutWords): ReadonlyMap<string, string> {
+  let named = fieldsByName.get(words);
+  if (!named) {
+    named = new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const)));
+    fieldsByName.set(words, named);
+  }
+  return named;
+}
+
+const fieldsByName = new WeakMap<LayoutWords, ReadonlyMap<string, string>>();
 
 function isAddress(value: string): boolean {
   return /^(https?:|urn:|www\.)/i.test(value) || (!value.includes(" ") && /[./]/.test(value));
