@@ -122,6 +122,16 @@ describe("what times count from", () => {
     const text = `Minister meets Ambassador\n\nOn Sunday, March 3, 2024, ${body}`;
     expect(findReference(text, { reference: null, words })).toMatchObject({ value: "2024-03-03", basis: "opening" });
   });
+  test("what a later sentence tells of is no day of the document", () => {
+    const met = "Foreign Minister Peter Otieno met with H.E. Mrs. Aase Lund in Nairobi";
+    const recalled = "They recalled the visit of the King on 12 May 1989.";
+    expect(findReference(`Ministers meet\n\n${met}. ${recalled}`, { reference: null, words })).toBeNull();
+    expect(
+      findReference(`Ministers meet\n\n${met} on 3 March 2024. ${recalled}`, { reference: null, words }),
+    ).toMatchObject({
+      value: "2024-03-03",
+    });
+  });
   test("a month in the opening is too coarse", () => {
     expect(findReference(`Joint statement [May 2024]\n\n${body}`, { reference: null, words })).toBeNull();
   });

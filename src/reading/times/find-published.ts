@@ -92,20 +92,32 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
 }
 
 /**
- * The date from which a document's "today" and "next month" count: its own, or else the first full date in its
- * opening, which is mostly the day of the meeting that it tells of.
+ * The date from which a document's "today" and "next month" count: its own, or else the first full date in the first
+ * sentence of its prose, which is mostly the day of the meeting that it tells of.
  */
 export function findReference(text: string, given: TimeOptions): DocumentDate | null {
   const options = withDayOrder(text, given);
   const published = findPublished(text, options);
   if (published !== null) return published;
   const [from, to] = options.within ?? [0, text.length];
-  const opening = { start: from, end: Math.min(to, from + openingSize) };
-  const mention = wholeDays(findTimes(text, { ...options, within: [opening.start, opening.end] })).find(
-    (item) => item.certain && item.value.length >= 10,
-  );
+  const mention = wholeDays(
+    findTimes(text, { ...options, within: firstSentence(text, from, Math.min(to, from + openingSize)) }),
+  ).find((item) => item.certain && item.value.length >= 10);
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
 }
+
+/** The first sentence of the first lines of prose: what comes after it may tell of any day. */
+function firstSentence(text: string, from: number, to: number): [number, number] {
+  for (const { start, end } of linesOf(text, from, to)) {
+    const line = text.slice(start, end);
+    if (line.length < shortestProse || !/[.!?]["”)]*(\s|$)/u.test(line)) continue;
+    const stop = /(\p{Ll}{4}|\p{Nd}|\))[.!?]["”)]*\s+(?=["“(]?\p{Lu})/u.exec(line);
+    return [from, start + (stop ? stop.index + stop[0].length : line.length)];
+  }
+  return [from, to];
+}
+
+const shortestProse = 60;
 
 /** Figures that can be read two ways are read as the rest of the document tells, where the caller does not know. */
 function withDayOrder(text: string, options: TimeOptions): TimeOptions {
