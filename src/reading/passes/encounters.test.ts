@@ -367,6 +367,17 @@ test("with him: whom the sentence named before", () => {
   expect(encounter?.participants).toHaveLength(2);
 });
 
+describe("several counterparts", () => {
+  test("named by their states before the word", () => {
+    const text =
+      "Foreign Minister of Kenya Peter Otieno met in Geneva with his Saudi, Omani and Egyptian counterparts. They discussed trade.";
+    expect(encounters(text, "KE")).toEqual(["meeting EG+KE+OM+SA @Geneva"]);
+    const two =
+      "Kenyan Foreign Minister Peter Otieno held talks with his Ugandan and South Sudanese counterparts in Nairobi.";
+    expect(encounters(two, "KE")).toEqual(["meeting KE+SS+UG @Nairobi"]);
+  });
+});
+
 describe("sides that a first sentence names", () => {
   test("talk where a later one says that both did", () => {
     const text =

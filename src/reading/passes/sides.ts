@@ -344,7 +344,10 @@ function meeting(one: Side, second: Named, all: readonly Named[], own: Party | n
     for (const office of one.offices) two.offices.add(office);
     for (const title of one.titles) two.titles.add(title);
   }
-  const others: Side[] = [];
+  const beside = second.mention.type === "person" ? (second.mention.beside ?? []) : [];
+  const others: Side[] = [...new Set(beside)]
+    .filter((party) => party !== one.party && party !== two.party)
+    .map(emptySide);
   let last = second;
   let plural = second.mention.type === "party" || (second.mention.type === "person" && second.mention.plural);
   for (const named of all) {

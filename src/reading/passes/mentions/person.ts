@@ -87,6 +87,7 @@ export function personAt(place: Place, at: number): PersonMention | null {
   i = skipModifiers(place, i, draft);
   const officeBegins = i;
   i = officesAt(place, i, draft, false) ?? counterpartAt(place, i, draft) ?? guestAt(place, i, at, draft) ?? i;
+  if (draft.counterpart && draft.plural && draft.party) draft.beside = ownersBefore(place, at);
   if (draft.counterpart && !draft.plural && leadsToName(place, officeAt(place, i)?.last ?? place.last)) {
     // "my colleague Minister Ion Cebotari"
     i = officesAt(place, i, draft, false) ?? i;
@@ -275,6 +276,25 @@ function besideAt(place: Place, at: number, draft: Draft): number {
     if (and) break;
   }
   return i;
+}
+
+/** "his Saudi, Omani and Egyptian counterparts": whose the others are, named before the last one's. */
+function ownersBefore(place: Place, at: number): Party[] {
+  const found: Party[] = [];
+  let i = at;
+  for (let count = 0; count < 12; count += 1) {
+    const comma = formAt(place, i - 1) === "and" ? i - 1 : i;
+    const end = formAt(place, comma - 1) === "," ? comma - 1 : comma;
+    if (end === i) break;
+    const start = [end - 1, end - 2].find((from) => {
+      const named = from >= place.first ? partyNameAt(place, from) : null;
+      return named?.last === end && named.sort !== "city" && named.sort !== "capital";
+    });
+    if (start === undefined) break;
+    found.unshift(partyNameAt(place, start)?.party as Party);
+    i = start;
+  }
+  return found;
 }
 
 /** "Special Envoy of the Prime Minister of Thailand", "of the UN Secretary-General for Syria": the token after whom one serves. */
