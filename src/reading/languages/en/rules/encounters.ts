@@ -57,13 +57,17 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|state|secretary|deputy))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr))",
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
     ],
-    examples: ["The Ambassador paid a courtesy call on the Minister."],
+    examples: [
+      "The Ambassador paid a courtesy call on the Minister.",
+      "The Ambassador called on Vice President Otieno.",
+    ],
     refuses: [
+      "He called on Ambassador Lund to speed up the visas.",
       "He called on Iran to use its influence.",
       "He called on the international community, the donors, the funds and the banks above all to help.",
     ],
