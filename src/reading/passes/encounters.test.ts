@@ -467,6 +467,20 @@ The people of Moldova are spending a hard winter. Germany stands firmly by Moldo
   });
 });
 
+test("a schedule of the visit that the sentence before named is that visit, announced", () => {
+  const text = (before: string) =>
+    `---\nparty: KE\npublished: 2024-02-05\n---\n\nForeign Minister Otieno of Kenya dismissed rumours that ${before}. The visit is scheduled for March, and both sides are making ready for it, she added.`;
+  const { encounters: found } = read(text("Prime Minister Kenji Mori of Japan might drop his visit to Kenya"), {
+    source: "test",
+  });
+  expect(found).toMatchObject([
+    { kind: "visit", announced: true, parties: ["JP", "KE"], date: "2024-03", place: { country: "KE" } },
+  ]);
+  // nobody who travels, or nowhere to go
+  expect(read(text("the visit to Kenya was off"), { source: "test" }).encounters).toEqual([]);
+  expect(read(text("Prime Minister Kenji Mori of Japan was ill"), { source: "test" }).encounters).toEqual([]);
+});
+
 describe("no encounter of this document", () => {
   const none: [why: string, text: string][] = [
     ["a session to come", "The two sides agreed to hold the third session of the joint commission in Amman in May."],

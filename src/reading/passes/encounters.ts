@@ -89,6 +89,7 @@ export class Encounters {
     const fresh = this.list.length === 0;
     if (fresh && read === document.sentences[0]) this.#readTitleJourneys();
     if (this.#readJourneys(read, this.list.length === 0, first)) return;
+    if (fresh) this.#readSchedule(read, first);
     const told =
       this.#told(read, heads, fresh, first) ??
       this.#when(read, heads, first) ??
@@ -315,6 +316,50 @@ export class Encounters {
     }
     if (opened && fresh) this.#turn(0);
     return opened;
+  }
+
+  /**
+   * "The visit is scheduled for May": whose and where to, a sentence just before says, "might drop his visit to Kenya". An
+   * announced visit, which changes nothing of who speaks to whom.
+   */
+  #readSchedule(read: ReadSentence, first: number) {
+    const { tokens, people, sentences } = this.#document;
+    const { visitNouns, expecting } = this.#pack.encounterWords;
+    if (!definite.has(tokens.form[first] as string) || !visitNouns.has(tokens.form[first + 1] as string)) return;
+    if (!beings.has(tokens.form[first + 2] as string) || !expecting.has(tokens.form[first + 3] as string)) return;
+    const index = firstFrom(sentences, read.sentence.first, ({ sentence }) => sentence.first);
+    for (let k = index - 1; k >= Math.max(0, index - visitReach); k -= 1) {
+      const { sentence, mentions } = sentences[k] as ReadSentence;
+      for (const goal of mentions) {
+        if (goal.type !== "party" || goal.sort !== "name" || goal.first < sentence.first + 3) continue;
+        const the = this.#pack.words.determiners.holds(tokens, goal.first - 1) ? 1 : 0;
+        const lead = goal.first - the - 1;
+        if (!this.#pack.undertakingWords.toward.has(tokens.form[lead] as string)) continue;
+        if (!visitNouns.has(tokens.form[lead - 1] as string)) continue;
+        const traveller = mentions.findLast((mention) => mention.type === "person" && mention.last < lead);
+        if (traveller?.type !== "person" || traveller.plural) return;
+        const party = people.of(traveller)?.party ?? traveller.party;
+        if (!party || party === goal.party) return;
+        const state = { ...this.#state };
+        const pair = [sideFrom(traveller, party, people, tokens), emptySide(goal.party)] as const;
+        const clause = { clause: first, last: first + 4 };
+        const told: Told = {
+          kind: "visit",
+          head: null,
+          first,
+          ...clause,
+          subject: null,
+          announced: true,
+          nominal: false,
+        };
+        this.#open(read, "visit", pair, told, first);
+        Object.assign(this.#state, state);
+        const encounter = this.list.at(-1);
+        const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /, "");
+        if (encounter) encounter.place = { name, country: goal.party };
+        return;
+      }
+    }
   }
 
   /** "will pay an official visit": whether a verb that is to be stands a few words before its noun. */
@@ -1398,6 +1443,9 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
   return null;
 }
 
+/** A visit is "the visit" so many sentences on. */
+const visitReach = 3;
+const definite: ReadonlySet<string> = new Set(["the", "this"]);
 const expectations: ReadonlySet<string> = new Set(["expected", "scheduled", "planned", "due", "slated"]);
 const beings: ReadonlySet<string> = new Set(["is", "are"]);
 
