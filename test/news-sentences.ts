@@ -113,6 +113,7 @@ export const newsSentences: readonly NewsSentence[] = [
   ),
   told("CONCEDE", "DZ", "", "Algeria's government has allowed two banned newspapers to appear again, editors said."),
   told("CONCEDE", "SN", "", "Senegal's Constitutional Court decided to let an opposition candidate run for president."),
+  told("COOPERATE", "KE UG", "", "Kenya and Uganda on Monday launched a ferry service between the two countries."),
   told("AGREE", "JP", "KE", "Japan has decided to open a consulate in Kenya next year, the ministry in Tokyo said."),
   told("CONCEDE", "HU", "RO", "Hungary apologised to Romania for the damage done to its embassy."),
   told("RETREAT", "KE", "SO", "The last Kenyan military personnel have left Somalia as agreed, a spokeswoman said."),

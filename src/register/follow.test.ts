@@ -706,6 +706,14 @@ describe("standing work and things to be done", () => {
     expect(matterOf([embassy, usual]).state).toBe("open");
   });
 
+  test("training goes on where lessons are told of, not where other things share its words", () => {
+    const promise = ofKind("2019-03-07", "training", "Ferry service, cargo rules and training of port staff", {
+      field: null,
+    });
+    const ferry = said("2019-05-07", "report", "A cargo ferry service was launched", "RU", ["transport"]);
+    expect(matterOf([promise, ferry]).state).toBe("open");
+  });
+
   test("what was decided to be opened is not open", () => {
     const office = { of: "RU", in: "IQ" };
     const promise = ofKind("2019-03-07", "mission", "Russia will open a consulate in Basra", office);

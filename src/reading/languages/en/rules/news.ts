@@ -313,8 +313,9 @@ export const news: readonly NewsRule[] = [
     kind: "praise",
     pattern:
       "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@thank|@congratulate|@honour|@honor|@compliment|(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy|congratulations|greetings|gratitude|thanks))",
+    unless: ["(@honour|@honor) .. (promise|promises|commitment|commitments|pledge|pledges|obligations|agreement|deal)"],
     examples: ["Kenya praised Uganda for its efforts."],
-    refuses: ["Kenya grew."],
+    refuses: ["Kenya grew.", "Kenya honoured the promise."],
   },
   {
     id: "news.supported",
@@ -451,8 +452,13 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "working-together",
     pattern:
-      "(@cooperate|@collaborate|@work (together|jointly|side by side)|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations|operation|project|projects|ventures|venture|training)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|(@hand|@turn) {to} over|@hand over .. (suspect|suspects|suspected|fugitive|fugitives|rebels|leader|militants|smugglers|killers|criminals|gunmen|evidence|documents|files)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint)",
-    examples: ["Kenyan and Ugandan warships launched war games.", "Kenyan spies have shared evidence with Uganda."],
+      "(@cooperate|@collaborate|@work (together|jointly|side by side)|(@hold|@launch|@begin|@start|@stage|@conduct|@conclude|@carry out) .. (war games|joint .. (exercise|exercises|manoeuvres|maneuvers|patrols|drills|operations|operation|project|projects|ventures|venture|training)|military exercises|joint exercises|naval exercises|joint manoeuvres)|@share .. (evidence|information|intelligence|data|expertise|technology) with|@exchange .. (prisoners|information|intelligence)|@extradite|(@hand|@turn) {to} over|@hand over .. (suspect|suspects|suspected|fugitive|fugitives|rebels|leader|militants|smugglers|killers|criminals|gunmen|evidence|documents|files)|@join forces|@team up|@increase .. trade|@sell .. to|@export .. to|@set up .. joint|@form .. joint|(@launch|@inaugurate) (by video link|via video link|by video conference|via video conference|virtually)? .. (service|services|flights|ferry|line) between)",
+    examples: [
+      "Kenyan and Ugandan warships launched war games.",
+      "Kenyan spies have shared evidence with Uganda.",
+      "They launched by video link a coach service between the capitals.",
+      "The two ministers launched a ferry service between their countries.",
+    ],
     refuses: ["Kenya launched a ship."],
   },
   {
