@@ -7,10 +7,12 @@ import type { Tables } from "./tables.ts";
 import { searchedText } from "./text-config.ts";
 
 /**
- * Ranking reads every match, so only so many are ranked: of a word that stands in half of all documents, the newest. The
- * cost of a search then hangs on what it asks and not on how much is filed.
+ * Ranking reads every match, and finding them under a filter all that the filter lets through, so only some for each hit
+ * asked for are ranked: of a word that stands in half of all documents, the newest. The cost of a search then hangs on what
+ * it asks and not on how much is filed.
  */
-const ranked = 500;
+const rankedForEach = 3;
+const leastRanked = 60;
 
 /** What stands around a hit while the database marks it: characters that no document's words hold. */
 const open = "\u0002";
@@ -30,6 +32,7 @@ interface Row extends LineRow {
 /** Searches what acts quote and, unless a kind is asked for, the rest of the texts. */
 export async function search(db: Kysely<Tables>, query: SearchQuery): Promise<SearchHit[]> {
   const { limit } = query;
+  const ranked = Math.max(leastRanked, limit * rankedForEach);
   // No document holds this character, and the database takes none.
   const words = query.words.replaceAll("\0", " ");
   const configs = await db.selectFrom("configs").select("config").orderBy("config").execute();
