@@ -90,6 +90,14 @@ describe("whose act it is", () => {
     expect(found.map((act, index) => act.slice(0, expected[index]?.length))).toEqual(expected);
   });
 
+  test("who introduces a list speaks in its items, and not after it", () => {
+    const list =
+      "\n\nMinister Diaz made the following announcements:\n\n(i) A ferry service between the two ports will commence shortly.\n\n(ii) The quota of places will be increased to forty.\n\nMinister Kani thanked his guest.";
+    expect(acts(list)).toEqual(["pledge PE A ferry", "pledge PE The quota", "thank JO Minister Kani"]);
+    const prose = list.replace("(i) ", "").replace("(ii) ", "");
+    expect(acts(prose)).toEqual(["thank JO Minister Kani"]);
+  });
+
   test("an encounter told by a ministry is no act of it", () => {
     const met = "Foreign Minister of Jordan Ali Kani met the Foreign Minister of Peru, Juan Diaz, in Amman";
     expect(acts(`${met}, the Jordanian Foreign Ministry said.`, "")).toEqual([]);

@@ -47,6 +47,9 @@ const topicReach = 6;
 /** So many words after its verb stands whom an act is to. */
 const aboutReach = 6;
 
+/** The mark of an item of a list, "(viii)", has no more characters. */
+const longestMark = 8;
+
 class Walker {
   readonly acts: DraftAct[] = [];
   readonly encounters: Encounters;
@@ -61,6 +64,8 @@ class Walker {
   #quoted = false;
   /** The head that opened an encounter in the present sentence: it is told by the encounter, not as an act. */
   #opener: Head | null = null;
+  /** Who speaks in the items of a list: "The Minister made the following announcements:". */
+  #lister: Voice | null = null;
   /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
   #list: { readonly act: DraftAct; read: boolean } | null = null;
 
@@ -121,6 +126,7 @@ class Walker {
       return;
     }
     if (this.#item(read, index, first)) return;
+    this.#listed(read, index);
     if (hasAttendance(this.#document, read, pack)) {
       this.encounters.attend(read);
       return;
@@ -243,6 +249,22 @@ class Walker {
         ? voiceOf(state.sides[index], index)
         : { parties: [state.own], people: [], joint: false, side: null, inferred: "publisher", frame: false };
     state.carry = paragraph;
+  }
+
+  /** An item of a list that somebody's words introduced is his, like what goes on in his paragraph. */
+  #listed({ sentence }: ReadSentence, index: number) {
+    const lister = this.#lister;
+    if (!lister) return;
+    const { tokens, sentences } = this.#document;
+    if (sentences[index - 1]?.sentence.paragraph === sentence.paragraph) return;
+    // a list's mark stands on the line before its words
+    const start = tokens.start[sentence.first] as number;
+    const line = tokens.text.lastIndexOf("\n", start - 1) + 1;
+    if (start - line > longestMark || !/\S/.test(tokens.text.slice(line, start))) this.#lister = null;
+    else {
+      this.#state.speaker = lister;
+      this.#state.carry = sentence.paragraph;
+    }
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
@@ -709,7 +731,11 @@ class Walker {
     const content = core.last;
     const end = trimEnd(tokens, unit.start, unit.end);
     // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
-    if (rule.form === "speech" && unit.frame === core && end <= core.last) return;
+    if (rule.form === "speech" && unit.frame === core && end <= core.last) {
+      // "The Minister made the following announcements:" speaks in the items of the list
+      if (given && !given.joint && tokens.form[read.sentence.last - 1] === ":") this.#lister = given;
+      return;
+    }
     const object = objectOf(tokens, core, read.mentions);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {

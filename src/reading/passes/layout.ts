@@ -82,7 +82,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (closed) return;
     // the items of a list hang on the line before it: "We have agreed to:"
     const item = listing && count >= 3 && itemMark.test(block);
-    const prose = item || isProse(text, span, block, count);
+    const next = blocks[index + 1];
+    const leads = count >= 4 && block.endsWith(":") && next !== undefined && itemMark.test(headOf(text, next));
+    const prose = item || leads || isProse(text, span, block, count);
     if (paragraphs.length === 0 && title === null) {
       const later = blocks.slice(index + 1, index + 12).some((next) => {
         const words = headOf(text, next);

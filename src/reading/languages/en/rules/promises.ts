@@ -150,6 +150,18 @@ export const promises: readonly ActRule[] = [
     refuses: ["Norway will support the harbour project."],
   },
   {
+    id: "pledge.will-begin",
+    kind: "pledge",
+    joint: "agree",
+    form: "stance",
+    subject: "thing",
+    strength: "firm",
+    pattern:
+      "(will|shall|would) (also|soon|shortly|then)? (commence|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational)",
+    examples: ["He said that the ferry service would commence shortly."],
+    refuses: ["The rain will begin at noon."],
+  },
+  {
     id: "pledge.will-be-done",
     kind: "pledge",
     joint: "agree",

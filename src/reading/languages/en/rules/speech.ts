@@ -12,6 +12,15 @@ export const speech: readonly ActRule[] = [
     refuses: ["He said nothing.", "He left early, considering that it was late."],
   },
   {
+    id: "affirm.made-announcements",
+    kind: "affirm",
+    form: "speech",
+    pattern:
+      "@make the following (announcements|announcement|points|observations|remarks|statements|statement|commitments|proposals)",
+    examples: ["The Minister made the following announcements:"],
+    refuses: ["The Minister made the following changes."],
+  },
+  {
     id: "affirm.said-to-that",
     kind: "affirm",
     form: "speech",
