@@ -298,6 +298,29 @@ describe("who is to come", () => {
     expect(report.proposals.map(({ kind }) => kind)).toEqual(["same-matter"]);
   });
 
+  test("an invitation that is renewed passes to the successor", () => {
+    const quote = "renewed to Foreign Minister Ivan Petrov the invitation to visit Baghdad";
+    const renewed = documentOf({
+      text: `Alhakim ${quote}.`,
+      published: "2019-06-01",
+      people: [people.alhakim, { name: "Ivan Petrov", party: "RU", offices: ["foreign-minister"] }],
+      undertakings: [
+        {
+          kind: "invite",
+          quote,
+          by: "IQ",
+          to: "RU",
+          subject: { type: "visit", visitor: ["RU"], host: ["IQ"] },
+          visitorPerson: "Ivan Petrov",
+          where: iraq,
+        },
+      ],
+    });
+    const { matters } = follow([visitAsked("2019-01-30"), renewed], { parties, asOf: "2019-12-31" });
+    expect(matters.map(({ history }) => history.map(({ event }) => event))).toEqual([["stated", "restated"]]);
+    expect(matters[0]?.subject.visitorPerson).toBe("Ivan Petrov");
+  });
+
   test("an invitation to the office is kept by whoever holds it", () => {
     const toOffice = documentOf({
       text: "Alhakim invited the Russian Foreign Minister to Baghdad.",

@@ -2,7 +2,7 @@ import { addDays, daysBetween, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Party } from "../record/record.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
-import { shared, speaksOfOccasion } from "./wording.ts";
+import { renews, shared, speaksOfOccasion } from "./wording.ts";
 
 /** When are two undertakings about the same thing? A decision with its reasons; where it is not clear, no decision. */
 export interface Sameness {
@@ -83,7 +83,8 @@ export function addToGist(gist: GatheredGist, statement: Statement) {
   gist.occasion ||= speaksOfOccasion(statement.quote);
   if (statement.said > gist.lastSaid) gist.lastSaid = statement.said;
   gist.number ??= statement.number;
-  gist.person ??= statement.person;
+  // a renewed invitation is the successor's
+  gist.person = statement.person ?? gist.person;
   gist.body ??= statement.body;
   gist.count ??= statement.subject.count ?? null;
   gist.sum ??= sumOf(statement);
@@ -184,6 +185,7 @@ function compareVisits(statement: Statement, gist: Gist): Sameness {
   if (statement.person !== null && gist.person !== null) {
     const [office] = shared(new Set(statement.offices), gist.offices);
     const people = `one is by ${gist.person.name}, the other by ${statement.person.name}`;
+    if (office && renews(statement.quote)) return same(way, `renewed to who is now ${office}`);
     // An invitation may pass to the successor; whether it did, people know.
     return office ? unsure([way, `both hold the office ${office}`], [people]) : different(people);
   }

@@ -144,6 +144,13 @@ export function looksBack(quote: string): boolean {
   return words(quote).some((word) => lookingBack.has(word));
 }
 
+const renewing = ["renew", "reitera", "reissue", "возобнов", "подтверд", "جدد", "تجديد"];
+
+/** Whether a clause says again what was said before, and means it still: "renewed the invitation". */
+export function renews(quote: string): boolean {
+  return words(quote).some((word) => renewing.some((form) => word.startsWith(form)));
+}
+
 const gatherings = [
   "meeting",
   "meetings",

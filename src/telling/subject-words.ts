@@ -44,7 +44,11 @@ export function subjectWords(subject: MatterSubject, partyName: (code: Party) =>
     case "conference":
       return some(subject.name) ? shown(subject.name) : "a conference";
     case "agreement":
-      return `${some(subject.name) ? shown(subject.name) : "an agreement"}${onField}`;
+      if (!some(subject.name)) return `an agreement${onField}`;
+      // "agreement on air services" names its field
+      return shown(subject.name).toLowerCase().includes(field.toLowerCase())
+        ? shown(subject.name)
+        : `${shown(subject.name)}${onField}`;
     case "mission": {
       const of = some(subject.of) ? ` of ${partyName(subject.of)}` : "";
       const place = some(subject.in) ? ` in ${partyName(subject.in)}` : "";
