@@ -1183,7 +1183,7 @@ function sharesSubject(
 }
 
 /** The last somebody before `to` who begins a clause there, whatever its verb is. */
-export function unreadSubject(
+function unreadSubject(
   tokens: Tokens,
   inside: { get(token: number): Mention | undefined },
   from: number,
