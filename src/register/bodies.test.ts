@@ -32,6 +32,8 @@ describe("one body under many names", () => {
   test("an acronym is the body whose initials it gives", () => {
     expect(namesOf(["High-Level Core Group", "HLCG"])).toEqual([["HLCG", "High-Level Core Group"]]);
     expect(namesOf(["HLCG"])).toEqual([["HLCG"]]);
+    const names = ["Joint Commission for Bilateral Cooperation", "Joint Commission for Bilateral Cooperation (JCBC)"];
+    expect(namesOf(names)).toEqual([names]);
   });
 
   test("a working group under a longer name", () => {

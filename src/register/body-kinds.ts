@@ -60,7 +60,8 @@ export interface BodyKind {
 
 /** The kind of a body by its name. `partyWords`: first four letters of the names of its parties. */
 export function kindOf(name: string, partyWords: ReadonlySet<string>): BodyKind {
-  const parts = words(name);
+  // "(JCBC)" names nothing that sets a body apart
+  const parts = words(name.replaceAll(/\([^()]{0,20}\)/g, " "));
   const head = heads.find(([, forms]) => has(parts, forms)) ?? ["body", []];
   const [label, forms] = head;
   const fieldsFound = new Set<string>();

@@ -105,11 +105,15 @@ function guestIn(
   from: number,
   pack: Prepared,
 ): Person | null {
-  for (const mention of act.mentions) {
-    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) continue;
+  const people = act.mentions.flatMap((mention) => {
+    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) return [];
     const person = document.people.of(mention);
-    if (person?.party && visitor.includes(person.party)) return person;
-  }
+    return person?.party && visitor.includes(person.party) ? [{ person, first: mention.first }] : [];
+  });
+  // "the Ambassador said the President would visit": not who says it
+  const said = act.head?.embedded ? act.head.clause : act.first;
+  const come = people.find(({ first }) => first >= said) ?? people[0];
+  if (come) return come.person;
   const named = namedBefore(document, act, visitor, from, pack);
   if (named) return named;
   const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));

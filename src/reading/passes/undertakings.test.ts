@@ -129,6 +129,14 @@ describe("fields", () => {
     expect(record.actors.find((actor) => actor.id === found?.subject.visitorPerson)?.name).toContain("Mori");
   });
 
+  test("a visit that somebody tells of is not his", () => {
+    const record = readAll(
+      "Minister Yamada said Prime Minister of Japan Kenji Mori would visit Mombasa in August 2024.",
+    );
+    const [found] = record.undertakings;
+    expect(record.actors.find((actor) => actor.id === found?.subject.visitorPerson)?.name).toBe("Kenji Mori");
+  });
+
   test("a visit of companies or delegations is no one person's", () => {
     const { subject } = only("Minister Mwangi invited Japanese companies to visit Mombasa in the autumn.");
     expect(subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"], visitorPerson: null });
