@@ -1,13 +1,12 @@
 import { addDocuments } from "../../operations/add-documents.ts";
 import type { DocumentHead } from "../../record/record.ts";
 import { counted } from "../../telling/english.ts";
-import { dayInName } from "../../telling/name-date.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { paintOf } from "../../telling/terminal/paint.ts";
 import { sizeArgument } from "../arguments.ts";
+import { datingCommand } from "../dating-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import { shortId } from "../short-id.ts";
 
 /** Up to so many documents each is shown as it is filed; of more only the sum. */
 const listed = 30;
@@ -61,9 +60,8 @@ export async function add(session: Session, paths: readonly string[], options: {
     );
     const [first] = undated;
     if (first) {
-      const day = dayInName(first.source) ?? "YYYY-MM-DD";
       await terminal.out(
-        `${counted(undated.length, "document")} without a date: follow leaves ${undated.length === 1 ? "it" : "them"} out until you say when, as in: chancery decide date ${shortId(first.id)} ${day}\n`,
+        `${counted(undated.length, "document")} without a date: follow leaves ${undated.length === 1 ? "it" : "them"} out until you say when, as in: ${datingCommand(first.id, first.source)}\n`,
       );
     }
     if (signal.aborted) {

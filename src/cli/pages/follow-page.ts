@@ -12,12 +12,11 @@ import type { Party } from "../../record/record.ts";
 import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { capital, counted, listOf } from "../../telling/english.ts";
 import { momentWords } from "../../telling/moment-words.ts";
-import { dayInName } from "../../telling/name-date.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
 import { type Paint, paintOf } from "../../telling/terminal/paint.ts";
-import { shortId } from "../short-id.ts";
+import { datingCommand } from "../dating-command.ts";
 
 /** The states in the order a desk wants them: what needs doing first. */
 const states: readonly (readonly [state: MatterState, heading: string, paint: keyof Paint])[] = [
@@ -256,7 +255,7 @@ class FollowPage {
       const more = undated.length > named.length ? ` and ${undated.length - named.length} more` : "";
       dim(`${counted(undated.length, "document")} without a date left out: ${named.join(", ")}${more}.`);
       const [first] = undated;
-      if (first) dim(`To date one: ${dating(first.document, first.source)}`);
+      if (first) dim(`To date one: ${datingCommand(first.document, first.source)}`);
     }
     if (idle.length > 0) {
       const holds = idle.length === 1 ? "decision no longer holds" : "decisions no longer hold";
@@ -267,9 +266,4 @@ class FollowPage {
         `${counted(proposals.length, "link")} proposed, waiting for a person: chancery review ${this.#report.parties.join(" ")}`,
       );
   }
-}
-
-/** The command that dates a document, with the day that its name holds where it holds one. */
-function dating(document: string, source: string): string {
-  return `chancery decide date ${shortId(document)} ${dayInName(source) ?? "YYYY-MM-DD"}`;
 }

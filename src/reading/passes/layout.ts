@@ -94,12 +94,10 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         !isStamp(block) &&
         !isLabel(lower, words) &&
         // "New York" above "23 September 2023"
-        !(wordCount(block) <= 2 && blocks[index + 1] && isStamp(text.slice(...(blocks[index + 1] as Span)))) &&
+        !(count <= 2 && next && isStamp(text.slice(...next))) &&
         (later
           ? span[1] - span[0] <= 300 &&
-            (!prose ||
-              count <= longestTitle(block) ||
-              (blocks[index + 1] && count <= 30 && opensWithDateline(text, blocks[index + 1] as Span, words)))
+            (!prose || count <= longestTitle(block) || (next && count <= 30 && opensWithDateline(text, next, words)))
           : !prose)
       ) {
         // "# Ministers meet in Oslo": the mark of a heading is no part of it
@@ -133,6 +131,18 @@ function beginningsOf(list: readonly string[]): ReadonlySet<string> {
     beginnings.set(list, found);
   }
   return found;
+}
+
+const sortedLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** A list with its longest phrases first, so that none is cut by a part of it; sorted once. */
+function longestFirst(list: readonly string[]): readonly string[] {
+  let sorted = sortedLists.get(list);
+  if (!sorted) {
+    sorted = [...list].sort((a, b) => b.length - a.length);
+    sortedLists.set(list, sorted);
+  }
+  return sorted;
 }
 
 function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
@@ -304,9 +314,7 @@ function longestTitle(block: string): number {
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
 function isLabel(lower: string, words: LayoutWords): boolean {
   if (lower.length > 80) return false;
-  const rest = [...words.labels]
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
+  const rest = longestFirst(words.labels).reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
   return !/\p{L}/u.test(rest);
 }
 
