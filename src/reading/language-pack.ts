@@ -4,6 +4,7 @@ import type { LayoutWords } from "./passes/layout.ts";
 import type { TimeWords } from "./times/time-words.ts";
 import type { VerbTable } from "./verb-table.ts";
 import type { BodyNoun } from "./world/bodies.ts";
+import type { Leader } from "./world/leaders.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
 
@@ -333,6 +334,8 @@ export interface LanguagePack {
   readonly shields: readonly string[];
   readonly offices: readonly OfficeEntry[];
   readonly honorifics: readonly HonorificEntry[];
+  /** Those whom an office and a name make known without their state. */
+  readonly leaders: readonly Leader[];
   readonly particles: readonly string[];
   readonly anaphors: Readonly<Record<Anaphor, readonly string[]>>;
   /** "side", "government", "people": what makes a party of an adjective. */

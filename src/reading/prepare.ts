@@ -21,6 +21,7 @@ import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import { WordSet } from "./text/word-set.ts";
 import type { BodyNoun } from "./world/bodies.ts";
+import { type LeadersByName, leadersByName } from "./world/leaders.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
 
@@ -80,6 +81,7 @@ export interface Prepared {
   readonly honorifics: PhraseTable<{ readonly keep: boolean; readonly lower: boolean }>;
   readonly anaphors: PhraseTable<Anaphor>;
   readonly sides: PhraseTable<true>;
+  readonly leaders: LeadersByName;
   readonly particles: WordSet;
   /** Courtesies that are part of the name. */
   readonly births: WordSet;
@@ -188,6 +190,7 @@ export function prepare(pack: LanguagePack): Prepared {
       Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const)),
     ),
     sides: phrases(pack.sides),
+    leaders: leadersByName(pack.leaders),
     particles: new WordSet(pack.particles),
     births: new WordSet(pack.honorifics.flatMap(({ words, keep }) => (keep ? [words] : []))),
     adverbEnds: new WordSet(

@@ -13,6 +13,7 @@ function peopleOf(text: string): { readonly people: People; readonly list: reado
   const tokens = tokenize(text);
   const people = new People(tokens, names);
   for (const mention of findMentions(tokens, 0, tokens.count, pack)) if (mention.type === "person") people.add(mention);
+  people.settleLeaders(pack.leaders);
   people.settleOffices(pack);
   return {
     people,
@@ -59,6 +60,28 @@ test("the party tells what an office's words mean", () => {
   expect(peopleOf("Secretary Enrique Manalo came. DFA Secretary Manalo spoke.").list).toEqual([
     "Enrique Manalo | PH | foreign-minister",
   ]);
+});
+
+describe("whose a leader is", () => {
+  test.each([
+    ["President Putin spoke.", "Putin | RU | head-of-state"],
+    ["President Abdel Fattah El-Sisi spoke.", "Abdel Fattah El-Sisi | EG | head-of-state"],
+    ["President Luiz Inácio Lula da Silva spoke.", "Luiz Inácio Lula da Silva | BR | head-of-state"],
+    ["Prime Minister Orban spoke.", "Orban | HU | head-of-government"],
+    // what the text says goes before
+    ["Peruvian President Carlos Menem spoke.", "Carlos Menem | PE | head-of-state"],
+    ["Guyana's President Mensah came. President Mensah spoke.", "Mensah | GY | head-of-state"],
+    // two states' leaders have the name
+    ["President Kim spoke.", "Kim | - | head-of-state"],
+    ["King Abdullah spoke.", "Abdullah | - | head-of-state"],
+    ["President Kim Dae-jung spoke.", "Kim Dae-jung | KR | head-of-state"],
+    // somebody else of that name, or somebody who leads nothing
+    ["President Ricardo Putin spoke.", "Ricardo Putin | - | head-of-state"],
+    ["Ambassador Putin spoke.", "Putin | - | ambassador"],
+    ["Foreign Minister Prince Turki bin Abdullah spoke.", "Prince Turki bin Abdullah | - | foreign-minister"],
+  ])("%s", (text, person) => {
+    expect(peopleOf(text).list).toEqual([person]);
+  });
 });
 
 test("a bare name is found where it can be only one party's", () => {

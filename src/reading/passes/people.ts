@@ -1,6 +1,8 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { unmarked } from "../text/unmarked.ts";
+import type { LeadersByName } from "../world/leaders.ts";
 import { officeFor } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 
@@ -218,6 +220,11 @@ export class People {
     return alike(first) && shared >= 2 ? shared : 0;
   }
 
+  /** Gives a party to those whom everybody knows by office and name, where the text says nothing of it: "President Putin". */
+  settleLeaders(leaders: LeadersByName) {
+    for (const person of this.list) person.party ??= partyOfLeader(person, leaders);
+  }
+
   /** Reads the offices anew where the party says what their words mean: "Foreign Secretary", "Undersecretary". */
   settleOffices(pack: Prepared) {
     for (const person of this.list) {
@@ -300,6 +307,21 @@ export class People {
   }
 }
 
+/** The one party whose leader may be meant by an office and a name; null where none or more than one has such a leader. */
+function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Party | null {
+  const leads = [...offices].some((office) => single.has(office));
+  if (!leads && !(offices.has("minister") && names.size > 1)) return null;
+  const parties = new Set<Party>();
+  for (const word of names)
+    for (const { party, words } of leaders.get(word) ?? []) {
+      const has = (name: string) => words.includes(name);
+      // a text may give more of a name, or less
+      if ([...names].every(has) || (words.length > 1 && words.every((name) => names.has(name)))) parties.add(party);
+    }
+  const [party] = parties;
+  return parties.size === 1 ? (party ?? null) : null;
+}
+
 /** Who was named last is meant sooner; the limit keeps a text of a thousand namesakes from being compared pair by pair. */
 function latest(people: readonly Person[] | undefined): readonly Person[] {
   return people === undefined ? [] : people.length > 48 ? people.slice(-48) : people;
@@ -341,18 +363,6 @@ function nameWords(
   }
   return words;
 }
-
-/** A word of a name without its marks: one page may write "Sơn" and "Son". */
-function unmarked(form: string): string {
-  if (plainLetters.test(form)) return form;
-  return form
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đðłøı]/g, (letter) => foldings[letter] ?? letter);
-}
-
-const plainLetters = /^[a-z'.-]*$/;
-const foldings: Readonly<Record<string, string>> = { đ: "d", ð: "d", ł: "l", ø: "o", ı: "i" };
 
 /** Consonants that spelling variants share: Araghchi, Araqchi; Fuad, Fouad; Abdelatty, Abdel Aaty. */
 export function skeleton(name: string): string {

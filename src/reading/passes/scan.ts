@@ -72,6 +72,7 @@ export function scan(
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
   for (const span of layout.lines) addSigner(cursor.range(span), people, tokens, pack);
+  people.settleLeaders(pack.leaders);
   people.settleOffices(pack);
   const titleMentions = title ? withBareNames(titled, title[0], title[1], tokens, people, false) : [];
   for (const mention of titleMentions)

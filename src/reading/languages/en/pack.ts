@@ -12,6 +12,7 @@ import {
   organs,
   sittings,
 } from "./joint-bodies.ts";
+import { leaders } from "./leaders.ts";
 import { ambiguousNames, names, shields } from "./names.ts";
 import { newsWords } from "./news-words.ts";
 import { honorifics, nameParticles, officeModifiers, offices, portfolioRegions, portfolios } from "./offices.ts";
@@ -58,6 +59,7 @@ export const en: LanguagePack = {
   shields,
   offices,
   honorifics,
+  leaders,
   particles: nameParticles,
   anaphors,
   sides,
