@@ -34,6 +34,8 @@ export interface ActRule extends RuleBase {
   readonly form?: "speech" | "deed" | "stance" | "noun";
   /** The kind when what is asked, hoped for or stressed is a thing that can be checked (a session, a visit, a signing). */
   readonly checkable?: ActKind;
+  /** The kind when both do it of such a thing: "the two look forward to holding the next round in Lima". */
+  readonly jointCheckable?: ActKind;
   /** The kind when it is put to someone outside the encounter. */
   readonly outsider?: ActKind;
   /** The kind when both sides do it, or when one does it alone. */
@@ -53,6 +55,8 @@ export interface ActRule extends RuleBase {
   readonly settled?: boolean;
   /** Both attend it together: where it has a place of its own it is an encounter beside the talks. */
   readonly occasion?: boolean;
+  /** A noun that is joined to what another act conveys: "greetings and an invitation to visit". */
+  readonly joins?: boolean;
   /** It answers an earlier act of the other side. */
   readonly answers?: "accepted" | "declined" | "noted";
 }
@@ -229,6 +233,8 @@ export interface UndertakingWords {
   readonly shared: readonly string[];
   /** Papers whose signing is not the end of it: "plan", "programme". */
   readonly plans: readonly string[];
+  /** "invitation": what is accepted with it is no request. */
+  readonly invitations: readonly string[];
   /** "welcome", "receive": who is to come is somebody else. */
   readonly receiving: readonly string[];
   /** Who comes where no one person is meant: "delegations", "experts". */

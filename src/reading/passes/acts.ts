@@ -3,6 +3,7 @@ import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { verbForm } from "../verb-table.ts";
+import { numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
@@ -436,7 +437,7 @@ class Walker {
         (head.act?.kind === "discuss" || head.act?.joint === "discuss")
       )
         continue;
-      if (before && head.act?.form !== "noun") before.end = Math.min(before.end, start);
+      if (before && (head.act?.form !== "noun" || head.act.joins)) before.end = Math.min(before.end, start);
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
       units.push({
         frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
@@ -855,6 +856,17 @@ class Walker {
       (rule.kind === "pledge" || rule.kind === "offer")
     )
       speaker = { ...speaker, parties: innerVoice.parties, side: innerVoice.side, inferred: "party" };
+    // "We agreed to meet. Ukraine will open its embassy": what one of the two promises is not both's
+    if (
+      speaker?.joint &&
+      unit.frame === null &&
+      innerVoice !== null &&
+      !innerVoice.joint &&
+      innerVoice.side !== null &&
+      rule.form === "stance" &&
+      (rule.kind === "pledge" || rule.kind === "offer")
+    )
+      speaker = innerVoice;
     // content that somebody else did
     if (innerVoice && speaker) {
       // "announced that the Emperor would visit": his own, where the text does not say whose
@@ -952,6 +964,8 @@ class Walker {
         speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (flipped ?? speaker);
       }
     }
+    // "received a message from his colleague, including an invitation": the colleague's
+    if (rule.joins && this.#received(core, read, index)) speaker = other(state, speaker) ?? speaker;
     if (rule.actor === "relayed") {
       const owner = ownerAfter(tokens, core, read.mentions, end);
       // "the greetings of the Emperor": of whoever conveys them, where the text does not say whose he is
@@ -1009,10 +1023,8 @@ class Walker {
     }
     const outsider = this.#outsider(core, read.mentions, end, speaker);
     if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
-    if (rule.checkable) {
-      const checked = this.#checkable(core, end);
-      if (checked) kind = rule.checkable;
-    }
+    const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
+    if (checked && this.#checkable(core, end)) kind = checked;
     if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#promisesAside(core, end))
       kind = joint ? "agree" : "pledge";
     let negated = core.negated;
@@ -1215,14 +1227,17 @@ class Walker {
     return false;
   }
 
-  #checkable(core: Head, end: number): boolean {
-    const from = core.first + 1;
+  #checkable(core: Head, last: number): boolean {
+    // "the importance of holding the next session was underlined"
+    const stressed = core.thing && core.last >= last;
+    const from = stressed ? core.clause : core.first + 1;
+    const end = stressed ? core.first : last;
     for (let i = from; i < end; i += 1) {
       const found = bestMatch(this.#pack.subjects, this.#symbols.subjects, i, end, (rule) =>
         ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
       if (!found) continue;
-      if (found.rule.type === "meeting" && this.#needs(core)) return true;
+      if (found.rule.type === "meeting" && (this.#needs(core) || this.#isTurn(found))) return true;
       if (found.rule.type === "session" || found.rule.type === "mission") return true;
       if (
         found.rule.type === "agreement" &&
@@ -1230,6 +1245,24 @@ class Walker {
       )
         return true;
     }
+    return false;
+  }
+
+  /** Whether what a noun is joined to was received: no other act of the sentence stands between. */
+  #received(core: Head, { sentence }: ReadSentence, index: number): boolean {
+    const before = this.acts.at(-1);
+    const from = before?.sentence === index ? Math.max(before.first, sentence.first) : sentence.first;
+    for (let i = core.first - 1; i >= from; i -= 1)
+      if (this.#pack.encounterWords.receives.has(this.#document.tokens.form[i] as string)) return true;
+    return false;
+  }
+
+  /** Whether the meeting or round that a rule found is one of a row: "the next round", "the fourth dialogue". */
+  #isTurn({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    const { tokens } = this.#document;
+    for (let i = first; i < last; i += 1)
+      if (this.#pack.encounterWords.upcoming.has(tokens.form[i] as string) || numberAt(tokens, i, this.#pack))
+        return true;
     return false;
   }
 

@@ -235,12 +235,15 @@ function virtualAt(context: Context, at: number): Head | null {
       if (next === "of" || next === ",") return null;
     }
   } else {
-    if (!comma) return null;
+    const joined = before === "and" || (before === "as" && tokens.form[at - 2] === "well");
+    if (!comma && !joined) return null;
     const next = tokens.form[at + 1] ?? "";
     const bits = context.pack.pack.verbs.bits[next] ?? context.pack.pack.verbs.bits[tokens.form[at + 2] ?? ""] ?? 0;
     if (!(bits & verbForm.base)) return null;
     // "urged the envoys, especially the new ones, to take part": the first thing asked, not a further one
     if (!hasInfinitive(context, frame, at)) return null;
+    // "to set up a group to follow up the memorandum and to report": a further purpose of the group
+    if (!comma && infinitives(context, frame, at) !== 1) return null;
   }
   return {
     ...frame,
@@ -266,6 +269,14 @@ function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number): bool
     if (form === "to" && i === frame.last - 1) return true;
   }
   return false;
+}
+
+/** How many times "to V" stands between a frame's beginning and a token. */
+function infinitives({ tokens, pack }: Context, frame: Head, at: number): number {
+  const base = (i: number) => ((pack.pack.verbs.bits[tokens.form[i] ?? ""] ?? 0) & verbForm.base) !== 0;
+  let count = 0;
+  for (let i = frame.first; i < at; i += 1) if (tokens.form[i] === "to" && (base(i + 1) || base(i + 2))) count += 1;
+  return count;
 }
 
 function lastFrame(heads: readonly Head[], form: string): Head | null {
@@ -796,10 +807,12 @@ function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
 
 /** "the Foreign Minister's offer that": the noun and whose it is. */
 function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule): Head | null {
-  const { tokens, ends } = context;
+  const { tokens, ends, heads } = context;
   const mark = tokens.form[found.first - 1];
   const owner = ends.get(found.first) ?? (mark === "'s" || mark === "'" ? ends.get(found.first - 1) : undefined);
-  if (!owner || (owner.type === "party" && owner.sort === "adjective")) return null;
+  // "conveyed greetings and an invitation to visit Lima": whoever did the one did the other
+  const carried = act.joins === true && heads.at(-1)?.act != null;
+  if (!carried && (!owner || (owner.type === "party" && owner.sort === "adjective"))) return null;
   return {
     first: found.first,
     last: found.last,
@@ -807,10 +820,10 @@ function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act:
     encounter: null,
     slots: noSlots,
     position: "finite",
-    subject: owner,
+    subject: carried ? null : (owner ?? null),
     alsoSubject: null,
     thing: false,
-    clause: owner.first,
+    clause: carried || !owner ? found.first : owner.first,
     embedded: false,
     direct: false,
     negated: false,

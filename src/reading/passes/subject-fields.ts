@@ -84,7 +84,7 @@ function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFram
     hosts = false;
     for (let i = from; i < act.last; i += 1) if (receiving.has(tokens.form[i] as string)) hosts = true;
   }
-  let visitor: readonly Party[] = hosts ? of : act.kind === "agree" ? [] : by;
+  let visitor: readonly Party[] = hosts ? of : act.kind === "agree" && act.answers !== "accepted" ? [] : by;
   const country = where?.country ?? null;
   const all = [...new Set([...by, ...of, ...pair])];
   if (country && visitor.includes(country)) visitor = all.filter((party) => party !== country);

@@ -41,9 +41,54 @@ describe("what an undertaking is about", () => {
       "The two sides agreed to maintain regular exchanges and hold the next round of talks in Tokyo in 2025.",
       "meeting",
     ],
+    ["Minister Mwangi requested additional slots for Kenyan nurses.", "training"],
+    ["Minister Yamada announced a contribution of US$ 250,000 through the Red Cross.", "aid"],
+    ["The two sides agreed to finalise in the coming months the agreement on seasonal work.", "agreement"],
+    ["Minister Mwangi hoped that Japan's parliament would ratify the trade deal within the year.", "agreement"],
+    [
+      "The two ministers underscored the importance of holding the next meeting of experts in Tokyo this year.",
+      "meeting",
+    ],
+    ["The importance of holding the fifth session of the Joint Commission in Tokyo was underlined.", "session"],
+    ["The two governments look forward to holding the fourth Policy Dialogue in Tokyo in 2026.", "meeting"],
+    ["Minister Yamada accepted Minister Mwangi's invitation to visit Mombasa in the autumn.", "visit"],
+    ["Minister Mwangi conveyed the greetings of the President and an invitation to visit Mombasa.", "visit"],
     ["Minister Mwangi asked Japan to release the two sailors.", "other"],
   ])("%s", (sentence, type) => {
     expect(only(sentence).subject.type).toBe(type);
+  });
+
+  test.each([
+    ["The two sides agreed to hold the next round of talks in Tokyo in 2025 and to sign the memorandum on ports.", 2],
+    ["Minister Mwangi called on Japan to resume its food aid and to open its market for tea.", 2],
+    // a further purpose of the group
+    ["The two sides agreed to set up a working group to follow up on the memorandum and to report on it.", 1],
+  ])("two things under one verb are two: %s", (sentence, count) => {
+    expect(readAll(sentence).undertakings).toHaveLength(count);
+  });
+
+  test("an invitation within a message received is the sender's", () => {
+    const text =
+      "Minister Receives Message\n\nNairobi, 3 May 2024 -- Foreign Minister of Kenya John Mwangi has received a written message from Foreign Minister of Japan Taro Yamada, including an invitation to visit Tokyo.\n";
+    const [invitation] = readWith(en, text, { source: "test" }).undertakings;
+    expect(invitation).toMatchObject({ kind: "invite", by: ["JP"], of: ["KE"] });
+  });
+
+  test("an invitation accepted answers an invitation, and no request before it", () => {
+    const [asked, accepted] = readAll(
+      "Minister Mwangi asked Japan to send a vessel to Mombasa.",
+      "Minister Yamada accepted the invitation of Minister Mwangi to visit Mombasa in June.",
+    ).undertakings;
+    expect(asked).toMatchObject({ kind: "request", when: null, answer: null });
+    expect(accepted).toMatchObject({ kind: "agree", by: ["JP"], owes: ["JP"] });
+  });
+
+  test("what one of both promises after what both agreed is its own", () => {
+    const found = readAll(
+      '"We agreed to open a new page of our relations.',
+      'Japan will open a consulate in Mombasa before the end of the year," Minister Yamada wrote.',
+    ).undertakings;
+    expect(found).toMatchObject([{ kind: "pledge", by: ["JP"], subject: { type: "mission" } }]);
   });
 
   test("what only stands by does not decide", () => {
@@ -67,6 +112,9 @@ describe("what is no undertaking", () => {
     "The two ministers agreed to maintain close coordination at international forums.",
     "The two ministers agreed to strengthen bilateral relations in all fields.",
     "The two ministers agreed to oppose protectionism.",
+    "Minister Yamada said that the dates will be announced in due course.",
+    "Minister Yamada said that he would keep the press informed.",
+    "Asked why the port had closed, Minister Yamada pointed to the storm.",
     "The two ministers agreed on the importance of dialogue.",
     "Minister Mwangi assured his counterpart of Kenya's continued support.",
     "Minister Yamada said that Japan would spare no effort to develop the friendship between the two countries.",

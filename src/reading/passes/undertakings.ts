@@ -11,7 +11,7 @@ import { bestMatch, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
-import { hasNumber } from "./quantities.ts";
+import { hasNumber, sumIn } from "./quantities.ts";
 import { subjectOf } from "./subject-fields.ts";
 import { type FoundSubject, subjectType } from "./subject-type.ts";
 
@@ -107,9 +107,11 @@ function answer(
   pending: readonly DraftUndertaking[],
   { document, index, pack }: Search,
 ): boolean {
+  const invited = state === "accepted" && hasWord(document.tokens, act, pack.undertakingWords.invitations);
+  const answered = invited ? ["invite"] : ["invite", "offer", "request"];
   for (let i = pending.length - 1; i >= 0 && i >= pending.length - answerable; i -= 1) {
     const undertaking = pending[i] as DraftUndertaking;
-    if (undertaking.answer || !["invite", "offer", "request"].includes(undertaking.kind)) continue;
+    if (undertaking.answer || !answered.includes(undertaking.kind)) continue;
     if (!act.voice?.parties.every((party) => !undertaking.by.includes(party))) continue;
     undertaking.answer = { act, state };
     // "accepted the invitation and will come next April": who accepts may say when
@@ -138,7 +140,9 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   const owes = asked ? (namesBoth(tokens, act, from, pack) ? [...new Set([...by, ...of])] : of) : by;
-  const type = isSigning(act) ? "agreement" : (found?.type ?? "other");
+  // a sum of money is aid where no word says what it is for
+  const sum = found === null && sumIn(tokens, from, act.last, pack).amount !== null;
+  const type = isSigning(act) ? "agreement" : (found?.type ?? (sum ? "aid" : "other"));
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
   const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
   const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
@@ -233,11 +237,13 @@ function isCheckable(
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
   // "is to rise, as agreed in March": what was agreed before
-  if (kind === "agree" && head && pack.undertakingWords.backs.has(tokens.form[head.first - 1] ?? "")) return false;
+  const goesOn = head?.position === "virtual";
+  if (kind === "agree" && head && !goesOn && pack.undertakingWords.backs.has(tokens.form[head.first - 1] ?? ""))
+    return false;
   const firm = found?.firm ? found.type : null;
   if (act.unofficial) return false;
-  // who accepts an invitation answers it; who accepts an offer of places tells that there are to be some
-  if (kind === "agree" && act.answers === "accepted") return firm !== null && firm !== "visit" && firm !== "conference";
+  // whoever accepts what this text does not put to him tells of it: "accepted the invitation to visit Skopje"
+  if (kind === "agree" && act.answers === "accepted") return firm !== null;
   if (isSigning(act))
     return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;

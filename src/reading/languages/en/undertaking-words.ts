@@ -58,6 +58,7 @@ export const undertakingWords: UndertakingWords = {
     ...["delegation", "delegations", "experts", "officials", "companies", "businesses", "businessmen", "students"],
     ...["parliamentarians", "teams", "investors", "journalists", "representatives", "trainees", "diplomats"],
   ],
+  invitations: ["invitation", "invitations"],
   receiving: ["welcome", "welcoming", "receive", "receiving", "host", "hosting"],
   into: ["in", "at", "to", "visit", "visiting", "visits"],
   toward: ["to"],

@@ -340,7 +340,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "sadness",
   ],
   support: ["support", "solidarity", "backing", "endorsement"],
-  readiness: ["readiness", "willingness", "preparedness", "ready", "availability"],
+  readiness: ["readiness", "willingness", "preparedness", "ready", "availability", "openness", "disposition"],
   wish: [
     "desire",
     "wish",

@@ -21,9 +21,13 @@ export const asks: readonly ActRule[] = [
     outsider: "demand",
     pattern:
       "((@ask|@request|@urge|@seek|@solicit|@encourage|@recommend|@exhort|@advise) (for|that)?|(@press|@push|@lobby|@campaign) ({to})? for|@press {to} on|(@enlist|@canvass) .. (support|backing|vote|votes|help|assistance)|@submit .. (request|application) (for|to))",
-    unless: ["@seek to", "@ask (about|whether|if)", "@be (asked|requested) (about|whether|if)"],
+    unless: [
+      "@seek to",
+      "@ask (about|whether|if|why|when|how|what|where|who|by)",
+      "@be (asked|requested) (about|whether|if)",
+    ],
     examples: ["He asked for the early dispatch of a delegation.", "She sought an additional line of credit."],
-    refuses: ["He asked about the weather."],
+    refuses: ["He asked about the weather.", "Asked why the bridge was closed, the spokesman gave no answer."],
   },
   {
     id: "request.called-on-to",
@@ -229,6 +233,17 @@ export const asks: readonly ActRule[] = [
     refuses: ["The invitation was accepted."],
   },
   {
+    id: "invite.with-invitation",
+    kind: "invite",
+    form: "noun",
+    joins: true,
+    actor: "relayed",
+    pattern:
+      "(and|as well as|in addition to|along with|together with|alongside|including|plus) (also)? (a|an|the|his|her|its|their)? (official|formal|written|personal|cordial|kind)? [invitation] (for|to|from|of)",
+    examples: ["She conveyed the greetings of the President and an invitation to visit Accra."],
+    refuses: ["She thanked him for the message and the flowers.", "The card and the invitation were blue."],
+  },
+  {
     id: "request.was-made-request",
     kind: "request",
     actor: "owned",
@@ -268,10 +283,11 @@ export const asks: readonly ActRule[] = [
     kind: "invite",
     joint: "affirm",
     pattern:
-      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host {guest} in)|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
+      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host {guest} in|host .. (president|minister|king|chancellor|counterpart|speaker|leader|delegation))|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
     examples: [
       "Ghana would be happy to see the Minister in Accra.",
       "She looks forward to welcoming the delegation in July.",
+      "He said that Peru would be happy to host the President of Ghana.",
     ],
     unless: [
       "@look forward to receiving .. (observations|comments|response|reply|answer|proposal|proposals|draft|drafts|document|documents|information|feedback|results|list|note|report|support|assistance)",

@@ -55,7 +55,7 @@ export const promises: readonly ActRule[] = [
     id: "offer.aspiration-to-host",
     kind: "offer",
     pattern:
-      "([carrier] .. (aspiration|desire|wish|interest|hope) (to|in) (host|hosting|provide|providing)|@propose to (host|share|provide|offer|supply)|@be willing to (host|provide|offer|supply|share|assist|help))",
+      "([carrier] .. (aspiration|desire|wish|interest|hope) (to|in) (host|hosting|provide|providing)|@propose to (host|share|provide|offer|supply)|@be willing to (host|provide|offer|supply|share|assist|help|grant|finance|fund|train|build|receive|contribute|send|open|lend))",
     examples: ["He expressed his country's aspiration to host a business forum."],
     refuses: ["He expressed the hope to return."],
   },
@@ -82,10 +82,11 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "speech",
     pattern:
-      "(@assure|@reassure|@give .. (assurance|assurances|word)|[carrier] .. (assurance|assurances)) ({to})? (that|of)",
+      "(@assure|@reassure|@give .. (assurance|assurances|word|undertaking|undertakings|guarantee|guarantees)|[carrier] .. (assurance|assurances)) ({to})? (that|of)",
     examples: [
       "EAM assured that the request would be examined.",
       "He assured the Minister of Kenya's continued support.",
+      "Minister Okoro gave the undertaking that the permits would be issued by June.",
     ],
     refuses: ["He insured the car."],
   },
@@ -247,9 +248,43 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|scholarship|million|billion|decision|initiative|visit|opening)",
-    examples: ["The Secretary announced a new aid package for Sudan."],
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|scholarship|million|billion|decision|initiative|visit|opening|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|appointment|reopening|resumption) of)",
+    examples: [
+      "The Secretary announced a new aid package for Sudan.",
+      "Canada announced the sending of thirty instructors to the academy.",
+    ],
     refuses: ["The train was announced."],
+  },
+  {
+    id: "pledge.is-giving",
+    kind: "pledge",
+    form: "stance",
+    subject: "agent",
+    joint: "agree",
+    strength: "firm",
+    pattern:
+      "@be (also|now|therefore)? (providing|releasing|sending|delivering|supplying|contributing|allocating|donating|granting|disbursing|committing) (a|an)? (additional|further|extra|new|initial)",
+    examples: ["She told the Minister that Canada is releasing a further 3 million dollars."],
+    refuses: ["She said that Canada is providing shelter.", "The train is sending out smoke."],
+  },
+  {
+    id: "pledge.has-set-aside",
+    kind: "pledge",
+    form: "stance",
+    subject: "agent",
+    joint: "agree",
+    strength: "firm",
+    pattern:
+      "(has|have|had) (also|already|now)? (approved|reserved|earmarked|allocated|allotted|set aside|offered|made available) .. (places|slots|seats|scholarships|fellowships|quota)",
+    examples: ["He said that Japan has approved twelve places for nurses."],
+    refuses: ["He said that Japan has approved the budget."],
+  },
+  {
+    id: "pledge.informed-of-decision",
+    kind: "pledge",
+    pattern: "(@inform|@notify|@apprise) {to} (of|about) .. (decision|intention|plan|plans) to",
+    examples: ["He informed the President of his decision to move the embassy to Lima."],
+    refuses: ["He informed the President of the talks."],
   },
   {
     id: "agree.agreed-to",

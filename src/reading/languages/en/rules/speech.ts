@@ -160,6 +160,7 @@ export const speech: readonly ActRule[] = [
   {
     id: "affirm.looked-forward",
     kind: "affirm",
+    jointCheckable: "agree",
     pattern: "@look forward to",
     form: "stance",
     examples: ["Baghdad looks forward to activating the memorandum."],

@@ -14,11 +14,14 @@ const happen =
   "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
 /** Documents that bind, what is done to bring one about, and the nouns of it. */
 const paper =
-  "(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
+  "(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|deal|deals|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
 const make =
   "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying)";
 const making =
   "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|discussions|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
+/** Who is trained. */
+const trainees =
+  "(students|student|diplomats|officers|specialists|trainees|agronomists|cadets|doctors|nurses|engineers|professionals|teachers|researchers|officials|servants|technicians|experts|farmers|pilots|interns)";
 
 /**
  * What an undertaking is about. Of the rules that name a thing, the one whose words stand first in the clause is taken;
@@ -87,7 +90,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "agreement.to-make",
     type: "agreement",
-    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(sign|signing|conclude|concluding|finalize|finalise) (at the earliest|as soon as possible|soon|shortly) .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified)|which (will|shall|would|is to|are to) be (signed|concluded))`,
+    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(@sign|@conclude|@finalize|@finalise|@ratify|@complete) (soon|shortly|as soon as possible|(at|in|within|during|before|by|on) ..) .. ${paper}|${making} (, ..,|in .. ,)? of .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified)|which (will|shall|would|is to|are to) be (signed|concluded))`,
     examples: [
       "work on four memorandums, which will be signed in May",
       "to sign a memorandum of understanding on consultations",
@@ -116,8 +119,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "training.to-train",
     type: "training",
-    pattern:
-      "(training|train|trained|trains|trainees|scholarships|scholarship|fellowships|fellowship|internship|internships|courses|itec slots|training slots|study seats|study places|student quota|capacity - building|capacity building|workshop|workshops|(quota|number|places|seats|slots|intake) (for|of)? .. (students|diplomats|officers|specialists|trainees|agronomists)|(places|seats|slots|scholarships) .. (university|universities|academy|institute|college|schools)|(@receive|@admit|@enrol|@host) .. (students|trainees|diplomats|cadets)|students .. (academy|university|universities)|places (per|annually|every|in|at|for)|(agronomists|diplomats|officers|students|doctors|engineers|specialists|cadets|trainees) .. be (received|trained|admitted|enrolled)|(students|diplomats|officers|cadets) (would|will|shall|to|can|could) be (received|trained|admitted|enrolled)|be (trained|enrolled))",
+    pattern: `(training|train|trained|trains|trainees|scholarships|scholarship|fellowships|fellowship|internship|internships|courses|itec slots|training slots|study seats|study places|student quota|capacity - building|capacity building|workshop|workshops|(quota|number|places|seats|slots|intake) (for|of)? .. ${trainees}|(places|seats|slots|scholarships) .. (university|universities|academy|institute|college|schools)|(@receive|@admit|@enrol|@host) .. (students|trainees|diplomats|cadets)|students .. (academy|university|universities)|places (per|annually|every|in|at|for)|${trainees} (would|will|shall|to|can|could|may|should)? be (received|trained|admitted|enrolled|hosted|accepted)|be (trained|enrolled))`,
     examples: ["offered twenty seats for students", "to increase the number of scholarships"],
     refuses: ["to build a bridge", "to waive fees for students"],
     unless: ["(places|seats) of (worship|power)", "training (ship|ground)"],
@@ -125,7 +127,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "training.students",
     type: "training",
-    pattern: "(students|trainees|seats|trainers|academy)",
+    pattern: "(students|trainees|seats|slots|trainers|academy|curriculum|curricula|postgraduate)",
     examples: ["to send students to Warsaw"],
     refuses: ["to send a letter"],
     rank: "general",
@@ -166,7 +168,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.to-give",
     type: "aid",
     pattern:
-      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to)|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
+      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|boats|vessels|helicopters|tractors|tents|computers|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
     unless: [
@@ -177,7 +179,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.named",
     type: "aid",
     pattern:
-      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|generators|crore|debt|arrears|dues|payments|instalment|instalments|technical assistance|financial support)",
+      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|boats|vessels|helicopters|generators|crore|debt|arrears|dues|payments|instalment|instalments|technical assistance|financial support)",
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
@@ -279,6 +281,27 @@ export const aims: readonly AimRule[] = [
     examples: ["hoped that peace would return to the valley"],
     refuses: ["hoped that the envoy would return to the valley"],
     kinds: ["request"],
+  },
+  {
+    id: "aim.dates",
+    leads: true,
+    pattern:
+      "(date|dates|timing|venue|details|modalities|agenda|logistics) .. (will|shall|would|should|to|can|are|is|was|were|have|has) .. (be|being|been)? .. (announced|determined|fixed|set|agreed|decided|confirmed|specified|communicated|finalised|finalized|coordinated|worked out)",
+    examples: [
+      "the dates will be announced in due course",
+      "that the date shall be determined through diplomatic channels",
+    ],
+    refuses: ["the list will be announced in due course", "to set a date for the next round"],
+    kinds: ["pledge", "agree"],
+  },
+  {
+    id: "aim.keeps-informed",
+    leads: true,
+    pattern:
+      "(@share .. (details|information) ... (in due course|later|soon|shortly)|@keep .. (informed|posted|updated|abreast)|@accompany|@come back to (you|this|that|it))",
+    examples: ["will share the details with you in due course", "is going to accompany the minister"],
+    refuses: ["will share the results of the survey by May"],
+    kinds: ["pledge", "offer"],
   },
   {
     id: "aim.efforts",
