@@ -118,11 +118,15 @@ function visitDay(doc: Doc, { when, state }: Sitting): Moment | null {
   return visits.length === 1 ? momentOrNull(visits[0]?.date) : null;
 }
 
+/** Whether an act tells that somebody accepted an invitation to a visit. */
+export function isAcceptance({ kind, negated, quote }: Act): boolean {
+  return kind === "agree" && !negated && tellsOfAcceptance(quote) && speaksOfVisit(quote);
+}
+
 /** A visit known by the acceptance of an invitation to it alone: "has accepted an invitation of the President to visit Malé". */
 export function acceptance(doc: Doc, act: Act, frame: Frame): Statement | null {
-  const { kind, negated, undertaking, byParty, toParty, by, span, quote, rule } = act;
-  if (kind !== "agree" || negated || undertaking !== null) return null;
-  if (!tellsOfAcceptance(quote) || !speaksOfVisit(quote)) return null;
+  const { undertaking, byParty, toParty, by, span, rule } = act;
+  if (undertaking !== null || !isAcceptance(act)) return null;
   const [guest = ""] = byParty;
   const host = otherOf(frame.pair, guest);
   if (byParty.length !== 1 || !frame.pair.includes(guest) || toParty.length !== 1 || toParty[0] !== host) return null;

@@ -11,7 +11,7 @@ import type {
   Undertaking,
   UndertakingKind,
 } from "../record/record.ts";
-import { acceptance, announcement, sittingToCome } from "./announcements.ts";
+import { acceptance, announcement, isAcceptance, sittingToCome } from "./announcements.ts";
 import { compareText, type Doc, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
@@ -285,7 +285,9 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     condition: undertaking.condition,
     answer: undertaking.answer
       ? { state: undertaking.answer.state, act: doc.acts.get(undertaking.answer.act) ?? null }
-      : null,
+      : subject.type === "visit" && act !== null && isAcceptance(act)
+        ? { state: "accepted", act }
+        : null,
     isRetold: (act?.reportedBy ?? null) !== null || looksBack(undertaking.quote),
     isPutOff,
     among: isBareVisit ? peopleOf(doc, frame) : null,
