@@ -85,7 +85,8 @@ export function scan(
   settleCounterparts(read, people);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
-  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, { reference, words, within: span, memo }));
+  const counting = { reference, words, memo };
+  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
   const own =
     (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??

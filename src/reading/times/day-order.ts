@@ -1,3 +1,4 @@
+import { unitAt } from "../text/units.ts";
 import { findTimes, type TimeOptions } from "./find-times.ts";
 import { westernDigits } from "./number-shape.ts";
 
@@ -14,6 +15,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 export function findDayOrder(text: string, options: TimeOptions): boolean | null {
   const [from, to] = options.within ?? [0, text.length];
   const end = Math.min(to, text.length, from + evidenceSize);
+  if (!mayHold(text, from, end)) return null;
   const written = [...westernDigits(text.slice(from, end)).matchAll(figures)].map(([, a, , b, year]) => ({
     first: Number(a),
     second: Number(b),
@@ -36,6 +38,21 @@ export function findDayOrder(text: string, options: TimeOptions): boolean | null
   }
   const [vote = null, ...others] = votes;
   return others.length > 0 ? null : vote;
+}
+
+/** Whether two figures stand in a text with one of the signs between them: few texts have any, and the pattern costs more. */
+function mayHold(text: string, from: number, end: number): boolean {
+  for (let i = from + 1; i < end - 1; i += 1) {
+    const unit = unitAt(text, i);
+    if (unit < 0x2d || unit > 0x2f) continue;
+    if (isFigure(unitAt(text, i - 1)) && isFigure(unitAt(text, i + 1))) return true;
+  }
+  return false;
+}
+
+/** Digits as `westernDigits` knows them. */
+function isFigure(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
 /** The days that the text names in words, those without a year taken as of `year`. */

@@ -55,40 +55,45 @@ interface Line {
  */
 export function findPublished(text: string, given: TimeOptions): DocumentDate | null {
   const options = withDayOrder(text, given);
-  const found: DocumentDate[] = [];
   const [from, to] = options.within ?? [0, text.length];
   const head = linesOf(text, from, Math.min(to, from + headSize)).slice(0, headLines);
   const fenced = frontMatter(text, head);
+  const { published, updated } = options.words.dateLabels;
+  let best: DocumentDate | null = null;
   let prose = false;
-  head.forEach((line, index) => {
-    if (index >= fenced && !mayDate(text, line, options)) {
-      prose ||= line.end - line.start > proseLine;
-      return;
+  for (const [index, line] of head.entries()) {
+    // nothing after the front matter is surer than a label
+    if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
+    if (index < fenced) {
+      const bare = fieldValue(text, line, options);
+      if (bare !== null) best = surer(best, bare);
     }
-    const bare = index < fenced ? fieldValue(text, line, options) : null;
-    if (bare !== null) found.push(bare);
-    for (const mention of daysIn(text, line, options)) {
-      const basis = basisOf(text, line, mention, index < fenced, prose, options);
-      if (basis !== null) found.push({ value: mention.value, span: mention.span, basis });
+    const labelled = () => holdsLabel(text, line, published) || holdsLabel(text, line, updated);
+    // in front matter only a label dates, and only one is surer than a stamp
+    if (index < fenced || best?.basis === "stamp" ? labelled() : mayDate(text, line, labelled)) {
+      for (const mention of daysIn(text, line, options)) {
+        const basis = basisOf(text, line, mention, index < fenced, prose, options);
+        if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
+      }
     }
     prose ||= line.end - line.start > proseLine;
-  });
-  if (found.length === 0) {
+  }
+  if (best === null) {
     const foot = linesOf(text, Math.max(from, to - footSize), to);
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
       for (const mention of daysIn(text, line, options)) {
-        if (mention.certain && isStamp(text, line, mention)) {
-          found.push({ value: mention.value, span: mention.span, basis: "footer" });
-        }
+        if (mention.certain && isStamp(text, line, mention))
+          best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
       }
     }
   }
-  let best: DocumentDate | null = null;
-  for (const item of found) {
-    if (best === null || order.indexOf(item.basis) < order.indexOf(best.basis)) best = item;
-  }
   return best;
+}
+
+/** The surer of two dates, the first where both are equally sure. */
+function surer(best: DocumentDate | null, item: DocumentDate): DocumentDate {
+  return best === null || order.indexOf(item.basis) < order.indexOf(best.basis) ? item : best;
 }
 
 /**
@@ -100,9 +105,9 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   const published = findPublished(text, options);
   if (published !== null) return published;
   const [from, to] = options.within ?? [0, text.length];
-  const mention = wholeDays(
-    findTimes(text, { ...options, within: firstSentence(text, from, Math.min(to, from + openingSize)) }),
-  ).find((item) => item.certain && item.value.length >= 10);
+  const mention = wholeDays(findTimes(text, options, firstSentence(text, from, Math.min(to, from + openingSize)))).find(
+    (item) => item.certain && item.value.length >= 10,
+  );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
 }
 
@@ -160,22 +165,26 @@ type Dated = TimeMention & { readonly value: Moment };
 /** Mentions of a single day, or of a month where nothing nearer is given. */
 function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
   if (!/\p{Nd}/u.test(text.slice(line.start, line.end))) return [];
-  return wholeDays(findTimes(text, { ...options, within: [line.start, line.end] }));
+  return wholeDays(findTimes(text, options, [line.start, line.end]));
+}
+
+/** Whether one of the labels stands in a line. */
+function holdsLabel(text: string, line: Line, labels: readonly string[]): boolean {
+  const lower = text.slice(line.start, line.end).toLowerCase();
+  return labels.some((label) => lower.includes(label));
 }
 
 /**
  * Whether a line can date its document at all. In prose only a date near the line's beginning does, or one after a label;
  * so most lines need no reading here.
  */
-function mayDate(text: string, line: Line, options: TimeOptions): boolean {
+function mayDate(text: string, line: Line, labelled: () => boolean): boolean {
   if (line.end - line.start <= longestLine) return true;
   const words = text.slice(line.start, line.end);
   if (!/\p{Nd}/u.test(words)) return false;
-  const lower = words.toLowerCase();
-  const { published, updated } = options.words.dateLabels;
-  if ([...published, ...updated].some((label) => lower.includes(label))) return true;
-  const lead = lower.length - lower.trimStart().length + longestLead;
-  return /\p{Nd}/u.test(lower.slice(0, lead + longestDate));
+  if (labelled()) return true;
+  const lead = words.length - words.trimStart().length + longestLead;
+  return /\p{Nd}/u.test(words.slice(0, lead + longestDate));
 }
 
 function wholeDays(mentions: readonly TimeMention[]): Dated[] {

@@ -62,13 +62,13 @@ let spare: Tokens | null = null;
 
 /**
  * Finds the expressions of time in a text: sorted, not overlapping. A mention's span holds the words that give it its
- * role ("by the end of September"). Takes time in proportion to the text's length.
+ * role ("by the end of September"). `within` goes before that of the options. Takes time in proportion to the text's length.
  * @throws RangeError where `reference` is no moment
  */
-export function findTimes(text: string, options: TimeOptions): TimeMention[] {
+export function findTimes(text: string, options: TimeOptions, within = options.within): TimeMention[] {
   const { reference, words } = options;
   if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
-  const [from, to] = options.within ?? [0, text.length];
+  const [from, to] = within ?? [0, text.length];
   const start = Math.max(0, from);
   const end = Math.min(to, text.length);
   const known = options.memo?.get(start)?.get(end);
