@@ -28,7 +28,10 @@ import { partyInfo } from "./world/parties.ts";
 export interface Parts {
   readonly text: string;
   readonly document: ReadDocument;
-  readonly head: ScannedHead & { readonly id: string; readonly language: string };
+  readonly head: ScannedHead;
+  /** The digest of the text. */
+  readonly id: string;
+  readonly language: string;
   readonly reader: ChanceryRecord["reader"];
   readonly acts: readonly DraftAct[];
   readonly encounters: readonly DraftEncounter[];
@@ -173,9 +176,9 @@ export function assemble(parts: Parts): ChanceryRecord {
     format: "chancery-record/1",
     reader: parts.reader,
     document: {
-      id: parts.head.id,
+      id: parts.id,
       kind: parts.head.kind,
-      language: parts.head.language,
+      language: parts.language,
       title: parts.head.title,
       published: parts.head.published,
       publisher: parts.head.publisher,

@@ -1,4 +1,5 @@
 import type { Party } from "../record/record.ts";
+import { alike } from "./alike.ts";
 import type { TriggerClass } from "./codes/triggers.ts";
 import type {
   ActRule,
@@ -114,6 +115,8 @@ export interface Prepared {
   readonly sittings: WordSet;
   readonly ordinalEnds: WordSet;
   readonly stops: WordSet;
+  /** The bits of `verbForm` that a verb's written form may stand for. */
+  readonly verbBits: ReadonlyMap<string, number>;
   readonly abbreviations: WordSet;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
@@ -149,7 +152,7 @@ export function prepare(pack: LanguagePack): Prepared {
   ): RuleSet<T> {
     const patterns: { rule: T; unless: boolean }[] = [];
     const sources: string[] = [];
-    for (const rule of list) {
+    for (const rule of alike(list)) {
       patterns.push({ rule, unless: false });
       sources.push(rule.pattern);
       for (const unless of rule.unless ?? []) {
@@ -159,10 +162,10 @@ export function prepare(pack: LanguagePack): Prepared {
     }
     return { automaton: new Automaton(sources, vocabulary), patterns };
   }
-  const result: Prepared = {
+  const built: Prepared = {
     pack,
-    names: new PhraseTable(pack.names.map((entry) => [entry.words, entry] as const)),
-    ambiguous: new PhraseTable(pack.ambiguous.map((entry) => [entry.words, entry] as const)),
+    names: new PhraseTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
+    ambiguous: new PhraseTable(alike(pack.ambiguous).map((entry) => [entry.words, entry] as const)),
     shields: new PhraseTable(pack.shields.map((words) => [words, words] as const)),
     offices: new PhraseTable(
       pack.offices.map(
@@ -213,7 +216,7 @@ export function prepare(pack: LanguagePack): Prepared {
       adverbs: phrases(pack.words.adverbs),
     },
     bodyNouns: new PhraseTable(
-      pack.bodyNouns.flatMap((noun) => [
+      alike(pack.bodyNouns).flatMap((noun) => [
         [noun.words, noun] as const,
         ...(noun.plural ? [[noun.plural, noun] as const] : []),
       ]),
@@ -230,11 +233,12 @@ export function prepare(pack: LanguagePack): Prepared {
     sittings: new WordSet(pack.sittings),
     ordinalEnds: new WordSet(pack.ordinalEnds),
     stops: vocabulary.stops,
+    verbBits: new Map(Object.entries(pack.verbs.bits)),
     abbreviations: new WordSet(pack.abbreviations),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(
-      pack.sittingStates.flatMap((item) => item.words.map((words) => [words, item] as const)),
+      alike(pack.sittingStates).flatMap((item) => item.words.map((words) => [words, item] as const)),
     ),
     acts: rules(pack.acts),
     encounters: rules(pack.encounters),
@@ -251,8 +255,14 @@ export function prepare(pack: LanguagePack): Prepared {
       [...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const),
     ),
   };
+  const result = withNames(built, built.names);
   prepared.set(pack, result);
   return result;
+}
+
+/** The language with other names. All that is prepared comes from here, so that it has one shape for the engine's compiler. */
+export function withNames(pack: Prepared, names: PhraseTable<NameEntry>): Prepared {
+  return { ...pack, names };
 }
 
 function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {

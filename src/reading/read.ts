@@ -50,7 +50,9 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
   return assemble({
     text,
     document,
-    head: { ...head, id: digest(text), language: pack.code },
+    head,
+    id: digest(text),
+    language: pack.code,
     reader: { version: readerVersion, pack: packDigest(pack) },
     acts,
     encounters,

@@ -102,7 +102,7 @@ export function whyNot(
   if (previous && k >= previous.first && k < previous.last) {
     if (before !== "that" && before !== ":") return { reason: "verb-group", by: ruleOf(previous, pack) };
   }
-  const bits = pack.pack.verbs.bits[form(at)] ?? 0;
+  const bits = pack.verbBits.get(form(at)) ?? 0;
   const gerund = (bits & verbForm.ing) !== 0 && (bits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
   if (gerund && !auxiliary) return { reason: "gerund", by: null };
   if (before === "to") return { reason: "infinitive", by: null };

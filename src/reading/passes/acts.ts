@@ -1,12 +1,13 @@
 import type { ActKind, Party } from "../../record/record.ts";
 import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
+import { partOf } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { verbForm } from "../verb-table.ts";
 import { numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
-import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import { cutTo, type DraftAct, type DraftEncounter, type ReadDocument, type ReadSentence } from "./document.ts";
 import { Encounters } from "./encounters.ts";
 import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
@@ -134,7 +135,7 @@ class Walker {
     }
     const heads = findHeads(
       tokens,
-      { ...sentence, first: switchEnd(tokens, begin, first, sentence.last, pack) },
+      partOf(sentence, switchEnd(tokens, begin, first, sentence.last, pack), sentence.last),
       read.mentions.filter((mention) => mention.first >= begin),
       this.#symbols,
       pack,
@@ -206,7 +207,7 @@ class Walker {
     const subject = read.mentions.find((mention) => mention.first >= first);
     if (subject?.type !== "person" || subject.plural || subject.possessed || subject.first > first + topicReach) return;
     const next = tokens.form[subject.last] ?? "";
-    if (!((this.#pack.pack.verbs.bits[next] ?? 0) & verbForm.past) && !next.endsWith("ed")) return;
+    if (!((this.#pack.verbBits.get(next) ?? 0) & verbForm.past) && !next.endsWith("ed")) return;
     const voice = this.#resolve(subject, { switched: false, object: null, answers: false });
     if (!voice || voice.frame || voice.joint || voice.side === null || voice.inferred) return;
     state.speaker = voice;
@@ -285,7 +286,7 @@ class Walker {
     )
       first += 1;
     const form = tokens.form[first] as string;
-    const bits = this.#pack.pack.verbs.bits[form] ?? 0;
+    const bits = this.#pack.verbBits.get(form) ?? 0;
     const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;
     if (!begins || !(form === "to" || bits & (verbForm.base | verbForm.ing)) || tokens.capital[first] === 2) {
       this.#list = null;
@@ -323,7 +324,7 @@ class Walker {
   #readUnits(read: ReadSentence, all: readonly Head[], index: number, first: number) {
     const { tokens } = this.#document;
     const told = this.#state.sides ? beforeSource(tokens, first, read, this.#pack) : read.sentence.last;
-    const sentence = { ...read.sentence, last: told };
+    const sentence = partOf(read.sentence, read.sentence.first, told);
     const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
     const state = this.#state;
     const pack = this.#pack;
@@ -331,8 +332,10 @@ class Walker {
     const between = heads.findIndex((head) => isAside(tokens, head, first, pack));
     if (between >= 0 && between < heads.length - 1) {
       const cut = (heads[between] as Head).last;
-      this.#readUnits({ ...read, sentence: { ...sentence, last: cut } }, heads.slice(0, between + 1), index, first);
-      this.#readUnits({ ...read, sentence: { ...sentence, first: cut } }, heads.slice(between + 1), index, cut + 1);
+      const before = cutTo(read, partOf(sentence, sentence.first, cut));
+      this.#readUnits(before, heads.slice(0, between + 1), index, first);
+      const after = cutTo(read, partOf(sentence, cut, sentence.last));
+      this.#readUnits(after, heads.slice(between + 1), index, cut + 1);
       return;
     }
     // "Political ties, the President said, are growing": the whole sentence is what he said
@@ -357,7 +360,7 @@ class Walker {
       quoteMarks.has(tokens.form[beside.clause - 1] ?? "") &&
       isPostposed(tokens, beside, beside.last, read.mentions)
     ) {
-      const cut = { ...read, sentence: { ...sentence, last: beside.last } };
+      const cut = cutTo(read, partOf(sentence, sentence.first, beside.last));
       this.#readUnits(cut, heads.slice(0, -1), index, first);
       return;
     }
@@ -1427,7 +1430,7 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
   if (opener !== "," && !quoted) return false;
   const next = tokens.form[after] ?? "";
   const hangs =
-    ((pack.pack.verbs.bits[next] ?? 0) & verbForm.ing) !== 0 ||
+    ((pack.verbBits.get(next) ?? 0) & verbForm.ing) !== 0 ||
     next.endsWith("ing") ||
     pack.words.prepositions.has(next) ||
     pack.words.subordinators.has(next);
@@ -1626,7 +1629,7 @@ function signatories(document: ReadDocument): readonly Party[] {
   }
   if (!joint) return [];
   const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
-  const listed = opening.find((mention) => mention.type === "person" && mention.beside !== undefined);
+  const listed = opening.find((mention) => mention.type === "person" && mention.beside !== null);
   return [
     ...new Set(
       (listed ? [listed] : titleMentions).flatMap((mention) =>

@@ -238,7 +238,7 @@ function virtualAt(context: Context, at: number): Head | null {
     const joined = before === "and" || (before === "as" && tokens.form[at - 2] === "well");
     if (!comma && !joined) return null;
     const next = tokens.form[at + 1] ?? "";
-    const bits = context.pack.pack.verbs.bits[next] ?? context.pack.pack.verbs.bits[tokens.form[at + 2] ?? ""] ?? 0;
+    const bits = context.pack.verbBits.get(next) ?? context.pack.verbBits.get(tokens.form[at + 2] ?? "") ?? 0;
     if (!(bits & verbForm.base)) return null;
     // "urged the envoys, especially the new ones, to take part": the first thing asked, not a further one
     if (!hasInfinitive(context, frame, at)) return null;
@@ -246,17 +246,48 @@ function virtualAt(context: Context, at: number): Head | null {
     if (!comma && infinitives(context, frame, at) !== 1) return null;
   }
   return {
-    ...frame,
     first: at,
     last: at + 1,
-    position: "virtual",
-    clause: at,
-    embedded: false,
-    direct: false,
+    act: frame.act,
+    encounter: frame.encounter,
     slots: noSlots,
+    position: "virtual",
     subject: null,
     alsoSubject: null,
     thing: false,
+    clause: at,
+    embedded: false,
+    direct: false,
+    negated: frame.negated,
+    passive: frame.passive,
+    modal: frame.modal,
+    past: frame.past,
+    perfect: frame.perfect,
+  };
+}
+
+/** A verb group that opens an encounter which its own words do not tell. */
+export function asEncounter(head: Head, encounter: EncounterRule, last: number, modal: boolean): Head {
+  const { first, act, slots, position, subject, alsoSubject, thing, clause } = head;
+  const { embedded, direct, negated, passive, past, perfect } = head;
+  return {
+    first,
+    last,
+    act,
+    encounter,
+    slots,
+    position,
+    subject,
+    alsoSubject,
+    thing,
+    clause,
+    embedded,
+    direct,
+    negated,
+    passive,
+    modal,
+    past,
+    perfect,
   };
 }
 
@@ -265,7 +296,7 @@ function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number): bool
   for (let i = frame.first; i < at; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "that" || form === "on" || form === "for") return true;
-    if (form === "to" && (pack.pack.verbs.bits[tokens.form[i + 1] as string] ?? 0) & verbForm.base) return true;
+    if (form === "to" && (pack.verbBits.get(tokens.form[i + 1] as string) ?? 0) & verbForm.base) return true;
     if (form === "to" && i === frame.last - 1) return true;
   }
   return false;
@@ -349,7 +380,7 @@ function place(
   if (
     (pack.words.determiners.has(article) || pack.words.possessives.has(article)) &&
     !inside.has(found.first - 1) &&
-    (pack.pack.verbs.bits[form(found.first)] ?? 0) & verbForm.base &&
+    (pack.verbBits.get(form(found.first)) ?? 0) & verbForm.base &&
     article !== "that" &&
     article !== "both" &&
     // "A request was made": a noun is what the pattern wants
@@ -363,13 +394,13 @@ function place(
   // "positively assessed": the pattern begins with adverbs, the verb stands after them
   while (
     verb + 1 < found.last &&
-    !(pack.pack.verbs.bits[form(verb)] ?? 0) &&
+    !(pack.verbBits.get(form(verb)) ?? 0) &&
     (pack.words.adverbs.has(form(verb)) || form(verb).endsWith("ly"))
   )
     verb += 1;
   let clauseStart = found.first;
   // the pattern may begin with an auxiliary or a noun ("an exchange of views was held")
-  const firstBits = pack.pack.verbs.bits[form(verb)] ?? 0;
+  const firstBits = pack.verbBits.get(form(verb)) ?? 0;
   const firstAuxiliary = pack.words.auxiliaries.has(form(verb));
   let passive = false;
   let modal = pack.words.modals.has(form(verb));
@@ -507,7 +538,7 @@ function place(
       // "The President, stating that the ship would come, noted"
       const aloud =
         mention.type === "person" &&
-        ((pack.pack.verbs.bits[opener] ?? 0) & verbForm.ing) !== 0 &&
+        ((pack.verbBits.get(opener) ?? 0) & verbForm.ing) !== 0 &&
         heads.some((head) => head.position === "participle" && head.first === j + 1);
       const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && !reporter;
       if (aloud || (relative && !previousInside)) {
@@ -1229,7 +1260,7 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
   while (i < to && pack.words.adverbs.holds(tokens, i)) i += 1;
   if (i >= to || tokens.capital[i] !== 0) return false;
   const form = tokens.form[i] as string;
-  const bits = pack.pack.verbs.bits[form];
+  const bits = pack.verbBits.get(form);
   // the table has the verbs of the rules; others show by their ending
   return bits === undefined ? form.length > 4 && form.endsWith("ed") : (bits & verbForm.past) !== 0;
 }
@@ -1287,7 +1318,7 @@ function isGerundList({ tokens, heads, sentence, pack }: Context, coordinator: n
   for (let i = coordinator - 1; i > floor; i -= 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === "that") return false;
-    const bits = pack.pack.verbs.bits[form] ?? 0;
+    const bits = pack.verbBits.get(form) ?? 0;
     if (
       (bits & verbForm.ing || (form.length > 5 && form.endsWith("ing"))) &&
       (tokens.form[i - 1] === "to" || pack.words.prepositions.holds(tokens, i - 1))

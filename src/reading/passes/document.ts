@@ -18,6 +18,11 @@ export interface ReadSentence {
   readonly dateline: readonly [number, number] | null;
 }
 
+/** A sentence read as far as a part of it goes. */
+export function cutTo({ mentions, dateline }: ReadSentence, sentence: Sentence): ReadSentence {
+  return { sentence, mentions, dateline };
+}
+
 /** All that is known of a document before its acts are read. */
 export interface ReadDocument {
   readonly tokens: Tokens;

@@ -6,7 +6,7 @@ import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
-import { bestMatch, type Head, type Symbols } from "./clauses.ts";
+import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
@@ -164,15 +164,14 @@ export class Encounters {
       // "will host the tenth session": to come
       if (fresh && head.position === "finite" && this.#pack.words.modals.has(tokens.form[head.first] as string)) {
         const coming = bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last, read.sentence.last);
-        if (coming?.rule.encounter === "session")
-          return [{ ...head, encounter: coming.rule, last: coming.last, modal: true }];
+        if (coming?.rule.encounter === "session") return [asEncounter(head, coming.rule, coming.last, true)];
       }
       // "accepted the credentials": an act by its verb, an encounter by its object
       const found =
         head.position === "finite"
           ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.first, read.sentence.last)
           : null;
-      return found?.rule.encounter === "credentials" ? [{ ...head, encounter: found.rule, last: found.last }] : [];
+      return found?.rule.encounter === "credentials" ? [asEncounter(head, found.rule, found.last, head.modal)] : [];
     });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
@@ -380,7 +379,7 @@ export class Encounters {
       for (let k = i + 1; k < Math.min(limit, i + 30); k += 1) {
         const form = tokens.form[k] as string;
         if (form === "," && k > i + 12) break;
-        const bits = this.#pack.pack.verbs.bits[form] ?? 0;
+        const bits = this.#pack.verbBits.get(form) ?? 0;
         if (!(bits & verbForm.past) || this.#pack.words.modals.holds(tokens, k - 1)) continue;
         const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, k, limit);
         if (!found || found.rule.encounter === "conference") continue;
@@ -1369,7 +1368,7 @@ export class Encounters {
 
 /** "The Foreign Ministers of Estonia, Latvia and Norway agreed": all of them met. */
 function isListed(head: Head | undefined): boolean {
-  return head?.subject?.type === "person" && head.subject.beside !== undefined;
+  return head?.subject?.type === "person" && head.subject.beside !== null;
 }
 
 /** "…, who subsequently met": told of somebody on the side. */

@@ -99,7 +99,7 @@ class NewsReader {
   }
 
   #bits(at: number): number {
-    return this.#pack.pack.verbs.bits[this.#form(at)] ?? 0;
+    return this.#pack.verbBits.get(this.#form(at)) ?? 0;
   }
 
   #match(at: number, last: number): Found | null {

@@ -49,8 +49,9 @@ export function scan(
     const [first, last] = cursor.range(paragraph.span);
     splitSentences(tokens, first, last, index, writing).forEach((sentence, position) => {
       sentences.push({
-        ...sentence,
         first: position === 0 && dateline ? dateline[0] : sentence.first,
+        last: sentence.last,
+        paragraph: sentence.paragraph,
         dateline: position === 0 ? dateline : null,
       });
     });
@@ -194,6 +195,7 @@ function withBareNames(
         guest: false,
         plural: false,
         possessed: false,
+        beside: null,
       };
       if (file) people.link(bare, found.person);
       else people.resolve(bare, found.person);
@@ -264,7 +266,7 @@ function addTitled(mention: PersonMention, people: People, tokens: Tokens, pack:
   const [first, last] = mention.name;
   // "Foreign Minister Wang Yi Holds Talks": a title may have capitals throughout
   for (let i = first; i < last; i += 1)
-    if (tokens.capital[i] === 2 || Object.hasOwn(pack.pack.verbs.bits, tokens.form[i] as string)) return;
+    if (tokens.capital[i] === 2 || pack.verbBits.has(tokens.form[i] as string)) return;
   if (last - first >= 2) people.add(mention);
 }
 

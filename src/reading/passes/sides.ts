@@ -324,7 +324,7 @@ export function findSides(
     else return null;
   }
   if (!firstParty || !second.party || firstParty === second.party) return null;
-  const one: Side = first ? { ...sideOf(first, tokens), party: firstParty } : emptySide(firstParty);
+  const one: Side = first ? sideOf(first, tokens, firstParty) : emptySide(firstParty);
   if (apposed) addOffice(one, apposed, tokens);
   if (one.person && !one.person.party) one.person.party = firstParty;
   // an inferred own party orders the sides only where the second's was not stated but taken to be it
@@ -436,8 +436,8 @@ export function emptySide(party: Party): Side {
   return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
 }
 
-function sideOf(named: Named, tokens: Tokens): Side {
-  const side = emptySide(named.party ?? "");
+function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
+  const side = emptySide(party);
   side.person = named.person;
   if (named.mention.type === "person") addOffice(side, named.mention, tokens);
   if (named.person) {

@@ -199,7 +199,7 @@ function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: Reado
       first > i - longestName &&
       (tokens.shape[first - 1] === shape.word || (tokens.form[first - 1] === "-" && tokens.glued[first] === 1)) &&
       !nameStarts.has(tokens.form[first - 1] as string) &&
-      !(tokens.capital[first - 1] === 0 && pack.pack.verbs.bits[tokens.form[first - 1] as string] !== undefined) &&
+      !(tokens.capital[first - 1] === 0 && pack.verbBits.has(tokens.form[first - 1] as string)) &&
       !index.timeAt(first - 1)
     )
       first -= 1;

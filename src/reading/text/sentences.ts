@@ -9,6 +9,11 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** A part of a sentence. */
+export function partOf({ paragraph }: Sentence, first: number, last: number): Sentence {
+  return { first, last, paragraph };
+}
+
 /** What a language says about where sentences end. */
 export interface Writing {
   /** Lower-case words after which a point ends nothing: `mr`, `dr`, `no`. */

@@ -1,5 +1,5 @@
 import type { Party } from "../../../record/record.ts";
-import type { Prepared } from "../../prepare.ts";
+import { type Prepared, withNames } from "../../prepare.ts";
 import { PhraseTable } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { AmbiguousName, NameEntry } from "../../world/names.ts";
@@ -46,7 +46,7 @@ export function withAmbiguousNames(tokens: Tokens, pack: Prepared): Prepared {
     const party = known ? best : name.usual;
     return party ? [{ words: name.words, party, sort: name.sort, exact: true }] : [];
   });
-  return entries.length === 0 ? pack : { ...pack, names: new LayeredNames(pack.names, entries) };
+  return entries.length === 0 ? pack : withNames(pack, new LayeredNames(pack.names, entries));
 }
 
 /** The ambiguous names that stand in a text, each once. */

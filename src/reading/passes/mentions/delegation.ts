@@ -15,8 +15,28 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
     if (mention.type === "party") side = onSide(mention, place) ?? (mention.sort === "side" ? null : side);
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
     const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place) ?? side;
-    return party ? { ...mention, party } : mention;
+    return party ? withParty(mention, party) : mention;
   });
+}
+
+/** A copy field by field: one that is spread has another shape for the compiler. */
+function withParty(mention: PersonMention, party: Party): PersonMention {
+  const { first, last, name, honorifics, offices, titles, counterpart, guest, plural, possessed, beside } = mention;
+  return {
+    type: "person",
+    first,
+    last,
+    name,
+    honorifics,
+    offices,
+    titles,
+    party,
+    counterpart,
+    guest,
+    plural,
+    possessed,
+    beside,
+  };
 }
 
 /** "On the Vietnamese side were …": all whom the sentence names after it are of that side. */

@@ -26,7 +26,7 @@ export interface PersonMention extends MentionBase {
   /** "the foreign ministers": more than one. */
   readonly plural: boolean;
   /** The further parties of "the Foreign Ministers of Estonia, Latvia and Norway". */
-  readonly beside?: readonly Party[];
+  readonly beside: readonly Party[] | null;
   /** "his", "her" before the office: somebody's own President, counterpart, colleague. */
   readonly possessed: boolean;
 }

@@ -109,16 +109,12 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   if (!expected || tokens.capital[at] !== 1) return false;
   // "Minister Said Al-Rawahi": a capital within a sentence, before a name that is nothing else
   const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);
-  if (
-    given &&
-    !pack.words.notNames.has(formAt(place, at + 1)) &&
-    !Object.hasOwn(pack.pack.verbs.bits, formAt(place, at + 1))
-  )
+  if (given && !pack.words.notNames.has(formAt(place, at + 1)) && !pack.verbBits.has(formAt(place, at + 1)))
     return true;
   if (word.length > 3) return false;
   if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
   const next = formAt(place, at + 1);
-  const verb = Object.hasOwn(pack.pack.verbs.bits, next);
+  const verb = pack.verbBits.has(next);
   return (
     word.length === 2 &&
     at > place.first &&

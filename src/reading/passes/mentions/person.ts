@@ -64,7 +64,7 @@ class Draft {
       guest,
       plural,
       possessed,
-      ...(this.beside.length > 0 ? { beside: this.beside } : {}),
+      beside: this.beside.length > 0 ? this.beside : null,
     };
   }
 }
@@ -429,7 +429,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
 
 /** "Welcoming the Ambassador, Shafiqul Karim assured": the name after the comma has a verb of its own. */
 function isVerb(place: Place, at: number): boolean {
-  return !isCapital(place, at) && Object.hasOwn(place.pack.pack.verbs.bits, formAt(place, at));
+  return !isCapital(place, at) && place.pack.verbBits.has(formAt(place, at));
 }
 
 /** "Queen Victoria School": named after somebody, and nobody. */
