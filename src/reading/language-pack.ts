@@ -433,6 +433,7 @@ export const wordLists = [
   "conditions",
   "asidePromises",
   "institutions",
+  "ministries",
   "conveyed",
   "receivers",
   "hosts",

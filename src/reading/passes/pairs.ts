@@ -35,7 +35,7 @@ export function settlePairs(
       )
         first.party = own;
       const second = first ? chairBeside(mention, mentions[index + 1], document, pack) : null;
-      if (first && second && first !== second && own) {
+      if (first && second && first !== second && (own || first.party || second.party)) {
         if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
         if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
       }
@@ -142,13 +142,17 @@ function chairBeside(
   if (next?.type !== "person" || !next.name || next.plural) return null;
   const gap = tokens.form.slice(mention.last, next.first).join(" ");
   if (gap !== "and" && gap !== ", and") return null;
-  const { leading, possessives } = pack.words;
+  const { leading, possessives, determiners } = pack.words;
   const at = next.last;
+  // "… and Ambassador B led the consultations", where the words tell whose the one is
+  const stated = (people.of(mention)?.party ?? null) !== null || (people.of(next)?.party ?? null) !== null;
+  const talks =
+    stated && determiners.has(tokens.form[at + 1] ?? "") && pack.encounterWords.meetings.holds(tokens, at + 2);
   const chaired =
     tokens.form[at] === "co"
       ? leading.has(tokens.form[at + 2] ?? "")
       : leading.has(tokens.form[at] ?? "") &&
-        ((isListed(mention) && isListed(next)) || possessives.has(tokens.form[at + 1] ?? ""));
+        (talks || (isListed(mention) && isListed(next)) || possessives.has(tokens.form[at + 1] ?? ""));
   return chaired ? people.of(next) : null;
 }
 

@@ -205,19 +205,27 @@ export class People {
   #likeness(one: readonly string[], two: readonly string[]): number {
     const { births } = this.#names;
     const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-    const alike = (word: string) => {
-      if (long.includes(word)) return true;
+    const alike = (word: string, others = long) => {
+      const same = others.indexOf(word);
+      if (same >= 0) return same;
       const sound = this.#skeleton(word);
-      return sound.length >= 2 && long.some((other) => this.#skeleton(other) === sound);
+      return sound.length < 2 ? -1 : others.findIndex((other) => this.#skeleton(other) === sound);
     };
+    // "Mohammed … Mahmoud" is not twice the "Hamad" of another
+    const left = [...long];
     let shared = 0;
-    for (const word of short) if (alike(word)) shared += 1;
+    for (const word of short) {
+      const at = alike(word, left);
+      if (at < 0) continue;
+      shared += 1;
+      left.splice(at, 1);
+    }
     if (shared === 0) return 0;
     // all of the shorter name is in the longer: "Prince Faisal", "Faisal bin Farhan"; a title of birth may be missing
     if (shared === short.length) return shared;
-    if (short.length - shared === 1 && births.has(short[0] as string) && !alike(short[0] as string)) return shared;
+    if (short.length - shared === 1 && births.has(short[0] as string) && alike(short[0] as string) < 0) return shared;
     const first = short.find((word) => !births.has(word)) as string;
-    return alike(first) && shared >= 2 ? shared : 0;
+    return alike(first) >= 0 && shared >= 2 ? shared : 0;
   }
 
   /** Gives a party to those whom everybody knows by office and name, where the text says nothing of it: "President Putin". */

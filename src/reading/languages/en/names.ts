@@ -1601,6 +1601,8 @@ function spellings(words: string): readonly string[] {
       forms.add(form.replace("Saint ", "St. "));
       forms.add(form.replace("Saint ", "St "));
     }
+  }
+  for (const form of [...forms]) {
     if (form.includes(" and ")) forms.add(form.replace(" and ", " & "));
   }
   return [...forms];

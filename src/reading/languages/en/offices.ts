@@ -1957,6 +1957,33 @@ export const portfolios: readonly string[] = [
     "professional",
     "technical",
     "physical",
+    "production",
+    "manufacturing",
+    "digitization",
+    "digitalisation",
+    "artificial",
+    "ocean",
+    "oceans",
+    "sea",
+    "blue",
+    "fuel",
+    "fuels",
+    "drainage",
+    "sanitation",
+    "hygiene",
+    "wildlife",
+    "nature",
+    "investors",
+    "remittances",
+    "privatisation",
+    "modernisation",
+    "productive",
+    "decentralisation",
+    "literacy",
+    "elections",
+    "plantation",
+    "plantations",
+
     "traditional",
     "medicine",
     "drugs",
@@ -2062,12 +2089,21 @@ export const officeModifiers: readonly string[] = [
   ],
 ];
 
+const ranks: readonly string[] = [
+  ...["gen.", "gen", "general", "lt. gen.", "lt gen", "maj. gen.", "maj gen", "major general", "brig.", "brigadier"],
+  ...["brig. gen.", "col.", "colonel", "maj.", "major", "capt.", "captain", "air marshal", "admiral", "vice admiral"],
+];
+
 /**
  * Titles of courtesy and rank; `keep` for those that are said with the name as a part of it. They count only with a capital,
  * and "He", "Gen" and the like only before a name or an office. Not here, for they are more often something else:
  * "General", "Chief", "Count", "Father", "U", "M.", "MP".
  */
 export const honorifics: readonly HonorificEntry[] = [
+  // "Maj. Gen. (Rtd)": a rank that somebody has kept
+  ...ranks.flatMap((rank) =>
+    ["(rtd)", "(rtd.)", "(retd)", "(retd.)", "(ret.)", "(r)"].map((mark) => ({ words: `${rank} ${mark}` })),
+  ),
   ...[
     ...[
       "h.e.",
@@ -2129,6 +2165,12 @@ export const honorifics: readonly HonorificEntry[] = [
     ...[
       "lt.",
       "lt",
+      "maj. gen.",
+      "maj gen",
+      "lt. gen.",
+      "lt gen",
+      "major general",
+      "brigadier general",
       "col.",
       "maj.",
       "capt.",

@@ -616,6 +616,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "union",
   ],
   leading: ["headed", "led", "represented", "chaired", "fronted"],
+  ministries: ["ministry", "department", "office", "bureau", "secretariat"],
   institutions: [
     ...[
       "school",

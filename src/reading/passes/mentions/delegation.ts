@@ -12,8 +12,13 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
   let side: Party | null = null;
   return mentions.map((mention, index) => {
-    if (mention.type === "party") side = onSide(mention, place) ?? (mention.sort === "side" ? null : side);
+    if (mention.type === "party")
+      side = standsBehind(mention, mentions[index - 1], place)
+        ? null
+        : (onSide(mention, place) ?? (mention.sort === "side" ? null : side));
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
+    const after = mentions[index + 1];
+    if (after?.type === "party" && standsBehind(after, mention, place)) return { ...mention, party: after.party };
     const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place) ?? side;
     return party ? withParty(mention, party) : mention;
   });
@@ -45,6 +50,12 @@ function onSide(mention: PartyMention, place: Place): Party | null {
   if (mention.sort !== "side" || !sideEnds.has(formAt(place, mention.last - 1))) return null;
   const before = mention.first > place.first ? formAt(place, mention.first - 1) : "";
   return before === "on" || before === "from" || before === "for" ? mention.party : null;
+}
+
+/** "Minister Krasniqi from the Kosovo side and …": the side is told of whoever stands before it, and of nobody after. */
+function standsBehind(side: PartyMention, before: Mention | undefined, place: Place): boolean {
+  const gap = side.first - (before?.last ?? Number.NEGATIVE_INFINITY);
+  return before?.type === "person" && gap === 1 && onSide(side, place) !== null;
 }
 
 function leads(mention: PersonMention, before: Mention | undefined, place: Place): Party | null {

@@ -137,6 +137,11 @@ export function officeStarts({ tokens, last, pack }: Place, at: number): boolean
 const desks: ReadonlySet<string> = new Set(["political", "bilateral", "multilateral"]);
 const none: ReadonlySet<string> = new Set();
 
+/** Where the portfolio of a ministry ends, from the "of" on: "of Foreign Affairs and International Trade"; null where none stands. */
+export function portfolioEnd(place: Place, at: number): number | null {
+  return portfolioAt(place, at, true, none)?.last ?? null;
+}
+
 interface Portfolio {
   readonly last: number;
   readonly foreign: boolean;

@@ -1,7 +1,7 @@
 import type { Office, Party } from "../../../record/record.ts";
 import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
 import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
-import { departmentAt, type OfficeWords, officeAt, officeStarts } from "./office.ts";
+import { departmentAt, type OfficeWords, officeAt, officeStarts, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 
 /** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
@@ -40,6 +40,8 @@ class Draft {
   plural = false;
   possessed = false;
   beside: Party[] = [];
+  /** His ministry is told, and whose it is: an office after it is somebody else's. */
+  settled = false;
 
   constructor(first: number) {
     this.first = first;
@@ -213,7 +215,7 @@ function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): 
     i = complementsAt(place, office, draft);
     draft.offices.push((draft.party && office.byParty?.[draft.party]) || office.office);
     if (office.party) draft.party ??= office.party;
-    if (draft.plural) break;
+    if (draft.plural || draft.settled) break;
     const next = anotherOfficeAt(place, i, office.office, apposed);
     if (next === null) break;
     office = officeAt(place, next);
@@ -259,7 +261,33 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   if (named) draft.party ??= inner.party;
   const whose = ofPartyAt(place, section);
   if (whose) draft.party ??= whose.party;
-  return whose?.last ?? section;
+  const end = whose?.last ?? section;
+  // "Chargé d'Affaires of the Saudi Embassy to Peru"
+  return (seated && end > i ? seatAt(place, end) : null) ?? ministryAt(place, end, draft) ?? end;
+}
+
+/**
+ * ", Ministry of External Affairs, India", ", Department of Foreign Affairs of Kenya": where an official serves, and whose
+ * it is. Gives the token after it; null where no such thing follows, or a name that may be somebody else's.
+ */
+function ministryAt(place: Place, at: number, draft: Draft): number | null {
+  const { words } = place.pack;
+  if (draft.plural) return null;
+  const comma = ministryComma(place, at);
+  if (comma < 0) return null;
+  const begin = words.determiners.has(formAt(place, comma + 1)) ? comma + 2 : comma + 1;
+  const end = portfolioEnd(place, begin + 1);
+  if (end === null) return null;
+  const of = ofPartyAt(place, end);
+  const beside = of
+    ? null
+    : formAt(place, end) === "," || formAt(place, end) === "("
+      ? partyNameAt(place, end + 1)
+      : null;
+  const named = of ?? (beside && beside.sort === "name" && !isPossessive(place, beside.last) ? beside : null);
+  if (named) draft.party ??= named.party;
+  draft.settled = named !== null;
+  return named ? (formAt(place, end) === "(" ? named.last + 1 : named.last) : end;
 }
 
 /** ", Latvia and Norway" after "the Foreign Ministers of Estonia". Gives the token after the last. */
@@ -501,8 +529,11 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
   const bracket = mark === "(" || mark === "[";
   const dash = (mark === "-" || mark === "–" || mark === "—") && !isGlued(place, at);
   const article = mark === "the" && isCapital(place, at + 1);
-  if (mark !== "," && !bracket && !dash && !article) return null;
-  let i = article ? at : at + 1;
+  // "Mr. Luis Paz Ambassador of Peru"
+  const bare =
+    draft.offices.length === 0 && draft.honorifics.length > 0 && isCapital(place, at) && statesParty(place, at);
+  if (mark !== "," && !bracket && !dash && !article && !bare) return null;
+  let i = article || bare ? at : at + 1;
   if (place.pack.words.determiners.has(formAt(place, i))) i += 1;
   const before = { party: draft.party, plural: draft.plural };
   i = skipModifiers(place, i, null);
@@ -538,6 +569,27 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
   }
   const after = acronymAt(place, end);
   return bracket && (formAt(place, after) === ")" || formAt(place, after) === "]") ? after + 1 : after;
+}
+
+/** Whether an office stands here with the party right after it: "Ambassador of Peru". */
+function statesParty(place: Place, at: number): boolean {
+  const office = officeAt(place, at);
+  return office !== null && !office.plural && ofPartyAt(place, office.last) !== null;
+}
+
+/** The comma before a ministry, right here or behind a desk: "Under Secretary Foreign Policy, Ministry of"; or -1. */
+function ministryComma(place: Place, at: number): number {
+  const { words, honorifics } = place.pack;
+  for (let i = at; i < Math.min(place.last - 2, at + 10); i += 1) {
+    const form = formAt(place, i);
+    if (form === ",") {
+      const begin = words.determiners.has(formAt(place, i + 1)) ? i + 2 : i + 1;
+      const ministry = isCapital(place, begin) && words.ministries.has(formAt(place, begin));
+      if (ministry && formAt(place, begin + 1) === "of") return i;
+    } else if (!isCapital(place, i) && form !== "and" && form !== "&" && !isCapital(place, i + 1)) return -1;
+    if (officeStarts(place, i) || (isCapital(place, i) && honorifics.find(place.tokens, i, place.last))) return -1;
+  }
+  return -1;
 }
 
 /** "…, Wang Yi, Foreign Minister Lavrov": the office belongs to the name after it. */
