@@ -142,7 +142,14 @@ export interface EncounterWords {
   readonly within: readonly string[];
   /** Meeting somebody, after such a word: "after meeting". */
   readonly gerunds: readonly string[];
+  /** "talking", before "to" and whom one meets. */
+  readonly addressing: readonly string[];
+  /** "held", with what was held far behind it, after a time or place: "held on Monday in Riga talks with". */
+  readonly holding: readonly string[];
+  readonly moments: readonly string[];
   readonly links: readonly string[];
+  /** Before "with" and others who do the same: "along", "together". */
+  readonly alongs: readonly string[];
   /** Words of what is long past or still to come: "last", "upcoming". */
   readonly remembered: readonly string[];
   /** Several are met one by one: "separately". */
@@ -199,6 +206,8 @@ export interface EncounterWords {
   readonly topics: readonly string[];
   readonly notPlaces: readonly string[];
   readonly buildings: readonly string[];
+  /** With which a hall may begin after "in": "his office", "the headquarters". */
+  readonly inHalls: readonly string[];
   /** Words at which the name of a hall has ended. */
   readonly hallEnds: readonly string[];
 }
@@ -434,6 +443,8 @@ export const wordLists = [
   "asidePromises",
   "institutions",
   "ministries",
+  "kin",
+  "authorities",
   "conveyed",
   "receivers",
   "hosts",

@@ -17,6 +17,13 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
       "KE",
     ],
     [
+      "whose greetings are a brother's",
+      `${opening} Minister Wafula conveyed the greetings of his brother, President Daniel Koros.`,
+      "Koros",
+      "KE",
+    ],
+    ["who is to visit", `${opening} Minister Wafula said President Daniel Koros plans to visit Norway.`, "Koros", "KE"],
+    [
       "to whom greetings are sent",
       `${opening} Minister Wafula conveyed his greetings to Prime Minister Lars Berg.`,
       "Berg",

@@ -3,6 +3,7 @@ import type { Prepared } from "../prepare.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
+import { mostNamed } from "./sides.ts";
 import type { Voice } from "./voice.ts";
 
 /**
@@ -98,6 +99,8 @@ class Allegiance {
     const goal = this.#visited(mention, read, index);
     if (goal && sides.length === 2 && sides.includes(goal)) return otherOf(sides, goal);
     const speaker = act?.voice?.parties.length === 1 ? (act.voice.parties[0] ?? null) : null;
+    if (goal && speaker && speaker !== goal) return speaker;
+    if (goal && goal === this.#home && sides.length === 0) return mostNamed(this.#document, goal);
     const before = read.mentions[index - 1];
     const relation = this.#relationOf(mention, before?.type === "person" ? before : null, read);
     if (before && sides.length === 2 && (relation === "second" || this.#talksWith(mention, before, sentence))) {
@@ -119,12 +122,17 @@ class Allegiance {
     return person.offices.size === 0 ? null : this.#home;
   }
 
-  /** Whom somebody's visit is to: the party right after "his visit to". */
+  /** Whom somebody's visit is to: the party right after "his visit to", "plans to visit", "will travel to". */
   #visited(mention: PersonMention, read: ReadSentence, index: number): Party | null {
     const { tokens } = this.#document;
     const next = read.mentions[index + 1];
     const mark = tokens.form[mention.last];
-    if (next?.type !== "party" || next.first > mention.last + 6 || (mark !== "'s" && mark !== "'")) return null;
+    if (next?.type !== "party" || next.party.length !== 2 || next.first > mention.last + 6) return null;
+    const lead = this.#pack.words.determiners.has(tokens.form[next.first - 1] ?? "") ? next.first - 2 : next.first - 1;
+    const { comings, staying } = this.#pack.encounterWords;
+    const verb = tokens.form[lead] === "to" ? lead - 1 : lead;
+    if (verb >= mention.last && (comings.holds(tokens, verb) || staying.holds(tokens, verb))) return next.party;
+    if (mark !== "'s" && mark !== "'") return null;
     if (tokens.form[next.first - 1] !== "to") return null;
     for (let i = mention.last + 1; i < next.first; i += 1)
       if (this.#pack.encounterWords.journeys.holds(tokens, i)) return next.party;

@@ -97,6 +97,30 @@ describe("one encounter", () => {
       "meeting CL+KE",
     ],
     [
+      "Foreign Minister of Latvia Janis Ozols had on 3 May, at the premises of the ministry in Riga, consultations with the Deputy Foreign Minister of Peru, Luis Paz. They discussed fish.",
+      "consultations LV+PE @Riga",
+    ],
+    [
+      "The King of Jordan accorded an audience, on Monday at Basman Palace in Amman, to Foreign Minister of Peru Luis Paz. They discussed fish.",
+      "meeting JO+PE @Basman Palace",
+    ],
+    [
+      "The ministries of Latvia and Peru started their first political consultations by video on Monday. They discussed fish.",
+      "consultations LV+PE",
+    ],
+    [
+      "The fifth session of the Joint Commission between Latvia and Peru commenced here on Monday. Fish was discussed.",
+      "session LV+PE",
+    ],
+    [
+      "Latvia's foreign minister on Monday welcomed the new ambassadors of Peru, Chad and Nepal. He wished them success.",
+      "meeting LV+NP+PE+TD",
+    ],
+    [
+      "Foreign Minister of Latvia Janis Ozols met, at the official invitation of the Peruvian Foreign Ministry, Foreign Minister of Peru Luis Paz at Torre Tagle Palace. They discussed fish.",
+      "meeting LV+PE @Torre Tagle Palace",
+    ],
+    [
       "A meeting between Foreign Minister of Uzbekistan Anvar Karimov and Foreign Minister of Finland Aino Laine was held in Helsinki. The sides discussed transport.",
       "meeting FI+UZ @Helsinki",
     ],
@@ -308,6 +332,47 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
       "credentials GH+NG @Jubilee House",
       "credentials GH+VN @Jubilee House",
     ]);
+  });
+
+  test.each([
+    [
+      "from several at once",
+      "The Ambassadors of Peru, Chad and Nepal presented their credentials to the President of Oman, Said Harthy. He welcomed them.",
+    ],
+    [
+      "along with others",
+      "Ambassador of Peru Luis Paz, along with the envoys of Chad and Nepal, presented his credentials to the President of Oman, Said Harthy. He welcomed them.",
+    ],
+    [
+      "from several with their names",
+      "The President of Oman, Said Harthy, received the credentials of the new ambassadors of Peru, Luis Paz, Chad, Idriss Deby, and Nepal, Ram Thapa. He welcomed them.",
+    ],
+    [
+      "from those listed below",
+      "At the palace the following ambassadors handed the President of Oman their letters of credence:\n\n- Mr. Luis Paz, Ambassador of Peru\n- Mr. Idriss Deby, Ambassador of Chad\n- Mr. Ram Thapa, Ambassador of Nepal",
+    ],
+  ])("credentials are received %s, each by the host", (_, text) => {
+    expect(encounters(text).map((one) => one.replace(/ @.*/, ""))).toEqual([
+      "credentials OM+PE",
+      "credentials OM+TD",
+      "credentials NP+OM",
+    ]);
+  });
+
+  test("calls to counterparts whose names stand after their states", () => {
+    expect(
+      encounters(
+        "Foreign Minister of Latvia Janis Ozols held phone calls today with his counterparts from Peru, Luis Paz, Chad, Idriss Deby, and Nepal, Ram Thapa. They discussed fish.",
+      ),
+    ).toEqual(["call LV+PE", "call LV+TD", "call LV+NP"]);
+  });
+
+  test("the next guest, who calls or is talked to", () => {
+    expect(
+      encounters(
+        "ISLAMABAD: Ambassador of Peru to Pakistan Luis Paz called on caretaker Foreign Minister Jalil Abbas. They discussed fish.\n\nMeanwhile, talking to Nepalese Ambassador to Pakistan Ram Thapa, the foreign minister stressed trade.",
+      ),
+    ).toEqual(["meeting PE+PK @Islamabad", "meeting NP+PK @Islamabad"]);
   });
 
   test("a visit, its talks, and a call on somebody else", () => {

@@ -94,6 +94,7 @@ export class Encounters {
       this.#told(read, heads, fresh, first) ??
       this.#when(read, heads, first) ??
       this.#received(read, reset || fresh, first) ??
+      this.#far(read, heads, reset || fresh, first) ??
       this.#visitor(read, first);
     if (told && fresh && alone([told.first, told.last])) return;
     if (told) {
@@ -433,6 +434,32 @@ export class Encounters {
     return null;
   }
 
+  /** "held on March 3, at the ministry in Riga, consultations with the Deputy Minister": a time or a place before what was held. */
+  #far(read: ReadSentence, heads: readonly Head[], opens: boolean, first: number): Told | null {
+    if (!opens) return null;
+    const { tokens } = this.#document;
+    const { holding, moments, meetings, notPlaces, remembered } = this.#pack.encounterWords;
+    const limit = Math.min(read.sentence.last, first + 60);
+    for (let i = first + 1; i < limit; i += 1) {
+      if (!holding.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
+      const next = tokens.form[i + 1] as string;
+      if (!moments.has(next) && !notPlaces.has(next)) return null;
+      for (let k = i + 2; k < Math.min(limit - 1, i + 36); k += 1) {
+        const form = tokens.form[k] as string;
+        if (remembered.has(form) && !notPlaces.has(tokens.form[k + 1] as string)) return null;
+        if (!meetings.has(form) || tokens.form[k + 1] !== "with") continue;
+        const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 3);
+        const host = read.mentions.findLast((mention) => mention.last <= i && mention.last >= i - 3);
+        if (!met || met.type === "anaphor" || !host) return null;
+        const kind = isConsultation(tokens, k) ? "consultations" : "meeting";
+        const subject = heads.find((head) => head.first === i)?.subject ?? host;
+        return { kind, head: null, first: i, clause: i, last: k + 1, subject, announced: false, nominal: false };
+      }
+      return null;
+    }
+    return null;
+  }
+
   /** "Among the Minister's visitors had been the Commander of UNIFIL". */
   #visitor(read: ReadSentence, first: number): Told | null {
     const { tokens } = this.#document;
@@ -571,6 +598,18 @@ export class Encounters {
             announced: false,
             nominal: true,
           };
+      }
+      // "Talking to the Ambassador of Oman, the Minister stressed"
+      if (
+        i <= first + 3 &&
+        encounterWords.addressing.has(tokens.form[i] as string) &&
+        (tokens.form[i + 1] === "to" || tokens.form[i + 1] === "with")
+      ) {
+        const met = read.mentions.find((mention) => mention.first >= i + 2 && mention.first <= i + 3);
+        if (met?.type === "person" && met.party && !met.plural && main?.subject && main.subject !== met) {
+          const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last };
+          return { ...told, subject: main.subject, announced: false, nominal: true };
+        }
       }
       if (!encounterWords.within.has(tokens.form[i] as string)) continue;
       if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
@@ -774,7 +813,9 @@ export class Encounters {
   }
 
   /** Decides whether what is told is a new encounter, a further one with others, or more of one that is known. */
-  #meet(read: ReadSentence, told: Told, meeting: Meeting, reset: boolean, first: number) {
+  #meet(read: ReadSentence, told: Told, given: Meeting, reset: boolean, first: number) {
+    const meeting = told.kind === "credentials" ? this.#accredited(read, given) : given;
+    if (!meeting) return;
     const { pair, others } = meeting;
     const each = others.length > 0 && this.#eachApart(read, told);
     if (others.length > 0 && !each) {
@@ -787,6 +828,49 @@ export class Encounters {
       this.#open(read, told.kind, [pair[0], side], told, first);
     }
     if (others.length > 0) this.#turn(at);
+  }
+
+  /**
+   * "The Ambassadors of Peru and Chad presented their credentials to the President of Oman": each to whoever receives them,
+   * none to another. Null where nobody can be named who does.
+   */
+  #accredited(read: ReadSentence, meeting: Meeting): Meeting | null {
+    const all = [...meeting.pair, ...meeting.others];
+    const { people, tokens } = this.#document;
+    const { alongs } = this.#pack.encounterWords;
+    const sent = new Set<Party>();
+    for (const mention of read.mentions) {
+      if (mention.type !== "person") continue;
+      const party = people.of(mention)?.party ?? mention.party;
+      if (!party || !mention.offices.some((office) => envoys.has(office))) continue;
+      sent.add(party);
+      for (const other of mention.beside ?? []) sent.add(other);
+      // "along with the envoys of Chad and Nepal"
+      const joined = tokens.form[mention.first - 1] === "with" && alongs.has(tokens.form[mention.first - 2] ?? "");
+      const further = joined
+        ? [sideFrom(mention, party, people, tokens), ...(mention.beside ?? []).map(emptySide)]
+        : [];
+      for (const side of further) if (!all.some((known) => known.party === side.party)) all.push(side);
+    }
+    const isSent = (side: Side) => sent.has(side.party) || [...side.offices].some((office) => envoys.has(office));
+    const guests = all.filter(isSent);
+    if (guests.length < 2) return meeting;
+    const hosts = all.filter((side) => !isSent(side));
+    const known = hosts[0] ?? this.#receiver(read, sent);
+    const [guest, ...others] = guests;
+    return known && guest && hosts.length < 2 ? { pair: [known, guest], others } : null;
+  }
+
+  /** Whoever receives envoys: named in the sentence and none of them, else the publisher's own side. */
+  #receiver(read: ReadSentence, sent: ReadonlySet<Party>): Side | null {
+    const { people, tokens, own } = this.#document;
+    for (const mention of read.mentions) {
+      if (mention.type !== "person" || mention.offices.some((office) => envoys.has(office))) continue;
+      const party = people.of(mention)?.party ?? mention.party ?? own;
+      if (party && !sent.has(party)) return sideFrom(mention, party, people, tokens);
+    }
+    const home = own ?? this.#state.own;
+    return home && !sent.has(home) ? emptySide(home) : null;
   }
 
   /** Several are met: each apart, or all together. */
@@ -988,10 +1072,15 @@ export class Encounters {
   #announcesList(read: ReadSentence, told: Told, meeting: Meeting | null): boolean {
     const { tokens, sentences, own } = this.#document;
     if (meeting?.pair[1].person) return false;
-    const side = meeting?.pair[0] ?? (own ? emptySide(own) : null);
+    const side =
+      meeting?.pair[0] ?? (own ? emptySide(own) : told.kind === "credentials" ? this.#receiver(read, new Set()) : null);
     if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
     let many = false;
-    for (let i = told.first; i < Math.min(read.sentence.last, told.last + 24); i += 1)
+    for (
+      let i = told.kind === "credentials" ? Math.max(read.sentence.first, told.first - 12) : told.first;
+      i < Math.min(read.sentence.last, told.last + 24);
+      i += 1
+    )
       if (this.#pack.encounterWords.many.holds(tokens, i)) many = true;
     if (!many) return false;
     const next = sentences[firstFrom(sentences, read.sentence.last, ({ sentence }) => sentence.first)];
@@ -1380,6 +1469,9 @@ function isRelative(tokens: Tokens, head: Head): boolean {
 function manyOf(encounter: DraftEncounter | undefined): readonly Party[] {
   return encounter && encounter.parties.length > 2 ? encounter.parties : [];
 }
+
+/** Offices of those who present credentials. */
+const envoys: ReadonlySet<Office> = new Set(["ambassador", "permanent-representative"]);
 
 /** Offices that one person of a state holds at a time. */
 const single: ReadonlySet<Office> = new Set([

@@ -43,6 +43,15 @@ function parties(text: string): readonly string[] {
 describe("office before the name", () => {
   test.each([
     ["Oman's Minister of Oil Said Al-Rawahi arrived.", "Said Al-Rawahi | OM | minister"],
+    [
+      "Additional Secretary (Americas), Ministry of Foreign Affairs of Pakistan, Faisal Tirmizi arrived.",
+      "Faisal Tirmizi | PK | senior-official",
+    ],
+    ["High Commissioner of Pakistan to Peru, Maj. Gen. (Rtd) Umar Burki, arrived.", "Umar Burki | PK | ambassador"],
+    ["Chargé d'Affaires of the Saudi Embassy to Peru Mishaal Al-Ruqi arrived.", "Mishaal Al-Ruqi | SA | ambassador"],
+    ["Foreign Minister for St. Kitts & Nevis, Dr. Denzil Marsh, arrived.", "Denzil Marsh | KN | foreign-minister"],
+    ["Minister of State and Foreign Affairs Luís Pires arrived.", "Luís Pires | - | foreign-minister"],
+    ["Lyonchhen Sonam Dorji arrived.", "Sonam Dorji | BT | head-of-government"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Chief Spokesperson at the President's Office Lena Berg arrived.", "Lena Berg | - | spokesperson"],

@@ -47,6 +47,11 @@ describe("two people", () => {
       "the Amir Sheikh Nasser bin Khalid Al Mansour and Prime Minister Sheikh Hamad bin Jassim Al Mansour met.",
     ],
     ["of one surname, of two states", "Chinese Minister Wang Li met Singaporean Minister Wang Min."],
+    ["with two names that sound like one", "Minister Badr Hamad met Minister Mohammed Karim Mahmoud."],
+    [
+      "with a family's name and two given ones",
+      "Minister Sheikh Mohammed Al Sabri met the Emir Sheikh Tamim bin Hamad Al Sabri.",
+    ],
     ["who share a given name", "Minister Ali Hassan met Minister Ali Karim."],
   ])("%s", (_, text) => {
     expect(peopleOf(text).people.list).toHaveLength(2);

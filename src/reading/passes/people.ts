@@ -209,7 +209,9 @@ export class People {
       const same = others.indexOf(word);
       if (same >= 0) return same;
       const sound = this.#skeleton(word);
-      return sound.length < 2 ? -1 : others.findIndex((other) => this.#skeleton(other) === sound);
+      if (sound.length < 2) return -1;
+      // "Mohammed" and "Hamad" have but two consonants to sound alike with
+      return others.findIndex((other) => this.#skeleton(other) === sound && (sound.length > 2 || other[0] === word[0]));
     };
     // "Mohammed … Mahmoud" is not twice the "Hamad" of another
     const left = [...long];

@@ -108,7 +108,7 @@ function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from:
  * Where a city follows, only a hall with a name of its own is more specific than it.
  */
 function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: number, pack: Prepared): string | null {
-  const { buildings } = pack.encounterWords;
+  const { buildings, frames } = pack.encounterWords;
   for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
     if (tokens.form[i] !== "at" && tokens.form[i] !== "in") continue;
     let k = i + 1;
@@ -136,9 +136,15 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
       (mention) =>
         mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,
     );
-    const end = metonym?.last ?? hallEnd(tokens, begin, Math.min(sentence.last, begin + 10), mentions, pack);
+    // "Torre Tagle", "Torre Tagle Palace"
+    const house = metonym && tokens.capital[metonym.last] !== 0 && buildings.has(tokens.form[metonym.last] as string);
+    const end = metonym
+      ? metonym.last + (house ? 1 : 0)
+      : hallEnd(tokens, begin, Math.min(sentence.last, begin + 10), mentions, pack);
     let building = false;
     let named = false;
+    // "at the official invitation of the Ministry"
+    if (frames.has(tokens.form[begin] as string) || frames.has(tokens.form[begin + 1] as string)) continue;
     for (let j = begin; j < end; j += 1) {
       if (buildings.has(tokens.form[j] as string)) building = true;
       if (tokens.capital[j] !== 0) named = true;
@@ -147,7 +153,7 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
     if (
       tokens.form[i] === "in" &&
       !metonym &&
-      !["his", "her", "office", "residence"].includes(tokens.form[begin] as string) &&
+      !pack.encounterWords.inHalls.holds(tokens, begin) &&
       !(named && tokens.capital[begin] !== 0)
     )
       continue;
@@ -227,7 +233,8 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
   for (let i = at - 1; i >= Math.max(from, at - 10); i -= 1) {
     const form = tokens.form[i] as string;
     if (form === ";" || form === "where") return false;
-    if (pack.words.modals.has(form)) return true;
+    // not the month of "on 3 May"
+    if (tokens.capital[i] === 0 && pack.words.modals.has(form)) return true;
     // "invited by the Speaker, he arrived in Zagreb"
     if (pack.encounterWords.biddings.has(form) && tokens.form[i + 1] !== "by") return true;
   }

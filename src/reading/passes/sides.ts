@@ -353,6 +353,7 @@ function meeting(one: Side, second: Named, all: readonly Named[], own: Party | n
   for (const named of all) {
     if (named.mention.first < last.mention.last) continue;
     if (!isRow(tokens, last.mention, named.mention)) break;
+    if (named.party === two.party && plural && last === second) two.person ??= named.person;
     last = named;
     if (named.mention.type === "party" && !plural) break;
     if (named.mention.type === "person") plural = named.mention.plural;
@@ -367,7 +368,8 @@ function meeting(one: Side, second: Named, all: readonly Named[], own: Party | n
 /** Whether nothing but commas, "and", articles and unread names stands between two mentions. */
 function isRow(tokens: Tokens, before: Mention, after: Mention): boolean {
   if (after.first - before.last > 9) return false;
-  let joined = false;
+  // "the Ambassadors of Peru, Luis Paz, Chile, Ana Rojas": people of one list
+  let joined = after.first === before.last && before.type === "person" && before.plural && after.type === "person";
   for (let i = before.last; i < after.first; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === "and" || form === "&") joined = true;

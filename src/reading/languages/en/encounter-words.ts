@@ -33,11 +33,25 @@ export const encounterWords: EncounterWords = {
       "concluded on",
       "concluded today",
     ],
-    ...["was led by", "were led by", "was headed by", "opened in", "kicked off", "was hosted", "was opened in"],
+    ...[
+      "was led by",
+      "were led by",
+      "was headed by",
+      "opened in",
+      "kicked off",
+      "was hosted",
+      "was opened in",
+      "commenced",
+      "got under way",
+    ],
   ],
   within: ["in", "during", "at", "after", "following", "through", "via", "over", "throughout"],
   gerunds: ["meeting", "receiving", "hosting"],
+  addressing: ["talking", "speaking"],
+  holding: ["held", "holds", "had", "conducted"],
+  moments: ["on", "at", "in", "today", "yesterday", "this", "last", "late", "earlier", ","],
   links: ["with", "for", "between"],
+  alongs: ["along", "together"],
   remembered: [
     "last",
     "recent",
@@ -254,6 +268,7 @@ export const encounterWords: EncounterWords = {
       "hq",
     ],
   ],
+  inHalls: ["his", "her", "office", "residence", "headquarters", "premises", "seat"],
   hallEnds: [
     ...[
       "with",
@@ -289,6 +304,7 @@ export const encounterWords: EncounterWords = {
       "earlier",
       "h.e.",
       "his excellency",
+      "here",
     ],
   ],
 };

@@ -217,6 +217,8 @@ const rows: readonly Row[] = [
   ["head-of-government", ["PM"], { exact: true }],
   ["deputy-head-of-government", ["Deputy PM", "Vice PM"], { exact: true }],
   ["head-of-government", ["taoiseach"], { party: "IE" }],
+  ["head-of-government", ["lyonchhen"], { party: "BT", countable: false }],
+  ["minister", ["lyonpo"], { party: "BT", countable: false }],
   ["deputy-head-of-government", ["tánaiste", "tanaiste"], { party: "IE" }],
   ["head-of-government", ["federal chancellor"], { byParty: { CH: "senior-official" } }],
   [
@@ -369,7 +371,7 @@ const rows: readonly Row[] = [
       ],
       ...["secretary of state for foreign and commonwealth affairs"],
     ],
-    { party: "GB", byParty: each("ES PT RO MA DZ AO SN CM TD MZ HU LU".split(" "), "deputy-foreign-minister") },
+    { presumed: "GB", byParty: each("ES PT RO MA DZ AO SN CM TD MZ HU LU".split(" "), "deputy-foreign-minister") },
   ],
   ["head-of-government", ["cardinal secretary of state"], { party: "VA", countable: false }],
   ["foreign-minister", ["us secretary of state", "u.s. secretary of state"], { party: "US" }],
@@ -437,6 +439,8 @@ const rows: readonly Row[] = [
     ["deputy secretary of state", "deputy us secretary of state", "u.s. deputy secretary of state"],
     { party: "US" },
   ],
+  ["foreign-minister", ["minister of state and foreign affairs", "minister of state and of foreign affairs"]],
+  ["minister", ["cabinet member", "member of the cabinet", "member of the council of ministers"]],
   ["minister", ["minister of state"], { foreign: "deputy-foreign-minister", byParty: each(gulfStates, "minister") }],
   ["minister", ["MoS", "MOS"], { exact: true, foreign: "deputy-foreign-minister" }],
   [

@@ -616,6 +616,17 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "union",
   ],
   leading: ["headed", "led", "represented", "chaired", "fronted"],
+  authorities: [
+    "authority",
+    "agency",
+    "organization",
+    "organisation",
+    "council",
+    "commission",
+    "committee",
+    "association",
+  ],
+  kin: ["brother", "sister"],
   ministries: ["ministry", "department", "office", "bureau", "secretariat"],
   institutions: [
     ...[

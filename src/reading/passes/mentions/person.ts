@@ -89,6 +89,14 @@ export function personAt(place: Place, at: number): PersonMention | null {
   i = skipModifiers(place, i, draft);
   const officeBegins = i;
   i = officesAt(place, i, draft, false) ?? counterpartAt(place, i, draft) ?? guestAt(place, i, at, draft) ?? i;
+  const kin =
+    draft.counterpart && !draft.party && pack.words.kin.has(formAt(place, i - 1)) ? officeAt(place, i + 1) : null;
+  if (kin && !kin.plural && formAt(place, i) === "," && leadsToName(place, kin.last)) {
+    // "the greetings of his brother, President Aho": he is whose the words before him say
+    draft.counterpart = false;
+    draft.possessed = false;
+    i = officesAt(place, i + 1, draft, false) ?? i;
+  }
   if (draft.counterpart && draft.plural && draft.party) draft.beside = ownersBefore(place, at);
   if (draft.counterpart && !draft.plural && leadsToName(place, officeAt(place, i)?.last ?? place.last)) {
     // "my colleague Minister Ion Cebotari"
@@ -136,20 +144,21 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
   return found.length > 1 ? found : [];
 }
 
-/** "Foreign Ministers of Peru Ana Lima, Chile Juan Diaz and Cuba Eva Ruiz": each after the name of his state. */
+/** "Foreign Ministers of Peru Ana Lima, Chile Juan Diaz and Cuba Eva Ruiz", "of Peru, Ana Lima, …": each after the name of his state. */
 function listedByState(place: Place, head: PersonMention): PersonMention[] {
   const found: PersonMention[] = [];
-  if (!head.plural || head.name || !head.party || head.offices.length === 0 || head.counterpart) return found;
+  if (!head.plural || head.name || !head.party || (head.offices.length === 0 && !head.counterpart)) return found;
   let party = head.party;
   let first = head.last;
   let i = head.last;
   for (let count = 0; count < 12; count += 1) {
     const draft = new Draft(first);
-    const start = takeHonorifics(place, i, draft.honorifics);
-    const name = nameRangeAt(place, start, true);
+    const start = takeHonorifics(place, formAt(place, i) === "," ? i + 1 : i, draft.honorifics);
+    const name = partyNameAt(place, start) ? null : nameRangeAt(place, start, true);
     if (!name || name[1] - name[0] < 2) break;
     draft.name = name;
     draft.offices.push(...head.offices);
+    draft.counterpart = head.counterpart;
     draft.party = party;
     found.push(draft.mention(name[1]));
     let next = name[1];
@@ -460,9 +469,11 @@ function isVerb(place: Place, at: number): boolean {
   return !isCapital(place, at) && place.pack.verbBits.has(formAt(place, at));
 }
 
-/** "Queen Victoria School": named after somebody, and nobody. */
+/** "Queen Victoria School", "the International Seabed Authority": named after somebody or something, and nobody. */
 function isInstitution(place: Place, at: number): boolean {
-  return isCapital(place, at - 1) && place.pack.words.institutions.has(formAt(place, at - 1));
+  const { institutions, authorities } = place.pack.words;
+  const last = formAt(place, at - 1);
+  return isCapital(place, at - 1) && (institutions.has(last) || authorities.has(last));
 }
 
 /** A name without office or courtesy is somebody where an office follows: "KAMIKAWA Yoko, Minister for Foreign Affairs of Japan". */
@@ -605,6 +616,8 @@ function isList(place: Place, at: number, from: number, article: boolean, draft:
   const apposed = draft.offices.slice(held);
   if (apposed.some((office) => draft.offices.slice(0, held).includes(office))) return true;
   const before = draft.offices.slice(0, held);
+  // "Talking to Ambassador Yamada, the Foreign Minister stressed": an office that does something
+  if (article && isVerb(place, at)) return true;
   // "with Foreign Minister Yamada, the Minister thanked": a bare office that does something
   if (article && at - from === 1 && formAt(place, at) !== "," && formAt(place, at) !== "." && formAt(place, at) !== ")")
     return true;

@@ -29,7 +29,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.received",
     encounter: "meeting",
     pattern:
-      "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr)",
+      "(@receive|@host|@welcome) (today|yesterday|also|on|here|at|in)? (,)? ... (minister|ministers|ambassador|secretary|president|delegation|envoy|speaker|counterpart|representative|official|commissioner|governor|chargé|director|chairman|prince|king|head|deputy|coordinator|chief|adviser|advisor|h.e.|mr|ms|mrs|dr|ministers|ambassadors|envoys|counterparts|commissioners|diplomats)",
     unless: [
       "(@receive|@host|@welcome) .. (phone|telephone|video) call",
       "(@receive|@accept) ... (credentials|letters of credence|letter of credence)",
@@ -49,15 +49,19 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.hosted-reception",
     encounter: "meeting",
-    pattern: "(@host|@hold|@give|@grant) (a|an|the)? (reception|audience|courtesy reception) (in|for|to|on)",
-    examples: ["Prime Minister Chinh hosted a reception for the Lao Ambassador."],
+    pattern:
+      "((@host|@hold|@give|@grant) (a|an|the)? (reception|courtesy reception) (in|for|to|on)|(@give|@grant|@accord|@hold) (a|an|the)? (private|farewell|special|short|brief|courtesy|separate)? audience)",
+    examples: [
+      "Prime Minister Chinh hosted a reception for the Lao Ambassador.",
+      "The King granted an audience, on Monday at the palace, to the Lao Ambassador.",
+    ],
     refuses: ["He gave a book."],
   },
   {
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|(@accept|@receive) .. (courtesy|farewell|introductory|protocol) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
@@ -65,6 +69,8 @@ export const encounters: readonly EncounterRule[] = [
     examples: [
       "The Ambassador paid a courtesy call on the Minister.",
       "The Ambassador called on Vice President Otieno.",
+      "The Minister accepted a courtesy call from the Ambassador.",
+      "The Ambassador called on caretaker Foreign Minister Otieno.",
     ],
     refuses: [
       "He called on Ambassador Lund to speed up the visas.",
@@ -109,8 +115,8 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.sat-down",
     encounter: "meeting",
     pattern:
-      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with)",
-    examples: ["The Secretary sat down with the Prime Minister."],
+      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with|@engage (bilaterally)? with .. (minister|counterpart|counterparts|president|secretary|ambassador|commissioner|chancellor|premier))",
+    examples: ["The Secretary sat down with the Prime Minister.", "The Secretary engaged with her Omani counterpart."],
     refuses: ["He sat down."],
   },
   {
@@ -197,11 +203,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
       "They co-chaired the Peru-Oman Foreign Office Consultations (FOC) on Monday.",
+      "The two ministries started their first political consultations by video.",
+      "Peru and Oman celebrated the II Meeting of Political Consultations.",
     ],
     refuses: ["He consulted a doctor."],
   },
@@ -209,10 +217,11 @@ export const encounters: readonly EncounterRule[] = [
     id: "session.co-chaired",
     encounter: "session",
     pattern:
-      "(@host .. (session|sitting) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting|working group)|jcm|jcc|igc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up))",
+      "(@host .. (session|sitting) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting|working group)|jcm|jcc|igc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up|commenced|got under way|was inaugurated)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up|commenced|got under way)|(@celebrate|@begin|@commence|@inaugurate) .. (session|meeting|sitting)? (of)? .. (joint|mixed|intergovernmental) .. (commission|committee|council))",
     examples: [
       "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
       "The eighth session of the joint commission was held in Baghdad.",
+      "The eighth session of the joint commission commenced here.",
       "The deputy ministers co-chaired the mid-term review of the Bi-National Commission in Maseru.",
     ],
     refuses: ["The committee of the village plays football."],
