@@ -978,6 +978,14 @@ class Walker {
         !owner.party &&
         !owner.possessed &&
         !this.#document.people.of(owner)?.party;
+      const sender = owner?.type === "person" && owner.name ? this.#document.people.of(owner) : null;
+      if (
+        sender &&
+        !sender.party &&
+        speaker?.parties.length === 1 &&
+        !state.sides?.some(({ person }) => person === sender)
+      )
+        sender.party = speaker.parties[0] ?? null;
       if (owner && !unplaced) {
         const before = state.speaker;
         state.speaker = speaker;

@@ -195,6 +195,34 @@ describe("heads of mission and envoys", () => {
   });
 });
 
+describe("who is named beside another", () => {
+  test.each([
+    [
+      "Talking to the Ambassador of Peru to Oman, Luis Paz, the Foreign Minister stressed trade.",
+      ["Luis Paz | PE | ambassador", "- | - | foreign-minister"],
+    ],
+    [
+      "President-elect Ana Lima, Ministry of External Affairs Spokesperson Lena Berg said.",
+      ["Ana Lima | - | head-of-state", "Lena Berg | - | spokesperson"],
+    ],
+    [
+      "Deputy Minister Ana Lima from the Peruvian side and Deputy Minister Lena Berg from the Latvian side came.",
+      ["Ana Lima | PE | deputy-minister", "Lena Berg | LV | deputy-minister"],
+    ],
+    [
+      "He spoke with the ambassadors of Peru, Luis Paz, Chad, Idriss Deby, and Nepal, Ram Thapa.",
+      [
+        "- | PE | ambassador | many",
+        "Luis Paz | PE | ambassador",
+        "Idriss Deby | TD | ambassador",
+        "Ram Thapa | NP | ambassador",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 describe("somebody without a name", () => {
   test.each([
     ["the visiting Slovak minister", "- | SK | minister | guest"],

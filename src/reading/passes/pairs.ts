@@ -148,12 +148,25 @@ function chairBeside(
   const stated = (people.of(mention)?.party ?? null) !== null || (people.of(next)?.party ?? null) !== null;
   const talks =
     stated && determiners.has(tokens.form[at + 1] ?? "") && pack.encounterWords.meetings.holds(tokens, at + 2);
+  if (stated && isChairedBy(mention.first, tokens, pack)) return people.of(next);
   const chaired =
     tokens.form[at] === "co"
       ? leading.has(tokens.form[at + 2] ?? "")
       : leading.has(tokens.form[at] ?? "") &&
         (talks || (isListed(mention) && isListed(next)) || possessives.has(tokens.form[at + 1] ?? ""));
   return chaired ? people.of(next) : null;
+}
+
+/** "The consultations were led by", "co-chaired by": before two of whom each has a side; not "a delegation led by". */
+function isChairedBy(at: number, tokens: Tokens, pack: Prepared): boolean {
+  if (tokens.form[at - 1] !== "by" || !pack.words.leading.has(tokens.form[at - 2] ?? "")) return false;
+  if (tokens.form[at - 3] === "-" && tokens.form[at - 4] === "co") return true;
+  for (let i = at - 3; i >= Math.max(0, at - 8); i -= 1) {
+    const form = tokens.form[i] as string;
+    if (form === "," || form === ".") return false;
+    if (pack.encounterWords.meetings.has(form) || pack.sittings.has(form)) return true;
+  }
+  return false;
 }
 
 function partyBeside(party: Party, own: Party | null, counts: ReadonlyMap<Party, number>): Party | null {

@@ -286,7 +286,8 @@ function ministryAt(place: Place, at: number, draft: Draft): number | null {
   if (comma < 0) return null;
   const begin = words.determiners.has(formAt(place, comma + 1)) ? comma + 2 : comma + 1;
   const end = portfolioEnd(place, begin + 1);
-  if (end === null) return null;
+  // "…, Ministry of External Affairs Spokesperson Lena Berg": somebody else
+  if (end === null || (isCapital(place, end) && officeStarts(place, end))) return null;
   const of = ofPartyAt(place, end);
   const beside = of
     ? null
@@ -590,15 +591,17 @@ function statesParty(place: Place, at: number): boolean {
 
 /** The comma before a ministry, right here or behind a desk: "Under Secretary Foreign Policy, Ministry of"; or -1. */
 function ministryComma(place: Place, at: number): number {
-  const { words, honorifics } = place.pack;
+  const { words } = place.pack;
   for (let i = at; i < Math.min(place.last - 2, at + 10); i += 1) {
     const form = formAt(place, i);
     if (form === ",") {
       const begin = words.determiners.has(formAt(place, i + 1)) ? i + 2 : i + 1;
       const ministry = isCapital(place, begin) && words.ministries.has(formAt(place, begin));
       if (ministry && formAt(place, begin + 1) === "of") return i;
-    } else if (!isCapital(place, i) && form !== "and" && form !== "&" && !isCapital(place, i + 1)) return -1;
-    if (officeStarts(place, i) || (isCapital(place, i) && honorifics.find(place.tokens, i, place.last))) return -1;
+      continue;
+    }
+    const joint = form === "and" || form === "&";
+    if (!joint && !place.pack.portfolios.has(form) && !words.directions.has(form) && !partyNameAt(place, i)) return -1;
   }
   return -1;
 }
