@@ -11,6 +11,8 @@ export interface Bodies {
   bodyOf(doc: Doc, bodyId: string | null | undefined): FoldedBody | null;
   /** The one that is meant where a text names none: the pair's only joint commission, else null. */
   readonly only: FoldedBody | null;
+  /** The one that rounds of consultations are of where a text names no field: the pair's only such series, else null. */
+  readonly consultations: FoldedBody | null;
   readonly all: readonly FoldedBody[];
   readonly proposals: readonly Proposal[];
 }
@@ -62,9 +64,12 @@ export function foldBodies(
   }
   const commissions = [...folded].filter(([{ kind }]) => kind.head === "commission");
   const [first] = commissions;
+  const rounds = [...folded].filter(([{ kind }]) => kind.head === "consultations" && kind.fields.size === 0);
+  const [round] = rounds;
   return {
     bodyOf: (doc, bodyId) => (bodyId ? (bodyOf.get(`${doc.id}|${bodyId}`) ?? null) : null),
     only: first && commissions.length === 1 ? first[1] : null,
+    consultations: round && rounds.length === 1 ? round[1] : null,
     all: [...folded.values()].sort((a, b) => compareText(a.id, b.id)),
     proposals: likelyOne(folded, rulings.split),
   };

@@ -5,7 +5,8 @@ const heads: readonly (readonly [string, readonly string[]])[] = [
   ["working group", ["group", "групп", "فريق"]],
   ["subcommission", ["subco", "sub-c", "подко", "فرعية"]],
   ["centre", ["cente", "centr", "центр", "مركز"]],
-  ["dialogue", ["dialo", "consu", "диало", "консу", "حوار", "مشاورات"]],
+  ["consultations", ["consultation", "консульта", "مشاورات"]],
+  ["dialogue", ["dialo", "диало", "حوار"]],
   ["forum", ["forum", "confe", "форум", "منتدى", "مؤتمر"]],
   ["council", ["counc", "совет", "مجلس"]],
   ["commission", ["commi", "igc", "jcm", "jcc", "mpk", "комис", "комит", "мпк", "لجنة", "لجنه", "هيئة"]],
@@ -19,7 +20,7 @@ const fields: readonly (readonly [string, readonly string[]])[] = [
   ["business", ["busin", "делов", "أعمال", "اعمال"]],
   ["border", ["borde", "грани", "حدود"]],
   ["water", ["water", "водны", "مياه"]],
-  ["consular", ["consul", "consular", "консу", "قنصل"]],
+  ["consular", ["consular", "консульс", "قنصل"]],
   ["political", ["polit", "strat", "полит", "страт", "سياس", "استراتيج"]],
   ["energy", ["energ", "oil", "gas", "petro", "nucle", "энерг", "нефт", "طاقة", "نفط"]],
   ["culture", ["cultu", "human", "educa", "youth", "культ", "гумани", "образ", "ثقاف", "تعليم"]],
@@ -40,6 +41,7 @@ const general = ["trade", "econo", "comme", "торго", "эконо", "تجا�
 const qualifiers = new Set(
   (
     "joint high highe level inter gover minis mixed bilat mutua perma supre super main group commi counc commis sessi meeti work worki " +
+    "round mecha diplo polic " +
     "ssm совме межпр смеша двуст прави مشتركة المشتركة العليا عليا وزارية حكومية"
   ).split(" "),
 );
@@ -49,6 +51,11 @@ const purposeWords = new Set(["on", "for", "in", "по", "в", "для", "حول
 
 function has(names: readonly string[], forms: readonly string[]): boolean {
   return names.some((word) => forms.some((form) => word.startsWith(form)));
+}
+
+/** Whether a stem is that of one of some forms, which may be longer than a stem. */
+function isStemOf(word: string, forms: readonly string[]): boolean {
+  return forms.some((form) => word.startsWith(form) || form.startsWith(word));
 }
 
 /** What kind of joint body a name tells of. */
@@ -70,14 +77,12 @@ export function kindOf(name: string, partyWords: ReadonlySet<string>): BodyKind 
   // A commission is told by what it is for; any other kind also by the words before its head.
   const at = parts.findIndex((word) => forms.some((form) => word.startsWith(form)));
   if (label === "commission" && at > 0 && has([parts[at - 1] as string], lesser)) fieldsFound.add("technical");
+  // "political", "foreign office" and "bilateral consultations" are one series; consular or security ones are another.
+  if (label === "consultations") fieldsFound.delete("political");
   const purpose = parts.findIndex((word, index) => index > at && purposeWords.has(word));
   const telling = label !== "commission" ? parts : purpose < 0 ? [] : parts.slice(purpose + 1);
   for (const word of subjectWords(telling.join(" "), partyWords)) {
-    if (
-      !qualifiers.has(word) &&
-      !forms.some((form) => word.startsWith(form)) &&
-      !fields.some(([, stems]) => has([word], stems))
-    ) {
+    if (!qualifiers.has(word) && !isStemOf(word, forms) && !fields.some(([, stems]) => isStemOf(word, stems))) {
       fieldsFound.add(word);
     }
   }

@@ -328,3 +328,65 @@ describe("documents of one encounter", () => {
     expect(encounterGroups([visitPaid("2019-10-07"), call])).toHaveLength(2);
   });
 });
+
+describe("two accounts of one session", () => {
+  const bodies = [{ name: "Iraqi-Russian Joint Commission", parties: ["IQ", "RU"] as const }];
+  const told = (published: string, text: string, date: string | null, number: number) =>
+    documentOf({
+      text: `${published}. ${text} the ${number}th session of the Iraqi-Russian Joint Commission.`,
+      published,
+      bodies,
+      encounters: [
+        {
+          kind: "session",
+          quote: `${text} the ${number}th session of the Iraqi-Russian Joint Commission`,
+          parties: ["IQ", "RU"],
+          place: iraq,
+          date,
+          body: "Iraqi-Russian Joint Commission",
+          number,
+        },
+      ],
+    });
+
+  test("are joined by its number though the days differ, which is a conflict", () => {
+    const { encounter } = compare(
+      told("2019-04-26", "On 25 April they held", "2019-04-25", 8),
+      told("2019-05-05", "On 2 May they opened", "2019-05-02", 8),
+    );
+    expect(encounter?.reasons).toContain("session 8 of Iraqi-Russian Joint Commission");
+    expect(encounter?.differences).toEqual([{ about: "date", a: "2019-04-25", b: "2019-05-02", conflict: true }]);
+  });
+
+  test("give it two numbers, which is a conflict; another year's session is another", () => {
+    const eighth = told("2019-04-26", "On 25 April they held", "2019-04-25", 8);
+    const { encounter } = compare(eighth, told("2019-04-26", "On 25 April they opened", "2019-04-25", 9));
+    expect(encounter?.differences).toEqual([{ about: "number", a: "8", b: "9", conflict: true }]);
+    expect(compare(eighth, told("2021-04-26", "On 25 April they held", "2021-04-25", 8)).encounter).toBeNull();
+  });
+
+  test("contradict each other by no day that is only the document's own", () => {
+    const { encounter } = compare(
+      told("2019-04-25", "On 25 April they held", "2019-04-25", 8),
+      told("2019-04-26", "In Baghdad they held", "2019-04-26", 8),
+    );
+    expect(encounter?.differences).toEqual([{ about: "date", a: "2019-04-25", b: "2019-04-26", conflict: false }]);
+  });
+});
+
+describe("who rang whom", () => {
+  const call = (published: string, words: string, who: "initiative" | "ringing") =>
+    documentOf({
+      text: `${published}. ${words}. ${who}`,
+      published,
+      people: [people.alhakim, people.lavrov],
+      encounters: [{ kind: "call", quote: words, people: ["Mohamed Alhakim", "Sergey Lavrov"], date: published }],
+    });
+
+  test("both say that the other side did: it is shown", () => {
+    const one = call("2019-01-30", "Alhakim received a telephone call from Lavrov", "ringing");
+    const other = call("2019-01-30", "At the initiative of Alhakim he spoke by telephone with Lavrov", "initiative");
+    const { a, b } = compare(one, other);
+    expect([a.askedBy?.party, b.askedBy?.party]).toEqual(["RU", "IQ"]);
+  });
+});

@@ -2,13 +2,13 @@ import { momentsOverlap } from "../record/moment.ts";
 import type { Act, ActKind, ChanceryRecord, Party, Sitting } from "../record/record.ts";
 import { foldBodies } from "./bodies.ts";
 import { cite, compareText, type Doc, docOf, momentOrNull, partiesOf } from "./documents.ts";
-import { type DatedEncounter, datedEncounters, sameEncounter } from "./encounters.ts";
+import { type DatedEncounter, datedEncounters, isDayTold, sameEncounter } from "./encounters.ts";
 import { happeningsOf } from "./evidence.ts";
 import { aboutWords, type Frame, nameWordsOf, partyWordsOf } from "./frame.ts";
 import { initiativeOf } from "./initiative.ts";
 import { gatherPeople } from "./people.ts";
 import { qualityWords } from "./quality.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import { type Quantity, quantitiesIn, valuesAgree } from "./quantities.ts";
 import type {
   ComparedAct,
   ComparedEncounter,
@@ -21,7 +21,7 @@ import type {
 import { sittingsWithin } from "./sittings.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import { compareSubjects, drawerOf, gistOf } from "./subjects.ts";
-import { shared, words } from "./wording.ts";
+import { shared, sharedWords, words } from "./wording.ts";
 
 /** An act made ready for comparison. */
 interface Item {
@@ -107,7 +107,12 @@ function encounterDifferences(one: DatedEncounter, other: DatedEncounter): Diffe
   add("kind", one.encounter.kind, other.encounter.kind, false);
   const dates = [one.encounter.date, other.encounter.date].map((date) => momentOrNull(date));
   const [a = null, b = null] = dates;
-  add("date", a, b, a !== null && b !== null && !momentsOverlap(a, b));
+  // A day that is only the document's own contradicts nobody.
+  const told = [one, other].every(({ doc, encounter }) => isDayTold(doc, encounter));
+  add("date", a, b, told && a !== null && b !== null && !momentsOverlap(a, b));
+  const numbers = [one, other].map(({ encounter }) => encounter.number ?? null);
+  const [left = null, right = null] = numbers;
+  add("number", left?.toString() ?? null, right?.toString() ?? null, left !== null && right !== null);
   add("place", one.encounter.place?.name ?? null, other.encounter.place?.name ?? null, false);
   return differences;
 }
@@ -254,7 +259,7 @@ function weigh(a: Item, b: Item): Match | null {
   const least = Math.min(a.about.size, b.about.size);
   const share = least > 0 ? common.length / least : 0;
   score += (sameBy ? 1 : 0) + (kind ? 1 : 0.5) + share * 2 + Math.min(common.length, 4) * 0.25;
-  if (common.length > 0) reasons.push(`shared words: ${common.join(", ")}`);
+  if (common.length > 0) reasons.push(sharedWords(common, a.act.quote));
   if (score < 4 && (common.length < 2 || share < 0.3) && !(common.length === 1 && share >= 0.5 && kind && sameBy))
     return null;
   return { a, b, score, reasons };
@@ -308,7 +313,7 @@ function pairedOf({ a, b, reasons }: Match): ComparedPair {
         each.currency === quantity.currency &&
         (each.head === quantity.head || shared(each.about, quantity.about).length > 1),
     );
-    if (twin) add("quantity", amountOf(quantity), amountOf(twin), true);
+    if (twin) add("quantity", amountOf(quantity), amountOf(twin), !valuesAgree(quantity, twin));
   }
   return { a: a.compared, b: b.compared, reasons, differences };
 }

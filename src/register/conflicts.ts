@@ -3,7 +3,7 @@ import { anchorName, cite, compareText } from "./documents.ts";
 import type { Draft, Gathered } from "./draft.ts";
 import type { Happening } from "./evidence.ts";
 import type { Claim, Conflict } from "./report.ts";
-import type { HeldSession } from "./sessions.ts";
+import { type HeldSession, isOneEvent } from "./sessions.ts";
 import { shared, wordsBehind } from "./wording.ts";
 
 /** Where documents disagree on a session: its date, its number, its place, and whether it was held at all by then. */
@@ -45,6 +45,10 @@ function claim(happening: Happening, value: string): Claim {
   return { ...cite(happening.doc, happening.span), value };
 }
 
+function oncePerDocument(happenings: readonly Happening[]): Happening[] {
+  return [...new Map(happenings.map((each) => [each.doc.id, each])).values()];
+}
+
 function named({ body, number }: HeldSession): string {
   return number === null ? `a session of ${body.name}` : `session ${number} of ${body.name}`;
 }
@@ -82,7 +86,7 @@ function places(held: readonly HeldSession[]): Conflict[] {
   });
 }
 
-/** Two numbers given to what must be one session: the same body on the same days. */
+/** Two numbers given to what must be one session, or numbers that do not follow the dates. */
 function numbers(held: readonly HeldSession[]): Conflict[] {
   const conflicts: Conflict[] = [];
   const last = new Map<string, HeldSession>();
@@ -92,12 +96,21 @@ function numbers(held: readonly HeldSession[]): Conflict[] {
     last.set(session.body.id, session);
     const [earlier] = before?.agreeing ?? [];
     const [later] = session.agreeing;
+    if (later && session.miscounted.length > 0) {
+      conflicts.push({
+        about: `number of the session of ${session.body.name} on ${session.when}`,
+        kind: "session-number",
+        claims: oncePerDocument([...session.agreeing, ...session.miscounted])
+          .filter(({ number }) => number !== null)
+          .map((each) => claim(each, String(each.number))),
+      });
+    }
     if (!before || before.when === null || !earlier || !later || before.number === session.number) continue;
-    const sameDays = momentEnd(before.when) >= session.when.slice(0, 10);
+    const isOne = isOneEvent(before, session);
     const backwards = (before.number ?? 0) > session.number;
-    if (!sameDays && !backwards) continue;
+    if (!isOne && !backwards) continue;
     conflicts.push({
-      about: sameDays
+      about: isOne
         ? `number of the session of ${session.body.name} on ${session.when}`
         : `order of sessions ${session.number} and ${before.number} of ${session.body.name}`,
       kind: "session-number",

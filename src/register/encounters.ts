@@ -1,8 +1,13 @@
 import { addDays, daysBetween, momentStart } from "../record/moment.ts";
 import type { Actor, ChanceryRecord, Encounter, EncounterKind, Moment, Party, Place } from "../record/record.ts";
+import { kindOf, kindsMeet } from "./body-kinds.ts";
 import { cite, compareText, type Doc, docOf, momentOrNull } from "./documents.ts";
+import { partyWordsOf } from "./frame.ts";
+import { sentenceAround } from "./quantities.ts";
 import type { EncounterGroup } from "./report.ts";
+import { heldIn } from "./sittings.ts";
 import { skeleton } from "./spelling.ts";
+import { namesDay } from "./wording.ts";
 
 /** An encounter of a document with its day: as the text gives it, or the document's own for the first one it tells of. */
 export interface DatedEncounter {
@@ -12,14 +17,24 @@ export interface DatedEncounter {
   readonly day: string;
 }
 
-/** The encounters of a document that took place and have a day. */
+/** The encounters of a document that took place and have a day, with the sessions that it tells of in passing. */
 export function datedEncounters(doc: Doc): DatedEncounter[] {
   const main = doc.record.encounters.find(({ announced }) => !announced);
-  return doc.record.encounters.flatMap((encounter): DatedEncounter[] => {
-    if (encounter.announced) return [];
+  return heldIn(doc).flatMap((encounter): DatedEncounter[] => {
     const when = momentOrNull(encounter.date) ?? (encounter === main ? doc.day : null);
     return when === null ? [] : [{ doc, encounter, when, day: momentStart(when) }];
   });
+}
+
+/**
+ * Whether the text itself names the day of an encounter. One that bears the very day of the document may only have it
+ * from there: then a word in its sentence has to say so.
+ */
+export function isDayTold(doc: Doc, { date, span }: Encounter): boolean {
+  const moment = momentOrNull(date);
+  if (moment === null) return false;
+  if (moment.includes("T") || moment !== doc.day) return true;
+  return namesDay(doc.record.text.slice(...sentenceAround(doc.record.text, span)));
 }
 
 /** Kinds that one text may give what another calls differently: a meeting in one is a visit or consultations in the other. */
@@ -42,9 +57,11 @@ const kin: Readonly<Record<EncounterKind, string>> = {
 export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | null {
   if (kin[a.encounter.kind] !== kin[b.encounter.kind]) return null;
   const days = Math.abs(daysBetween(a.day, b.day));
-  if (days > 1) return null;
   const parties = a.encounter.parties.filter((party) => b.encounter.parties.includes(party));
   if (parties.length < 2) return null;
+  const session = days > 1 && days <= sameNumberDays ? oneSession(a, b) : null;
+  if (session !== null) return [`the same parties, ${parties.join(" and ")}`, session];
+  if (days > 1) return null;
   const one = a.encounter.place;
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
@@ -52,6 +69,21 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const reasons = [`the same parties, ${parties.join(" and ")}`, days === 0 ? "the same day" : "a day apart"];
   if (one && other && one.country !== null && one.country === other.country) reasons.push(`both in ${other.name}`);
   return reasons;
+}
+
+/** Within so many days one body holds no two sessions of one number: a date is wrong, or the days are counted otherwise. */
+const sameNumberDays = 45;
+
+/** The reason why two reports of other days tell of one session: its body's name and its number. */
+function oneSession(a: DatedEncounter, b: DatedEncounter): string | null {
+  const { number } = a.encounter;
+  if (number === null || number === undefined || number !== b.encounter.number) return null;
+  const bodies = [a, b].map(({ doc, encounter }) => (encounter.body ? doc.bodies.get(encounter.body) : undefined));
+  const [one, other] = bodies;
+  if (!one || !other) return null;
+  const [first, second] = a.encounter.parties;
+  const words = partyWordsOf([a.doc, b.doc], [first ?? "", second ?? ""]);
+  return kindsMeet(kindOf(one.name, words), kindOf(other.name, words)) ? `session ${number} of ${one.name}` : null;
 }
 
 /** The people of a party whom a document names as taking part. */
@@ -97,20 +129,26 @@ export function encounterGroups(records: readonly ChanceryRecord[]): EncounterGr
   const groups: DatedEncounter[][] = [];
   const open = new Map<string, DatedEncounter[][]>();
   for (const each of all) {
-    const home = nearDays(each.day)
-      .flatMap((day) => open.get(keyOf(each, day))?.slice(-meetingsOfADay) ?? [])
-      .find((group) => group.some((other) => other.doc !== each.doc && sameEncounter(other, each)));
+    const near = nearDays(each.day).flatMap((day) => open.get(keyOf(each, day))?.slice(-meetingsOfADay) ?? []);
+    const numbered = open.get(keyOf(each, `session ${each.encounter.number}`))?.slice(-meetingsOfADay) ?? [];
+    const home = [...near, ...(each.encounter.number === null ? [] : numbered)].find((group) =>
+      group.some((other) => other.doc !== each.doc && sameEncounter(other, each)),
+    );
     if (home) home.push(each);
     else {
       const group = [each];
       groups.push(group);
-      const key = keyOf(each, each.day);
-      const begun = open.get(key);
-      if (begun) begun.push(group);
-      else open.set(key, [group]);
+      push(open, keyOf(each, each.day), group);
+      if (each.encounter.number !== null) push(open, keyOf(each, `session ${each.encounter.number}`), group);
     }
   }
   return groups.map(groupOf);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function nearDays(day: string): string[] {

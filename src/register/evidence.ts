@@ -2,11 +2,12 @@ import { addDays, momentEnd, momentStart } from "../record/moment.ts";
 import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
 import type { Doc } from "./documents.ts";
 import { momentOrNull, overlap } from "./documents.ts";
+import { isDayTold } from "./encounters.ts";
 import { aboutWords, type Frame } from "./frame.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
 import { isSigning } from "./statements.ts";
-import { speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
+import { speaksOfConsultations, speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
 
 /** Somebody at an encounter. */
 export interface Present {
@@ -83,7 +84,10 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
       const offices = frame.people.officesOf(doc, id);
       return [{ party: person?.party ?? actor.party, offices, person, name: actor.name }];
     });
-    const body = frame.bodies.bodyOf(doc, encounter.body) ?? bodyNear(doc, encounter, frame);
+    const body =
+      frame.bodies.bodyOf(doc, encounter.body) ??
+      bodyNear(doc, encounter, frame) ??
+      (isRound(encounter) ? frame.bodies.consultations : null);
     const parties = new Set<Party>(encounter.parties);
     for (const { party } of present) if (party !== null) parties.add(party);
     for (const party of body?.parties ?? []) parties.add(party);
@@ -99,7 +103,7 @@ export function happeningsOf(doc: Doc, frame: Frame): Happening[] {
       when: when === null ? null : stated === null ? momentStart(when) : when,
       start: when === null ? null : momentStart(when),
       end: when === null ? null : momentEnd(when),
-      dateAssumed: stated === null && when !== null,
+      dateAssumed: when !== null && !(stated !== null && isDayTold(doc, encounter)),
       parties: [...parties],
       present,
       place: encounter.place,
@@ -121,6 +125,11 @@ function isPromised(doc: Doc, { span }: Encounter): boolean {
   return doc.record.undertakings.some(
     (each) => meetings.has(each.subject.type) && each.span[0] <= span[0] && overlap(each.span, span) * 5 >= length * 4,
   );
+}
+
+/** A round of consultations, whosever they are called. */
+function isRound({ kind, body, quote }: Encounter): boolean {
+  return kind === "consultations" && body === null && speaksOfConsultations(quote);
 }
 
 /** A body named inside the words of a session or signing that leave its id out. */

@@ -53,7 +53,7 @@ export function follow(records: readonly ChanceryRecord[], options: FollowOption
   const testimonies = docs.flatMap((doc) => testimoniesOf(doc, frame));
   const settlements = settle(rulings, statements, known, asOf);
 
-  const held = heldSessions(happenings);
+  const held = heldSessions(happenings, statements);
   const { drafts, doubts, contradictions } = gatherMatters(statements, happenings, testimonies, held, settlements);
   const homeOf = new Map<Statement, Draft>();
   for (const draft of drafts) for (const statement of draft.statements) homeOf.set(statement, draft);

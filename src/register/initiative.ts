@@ -18,6 +18,8 @@ const phrases = [
   "بناء على طلب",
   "بطلب من",
 ];
+/** How texts of a call tell who rang: "received a telephone call from". */
+const ringing = ["phone call from", "telephone call from", "received a call from", "звонок от", "اتصالا هاتفيا من"];
 /** The side is named within so many code units of the phrase. */
 const reach = 60;
 
@@ -39,11 +41,8 @@ export function initiativeOf(
   const text = doc.record.text.toLowerCase();
   // Lower case may be longer than the text in a few scripts; then places would not agree.
   if (text.length !== doc.record.text.length) return null;
-  let first = -1;
-  for (const phrase of phrases) {
-    const at = text.indexOf(phrase);
-    if (at >= 0 && (first < 0 || at + phrase.length < first)) first = at + phrase.length;
-  }
+  const wish = endOfFirst(phrases, text);
+  const first = wish < 0 && main.encounter.kind === "call" ? endOfFirst(ringing, text) : wish;
   if (first < 0) return null;
   let nearest: { party: Party; at: number } | null = null;
   for (const actor of doc.record.actors) {
@@ -56,6 +55,16 @@ export function initiativeOf(
   return (
     nearest && { happening: main, party: nearest.party, span: sentenceAround(doc.record.text, [first - 1, first]) }
   );
+}
+
+/** Where the first of some phrases in a text ends; -1 where none stands there. */
+function endOfFirst(phrases: readonly string[], text: string): number {
+  let first = -1;
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase);
+    if (at >= 0 && (first < 0 || at + phrase.length < first)) first = at + phrase.length;
+  }
+  return first;
 }
 
 /** Where two documents of one encounter name different sides as having asked for it. */

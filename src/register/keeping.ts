@@ -5,7 +5,17 @@ import type { HistoryEvent } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
-import { isAid, isDeed, namesMission, refersBack, shared, tellsDone, tellsSameDone } from "./wording.ts";
+import {
+  isAid,
+  isDeed,
+  namesMission,
+  refersBack,
+  shared,
+  sharedWords,
+  tellsDone,
+  tellsSameDone,
+  wordsBehind,
+} from "./wording.ts";
 
 /** Whether something that happened shows what became of a matter: yes with reasons, perhaps (a person decides), or no. */
 export interface Finding {
@@ -24,6 +34,11 @@ function shows(event: HistoryEvent, rule: string, ...reasons: string[]): Finding
 
 function perhaps(event: HistoryEvent, rule: string, reasons: string[], doubts: string[]): Finding {
   return { verdict: "perhaps", event, rule, reasons, doubts };
+}
+
+/** Stems as the words that stand for them in what was said, for people to read. */
+function spoken(stems: readonly string[], { quote }: Happening | Testimony): string {
+  return wordsBehind(stems, quote).join(", ");
 }
 
 /** Encounters face to face: a call or a letter keeps no visit. */
@@ -173,7 +188,7 @@ export function keepsMeeting(
   const timed = gist.due !== null && fallsOn(gist.due, happening.start, happening.end);
   const rule = "register.meeting.took-place";
   const reasons = [`the two sides met${happening.place ? ` in ${happening.place.name}` : ""}`];
-  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  if (words.length > 0) reasons.push(sharedWords(words, happening.quote));
   if (timed) reasons.push("at the time set");
   if (placed) reasons.push("in the country set");
   if (elsewhere) return nothing;
@@ -191,7 +206,7 @@ export function keepsConference(first: Statement, gist: Gist, happening: Happeni
   const words = shared(gist.named.size > 0 ? gist.named : gist.about, happening.about);
   const present = gist.owes.some((party) => happening.parties.includes(party));
   if (words.length >= 2 && present) {
-    return shows("kept", "register.conference.took-place", `the conference met (${words.join(", ")})`);
+    return shows("kept", "register.conference.took-place", `the conference met (${spoken(words, happening)})`);
   }
   return words.length === 1 && present
     ? perhaps("kept", "register.conference.took-place", ["a conference met"], ["its name is given differently"])
@@ -209,21 +224,21 @@ export function keepsAgreement(first: Statement, gist: Gist, signing: Happening 
   const least = Math.min((gist.named.size > 0 ? gist.named : gist.about).size, signing.about.size);
   const rule = "register.agreement.signed";
   if (words.length >= 2 && words.length / least >= 0.5) {
-    return shows("kept", rule, `a signing is reported with the same words (${words.join(", ")})`);
+    return shows("kept", rule, `a signing is reported with the same words (${spoken(words, signing)})`);
   }
   const [common] = words;
   if (words.length === 1 && common === first.head && gist.named.size > 1) {
     return shows(
       "kept-in-part",
       rule,
-      `of several things named one is reported as signed, of the same kind (${common})`,
+      `of several things named one is reported as signed, of the same kind (${spoken(words, signing)})`,
     );
   }
   if (words.length >= 1) {
     return perhaps(
       "kept",
       rule,
-      [`a signing is reported (${words.join(", ")})`],
+      [`a signing is reported (${spoken(words, signing)})`],
       ["what was signed is told in other words"],
     );
   }
@@ -277,19 +292,19 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;
       // The topic alone tells no two courses apart; it is enough where the promise names no field.
       const bare = taught.length > 0 && gist.named.size === 0 && after;
-      return giver && (fits || bare) ? sign("register.training.goes-on", taught, words) : nothing;
+      return giver && (fits || bare) ? sign("register.training.goes-on", taught, words, testimony) : nothing;
     }
     case "cooperation":
       if (!after || act.kind === "agree" || daysBetween(last, testimony.day) > silentDays) return nothing;
-      if (words.length >= 2 && isDone(testimony, words)) return done(words);
+      if (words.length >= 2 && isDone(testimony, words)) return done(words, testimony);
       // One word, "security", is in every readout.
-      return words.length >= 2 ? sign("register.cooperation.goes-on", topics, words) : nothing;
+      return words.length >= 2 ? sign("register.cooperation.goes-on", topics, words, testimony) : nothing;
     case "mission":
       return after && tellsDone("opened", testimony.quote) && namesMission(testimony.quote)
         ? shows(
             "kept",
             "register.mission.opened",
-            `its opening is told${words.length > 0 ? ` (${words.join(", ")})` : ""}`,
+            `its opening is told${words.length > 0 ? ` (${spoken(words, testimony)})` : ""}`,
           )
         : nothing;
     case "aid":
@@ -300,7 +315,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         return perhaps(
           "kept",
           "register.aid.delivered",
-          [`shared words: ${words.join(", ")}`],
+          [sharedWords(words, testimony.quote)],
           ["one word alone is shared"],
         );
       }
@@ -308,22 +323,22 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         ? shows(
             "kept",
             "register.aid.delivered",
-            `${act.kind === "thank" ? "thanks for it" : "its delivery"} (${words.join(", ")})`,
+            `${act.kind === "thank" ? "thanks for it" : "its delivery"} (${spoken(words, testimony)})`,
           )
         : nothing;
     case "agreement":
       return keepsAgreement(first, gist, testimony);
     case "conference":
       return after && (act.kind === "thank" || act.kind === "report") && words.length >= 2
-        ? shows("kept", "register.conference.attended", `taking part is told (${words.join(", ")})`)
+        ? shows("kept", "register.conference.attended", `taking part is told (${spoken(words, testimony)})`)
         : nothing;
     case "other":
-      if (after && words.length >= 2 && isDone(testimony, words)) return done(words);
+      if (after && words.length >= 2 && isDone(testimony, words)) return done(words, testimony);
       return after && words.length >= 2
         ? perhaps(
             "kept",
             "register.other.done",
-            [`shared words: ${words.join(", ")}`],
+            [sharedWords(words, testimony.quote)],
             ["whether it is the same thing is not clear"],
           )
         : nothing;
@@ -345,8 +360,8 @@ function isDone({ act, quote }: Testimony, words: readonly string[]): boolean {
   return tellsDone("opened", quote) || tellsDone("completed", quote) || refersBack(quote);
 }
 
-function done(words: readonly string[]): Finding {
-  return shows("kept", "register.done", `a report tells that it was done (${words.join(", ")})`);
+function done(words: readonly string[], testimony: Testimony): Finding {
+  return shows("kept", "register.done", `a report tells that it was done (${spoken(words, testimony)})`);
 }
 
 /** Whether words that put something off mean this matter: they name its visitor, its body, or what it is about. */
@@ -361,10 +376,10 @@ function isPutOff(gist: Gist, { people, bodies }: Named, words: readonly string[
   }
 }
 
-function sign(rule: string, topics: readonly string[], words: readonly string[]): Finding {
+function sign(rule: string, topics: readonly string[], words: readonly string[], testimony: Testimony): Finding {
   const reasons = ["a sign of life of standing work"];
   if (topics.length > 0) reasons.push(`the same topic, ${topics[0]}`);
-  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  if (words.length > 0) reasons.push(sharedWords(words, testimony.quote));
   return shows("continuing", rule, ...reasons);
 }
 

@@ -409,3 +409,92 @@ describe("where documents disagree on a session", () => {
     expect(report.proposals).toEqual([expect.objectContaining({ kind: "different-bodies" })]);
   });
 });
+
+describe("rounds of consultations", () => {
+  const bodies = [{ name: "political consultations", parties: ["IQ", "RU"] as const }];
+  const body = "political consultations";
+  const round = (published: string, number: number | null, place = iraq) => {
+    const quote = `the ${number ?? "next"} round of political consultations between Iraq and Russia was held`;
+    return documentOf({
+      text: `On ${published}: ${quote}.`,
+      published,
+      bodies,
+      encounters: [{ kind: "consultations", quote, parties: ["IQ", "RU"], place, date: published, body, number }],
+    });
+  };
+  const agreed = (published: string, number: number | null, when: string) => {
+    const quote = `agreed to hold the ${number ?? "next"} round of consultations in Moscow in ${when}`;
+    return documentOf({
+      text: `${published}. ${quote}. Iraq. Russia.`,
+      published,
+      undertakings: [
+        {
+          kind: "agree",
+          quote,
+          by: ["IQ", "RU"],
+          to: ["IQ", "RU"],
+          subject: { type: "meeting", between: ["IQ", "RU"], number },
+          where: russia,
+          when: { value: when, quote: `in ${when}` },
+        },
+      ],
+    });
+  };
+
+  test("are a series of their own: planned, overdue, held", () => {
+    const all = [round("2015-05-20", 2), agreed("2015-05-21", 3, "2016"), round("2018-10-15", 3, russia)];
+    expect(short(at(all, "2017-06-30"))).toEqual([
+      [2, "held", "2015-05-20"],
+      [3, "overdue", "2016"],
+    ]);
+    const { sessions, matters } = at(all);
+    expect(short(at(all))).toEqual([
+      [2, "held", "2015-05-20"],
+      [3, "held", "2018-10-15"],
+    ]);
+    expect(sessions[1]).toMatchObject({ slipMonths: 21, alternates: true });
+    expect(matters).toMatchObject([{ state: "kept", subject: { type: "session", number: 3 } }]);
+  });
+
+  test("are neither the commission's sessions nor consular consultations", () => {
+    const quote = "consular consultations between Iraq and Russia were held";
+    const consular = documentOf({
+      text: `In 2016 ${quote}.`,
+      published: "2016-03-03",
+      bodies: [{ name: "consular consultations", parties: ["IQ", "RU"] }],
+      encounters: [
+        {
+          kind: "consultations",
+          quote,
+          parties: ["IQ", "RU"],
+          date: "2016-03-03",
+          body: "consular consultations",
+        },
+      ],
+    });
+    const report = at([round("2015-05-20", 2), consular, sessionHeld("2016-09-01", { number: 2 })]);
+    expect(new Set(report.sessions.map(({ bodyId }) => bodyId)).size).toBe(3);
+  });
+});
+
+describe("one session under two numbers", () => {
+  const sixth = sessionHeld("2018-03-15", { number: 6, date: "2018-03-14/2018-03-15" });
+  const seventh = sessionHeld("2018-03-16", { number: 7, date: "2018-03-15" });
+  const awaited = sessionPlanned("2017-09-20", { number: 6 });
+
+  test("is one row, under the number that more documents give it; the other is a conflict", () => {
+    const report = at([awaited, sixth, seventh]);
+    expect(short(report)).toEqual([[6, "held", "2018-03-14/2018-03-15"]]);
+    expect(report.conflicts).toEqual([expect.objectContaining({ kind: "session-number" })]);
+    expect(report.conflicts[0]?.claims.map(({ value, document }) => [value, document])).toEqual([
+      ["6", sixth.document.id],
+      ["7", seventh.document.id],
+    ]);
+  });
+
+  test("stays two rows and a conflict where as many documents say the one as the other", () => {
+    const report = at([sixth, seventh]);
+    expect(report.sessions).toHaveLength(2);
+    expect(report.conflicts).toEqual([expect.objectContaining({ kind: "session-number" })]);
+  });
+});

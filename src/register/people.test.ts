@@ -32,6 +32,25 @@ describe("people over time", () => {
     });
   });
 
+  test("one name with the surname first here and last there; a namesake in another office is another", () => {
+    const { all } = gatherPeople([
+      doc("2015-01-28", { name: "MORI Hiroshi", party: "JP", offices: ["foreign-minister"] }),
+      doc("2015-01-29", { name: "Hiroshi Mori", party: "JP" }),
+      doc("2016-06-14", { name: "MORI Akiko", party: "JP", offices: ["deputy-foreign-minister"] }),
+      doc("2016-06-15", { name: "Orban Viktor", party: "HU", offices: ["head-of-government"] }),
+      doc("2016-06-16", { name: "Viktor Orban", party: "HU", offices: ["head-of-government"] }),
+      doc("2016-06-17", { name: "Ali Hassan", party: "IQ", offices: ["minister"] }),
+      doc("2016-06-18", { name: "Hassan Ali", party: "IQ", offices: ["ambassador"] }),
+    ]);
+    expect(all.map(({ names }) => [...names].sort().join(" = ")).sort()).toEqual([
+      "Ali Hassan",
+      "Hassan Ali",
+      "Hiroshi Mori = MORI Hiroshi",
+      "MORI Akiko",
+      "Orban Viktor = Viktor Orban",
+    ]);
+  });
+
   test("ministers change: one office, two people", () => {
     const { all } = gatherPeople([
       doc("2018-02-27", { name: "Ibrahim Al-Jaafari", party: "IQ", offices: ["foreign-minister"] }),

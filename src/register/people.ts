@@ -79,7 +79,7 @@ export function gatherPeople(
   for (const doc of docs) {
     for (const actor of doc.record.actors) {
       if (actor.type !== "person" || isNameless(actor.name)) continue;
-      const seen = { doc, actor, parts: skeleton(actor.name) };
+      const seen = { doc, actor, parts: partsOf(actor.name) };
       if (seen.parts.length === 0) continue;
       const named = `${actor.party}|${actor.name}`;
       const known = owner.get(named);
@@ -101,11 +101,12 @@ export function gatherPeople(
     }
   }
   acrossParties(people, join);
+  inOtherOrder(people, apart, join);
   const loners = new Map<string, Person>();
   for (const seen of short) {
     const [part = ""] = seen.parts;
     const bucket = `${seen.actor.party}|${part}`;
-    const bearers = full.get(bucket) ?? [];
+    const bearers = (full.get(bucket) ?? []).filter(({ seen: known }) => known.length > 0);
     const [only] = bearers;
     if (only && bearers.length === 1) join(only, seen);
     else {
@@ -170,6 +171,47 @@ function acrossParties(people: readonly Person[], join: (person: Person, seen: S
   }
 }
 
+/** A name in parts, the surname last: texts that put it first write it in capitals, "MORI Hiroshi". */
+function partsOf(name: string): string[] {
+  const list = name.split(/\s+/u);
+  const loud = list.filter((word) => word.length > 1 && /^\p{Lu}[\p{Lu}’'-]+$/u.test(word));
+  const [surname] = loud;
+  if (surname === undefined || loud.length > 1 || list.at(-1) === surname) return skeleton(name);
+  return skeleton([...list.filter((word) => word !== surname), surname].join(" "));
+}
+
+/** One name with the surname first here and last there, of one party and in one office, is one person. */
+function inOtherOrder(
+  people: readonly Person[],
+  apart: ReadonlySet<string>,
+  join: (person: Person, seen: Seen) => void,
+) {
+  const byParts = new Map<string, Person[]>();
+  for (const person of people) {
+    const [first] = person.seen;
+    if (!first || first.parts.length < 2) continue;
+    const key = `${person.party}|${[...first.parts].sort(compareText).join(" ")}`;
+    const home = byParts.get(key)?.find((other) => {
+      const [known] = other.seen;
+      if (!known || !isRotated(known.parts, first.parts)) return false;
+      if (apart.has(`${person.party}|${known.actor.name}|${first.actor.name}`)) return false;
+      const offices = new Set(other.seen.flatMap(({ actor }) => actor.offices ?? []));
+      return person.seen.some(({ actor }) =>
+        actor.offices?.some((office) => office !== "other" && offices.has(office)),
+      );
+    });
+    if (!home) byParts.set(key, [...(byParts.get(key) ?? []), person]);
+    else for (const seen of person.seen.splice(0)) join(home, seen);
+  }
+}
+
+/** Whether two lists of parts are one with its first part put last: "Kim Jong Un", "Jong Un Kim". */
+function isRotated(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const turned = (parts: readonly string[]) => [...parts.slice(1), ...parts.slice(0, 1)].join(" ");
+  return turned(a) === b.join(" ") || turned(b) === a.join(" ");
+}
+
 function officesAround(person: KnownPerson | undefined, day: string): Office[] {
   if (!person) return [];
   return person.offices
@@ -206,7 +248,7 @@ function describe(person: Person): KnownPerson {
   );
   const [[name] = [""]] = ranked;
   return {
-    id: `person:${person.party ?? "?"}:${skeleton(name).join("-")}`,
+    id: `person:${person.party ?? "?"}:${partsOf(name).join("-")}`,
     name,
     names: ranked.map(([each]) => each),
     party: person.party,
@@ -220,7 +262,7 @@ function describe(person: Person): KnownPerson {
 function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Proposal[] {
   const buckets = new Map<string, KnownPerson[]>();
   for (const person of all) {
-    const parts = skeleton(person.name);
+    const parts = partsOf(person.name);
     const [given = ""] = parts;
     const surname = parts.at(-1) ?? "";
     if (parts.length < 2) continue;
@@ -240,7 +282,7 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
     for (const [index, a] of people.entries()) {
       const b = people[index + 1];
       if (!b || a === b || apart.has(`${a.party}|${a.name}|${b.name}`)) continue;
-      const [one = "", other = ""] = [a, b].map(({ name }) => skeleton(name).at(-1));
+      const [one = "", other = ""] = [a, b].map(({ name }) => partsOf(name).at(-1));
       if (key.startsWith("given ") && !isLetterApart(one, other)) continue;
       const names = [a.name, b.name].sort(compareText) as [string, string];
       const id = `same-person:${a.party}:${names.join(":")}`;

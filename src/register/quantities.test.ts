@@ -8,7 +8,7 @@ import { documentOf } from "./testing.ts";
 const frame: Frame = {
   pair: ["IQ", "RU"],
   people: { personOf: () => null, officesOf: () => [], all: [], proposals: [] },
-  bodies: { bodyOf: () => null, only: null, all: [], proposals: [] },
+  bodies: { bodyOf: () => null, only: null, consultations: null, all: [], proposals: [] },
   partyWords: new Set(["iraq", "russ"]),
   nameWords: new Set(),
 };
@@ -107,6 +107,29 @@ describe("numbers that disagree", () => {
     expect(at(two, claim("2019-03-31", "Russia will give 250 scholarships a year to students", "pledge"))).toEqual([]);
     const both = "Russia will give 200 scholarships a year to students and 250 scholarships a year to students of law";
     expect(at(two, claim("2019-01-31", both, "pledge"))).toEqual([]);
+  });
+
+  test("rounded, or not meant exactly, they agree", () => {
+    const trade = (published: string, sum: string) =>
+      claim(published, `Both ministers noted that ${sum} of mutual trade turnover was reached`);
+    expect(at(trade("2019-01-30", "$258 million"), trade("2019-02-03", "$260 million"))).toEqual([]);
+    expect(at(trade("2019-01-30", "more than $200 million"), trade("2019-02-03", "about $215 million"))).toEqual([]);
+    expect(at(trade("2019-01-30", "$258 million"), trade("2019-02-03", "$261 million"))).toHaveLength(1);
+    expect(at(trade("2019-01-30", "$258 million"), trade("2019-02-03", "about $300 million"))).toHaveLength(1);
+  });
+
+  test("of different years they are a development", () => {
+    const dates = (published: string, tonnes: string, year: string) =>
+      claim(published, `Russia imported ${tonnes} tonnes of dates in ${year}`);
+    expect(at(dates("2019-01-30", "9,000", "2017"), dates("2019-02-03", "7,000", "2018"))).toEqual([]);
+    const [conflict] = at(dates("2019-01-30", "9,000", "2018"), dates("2019-02-03", "7,000", "2018"));
+    expect(conflict).toMatchObject({ about: "a count: tonnes dates" });
+  });
+
+  test("one side promises a number, and the other thanks for another within days", () => {
+    const promised = claim("2019-01-30", "Russia will give 120 scholarships to students of medicine", "pledge");
+    const thanked = claim("2019-01-31", "He thanked for the 150 scholarships given to students of medicine");
+    expect(at(promised, thanked)[0]?.claims.map(({ value }) => value)).toEqual(["120", "150"]);
   });
 
   test("of different things they have nothing to do with each other", () => {

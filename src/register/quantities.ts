@@ -3,7 +3,7 @@ import type { Span } from "../record/record.ts";
 import { cite, compareText, type Doc, partiesOf } from "./documents.ts";
 import type { Frame } from "./frame.ts";
 import type { Claim, Conflict } from "./report.ts";
-import { shared, stem, words } from "./wording.ts";
+import { shared, stem, words, wordsBehind } from "./wording.ts";
 
 /** A number that a text gives of something: "nearly 4,000 citizens of Iraq are now studying". */
 export interface Quantity {
@@ -11,6 +11,9 @@ export interface Quantity {
   readonly span: Span;
   readonly value: number;
   /** "nearly", "over": the text does not mean it to be exact. */
+  readonly hedged: boolean;
+  /** The year that the sentence sets beside it. */
+  readonly year: string | null;
   readonly about: ReadonlySet<string>;
   /** The first telling word after the number: the thing counted, where the language puts it there. */
   readonly head: string;
@@ -163,9 +166,66 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     const [head = ""] = telling;
     if (head === "" && currency === null) continue;
     const start = span[0] + match.index;
-    found.push({ doc, span: [start, start + whole.length], value, about: new Set(telling), head, currency, promised });
+    const place: Span = [start, start + whole.length];
+    found.push({
+      doc,
+      span: place,
+      value,
+      hedged: words(before.split(/[.,;:!?\n]/u).at(-1) ?? "")
+        .slice(-3)
+        .some((word) => hedges.has(word)),
+      year: yearBeside(doc.record.text, place),
+      about: new Set(telling),
+      head,
+      currency,
+      promised,
+    });
   }
   return found;
+}
+
+/** Words by which a text says that a number is not meant exactly. */
+const hedges = new Set(
+  (
+    "about some nearly almost around approximately roughly over more than up least close exceeding exceeded under " +
+    "около почти более свыше примерно порядка نحو حوالي اكثر قرابة"
+  ).split(" "),
+);
+
+const yearForm = /(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** The year that a sentence names of a number: the first after it, else the last before. */
+function yearBeside(text: string, span: Span): string | null {
+  const [start, end] = sentenceAround(text, span);
+  const after = text.slice(span[1], end).match(yearForm)?.[0];
+  return after ?? text.slice(start, span[0]).match(yearForm)?.at(-1) ?? null;
+}
+
+/**
+ * Whether two numbers may both be right: equal, or one is the other rounded ("258" and "260 million"). What a text does
+ * not mean exactly ("some 200") agrees with more.
+ */
+export function valuesAgree(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  const apart = (high.value - low.value) / high.value;
+  if (low.hedged || high.hedged) return apart <= hedgedShare;
+  return apart <= roundedShare && (isRounded(low.value, high.value) || isRounded(high.value, low.value));
+}
+
+/** So much, as a share, may a number lie off that a text gives as "about" so many. */
+const hedgedShare = 0.1;
+/** So much, as a share, does rounding change. */
+const roundedShare = 0.03;
+
+/** Whether `round` is `exact` written with fewer digits. */
+function isRounded(exact: number, round: number): boolean {
+  const digits = significant(round);
+  return digits < significant(exact) && Number(exact.toPrecision(digits)) === round;
+}
+
+function significant(value: number): number {
+  return Math.max(1, String(value).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length);
 }
 
 const people = new Set(
@@ -192,9 +252,9 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
   const byWord = new Map<string, Quantity[]>();
   const given = new Set<string>();
   for (const quantity of quantities) {
-    if (quantity.promised) given.add(promiseKey(quantity.doc, quantity.head, quantity.value));
+    given.add(promiseKey(quantity.doc, quantity.head, quantity.value));
     for (const word of quantity.about) {
-      const key = `${quantity.promised ? "promised " : ""}${quantity.currency ?? "count"}|${word}`;
+      const key = `${quantity.currency ?? "count"}|${word}`;
       const list = byWord.get(key);
       if (list) list.push(quantity);
       else byWord.set(key, [quantity]);
@@ -207,30 +267,40 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
       for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
         const earlier = list[back];
         if (!earlier || earlier.doc === later.doc) continue;
-        const limit = later.promised ? promisedDays : comparableDays;
+        const promised = earlier.promised || later.promised;
+        const limit = promised ? promisedDays : comparableDays;
         if (Math.abs(daysBetween(earlier.doc.published, later.doc.published)) > limit) continue;
+        if (earlier.year !== null && later.year !== null && earlier.year !== later.year) continue;
         const common = shared(earlier.about, later.about);
         // One shared word is enough where it is the thing counted in both, or the texts are short of words.
         const sameHead = earlier.head === later.head && earlier.head !== "" && earlier.head !== peopleHead;
         if (common.length < 2 && !sameHead) continue;
         // Of promises there may be several: the thing counted must be one, and no document know of both numbers.
-        if (later.promised) {
+        if (promised) {
           if (!sameHead || common.length < 2) continue;
           if (given.has(promiseKey(earlier.doc, later.head, later.value))) continue;
           if (given.has(promiseKey(later.doc, earlier.head, earlier.value))) continue;
         }
-        if (earlier.value !== later.value || disputes.has(earlier)) join(disputes, earlier, later, common);
+        if (!valuesAgree(earlier, later) || disputes.has(earlier)) join(disputes, earlier, later, common);
       }
     }
   }
   return [...new Set(disputes.values())].map(({ claims, words: about }) => ({
-    about: `${claims[0]?.currency ? "a sum" : "a count"}: ${[...about].sort().join(", ")}`,
+    about: `${claims[0]?.currency ? "a sum" : "a count"}: ${countedIn(claims, about)}`,
     kind: claims[0]?.currency ? "sum" : "count",
     claims: [...new Map(inTime(claims).map((claim) => [`${claim.doc.id} ${claim.value}`, claimOf(claim)])).values()],
   }));
 }
 
-/** That a document promises a number of something. */
+/** What a dispute is about, in the words of its first claim and the order in which they stand there. */
+function countedIn(claims: readonly Quantity[], about: ReadonlySet<string>): string {
+  const [first] = inTime(claims);
+  if (!first) return "";
+  const [, end] = sentenceAround(first.doc.record.text, first.span);
+  return wordsBehind([...about], first.doc.record.text.slice(first.span[1], end)).join(" ");
+}
+
+/** That a document gives a number of something. */
 function promiseKey(doc: Doc, head: string, value: number): string {
   return `${doc.id}|${head}|${value}`;
 }

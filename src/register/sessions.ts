@@ -3,6 +3,7 @@ import type { Moment, Party } from "../record/record.ts";
 import { compareText } from "./documents.ts";
 import type { Happening } from "./evidence.ts";
 import type { FoldedBody } from "./report.ts";
+import type { Statement } from "./statements.ts";
 
 /** A session that documents report as held, with all that they say of it. */
 export interface HeldSession {
@@ -19,6 +20,8 @@ export interface HeldSession {
   readonly agreeing: readonly Happening[];
   /** Documents that give the same number another date. */
   readonly dissenting: readonly Happening[];
+  /** Documents that tell of this session under another number. */
+  readonly miscounted: readonly Happening[];
 }
 
 /** Reports within so many days of each other may tell of one session: time zones, closing days, late items. */
@@ -30,18 +33,26 @@ const freshDays = 14;
  * The sessions that were held, by body, in order of date. A session is one only where a document says so of the body:
  * a meeting of co-chairs or experts is none, and signing a session's numbered minutes shows that it was held.
  */
-export function heldSessions(happenings: readonly Happening[]): HeldSession[] {
+export function heldSessions(happenings: readonly Happening[], statements: readonly Statement[] = []): HeldSession[] {
   const claims = new Map<FoldedBody, Happening[]>();
   for (const happening of happenings) {
     const { encounter, body, number, lesser } = happening;
     if (!body || lesser) continue;
-    if (encounter.kind !== "session" && !(encounter.kind === "signing" && number !== null)) continue;
+    const { kind } = encounter;
+    if (kind !== "session" && kind !== "consultations" && !(kind === "signing" && number !== null)) continue;
     const list = claims.get(body);
     if (list) list.push(happening);
     else claims.set(body, [happening]);
   }
+  const spoken = new Map<FoldedBody, Statement[]>();
+  for (const statement of statements) {
+    if (statement.body === null || statement.number === null) continue;
+    const list = spoken.get(statement.body);
+    if (list) list.push(statement);
+    else spoken.set(statement.body, [statement]);
+  }
   const held: HeldSession[] = [];
-  for (const [body, list] of claims) held.push(...ofOneBody(body, list));
+  for (const [body, list] of claims) held.push(...ofOneBody(body, list, spoken.get(body) ?? []));
   return held.sort(
     (a, b) =>
       compareText(a.body.id, b.body.id) ||
@@ -54,7 +65,7 @@ function startOf(when: Moment | null): string {
   return when === null ? "" : momentStart(when);
 }
 
-function ofOneBody(body: FoldedBody, claims: readonly Happening[]): HeldSession[] {
+function ofOneBody(body: FoldedBody, claims: readonly Happening[], spoken: readonly Statement[]): HeldSession[] {
   const numbered = new Map<number, Happening[]>();
   const nameless: Happening[] = [];
   for (const claim of claims) {
@@ -65,9 +76,10 @@ function ofOneBody(body: FoldedBody, claims: readonly Happening[]): HeldSession[
       else numbered.set(claim.number, [claim]);
     }
   }
-  const sessions = [...numbered].flatMap(([number, list]) =>
+  const counted = [...numbered].flatMap(([number, list]) =>
     series(list).map((claimsOfOne) => settleDate(body, number, claimsOfOne)),
   );
+  const sessions = withoutMiscounts(counted, spoken);
   // A report without a number belongs to the numbered session of that day, where there is one.
   const loose: Happening[] = [];
   for (const claim of nameless) {
@@ -83,6 +95,41 @@ function ofOneBody(body: FoldedBody, claims: readonly Happening[]): HeldSession[
   }
   const clusters = gather(loose);
   return [...sessions, ...clusters.map((cluster) => settleDate(body, null, cluster))];
+}
+
+/**
+ * Two numbers for one body's session of the same days, in one country, are one session miscounted somewhere. The number
+ * that more documents give it, before and after, is kept; where as many give the one as the other, both rows stay. The
+ * other is shown as a conflict.
+ */
+function withoutMiscounts(sessions: readonly HeldSession[], spoken: readonly Statement[]): HeldSession[] {
+  const known = (session: HeldSession) => {
+    const saying = spoken.filter(({ number }) => number === session.number);
+    const told = session.agreeing.filter(isFresh);
+    // What was said before of that session, not what the session itself said of the next.
+    const before = saying.filter(({ day }) => day < startOf(session.when));
+    return new Set([...told, ...before].map(({ doc }) => doc.id)).size;
+  };
+  const sorted = sessions
+    .filter(({ when }) => when !== null)
+    .sort((a, b) => compareText(startOf(a.when), startOf(b.when)));
+  const wrong = new Set<HeldSession>();
+  for (const [index, later] of sorted.entries()) {
+    const earlier = sorted[index - 1];
+    if (!earlier || wrong.has(earlier) || earlier.number === later.number || !isOneEvent(earlier, later)) continue;
+    const [a, b] = [known(earlier), known(later)];
+    if (a === b) continue;
+    const [right, other] = a > b ? [earlier, later] : [later, earlier];
+    wrong.add(other);
+    (right.miscounted as Happening[]).push(...other.agreeing, ...other.dissenting);
+  }
+  return sessions.filter((session) => !wrong.has(session));
+}
+
+/** Whether two sessions of one body lie so near each other, in time and place, that they can only be one. */
+export function isOneEvent(one: HeldSession, other: HeldSession): boolean {
+  if (one.when === null || other.when === null || !close(one.when, other.when)) return false;
+  return one.country === null || other.country === null || one.country === other.country;
 }
 
 function close(a: Moment, b: Moment): boolean {
@@ -166,6 +213,7 @@ function settleDate(body: FoldedBody, number: number | null, claims: readonly Ha
     fresh: agreeing.some(isFresh),
     agreeing,
     dissenting: dissenting.sort(byTrust),
+    miscounted: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { compareText } from "./documents.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Testimony } from "./evidence.ts";
 import { addToGist } from "./subjects.ts";
-import { isDeed, shared } from "./wording.ts";
+import { isDeed, shared, sharedWords } from "./wording.ts";
 
 /** Words that every course of training shares. */
 const common = new Set(["train", "cours", "quali", "обуче", "подго", "تدريب"]);
@@ -72,7 +72,7 @@ function matterOf({ giver, signs, words }: Course, first: Testimony): Draft {
       by: `rule:${sign.act.rule}`,
       reasons: [
         "a sign of life of standing work that no document promises",
-        `shared words: ${shared(sign.about, words).join(", ")}`,
+        sharedWords(shared(sign.about, words), sign.quote),
       ],
     });
   }

@@ -22,6 +22,7 @@ import {
   looksBack,
   opensWithVisit,
   speaksOfBeingIn,
+  speaksOfConsultations,
   speaksOfDelegation,
   speaksOfVisit,
   tellsOf,
@@ -146,6 +147,19 @@ function withSitting(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Und
   };
 }
 
+/** "The next round in Oslo": a round of the consultations that its text, or else the pair, holds in turn. */
+function withRound(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Undertaking {
+  const { subject, quote } = undertaking;
+  if (subject.type !== "meeting" || !speaksOfConsultations(quote)) return undertaking;
+  const [start, end] = undertaking.span;
+  const isNamed = (mentions: readonly Span[]) => mentions.some(([from, to]) => from >= start && to <= end);
+  const named = doc.record.bodies.filter(({ id, mentions }) => isNamed(mentions) && bodies.bodyOf(doc, id) !== null);
+  const round = doc.record.encounters.find(({ kind, body }) => kind === "consultations" && bodies.bodyOf(doc, body));
+  const body = named[0]?.id ?? round?.body ?? null;
+  if (body === null && bodies.consultations === null) return undertaking;
+  return { ...undertaking, subject: { type: "session", body, number: subject.number ?? null } };
+}
+
 /** Papers to be signed are an agreement, whatever type of promise the reader took them for. */
 function withPapers(undertaking: Undertaking): Undertaking {
   const { subject, quote } = undertaking;
@@ -206,7 +220,7 @@ function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
 
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
-  const undertaking = withVisit(withPapers(withSitting(doc, given, frame)), frame);
+  const undertaking = withVisit(withPapers(withRound(doc, withSitting(doc, given, frame), frame)), frame);
   const isBareVisit = namesNoVisitor(undertaking);
   const isPutOff = meetings.has(undertaking.subject.type) && putsOff(doc, undertaking);
   // Who asks for something to be put off promises nothing by it.
@@ -277,7 +291,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     person: actorId ? frame.people.personOf(doc, actorId) : null,
     personName: actor?.name ?? null,
     delegation: subject.type === "visit" && !actorId && speaksOfDelegation(undertaking.quote),
-    body: body ?? (subject.type === "session" ? frame.bodies.only : null),
+    body: body ?? (subject.type === "session" ? impliedByPair(undertaking, frame) : null),
     number: subject.number ?? null,
     where: undertaking.where,
     when: isPutOff ? null : momentOrNull(undertaking.when?.value),
@@ -311,6 +325,11 @@ function impliedBody(doc: Doc, undertaking: Undertaking, act: Act | null, frame:
     }
   }
   return null;
+}
+
+/** Where a text names no body: rounds are of the pair's consultations, sessions of its only commission. */
+function impliedByPair({ quote }: Undertaking, { bodies }: Frame): FoldedBody | null {
+  return speaksOfConsultations(quote) && bodies.consultations ? bodies.consultations : bodies.only;
 }
 
 function saidOn(doc: Doc, encountered: Moment | null): string {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Party } from "../record/record.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
-import { renews, shared, speaksOfOccasion } from "./wording.ts";
+import { renews, shared, sharedWords, speaksOfOccasion, wordsBehind } from "./wording.ts";
 
 /** When are two undertakings about the same thing? A decision with its reasons; where it is not clear, no decision. */
 export interface Sameness {
@@ -201,6 +201,15 @@ function compareVisits(statement: Statement, gist: Gist): Sameness {
   return unsure([way], ["only one of them says who is to come"]);
 }
 
+/** The words from which the stems of a statement were taken. */
+function textOf({ subject: { name, field, goods }, quote }: Statement): string {
+  return [name, field, goods, quote].filter(Boolean).join(" ");
+}
+
+function inOneField(common: readonly string[], statement: Statement): string {
+  return `in one field (${wordsBehind(common, textOf(statement)).join(", ")})`;
+}
+
 function sumOf({ subject: { amount, currency } }: Statement): string | null {
   return amount ? `${amount}${currency ? ` ${currency}` : ""}` : null;
 }
@@ -212,25 +221,25 @@ function compareDeliveries(statement: Statement, gist: Gist): Sameness {
   const sum = sumOf(statement);
   if (sum !== null && gist.sum !== null && sum !== gist.sum) {
     return common.length > 0
-      ? unsure([from, `in one field (${common.join(", ")})`], [`one is of ${gist.sum}, the other of ${sum}`])
+      ? unsure([from, inOneField(common, statement)], [`one is of ${gist.sum}, the other of ${sum}`])
       : different(`one is of ${gist.sum}, the other of ${sum}`);
   }
   const count = statement.subject.count ?? null;
   if (count !== null && gist.count !== null && count !== gist.count) {
     const also = common.length > 0 ? common : shared(statement.about, gist.about);
     return also.length > 0
-      ? unsure([from, `shared words: ${also.join(", ")}`], [`one is for ${gist.count}, the other for ${count}`])
+      ? unsure([from, sharedWords(also, textOf(statement))], [`one is for ${gist.count}, the other for ${count}`])
       : different(`one is for ${gist.count}, the other for ${count}`);
   }
-  if (common.length > 0) return same(from, `in one field (${common.join(", ")})`);
+  if (common.length > 0) return same(from, inOneField(common, statement));
   if (field.size > 0 && gist.named.size > 0) {
     const also = shared(statement.about, gist.about);
     return also.length > 1
-      ? unsure([from, `shared words: ${also.join(", ")}`], ["the fields are named differently"])
+      ? unsure([from, sharedWords(also, textOf(statement))], ["the fields are named differently"])
       : different("the fields differ");
   }
   const about = shared(statement.about, gist.about);
-  if (about.length > 0) return same(from, `shared words: ${about.join(", ")}`);
+  if (about.length > 0) return same(from, sharedWords(about, textOf(statement)));
   return unsure([from], ["nothing tells whether the field is the same"]);
 }
 
@@ -240,7 +249,7 @@ function compareMeetings(statement: Statement, gist: Gist): Sameness {
   const samePlace = country !== null && country === gist.country;
   const sameTime = statement.when !== null && gist.due !== null && momentsOverlap(statement.when, gist.due);
   const reasons = ["a meeting of the same two sides"];
-  if (words.length > 0) reasons.push(`shared words: ${words.join(", ")}`);
+  if (words.length > 0) reasons.push(sharedWords(words, textOf(statement)));
   if (samePlace) reasons.push(`both in ${country}`);
   if (sameTime) reasons.push("the dates agree");
   if (words.length >= 2 || (sameTime && samePlace) || (words.length === 1 && (sameTime || samePlace))) {
@@ -255,17 +264,18 @@ function compareWords(statement: Statement, gist: Gist): Sameness {
   const field = statement.named;
   const named = shared(field, gist.named);
   const smaller = Math.min(field.size, gist.named.size);
-  if (smaller > 0 && named.length / smaller >= 0.5) return same(`the same name or field (${named.join(", ")})`);
+  if (smaller > 0 && named.length / smaller >= 0.5)
+    return same(`the same name or field (${wordsBehind(named, textOf(statement)).join(", ")})`);
   const topics = statement.topics.filter((topic) => gist.topics.has(topic));
   const words = shared(statement.about, gist.about);
   const least = Math.min(statement.about.size, gist.about.size);
   const share = least > 0 ? words.length / least : 0;
-  if (words.length >= 2 && share >= 0.5) return same(`shared words: ${words.join(", ")}`);
+  if (words.length >= 2 && share >= 0.5) return same(sharedWords(words, textOf(statement)));
   if (words.length >= 2 && topics.length > 0) {
-    return same(`the same topic, ${topics[0]}`, `shared words: ${words.join(", ")}`);
+    return same(`the same topic, ${topics[0]}`, sharedWords(words, textOf(statement)));
   }
   if (words.length >= 2 || (words.length === 1 && topics.length > 0)) {
-    return unsure([`shared words: ${words.join(", ")}`], ["most of the words differ"]);
+    return unsure([sharedWords(words, textOf(statement))], ["most of the words differ"]);
   }
   return different("the words differ");
 }

@@ -77,6 +77,11 @@ export function wordsBehind(stems: readonly string[], text: string): string[] {
   return text.split(separators).filter((word) => word !== "" && wanted.delete(stem(plain(word))));
 }
 
+/** Shared stems as a reason that people read: the words behind them in a text that holds them. */
+export function sharedWords(stems: readonly string[], text: string): string {
+  return `shared words: ${wordsBehind(stems, text).join(", ")}`;
+}
+
 /** The elements that two sets share. */
 export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -186,6 +191,36 @@ const lesserKinds = [
   "subcommission",
   "подкомисс",
 ];
+
+const dayWords = new Set(
+  (
+    "today yesterday monday tuesday wednesday thursday friday saturday sunday сегодня вчера понедельник вторник среду четверг пятницу " +
+    "субботу воскресенье اليوم امس الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد"
+  )
+    .split(" ")
+    .map(plain),
+);
+const monthWord =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^(?:янв|февр|март|апр|мая|июн|июл|авг|сент|окт|нояб|дек)/u;
+
+/** Whether words name a day: "today", "on Friday", "on 3 May". */
+export function namesDay(text: string): boolean {
+  const list = words(text);
+  return list.some((word, at) => {
+    if (dayWords.has(word)) return true;
+    if (!/^\d{1,2}(?:st|nd|rd|th)?$/u.test(word)) return false;
+    return [list[at - 1], list[at + 1], list[at + 2], list[at + 3]].some(
+      (near) => near !== undefined && monthWord.test(near),
+    );
+  });
+}
+
+const consultations = ["consultation", "консультац", "مشاورات"];
+
+/** Whether words speak of consultations, which are held in rounds. */
+export function speaksOfConsultations(quote: string): boolean {
+  return words(quote).some((word) => consultations.some((form) => word.startsWith(form)));
+}
 
 function begins(word: string | undefined, forms: readonly string[]): boolean {
   return word !== undefined && forms.some((form) => (/^[a-z]/.test(form) ? word === form : word.startsWith(form)));

@@ -1,6 +1,9 @@
 import { momentEnd, momentStart, momentsOverlap } from "../../src/record/moment.ts";
 import type { ChanceryRecord, Moment } from "../../src/record/record.ts";
 import {
+  type Claim,
+  type Comparison,
+  compare,
   type FollowReport,
   follow,
   type HistoryEntry,
@@ -9,9 +12,11 @@ import {
 } from "../../src/register/index.ts";
 import { recordsOf } from "./records.ts";
 import type {
+  ComparisonVerdict,
   ConflictVerdict,
   MatterVerdict,
   NeverVerdict,
+  PersonVerdict,
   SessionVerdict,
   VerdictSubject,
   Verdicts,
@@ -234,8 +239,56 @@ export class Judge {
     return isShown ? [] : [`no conflict between ${[...new Set(wanted)].join(" and ")}`];
   }
 
+  /** One entry of the report holds all names and offices, and no name that another verdict gives to somebody else. */
+  personFaults({ asOf, party, names, offices }: PersonVerdict): string[] {
+    const { people } = this.at(asOf);
+    const found = people.filter((one) => one.party === party && one.names.some((name) => names.includes(name)));
+    const [person] = found;
+    if (!person) return ["no such person"];
+    const others = (this.verdicts.people ?? []).flatMap((other) => (other.names === names ? [] : other.names));
+    const held = new Set(person.offices.map(({ office }) => office));
+    return [
+      ...(found.length > 1 ? [`${found.length} people: ${found.map((one) => one.names.join("/")).join("; ")}`] : []),
+      ...person.names.filter((name) => others.includes(name)).map((name) => `${name} is somebody else`),
+      ...offices.filter((office) => !held.has(office)).map((office) => `not known as ${office}`),
+    ];
+  }
+
+  comparisonFaults({ files, both, onlyA, onlyB, conflicts }: ComparisonVerdict): string[] {
+    const [a, b] = files.map((file) => this.records.get(file));
+    if (!a || !b) return ["no such file"];
+    const comparison = compare(a, b);
+    const faults = comparison.encounter ? [] : ["not joined as one encounter"];
+    for (const [one, other] of both) {
+      const isThere = comparison.both.some((pair) => pair.a.quote.includes(one) && pair.b.quote.includes(other));
+      if (!isThere) faults.push(`not said by both: ${one} | ${other}`);
+    }
+    for (const words of onlyA) {
+      if (!comparison.onlyA.some(({ quote }) => quote.includes(words))) faults.push(`not only in the first: ${words}`);
+    }
+    for (const words of onlyB) {
+      if (!comparison.onlyB.some(({ quote }) => quote.includes(words))) faults.push(`not only in the second: ${words}`);
+    }
+    const found = conflictsOf(comparison);
+    for (const words of conflicts) {
+      if (!found.some((conflict) => conflict.includes(words))) faults.push(`no conflict on ${words}`);
+    }
+    for (const conflict of found) {
+      if (!conflicts.some((words) => conflict.includes(words))) faults.push(`a conflict that is none: ${conflict}`);
+    }
+    return faults;
+  }
+
   neverFaults({ asOf, what, why }: NeverVerdict): string[] {
     const report = this.at(asOf);
+    if ("conflictBetween" in what) {
+      const [one, other] = what.conflictBetween;
+      const said = (claims: readonly Claim[], file: string) =>
+        claims.filter((claim) => this.file(claim) === file).map(({ value }) => value);
+      return report.conflicts
+        .filter(({ claims }) => said(claims, one).some((value) => said(claims, other).some((rival) => rival !== value)))
+        .map(({ about }) => `${why}, yet: ${about}`);
+    }
     if ("undertakingsIn" in what) {
       const { parties } = this.verdicts;
       const record = this.records.get(what.undertakingsIn);
@@ -273,4 +326,20 @@ function sameName(found: string | null, wanted: string): boolean {
   if (found === null) return false;
   const [a, b] = [fold(found), fold(wanted)];
   return a.includes(b) || b.includes(a);
+}
+
+/** All that a comparison shows as not both right, each in one line of words and values. */
+function conflictsOf({ a, b, encounter, inConflict }: Comparison): string[] {
+  const values = (differences: NonNullable<typeof encounter>["differences"]) =>
+    differences
+      .filter(({ conflict }) => conflict)
+      .map(({ about, a: one, b: other }) => `${about} ${one} ${other}`)
+      .join(" ");
+  const ofEncounter = encounter ? values(encounter.differences) : "";
+  const isAskedByTwo = a.askedBy && b.askedBy && a.askedBy.party !== b.askedBy.party;
+  return [
+    ...(ofEncounter ? [ofEncounter] : []),
+    ...inConflict.map((pair) => `${values(pair.differences)} ${pair.a.quote} ${pair.b.quote}`),
+    ...(isAskedByTwo ? ["initiative"] : []),
+  ];
 }

@@ -33,6 +33,12 @@ describe.each(histories)("%s", (history) => {
   for (const one of firm(verdicts.conflicts)) {
     verdict(`in conflict: ${one.about}, as of ${one.asOf}`, () => judge.conflictFaults(one));
   }
+  for (const one of firm(verdicts.people ?? [])) {
+    verdict(`${one.names[0]} as of ${one.asOf}`, () => judge.personFaults(one));
+  }
+  for (const one of firm(verdicts.comparisons ?? [])) {
+    verdict(`${one.files[0]} beside ${one.files[1]}`, () => judge.comparisonFaults(one));
+  }
   for (const one of verdicts.never) {
     verdict(`never ${JSON.stringify(one.what)} as of ${one.asOf}`, () => judge.neverFaults(one));
   }

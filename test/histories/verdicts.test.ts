@@ -74,6 +74,7 @@ describe.each(histories)("%s", (history) => {
       for (const file of files) knowable(file, asOf);
       if ("matter" in what) expect(ids).toContain(what.matter);
       if ("session" in what && what.session.body) expect(bodies).toContain(what.session.body);
+      if ("conflictBetween" in what) for (const file of what.conflictBetween) knowable(file, asOf);
       if ("undertakingsIn" in what) knowable(what.undertakingsIn, asOf);
     }
   });

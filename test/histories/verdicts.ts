@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Party, SubjectType } from "../../src/record/record.ts";
+import type { Office, Party, SubjectType } from "../../src/record/record.ts";
 import type { HistoryEvent, MatterState } from "../../src/register/report.ts";
 
 /** What a verdict holds a tool to: `firm` must be so, `soft` is worth a report. */
@@ -66,6 +66,27 @@ export interface ConflictVerdict {
   readonly notes?: string;
 }
 
+/** One person under several spellings, and no other person among them; the offices that the texts give, in any order. */
+export interface PersonVerdict {
+  readonly asOf: string;
+  readonly hold: Hold;
+  readonly party: Party;
+  readonly names: readonly string[];
+  readonly offices: readonly Office[];
+}
+
+/** Two documents beside each other, each thing told by a few words of the text. */
+export interface ComparisonVerdict {
+  readonly hold: Hold;
+  readonly files: readonly [string, string];
+  readonly both: readonly (readonly [string, string])[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  /** Words or values of what cannot both be right; "initiative" for who asked. Nothing else may be shown as a conflict. */
+  readonly conflicts: readonly string[];
+  readonly notes?: string;
+}
+
 export interface NeverVerdict {
   readonly asOf: string;
   readonly what:
@@ -80,7 +101,8 @@ export interface NeverVerdict {
       }
     | { readonly matter: string; readonly state?: MatterState; readonly conditionState?: "met" }
     | { readonly anyState: MatterState }
-    | { readonly undertakingsIn: string };
+    | { readonly undertakingsIn: string }
+    | { readonly conflictBetween: readonly [string, string] };
   readonly why: string;
   readonly files: readonly string[];
 }
@@ -97,6 +119,8 @@ export interface Verdicts {
   readonly matters: readonly MatterVerdict[];
   readonly sessions: readonly SessionVerdict[];
   readonly conflicts: readonly ConflictVerdict[];
+  readonly people?: readonly PersonVerdict[];
+  readonly comparisons?: readonly ComparisonVerdict[];
   readonly never: readonly NeverVerdict[];
 }
 
@@ -107,6 +131,9 @@ export const histories = [
   "egypt-turkiye",
   "kenya-uganda",
   "hungary-kazakhstan",
+  "algeria-vietnam",
+  "jordan-ukraine",
+  "japan-kazakhstan",
 ] as const;
 
 /** The verdicts on one history, as they stand beside this file. */
