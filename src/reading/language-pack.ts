@@ -260,15 +260,19 @@ export interface UndertakingWords {
   readonly nameStarts: readonly string[];
   readonly nameEnds: readonly string[];
   readonly nameLinks: readonly string[];
+  /** By which a name goes on only where no place, time or article follows: "cooperation in training", "exemption from visas". */
+  readonly nameSteps: readonly string[];
   /** What leads to a field: "in the field of", and the weaker "on", "for". */
   readonly fieldLeads: readonly string[];
   readonly fieldLinks: readonly string[];
+  /** Words that end a field and no name. */
+  readonly fieldEnds: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
   /** Nouns that what a field follows: "cooperation in", "agreement on". */
   readonly fielded: readonly string[];
-  /** Times that say since when, not when. */
+  /** Times that say since when or for how long, not when. */
   readonly since: readonly string[];
   /** "only", before a condition that a later sentence adds. */
   readonly restricting: readonly string[];

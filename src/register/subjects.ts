@@ -108,6 +108,9 @@ export function drawerOf(statement: Statement): string {
     case "training":
     case "aid":
       return `${type}|${[...statement.owes].sort().join("+")}`;
+    case "other":
+      // one text calls the thing a work together, the next does not
+      return "cooperation";
     default:
       return type;
   }

@@ -186,11 +186,14 @@ function numberIn(tokens: Tokens, from: number, last: number, pack: Prepared): n
 }
 
 const longestName = 10;
+/** So many groups behind its noun a name may have: "memorandum | of understanding | on cooperation | in training". */
+const mostGroups = 4;
 
 /** The text's own name of a gathering or a paper: its noun with the words before it and what "on", "for" add. */
-function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: ReadonlySet<string>): string | null {
+function nameOf(frame: SubjectFrame, nouns: ReadonlySet<string>): string | null {
+  const { document, act, from, index, pack } = frame;
   const { tokens } = document;
-  const { nameStarts, nameEnds, nameLinks } = pack.undertakingWords;
+  const { nameStarts, nameLinks } = pack.undertakingWords;
   for (let i = from; i < act.last; i += 1) {
     if (!nouns.has(tokens.form[i] as string)) continue;
     let first = i;
@@ -204,29 +207,54 @@ function nameOf({ document, act, from, index, pack }: SubjectFrame, nouns: Reado
     )
       first -= 1;
     let last = i + 1;
-    for (let links = 0; links < 2 && nameLinks.has(tokens.form[last] ?? "") && last < act.last; links += 1) {
-      let k = last + 1;
-      while (
-        k < act.last &&
-        k < last + longestName &&
-        (tokens.shape[k] === shape.word || tokens.form[k] === "-") &&
-        !nameEnds.has(tokens.form[k] as string) &&
-        !nameLinks.has(tokens.form[k] as string) &&
-        !index.timeAt(k)
-      )
-        k += 1;
-      if (k === last + 1) break;
-      last = k;
+    for (let groups = 0; groups < mostGroups && last < act.last; groups += 1) {
+      const begins = nameLinks.has(tokens.form[last] ?? "") ? last + 1 : stepAt(frame, last);
+      const end = begins === null ? last : groupEnd(frame, begins);
+      if (begins === null || end === begins) break;
+      last = end;
     }
     return words(tokens, first, last);
   }
   return null;
 }
 
-/** "in the field of gas", "on transport", "for the extension of the water network": what it is in. */
-function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | null {
+/** Where a group of a name's words ends: at a word that no name has, a time, a mark. */
+function groupEnd({ document, act, index, pack }: SubjectFrame, first: number): number {
   const { tokens } = document;
-  const { fieldLeads, fieldLinks, fielded, nameEnds } = pack.undertakingWords;
+  const { nameEnds, nameLinks } = pack.undertakingWords;
+  let end = first;
+  while (
+    end < act.last &&
+    end < first + longestName &&
+    (tokens.shape[end] === shape.word || tokens.form[end] === "-") &&
+    !nameEnds.has(tokens.form[end] as string) &&
+    !nameLinks.has(tokens.form[end] as string) &&
+    !index.timeAt(end)
+  )
+    end += 1;
+  return end;
+}
+
+/** Where a name goes on behind "in" or "from": "in the field of gas", "from visas", but not "in Nairobi", "in line with". */
+function stepAt(frame: SubjectFrame, at: number): number | null {
+  const { document, act, index, pack } = frame;
+  const { tokens } = document;
+  const { fieldLeads, nameSteps, nameEnds } = pack.undertakingWords;
+  const lead = fieldLeads.find(tokens, at, act.last);
+  if (lead) return lead.last;
+  const next = at + 1;
+  if (next >= act.last || !nameSteps.has(tokens.form[at] as string) || index.timeAt(at) || index.timeAt(next)) return null;
+  if (pack.words.determiners.holds(tokens, next) || pack.words.possessives.has(tokens.form[next] as string)) return null;
+  const place = nameAt(tokens, next, act.last, pack);
+  if (place && place.sort !== "adjective") return null;
+  return groupEnd(frame, next) === next + 1 && nameEnds.has(tokens.form[next + 1] ?? "") ? null : next;
+}
+
+/** "in the field of gas", "on transport", "for the extension of the water network": what it is in. */
+function fieldIn(frame: SubjectFrame): string | null {
+  const { document, act, from, index, pack } = frame;
+  const { tokens } = document;
+  const { fieldLeads, fieldLinks, fielded, fieldEnds, nameEnds } = pack.undertakingWords;
   const group = (at: number): string | null => {
     let start = at;
     while (start < act.last && pack.words.determiners.holds(tokens, start)) start += 1;
@@ -237,7 +265,8 @@ function fieldIn({ document, act, from, index, pack }: SubjectFrame): string | n
       end < act.last &&
       end < start + longestName &&
       (tokens.shape[end] === shape.word || tokens.form[end] === "-") &&
-      !nameEnds.has(tokens.form[end] as string) &&
+      !fieldEnds.has(tokens.form[end] as string) &&
+      !(nameEnds.has(tokens.form[end] as string) && (end === start || stepAt(frame, end) === null)) &&
       !index.timeAt(end)
     )
       end += 1;

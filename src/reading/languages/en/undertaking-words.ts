@@ -85,11 +85,13 @@ export const undertakingWords: UndertakingWords = {
     ...["prior", "ahead", "with", "scheduled", "due", "slated"],
   ],
   nameLinks: ["of", "on", "for", "between"],
+  nameSteps: ["in", "from"],
   fieldLeads: [
     ...["in the field of", "in the fields of", "in the area of", "in the areas of", "in the sphere of"],
     ...["in the spheres of", "in the sector of", "in the domain of", "in areas of", "in fields of"],
   ],
   fieldLinks: ["on", "for", "in"],
+  fieldEnds: ["between"],
   fielded: [
     ...["cooperation", "coordination", "collaboration", "training", "courses", "course", "scholarships", "places"],
     ...["slots", "team", "committee", "group", "council", "project", "projects", "experience", "expertise", "study"],
@@ -165,7 +167,7 @@ export const undertakingWords: UndertakingWords = {
     lira: "TRY",
     zloty: "PLN",
   },
-  since: ["since"],
+  since: ["since", "for the period", "for the term", "for the years", "for the biennium", "for the triennium"],
   bystanders: [
     ...["the international community", "the world community", "the global community", "international partners"],
     ...["other partners", "partner countries", "all countries", "all states", "all nations", "all member states"],
