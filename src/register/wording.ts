@@ -3,6 +3,8 @@
  * alone: it refines a link that parties and kind of subject already allow.
  */
 
+import { synonymsIn } from "./synonyms.ts";
+
 const separators = /[^\p{L}\p{M}\p{N}]+/u;
 const marks = /\p{M}+/gu;
 
@@ -23,7 +25,7 @@ const everywhere = new Set(
     "period point position possible present press previous progress promote prospects provide ready readiness regard region",
     "regional relations respect return review role scope second sector seek serve several share side sides special state states",
     "strengthen stress stressed strong support taken view views visit visits want wants ways welcome well wish wishes work works",
-    "world agreed various mentioned obligations",
+    "world agreed various mentioned obligations reiterate request asked urged propose proposal capital capitals",
     // offices and days: who spoke and when does not tell what about
     "deputy prime minister ministers president ambassador envoy chairman chairperson secretary speaker counterpart monday tuesday",
     "wednesday thursday friday saturday sunday january february march april june july august september october november december",
@@ -61,7 +63,8 @@ export function stem(word: string): string {
  */
 export function subjectWords(text: string, without: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  for (const word of words(text)) {
+  const list = words(text);
+  for (const word of [...list, ...synonymsIn(list)]) {
     if (word.length < 3) continue;
     const short = stem(word);
     if (everywhere.has(short) || everywhere.has(word) || without.has(word.slice(0, 4))) continue;

@@ -243,8 +243,10 @@ function stepAt(frame: SubjectFrame, at: number): number | null {
   const lead = fieldLeads.find(tokens, at, act.last);
   if (lead) return lead.last;
   const next = at + 1;
-  if (next >= act.last || !nameSteps.has(tokens.form[at] as string) || index.timeAt(at) || index.timeAt(next)) return null;
-  if (pack.words.determiners.holds(tokens, next) || pack.words.possessives.has(tokens.form[next] as string)) return null;
+  if (next >= act.last || !nameSteps.has(tokens.form[at] as string) || index.timeAt(at) || index.timeAt(next))
+    return null;
+  if (pack.words.determiners.holds(tokens, next) || pack.words.possessives.has(tokens.form[next] as string))
+    return null;
   const place = nameAt(tokens, next, act.last, pack);
   if (place && place.sort !== "adjective") return null;
   return groupEnd(frame, next) === next + 1 && nameEnds.has(tokens.form[next + 1] ?? "") ? null : next;
