@@ -321,7 +321,8 @@ export type Anaphor = "joint" | "he" | "they" | "we" | "own" | "it" | "event" | 
 
 /** Words that tell what became or is to become of a session, standing after or before it. */
 export interface SittingWords {
-  readonly state: "held" | "planned" | "postponed";
+  /** `named` says that nothing came of it: "was not held". */
+  readonly state: "held" | "planned" | "postponed" | "named";
   readonly side: "after" | "before";
   readonly words: readonly string[];
 }

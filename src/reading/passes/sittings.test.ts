@@ -49,6 +49,14 @@ test("the host of the next meeting is where it will be", () => {
   expect(next).toMatchObject({ state: "planned", when: { value: "2026" }, where: { name: "Kenya", country: "KE" } });
 });
 
+test("that a session was not held plans and holds nothing", () => {
+  const notHeld = "The two sides regretted that the second session of the Norway-Kenya Joint Commission";
+  expect(sittings(`${notHeld} had not been convened last year.`)).toEqual(["named 2 -"]);
+  expect(sittings(`${notHeld} had not been held last year and agreed that it should be held in May 2025.`)).toEqual([
+    "planned 2 2025-05",
+  ]);
+});
+
 test("who will lead his side at a session has not been there", () => {
   expect(sittings("Minister Solberg will lead his side at the second meeting of the Norway-Kenya Core Group.")).toEqual(
     ["planned 2 -"],

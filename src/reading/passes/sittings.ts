@@ -181,12 +181,19 @@ function stateOf(
   pack: Prepared,
 ): { readonly state: DraftSitting["state"]; readonly from: number } {
   const aside = asideEnd(tokens, last, sentence.last, pack);
-  for (const from of aside === last ? [last] : [aside, last])
+  for (const start of aside === last ? [last] : [aside, last]) {
+    let from = start;
     for (let i = from; i < Math.min(sentence.last, from + 14); i += 1) {
       if (tokens.form[i] === ";") break;
       const found = pack.sittingStates.find(tokens, i, sentence.last);
-      if (found && found.value.side !== "before") return { state: found.value.state, from };
+      if (!found || found.value.side === "before") continue;
+      if (found.value.state !== "named") return { state: found.value.state, from: from === start ? from : i };
+      // "had not been held last year and should be held in May": what comes of it follows, or nothing does
+      from = found.last;
+      i = from - 1;
     }
+    if (from > start) return { state: "named", from: sentence.last };
+  }
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
     const found = pack.sittingStates.find(tokens, i, first);
     if (!found || found.value.side === "after" || found.last < first - 3) continue;

@@ -3,6 +3,25 @@ import type { SittingWords } from "../../language-pack.ts";
 /** What the words after ("was held") or before ("preparations for") a session say became or is to become of it. */
 export const sittingStates: readonly SittingWords[] = [
   {
+    // that it was not held plans nothing and holds nothing
+    state: "named",
+    side: "after",
+    words: ["had", "has", "was", "could", "did"].flatMap((verb) =>
+      [
+        "held",
+        "convened",
+        "take place",
+        "taken place",
+        "be held",
+        "been held",
+        "been convened",
+        "met",
+        "meet",
+        "be convened",
+      ].map((deed) => `${verb} not ${deed}`),
+    ),
+  },
+  {
     state: "held",
     side: "after",
     words: [
