@@ -55,6 +55,41 @@ describe("whose act it is", () => {
       ["condemn JO+PE The Minister"],
     ],
     [
+      "two verbs of one kind with one object are one act",
+      "The two sides reviewed and discussed the treaty.",
+      ["discuss JO+PE The two"],
+    ],
+    [
+      "an object of two parts is no clause",
+      "Minister Diaz thanked the government and people of Jordan for the help given to the miners, and praised the reforms.",
+      ["thank PE Minister Diaz", "praise PE praised the"],
+    ],
+    [
+      "whoever is received hands over",
+      "The Peruvian Minister was also received by Prime Minister Omar Fayez, to whom he handed an invitation from his President.",
+      ["invite PE he handed"],
+    ],
+    [
+      "the greetings of the other's brother are the bearer's own side's",
+      "Minister Diaz conveyed to the King the greetings of his brother, President Luis Rojas.",
+      ["congratulate PE Minister Diaz"],
+    ],
+    [
+      "where somebody is welcomed to is not whom it is said to",
+      "Minister Kani welcomed him to Jordan.",
+      ["congratulate JO Minister Kani"],
+    ],
+    [
+      "the other side can count on what is the speaker's",
+      "Minister Kani said that Peru could count on Jordan's support.",
+      ["support JO Minister Kani"],
+    ],
+    [
+      "a quotation of paragraphs is whoever's the line before it says, and 'he' in it the other",
+      'In a statement to the press, the Peruvian Minister said:\n\n"I thanked Jordan for its help. We discussed trade.\n\n"His Excellency assured me that a consulate will be opened in Lima."\n\nMinister Kani praised the reforms.',
+      ["thank PE I thanked", "discuss JO+PE We discussed", "pledge JO His Excellency", "praise JO Minister Kani"],
+    ],
+    [
       "an aside in a relative clause begins no act",
       "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
       ["affirm JO Minister Kani"],

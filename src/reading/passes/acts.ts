@@ -68,6 +68,8 @@ class Walker {
   #opener: Head | null = null;
   /** Who speaks in the items of a list: "The Minister made the following announcements:". */
   #lister: Voice | null = null;
+  /** A quotation was open where the paragraph before ended. */
+  #block = false;
   /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
   #list: { readonly act: DraftAct; read: boolean } | null = null;
 
@@ -89,6 +91,7 @@ class Walker {
       it: null,
       together: [],
       firstPerson: false,
+      quotes: false,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
   }
@@ -109,6 +112,7 @@ class Walker {
       state.paragraph = sentence.paragraph;
       begins = true;
       this.#background = -1;
+      this.#block = this.#quoted;
       this.#quoted = false;
     }
     if (begins) this.#foresee(index);
@@ -259,6 +263,18 @@ class Walker {
     if (!lister) return;
     const { tokens, sentences } = this.#document;
     if (sentences[index - 1]?.sentence.paragraph === sentence.paragraph) return;
+    // the paragraphs of a quotation that stands below "The Minister said:"
+    const opens = quoteMarks.has(tokens.form[sentence.first] as string);
+    // its own attribution stands behind it
+    if (opens && this.#state.carry === sentence.paragraph) return;
+    if (opens || (this.#block && closesAhead(tokens, sentence.first))) {
+      this.#state.speaker = lister;
+      this.#state.carry = sentence.paragraph;
+      this.#quoted = !opens;
+      this.#state.quotes ||= this.#inFirstPerson(index);
+      return;
+    }
+    this.#state.quotes = false;
     // a list's mark stands on the line before its words
     const start = tokens.start[sentence.first] as number;
     const line = tokens.text.lastIndexOf("\n", start - 1) + 1;
@@ -267,6 +283,15 @@ class Walker {
       this.#state.speaker = lister;
       this.#state.carry = sentence.paragraph;
     }
+  }
+
+  /** Whether somebody speaks of himself in the paragraph that a sentence begins. */
+  #inFirstPerson(index: number): boolean {
+    const { sentences } = this.#document;
+    const paragraph = sentences[index]?.sentence.paragraph;
+    for (let at = index; sentences[at]?.sentence.paragraph === paragraph; at += 1)
+      if (sentences[at]?.mentions.some((mention) => mention.type === "anaphor" && mention.refers === "we")) return true;
+    return false;
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
@@ -441,6 +466,20 @@ class Walker {
       )
         continue;
       if (before && (head.act?.form !== "noun" || head.act.joins)) before.end = Math.min(before.end, start);
+      // "reviewed and discussed the plan": one act with two verbs
+      if (
+        before &&
+        head.position === "finite" &&
+        head.act?.kind === before.core.act?.kind &&
+        head.subject === null &&
+        before.frame === null &&
+        tokens.form[before.core.last] === "and" &&
+        head.first === before.core.last + 1
+      ) {
+        before.core = { ...head, subject: before.core.subject, alsoSubject: before.core.alsoSubject };
+        before.end = sentence.last;
+        continue;
+      }
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
       units.push({
         frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
@@ -506,8 +545,13 @@ class Walker {
       const rule = unit.core.act as ActRule;
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
         const switched = opener && !explicit;
-        const object = objectOf(tokens, outer, read.mentions) ?? this.#about(unit, read.mentions);
-        const voice = this.#resolve(outerSubject, {
+        const object = objectOf(tokens, outer, read.mentions, pack) ?? this.#about(unit, read.mentions);
+        // "The envoy was received by the King, to whom he handed": the subject of the sentence
+        const whom = isHe(outerSubject) && tokens.form[outerSubject.first - 1] === "whom";
+        const topic = whom
+          ? read.mentions.find((mention) => mention.first >= first && mention.type === "person")
+          : null;
+        const voice = this.#resolve(topic ?? outerSubject, {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
           answers: rule.answers === "accepted",
@@ -735,12 +779,13 @@ class Walker {
     const content = core.last;
     const end = trimEnd(tokens, unit.start, unit.end);
     // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
-    if (rule.form === "speech" && unit.frame === core && end <= core.last) {
+    const introduces = tokens.form[read.sentence.last - 1] === ":" && unit.end === read.sentence.last;
+    if (rule.form === "speech" && unit.frame === core && (end <= core.last || (introduces && kind === "affirm"))) {
       // "The Minister made the following announcements:" speaks in the items of the list
       if (given && !given.joint && tokens.form[read.sentence.last - 1] === ":") this.#lister = given;
       return;
     }
-    const object = objectOf(tokens, core, read.mentions);
+    const object = objectOf(tokens, core, read.mentions, pack);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
       const said =
@@ -895,7 +940,8 @@ class Walker {
           speaker = innerVoice;
         } else if ((rule.kind === "request" || rule.kind === "invite") && rule.form === "stance") kind = rule.kind;
         else if (rule.form === "stance" || rule.kind === "support" || rule.kind === "thank" || rule.kind === "praise") {
-          if (rule.kind !== "praise") kind = "affirm";
+          // "Japan can count on Kenya's support": it is the speaker who gives it
+          if (rule.kind !== "praise" && rule.actor !== "inverse") kind = "affirm";
         }
       }
     }
@@ -961,7 +1007,9 @@ class Walker {
         const proposer = state.proposer ?? (speaker?.joint ? null : speaker);
         speaker = other(state, proposer) ?? speaker;
         inferred.push("by");
-      } else if (["invite", "support", "congratulate", "condole"].includes(rule.kind)) {
+      } else if (rule.form === "stance" && innerVoice?.side !== speaker?.side) {
+        // the words are already the giver's
+      } else if (["invite", "support", "congratulate", "condole", "pledge"].includes(rule.kind)) {
         const giver = object ? this.#resolve(object, { switched: false, object: null, answers: false }) : null;
         const flipped = other(state, speaker);
         speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (flipped ?? speaker);
@@ -989,7 +1037,12 @@ class Walker {
       if (owner && !unplaced) {
         const before = state.speaker;
         state.speaker = speaker;
-        const ownerVoice = this.#resolve(owner, { switched: false, object: null, answers: false });
+        // "the greetings of his brother, the King": whom the bearer brings them from
+        const bearers =
+          owner.type === "person" && owner.counterpart && !owner.party && speaker && !speaker.joint
+            ? { ...speaker, people: [] }
+            : null;
+        const ownerVoice = bearers ?? this.#resolve(owner, { switched: false, object: null, answers: false });
         state.speaker = before;
         if (ownerVoice && ownerVoice.parties.length > 0 && speaker) {
           const same = ownerVoice.parties.every((party) => speaker?.parties.includes(party));
@@ -1142,6 +1195,7 @@ class Walker {
     if (!sides || !rule || !["thank", "praise", "congratulate", "condole", "request", "invite"].includes(rule.kind))
       return null;
     if (rule.form === "speech" || rule.form === "stance") return null;
+    if (this.#pack.words.objectPronouns.holds(this.#document.tokens, unit.core.last - 1)) return null;
     for (const mention of mentions) {
       if (mention.first < unit.core.first || mention.first >= unit.end) continue;
       // what stands farther off tells what it is about: "the role of the two banks in the trade of Georgia"
@@ -1371,6 +1425,18 @@ function switchesBefore(tokens: Tokens, at: number, first: number, pack: Prepare
 
 const quoteMarks = new Set(['"', "“", "”", "«", "»"]);
 
+/** A quotation of paragraphs is no longer than so many tokens. */
+const longestBlock = 800;
+
+/** Whether the next quotation mark closes one: an unpaired mark before leaves nothing open. */
+function closesAhead(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, from + longestBlock); i += 1) {
+    const form = tokens.form[i] as string;
+    if (quoteMarks.has(form)) return form === "”" || form === "»" || (form === '"' && tokens.glued[i] === 1);
+  }
+  return false;
+}
+
 /** Whether a quotation is open at a token, given whether one was where the sentence begins. */
 function inQuotes(tokens: Tokens, from: number, at: number, before: boolean): boolean {
   let open = before;
@@ -1453,6 +1519,9 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
 
 /** "…, Wang said." or "…, said Wang.": attribution after what is said. */
 function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly Mention[]): boolean {
+  // "Speaking afterwards, the Minister said:" opens what is said
+  if (tokens.form[end - 1] === ":" && tokens.form[head.clause - 1] === "," && quoteMarks.has(tokens.form[end] ?? ""))
+    return false;
   let last = end;
   while (last > head.last && tokens.shape[last - 1] === shape.punctuation) last -= 1;
   const opener = tokens.form[head.clause - 1] ?? "";
@@ -1503,7 +1572,7 @@ function answersIt(tokens: Tokens, head: Head): boolean {
 }
 
 /** Whom the verb takes right after it. */
-function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
+function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[], pack: Prepared): Mention | null {
   if (
     !head.slots.to &&
     (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")
@@ -1526,6 +1595,8 @@ function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[]): Men
       return mention;
     if (mention.first < head.last) continue;
     let i = head.last;
+    // "welcomed her to Guyana": it is done to her, and Guyana is where
+    if (pack.words.objectPronouns.holds(tokens, i - 1)) return null;
     while (
       i < mention.first &&
       ["to", "on", "upon", "with", "from", "for", "the", "for", "by"].includes(tokens.form[i] as string)

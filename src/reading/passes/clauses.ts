@@ -678,6 +678,16 @@ function place(
     if (!openerOk) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
+    // "thanked the government and people of Oman for the help given": an object of two, not a clause
+    if (
+      opener === "and" &&
+      previous !== null &&
+      tokens.shape[region.start - 2] === shape.word &&
+      region.start - previous.last <= 3 &&
+      !auxiliary &&
+      found.first - (subject.also ?? subject.main).last > 2
+    )
+      return null;
     const embedded =
       speechFrame !== null &&
       (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start)) &&
@@ -732,6 +742,9 @@ function place(
       beforeWord === ")" ||
       beforeWord === "as";
     if (!coordinated) return null;
+    // "agreed to: (a) set up a group": a form that is its own past goes on with the infinitive
+    if (beforeWord === ")" && !auxiliary && firstBits & verbForm.base && previous && form(previous.last - 1) === "to")
+      return null;
     if (!previous && !firstSubject(context, before)) return null;
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
     // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads

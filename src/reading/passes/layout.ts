@@ -83,7 +83,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     // the items of a list hang on the line before it: "We have agreed to:"
     const item = listing && count >= 3 && itemMark.test(block);
     const next = blocks[index + 1];
-    const leads = count >= 4 && block.endsWith(":") && next !== undefined && itemMark.test(headOf(text, next));
+    // and a quotation on whose it is: "The Minister said:"
+    const leads =
+      next !== undefined &&
+      block.endsWith(":") &&
+      ((count >= 4 && itemMark.test(headOf(text, next))) || (count >= 3 && quoteMark.test(headOf(text, next))));
     const prose = item || leads || isProse(text, span, block, count);
     if (paragraphs.length === 0 && title === null) {
       const later = blocks.slice(index + 1, index + 12).some((next) => {
@@ -150,6 +154,8 @@ function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
 }
 
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*-])\s/i;
+
+const quoteMark = /^["“«„]/;
 
 /** A header's fields by their own names, and where it ends. */
 type Header = Pick<Layout, "fields" | "start">;

@@ -49,6 +49,8 @@ export interface State {
   it: Voice | null;
   /** The text speaks in the first person: "he" is then the other side. */
   firstPerson: boolean;
+  /** So does a quotation of whole paragraphs. */
+  quotes: boolean;
 }
 
 export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null): Voice {
@@ -183,6 +185,7 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
     return /latter/i.test(words) ? voiceOf(sides[1], 1, "speaker") : voiceOf(sides[0], 0, "speaker");
   }
   if (state.firstPerson && state.speaker?.side !== 1 && !turn.said) return voiceOf(sides[1], 1, "speaker");
+  if (state.quotes && turn.said) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
   const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
   if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {

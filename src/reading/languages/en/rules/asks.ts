@@ -7,13 +7,28 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     outsider: "demand",
     pattern:
-      "(@ask|@request|@urge|@exhort|@implore|@press|@push|@encourage|@instruct|@direct|@task|@require|@advise|@order|@counsel) (from|to)? {to} (to|not to)",
+      "(@ask|@request|@urge|@exhort|@implore|@entreat|@beseech|@press|@push|@challenge|@prevail (on|upon)|@encourage|@remind|@require|@advise|@counsel) (from|to)? {to} (to|not to)",
     unless: ["(@ask|@implore) (allah|god|the almighty|almighty|the lord)"],
     examples: [
       "He asked Iraq to continue the dialogue.",
       "The Minister requested from the Mongolian side to study the matter.",
     ],
     refuses: ["He asked a question.", "He asked Allah to grant the victims mercy."],
+  },
+  {
+    // both give their officials a task: they have settled it
+    id: "request.instructed",
+    kind: "request",
+    outsider: "demand",
+    joint: "agree",
+    pattern:
+      "((@instruct|@direct|@order) {to} (to|not to)|(@task|@mandate|@commission) {to} (to|with)|(@charge|@entrust) (the|their|its|his|her|a)? .. (committee|commission|experts|ministers|ministries|officials|teams|team|delegations|group|groups|secretariat) with|(@give|@issue) .. (instructions|instruction|directives|directive|orders|mandate) (to|for|on|that))",
+    unless: ["(@charge|@task|@entrust|@instruct|@direct|@mandate) ... (conveying|convey|transmitting|transmit)"],
+    examples: [
+      "The ministers instructed their experts to complete the draft.",
+      "The two Presidents gave directives to speed up work on the dam.",
+    ],
+    refuses: ["The manual gave no order.", "They ordered tea."],
   },
   {
     id: "request.asked",
@@ -83,16 +98,17 @@ export const asks: readonly ActRule[] = [
     id: "request.made-call",
     kind: "request",
     outsider: "demand",
-    pattern: "[carrier] .. (call|calls|appeal|appeals|request|requests|demand for|proposal|plea) (for|to|on|that)",
+    pattern:
+      "([carrier]|@issue|@put forward|@direct|@lodge|@file|@join|@back) .. (call|calls|appeal|appeals|request|requests|proposal|plea|pleas) (for|to|on|that)",
     examples: ["The Minister renewed his call for the reopening of the crossing."],
     refuses: ["He made a phone call."],
-    unless: ["@make .. (phone|telephone) call"],
+    unless: ["(@make|@back) .. (phone|telephone) call", "(@direct|@file|@back) (a|an)? call (to|on)"],
   },
   {
     id: "request.suggested",
     kind: "request",
     pattern:
-      "(@suggest|@propose|@recommend|@put forward .. (proposal|proposals|initiative|idea)|@make .. (proposal|proposals) (to|for|on)|@table .. (proposal|proposals|idea)|@float .. (idea|proposal)|@advance .. (idea|proposal|initiative)|@moot|(@present|@submit|@come forward with) .. (proposal|proposals|idea) (for|to|on|of))",
+      "(@suggest|@propose|@recommend|@put forward .. (proposal|proposals|initiative|idea)|@make .. (proposal|proposals) (to|for|on)|@table .. (proposal|proposals|idea)|@float .. (idea|proposal)|@advance .. (idea|proposal|initiative)|@moot|(@present|@submit|@come (forward|up) with|@lay on the table|@put on the table) .. (proposal|proposals|idea|initiative) (for|to|on|of))",
     examples: ["He proposed holding the second session in Baghdad.", "She suggested that the two sides meet."],
     refuses: ["He presented the medal."],
   },
@@ -111,13 +127,45 @@ export const asks: readonly ActRule[] = [
     checkable: "request",
     strength: "weak",
     pattern:
-      "(@hope (that)?|[carrier] .. [hope] (that|for|of|to see)?|@look forward to {to} (support|cooperation|continued|assistance)|@count on|@look to {to} (for|to)|@rely on)",
+      "(@hope (that)?|@be .. hopeful (that|for|of)|[carrier] .. [hope] (that|for|of|to see)?|@look forward to {to} (support|cooperation|continued|assistance)|@count on|@look to {to} (for|to)|@rely on)",
     unless: ["@hope to"],
     examples: [
       "The Secretary hoped that Peru would ratify soon.",
       "Colombo looks forward to India's continued support.",
     ],
     refuses: ["He hoped to return."],
+  },
+  {
+    // "would be grateful for" is how the genre asks
+    id: "request.would-appreciate",
+    kind: "request",
+    form: "stance",
+    subject: "agent",
+    strength: "weak",
+    pattern:
+      "(would|'d) (also|greatly|highly|much|very much|warmly|deeply|always)? (appreciate|welcome|be (most|very|deeply)? (grateful|thankful|obliged|appreciative) (for|if|to))",
+    unless: ["would (also|always|warmly)? welcome (him|her|them|you|the (minister|president|ambassador|delegation))"],
+    examples: [
+      "The Minister said that Kenya would be grateful for the return of the archives.",
+      "He said that his government would welcome Japanese investment in the port.",
+    ],
+    refuses: ["The Minister said that the rain would be heavy.", "He said that Kenya would welcome him in May."],
+  },
+  {
+    id: "request.interest-that",
+    kind: "request",
+    strength: "weak",
+    pattern: "[carrier] .. (interest|desire|wish|aspiration) (in)? that",
+    examples: ["The Ambassador showed interest in that the agreement be approved this year."],
+    refuses: ["The Ambassador showed interest in trade."],
+  },
+  {
+    id: "request.impressed-upon",
+    kind: "request",
+    pattern:
+      "(@impress (on|upon) {to} the .. ([need]|[importance])|@make (a|the|his|her|its|their)? .. case for|@turn to {to} for|@approach {to} for|@draw {to} 's attention to the [need])",
+    examples: ["She impressed upon the Minister the need to resume flights.", "He made the case for direct flights."],
+    refuses: ["He made a suitcase.", "He turned to the window."],
   },
   {
     id: "request.hoped-for-deed",
@@ -133,7 +181,7 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     selfward: "affirm",
     pattern:
-      "([stress] (on|upon)? .. [need] for {to} to|[carrier] .. [need] for {to} to|it (is|was|would be) (also)? (necessary|essential|imperative|important|vital|crucial|incumbent) (for|on|upon) {to} to)",
+      "([stress] (on|upon)? .. [need] for {to} to|[carrier] .. [need] for {to} to|[stress] .. [need] for {to} (support|help|assistance|backing|cooperation|involvement|investment)|it (is|was|would be) (also|high|now)? (necessary|essential|imperative|important|vital|crucial|incumbent|urgent|time) ((for|on|upon) {to} to|that {to} (ratify|ratifies|sign|signs|open|opens|support|supports|join|joins|resume|resumes|release|releases|return|returns|implement|implements|respect|respects|act|acts)))",
     examples: ["The Minister stressed the need for Japan to open its market."],
     refuses: ["The Minister stressed the need for peace."],
   },
@@ -158,11 +206,23 @@ export const asks: readonly ActRule[] = [
     refuses: ["He shouldered the burden."],
   },
   {
+    // what must be done of a thing that can be checked; elsewhere it is a view
+    id: "request.must-be-done",
+    kind: "request",
+    form: "stance",
+    subject: "thing",
+    strength: "weak",
+    pattern:
+      "(must|should|need to|needs to|ought to|has to|have to) (also|now|still|soon|quickly|urgently)? be (signed|ratified|concluded|finalised|finalized|opened|reopened|held|convened|resumed|completed|implemented|activated|approved|inaugurated)",
+    examples: ["He said that the treaty must be signed before the end of the year."],
+    refuses: ["He said that the weather must be fine."],
+  },
+  {
     id: "request.directed-that",
     kind: "request",
     joint: "agree",
     pattern: "(@direct|@instruct|@order|@task .. experts|@mandate) (that)?",
-    unless: ["(@direct|@order) (at|against|by|to)"],
+    unless: ["(@direct|@order) (at|against|by|to)", "@direct .. [gratitude]"],
     examples: ["They directed that a committee be formed."],
     refuses: ["The remark was directed at nobody."],
   },
@@ -180,7 +240,8 @@ export const asks: readonly ActRule[] = [
     single: "request",
     joint: "discuss",
     unless: ["(@raise|@bring up) .. (matter|matters|issues|questions) of concern"],
-    pattern: "(@raise|@bring up) .. (issue|question|matter|issues|case|matters|topic) of",
+    pattern:
+      "((@raise|@bring up|@broach) .. (issue|question|matter|issues|questions|case|cases|matters|topic) (of|relating to|related to|regarding|concerning)|(@raise|@broach|@bring up) .. (possibility|prospect|idea|option) of)",
     examples: ["The Ambassador raised the issue of unpaid invoices."],
     refuses: ["He raised his hand."],
   },
@@ -213,7 +274,8 @@ export const asks: readonly ActRule[] = [
   {
     id: "invite.extended-invitation",
     kind: "invite",
-    pattern: "([carrier]|@address|@issue|@bring|@hand over|@exchange) (to|him|her|them)? ({to})? .. [invitation]",
+    pattern:
+      "([carrier]|@address|@issue|@bring|@hand over|@exchange|@put forward) (to|him|her|them)? ({to})? .. [invitation]",
     actor: "relayed",
     examples: [
       "EAM extended an invitation to his counterpart.",
@@ -273,7 +335,7 @@ export const asks: readonly ActRule[] = [
     id: "invite.called-on-to-visit",
     kind: "invite",
     pattern:
-      "(@call (on|upon)|@call|@ask|@urge|@request) {to} to (pay|visit|make a visit|come|attend) (a|an)? (the|visit|iraq|to)?",
+      "(@call (on|upon)|@call|@ask|@urge|@request|@encourage) {to} to (pay|visit|make a visit|come|attend) (a|an)? (the|visit|iraq|to)?",
     unless: ["(@call|@ask|@urge|@request) .. (stop|not)"],
     examples: ["He called on Mr. Lavrov to visit Baghdad."],
     refuses: ["He called on the parties to stop."],
@@ -283,7 +345,7 @@ export const asks: readonly ActRule[] = [
     kind: "invite",
     joint: "affirm",
     pattern:
-      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host {guest} in|host .. (president|minister|king|chancellor|counterpart|speaker|leader|delegation))|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
+      "([carrier] (his|her|its)? .. welcome to visit|@welcome {to} to (visit|attend|participate|come|join|take part|invest)|@look forward to (welcoming|receiving|hosting|seeing|the visit of)|[carrier] .. hope to (receive|welcome|host)|@hope to (welcome|receive|host|see) {guest} (in|to|at|on)|would be (happy|glad|pleased|delighted|honoured|honored) to (see|receive|welcome|host {guest} in|host .. (president|minister|king|chancellor|counterpart|speaker|leader|delegation))|@welcome .. (forthcoming|upcoming|coming|next|planned|expected|future) visit)",
     examples: [
       "Ghana would be happy to see the Minister in Accra.",
       "She looks forward to welcoming the delegation in July.",
@@ -299,7 +361,8 @@ export const asks: readonly ActRule[] = [
     kind: "invite",
     form: "stance",
     subject: "agent",
-    pattern: "(will|would) (always|also)? be (most|very|warmly)? welcome (in|to visit|to come|at)",
+    pattern:
+      "(will|would) (always|also)? be (most|very|warmly)? (a|an)? .. (welcome (in|to visit|to come|at)|welcome (guest|visitor) (in|at)?)",
     examples: ["He said that the President would be welcome in Accra at any time."],
     refuses: ["He said that advice would be welcome."],
   },
@@ -315,7 +378,8 @@ export const asks: readonly ActRule[] = [
   {
     id: "demand.demanded",
     kind: "demand",
-    pattern: "(@demand|@insist on|@insist that|@insist|(@give|@issue|@deliver) .. ultimatum)",
+    pattern:
+      "(@demand|@insist on|@insist that|@insist|(@give|@issue|@deliver) .. ultimatum|([carrier]|@put forward|@raise|@issue) .. (demand|demands) (for|that|to|on))",
     examples: ["He demanded that the Council shoulder its responsibilities."],
     refuses: ["Demand for oil rose."],
     unless: ["demand (for|is|has|and|from)"],

@@ -26,7 +26,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "offer.repeated-offer",
     kind: "offer",
-    pattern: "[carrier] (to {to})? .. offer (of|to|for|that)",
+    pattern: "([carrier]|@put forward|@come (forward|up) with) (to {to})? .. offer (of|to|for|that)",
     unless: ["[carrier] .. [gratitude]", "[carrier] .. [appreciation]"],
     examples: ["Brazil reiterated its offer of thirty places."],
     refuses: ["Brazil made a film."],
@@ -43,6 +43,25 @@ export const promises: readonly ActRule[] = [
     refuses: ["Dinner is ready.", "He added that the text is ready."],
   },
   {
+    id: "offer.is-willing-to",
+    kind: "offer",
+    form: "stance",
+    subject: "agent",
+    joint: "agree",
+    pattern:
+      "((@be|@remain) (also|quite|more than|fully)? (willing|open) to (assist|build|building|contribute|contributing|donate|extend|finance|financing|fund|give|grant|granting|help|host|hosting|lend|mediate|offer|open|provide|providing|receive|send|sending|share|sharing|supply|supplying|train|training|waive)|@be (always|also)? at the (full)? (disposal|service) of)",
+    examples: ["He said that Oman is willing to grant port fees at half price.", "Peru is open to training nurses."],
+    refuses: ["He said that Oman is willing to work with Peru.", "The shop is open to all."],
+  },
+  {
+    id: "offer.assured-of-readiness",
+    kind: "offer",
+    joint: "agree",
+    pattern: "(@assure|@reassure|@inform|@notify|@speak) ({to})? of .. [readiness] (to|for)",
+    examples: ["He assured the Minister of his country's readiness to host the talks."],
+    refuses: ["He assured the Minister of his esteem."],
+  },
+  {
     id: "offer.offered",
     kind: "offer",
     unless: ["@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)"],
@@ -55,7 +74,7 @@ export const promises: readonly ActRule[] = [
     id: "offer.aspiration-to-host",
     kind: "offer",
     pattern:
-      "([carrier] .. (aspiration|desire|wish|interest|hope) (to|in) (host|hosting|provide|providing)|@propose to (host|share|provide|offer|supply)|@be willing to (host|provide|offer|supply|share|assist|help|grant|finance|fund|train|build|receive|contribute|send|open|lend))",
+      "([carrier] .. (aspiration|desire|wish|interest|hope) (to|in) (host|hosting|provide|providing)|@propose to (host|share|provide|offer|supply))",
     examples: ["He expressed his country's aspiration to host a business forum."],
     refuses: ["He expressed the hope to return."],
   },
@@ -82,13 +101,44 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "speech",
     pattern:
-      "(@assure|@reassure|@give .. (assurance|assurances|word|undertaking|undertakings|guarantee|guarantees)|[carrier] .. (assurance|assurances)) ({to})? (that|of)",
+      "(@assure|@reassure|@give .. word|(@give|@provide|[carrier]) .. (assurance|assurances|undertaking|undertakings|guarantee|guarantees|commitment|promise|pledge)) ({to})? (that|of)",
     examples: [
       "EAM assured that the request would be examined.",
       "He assured the Minister of Kenya's continued support.",
       "Minister Okoro gave the undertaking that the permits would be issued by June.",
     ],
     refuses: ["He insured the car."],
+  },
+  {
+    id: "pledge.gave-undertaking",
+    kind: "pledge",
+    joint: "agree",
+    pattern:
+      "((@give|@make|@assume|@take (on)?|@enter into) .. (undertaking|commitment|commitments|promise|promises|pledge|guarantee|obligation) (to {to})? (to|for)|@take it upon (himself|herself|itself|themselves) to)",
+    unless: ["@take .. for"],
+    examples: ["The Minister gave an undertaking to issue the licences by July."],
+    refuses: ["The Minister gave a dinner.", "He took the promise for a jest."],
+  },
+  {
+    id: "pledge.received-assurances",
+    kind: "pledge",
+    actor: "inverse",
+    pattern:
+      "(@receive|@obtain|@get|@secure|@be given) .. (assurance|assurances|guarantee|guarantees|promise|promises) (from|that|of)",
+    examples: ["The Ambassador received assurances that the case would be heard in May."],
+    refuses: ["The Ambassador received a letter."],
+  },
+  {
+    // only where it can be checked: see `subject`
+    id: "pledge.is-under-way",
+    kind: "pledge",
+    form: "stance",
+    subject: "thing",
+    strength: "medium",
+    pattern:
+      "(@be|have been|had been) (already|now|also|currently|well)? (under way|underway|afoot|in hand|in progress) (to|for|on)",
+    examples: ["He said that preparations were under way to open an embassy in Oslo."],
+    refuses: ["He said that the talks were under way."],
   },
   {
     id: "pledge.confirmed-participation",
@@ -117,9 +167,10 @@ export const promises: readonly ActRule[] = [
     strength: "firm",
     pattern: "(will|shall|would|'ll) (not)?",
     unless: [
-      "(will|would) (have|witness|be held|be able)",
+      "(will|would) (have|witness|be held|be able|take place)",
+      "(will|would) (always|never|long) (forget|remember|cherish)",
       "will (of|to)",
-      "would (also|again|now|therefore|just|first)? (like|be happy|be glad|welcome)",
+      "would (also|again|now|therefore|just|first)? (like|be happy|be glad|welcome|appreciate|be grateful|be thankful)",
     ],
     examples: ["Wang said that China will give twenty buses."],
     refuses: [
@@ -158,9 +209,20 @@ export const promises: readonly ActRule[] = [
     subject: "thing",
     strength: "firm",
     pattern:
-      "(will|shall|would) (also|soon|shortly|then)? (commence|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational)",
+      "(will|shall|would) (also|soon|shortly|then)? (commence|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
     examples: ["He said that the ferry service would commence shortly."],
     refuses: ["The rain will begin at noon."],
+  },
+  {
+    id: "pledge.is-due-to-open",
+    kind: "pledge",
+    joint: "agree",
+    form: "stance",
+    subject: "thing",
+    pattern:
+      "@be (also|now|soon)? (due|set|scheduled|slated|expected|planned)? to (open|reopen|resume|enter into force|come into force|be (inaugurated|launched|completed|finalised|finalized|concluded|ratified|opened|reopened|resumed|signed))",
+    examples: ["He said that the consulate was due to open in May."],
+    refuses: ["He said that the shop was open."],
   },
   {
     id: "pledge.will-be-done",
@@ -184,7 +246,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
       "aiming (to|at)",
@@ -204,7 +266,7 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     joint: "agree",
     pattern:
-      "@be (also|soon|now)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
+      "@be (also|soon|now)? (due|set|scheduled|slated)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
     examples: ["She said that Mongolia is to open an honorary consulate."],
     refuses: ["The aim is to open minds."],
   },
@@ -248,7 +310,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|scholarship|million|billion|decision|initiative|visit|opening|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|appointment|reopening|resumption) of)",
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)",
     examples: [
       "The Secretary announced a new aid package for Sudan.",
       "Canada announced the sending of thirty instructors to the academy.",
@@ -282,14 +344,16 @@ export const promises: readonly ActRule[] = [
   {
     id: "pledge.informed-of-decision",
     kind: "pledge",
-    pattern: "(@inform|@notify|@apprise) {to} (of|about) .. (decision|intention|plan|plans) to",
+    pattern:
+      "(@inform|@notify|@apprise|@advise|@speak) ({to})? (of|about) .. (decision|intention|intentions|plan|plans) (to|of)",
     examples: ["He informed the President of his decision to move the embassy to Lima."],
     refuses: ["He informed the President of the talks."],
   },
   {
     id: "agree.agreed-to",
     kind: "agree",
-    pattern: "(@agree|@concur|@decide|@resolve) (also|further)? (to|on|upon|that|in|with)?",
+    pattern:
+      "((@agree|@concur|@decide|@resolve) (also|further)? (to|on|upon|that|in|with)?|@coincide (in|on|with|that)|@converge (in|on)|@retain to)",
     single: "agree",
     examples: ["The two ministers agreed to hold the third meeting.", "The sides decided to set up a working group."],
     refuses: ["The climate did not suit him."],
@@ -300,7 +364,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     actor: "pair",
     pattern:
-      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided) (upon)? (that|to|on|upon|by)?|(an|the|a|general|mutual)? (agreement|understanding|agreements|consensus|understandings|decision) (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
+      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided|resolved) (upon)? (that|to|on|upon|by)?|there (was|is) (also)? (a|an|broad|full|general)? .. (agreement|consensus|convergence|unanimity|meeting of minds) (of views)? (to|on|that|about|regarding)|(date|dates|venue|timetable) (was|were|has been) (also)? (set|fixed) (for)?|(instructions|directives) (was|were|have been) (also)? (given|issued) (to|for)|(an|the|a|general|mutual)? (agreement|understanding|agreements|consensus|understandings|decision) (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
     examples: [
       "It was agreed to form a technical committee.",
       "An agreement was reached on the reopening of the crossing.",
@@ -311,7 +375,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.reached-agreement",
     kind: "agree",
     pattern:
-      "(@reach|@come to|@arrive at|@find|@achieve) .. (agreement|agreements|consensus|understanding|understandings|common ground|common view|common position|joint position|accord) (to|on|that|about|regarding)?",
+      "(@come to terms (on|with|about)|@strike (a|the) .. (deal|agreement|bargain)|@reach .. (deal|deals|compromise) (on|to|over)|(@reach|@come to|@arrive at|@find|@achieve) .. (agreement|agreements|consensus|understanding|understandings|common ground|common view|common position|joint position|accord) (to|on|that|about|regarding)?)",
     examples: ["The sides reached an understanding on transit."],
     refuses: ["They reached the summit."],
   },
@@ -319,7 +383,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.signed",
     kind: "agree",
     pattern:
-      "(@sign|@ink|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) (in {place} (a|an|the|two|three|several))? .. [document]",
+      "((@sign|@ink|@pen|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) (in {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
     unless: ["@exchange .. [views]"],
     examples: ["The two ministers signed the cooperation plan."],
     refuses: ["He signed autographs."],
@@ -355,10 +419,28 @@ export const promises: readonly ActRule[] = [
     id: "agree.set-up",
     kind: "agree",
     pattern:
-      "(@establish|@launch|@create|@form) (a|an|the|two|three|new)? .. (committee|commission|working group|working groups|task force|mechanism|mechanisms|dialogue|council|hotline|partnership|forum|fund|consultations|negotiations)",
+      "(@establish|@launch|@create|@form|@set up|@constitute) (a|an|the|two|three|new)? .. (committee|commission|working group|working groups|task force|mechanism|mechanisms|dialogue|council|hotline|partnership|forum|fund|consultations|negotiations)",
     single: "report",
     examples: ["The two ministers established a joint technical committee."],
     refuses: ["The firm was established in 1990."],
+  },
+  {
+    id: "agree.raised-relations",
+    kind: "agree",
+    single: "report",
+    pattern:
+      "(@elevate|@upgrade|@raise) .. (relations|ties|relationship|partnership|cooperation) to .. (partnership|level)",
+    examples: ["The two Presidents elevated relations to a strategic partnership."],
+    refuses: ["The two Presidents raised their glasses."],
+  },
+  {
+    id: "agree.views-were-identical",
+    kind: "agree",
+    actor: "pair",
+    pattern:
+      "(views|viewpoints|positions|opinions|stances) (of {who})? (was|were|are) (also|fully|largely|very|quite)? (identical|convergent|similar|close|aligned|congruent|in agreement|in harmony) (on|regarding|about|with regard to|in)",
+    examples: ["The viewpoints of the two ministers were identical on the need for reform."],
+    refuses: ["The views from the tower were fine."],
   },
   {
     id: "agree.saw-signing",
@@ -374,7 +456,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     answers: "accepted",
     pattern:
-      "(@accept|@take up .. (invitation|offer)|@respond (positively|favourably|favorably) to .. (invitation|offer|request|proposal)|@give .. (agreement|consent) to|[carrier] .. agreement with)",
+      "(@accept|(@consent|@assent|@accede) to|@acquiesce (in|to)|@take up .. (invitation|offer)|@approve .. (proposal|request)|@respond (positively|favourably|favorably) to .. (invitation|offer|request|proposal)|@give .. (agreement|consent) to|[carrier] .. agreement with)",
     examples: ["The Minister accepted the invitation."],
     refuses: ["The theory is fine."],
   },
@@ -429,8 +511,9 @@ export const promises: readonly ActRule[] = [
   {
     id: "report.informed-of",
     kind: "report",
-    pattern: "(@inform|@brief|@update|@notify|@apprise|@acquaint) {to} (on|about|of|with|regarding)",
-    unless: ["(@inform|@notify|@apprise) {to} that"],
+    pattern:
+      "((@inform|@brief|@update|@notify|@apprise|@acquaint) {to} (on|about|of|with|regarding)|@tell {to} about|@walk {to} through|@keep {to} (abreast|informed|updated|posted) (of|on|about)|(@present|@provide|@furnish) {to} with .. (update|overview|briefing|details|information|account|summary))",
+    unless: ["(@inform|@notify|@apprise|@tell) {to} that"],
     examples: ["Minister Abdelatty briefed his counterpart on the contacts."],
     refuses: ["He wrote a brief note."],
   },
@@ -438,7 +521,7 @@ export const promises: readonly ActRule[] = [
     id: "report.briefed",
     kind: "report",
     pattern:
-      "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update|information|details)|@make .. presentation|@shed light)",
+      "(@brief|@update|@inform|@report on|@present .. report|@give .. (briefing|overview|account|update|explanation|presentation)|@provide .. (briefing|overview|account|update|information|details|insight|insights|summary)|@recount|@narrate|@make .. presentation|@shed light)",
     unless: ["(@inform|@notify|@apprise) {to} that"],
     examples: ["He gave a detailed briefing on the reforms."],
     refuses: ["He gave a party."],
@@ -448,7 +531,7 @@ export const promises: readonly ActRule[] = [
     kind: "report",
     unless: ["@describe .. as"],
     pattern:
-      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) .. (efforts|measures|steps|achievements|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
+      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) ((to|with|for) {to} (the|some|several|recent|his|her|its|their)?)? .. (efforts|measures|steps|achievements|plans|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
     joint: "discuss",
     single: "report",
     examples: ["Hussein explained Iraq's efforts for the de-escalation of tensions."],
@@ -480,7 +563,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     pattern:
-      "(@have|has|had|have) (already|now|recently|also|just|successfully)? been (already|successfully|fully|formally)? (increased|reserved|raised|expanded|doubled|prepared|paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|granted|built|supplied|released|lifted|appointed|established|launched|started|handed over|transferred|returned|settled|submitted|issued|carried out|inaugurated|resumed|finalized|finalised|prepared|accepted)",
+      "(@have|has|had|have) (already|now|recently|also|just|successfully)? been (already|successfully|fully|formally)? (increased|reserved|raised|expanded|doubled|prepared|paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|granted|built|supplied|released|lifted|appointed|established|launched|started|handed over|transferred|returned|settled|submitted|issued|carried out|inaugurated|resumed|finalized|finalised|prepared|accepted|secured|obtained|identified|earmarked|mobilised|mobilized|awarded|disbursed|cleared|installed)",
     examples: ["He noted that a feasibility study had already been handed over."],
     refuses: ["He had been tall."],
   },

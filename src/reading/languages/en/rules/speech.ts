@@ -7,7 +7,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "speech",
     pattern: "[say] (on|also|again|further|clearly)? (that|how) (:)?",
-    unless: ["(considering|assuming|supposing|seeing) that"],
+    unless: ["(considering|assuming|supposing|seeing) that", "(@refer|@manifest|@signal) how"],
     examples: ["He stressed on that the committee must meet.", "He pointed out that: Oman is keen to attend."],
     refuses: ["He said nothing.", "He left early, considering that it was late."],
   },
@@ -16,7 +16,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "speech",
     pattern:
-      "@make the following (announcements|announcement|points|observations|remarks|statements|statement|commitments|proposals)",
+      "@make (to {press})? the following (declaration|declarations|comments|comment|announcements|announcement|points|observations|remarks|statements|statement|commitments|proposals)",
     examples: ["The Minister made the following announcements:"],
     refuses: ["The Minister made the following changes."],
   },
@@ -112,7 +112,8 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
     unless: [
-      "[carrier] .. (wish|desire|aspiration) that",
+      "(@give|@make|@offer) .. (commitment|pledge|promise)",
+      "[carrier] .. (wish|desire|aspiration|interest in) that",
       "[carrier] .. ([gratitude]|[appreciation]|[condolences]|[concern]|[greetings]|[congratulations]|[support]|[readiness])",
     ],
     examples: ["The Minister affirmed Iraq's desire to raise the level of representation."],
@@ -122,7 +123,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.expressed-position",
     kind: "affirm",
     pattern:
-      "([carrier]|@explain|@clarify|@elaborate on|@outline|@set out|@lay out|@review|@present|@restate|@recall) (to {to})? .. (position|stance|stand|vision|views|view|perspective|perspectives|policy|policies|approach|principles|priorities|assessment|outlook|opinion)",
+      "([carrier]|@explain|@clarify|@elaborate on|@outline|@set (out|forth)|@put forth|@lay out|@spell out|@review|@present|@restate|@recall) (to {to})? .. (position|stance|stand|vision|views|view|perspective|perspectives|policy|policies|approach|principles|priorities|assessment|outlook|opinion)",
     unless: ["(@review|@outline|@present|@explain) .. @exchange"],
     single: "affirm",
     joint: "discuss",
@@ -133,7 +134,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@attribute|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -145,7 +146,8 @@ export const speech: readonly ActRule[] = [
   {
     id: "affirm.considered-as",
     kind: "affirm",
-    pattern: "(@consider|@regard|@view|@describe) {to} (as|to be)",
+    pattern:
+      "((@consider|@regard|@view|@describe|@characterize|@characterise|@qualify|@define) {to} (as|to be)|(@deem|@term|@consider) .. (necessary|essential|indispensable|difficult|complex|unnecessary|premature|inevitable|possible|useful|appropriate))",
     examples: ["He considered the letter as a message of friendship."],
     refuses: ["They considered the budget."],
   },
@@ -171,7 +173,7 @@ export const speech: readonly ActRule[] = [
     kind: "affirm",
     form: "stance",
     pattern:
-      "(@be|@remain|@stand) .. (committed|determined|convinced|confident|interested|aware|eager|resolved|dedicated|sure|optimistic|hopeful|satisfied|open|attached|cognizant|mindful|united) (to|in|that|of|about)",
+      "(@be|@remain|@stand) .. (committed|determined|convinced|confident|interested|aware|eager|resolved|dedicated|sure|optimistic|satisfied|open|attached|cognizant|mindful|united) (to|in|that|of|about)",
     examples: ["The Secretary said that the United States is committed to the partnership."],
     refuses: ["He is at home."],
   },

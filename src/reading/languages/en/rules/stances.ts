@@ -5,7 +5,8 @@ export const stances: readonly ActRule[] = [
   {
     id: "support.supported",
     kind: "support",
-    pattern: "(@support|@back|@endorse|@advocate|@champion|@defend|@favour|@favor|@uphold)",
+    pattern:
+      "(@support|@back|@endorse|@second .. (proposal|initiative|motion|candidacy|candidature|call)|@vouch for|@side with|(@align|@associate) (himself|herself|itself|themselves|themself) (fully|completely)? with|@advocate|@champion|@defend|@favour|@favor|@uphold)",
     examples: ["We support the Iraqi government in its efforts."],
     refuses: ["The beam is strong."],
   },
@@ -14,7 +15,7 @@ export const stances: readonly ActRule[] = [
     kind: "support",
     form: "stance",
     pattern:
-      "(will|would|shall) (, as always ,)? (always|firmly|fully|continue to|as always|actively|resolutely)? (support|stand with|stand by|back|defend)",
+      "(will|would|shall) (, as always ,)? (always|firmly|fully|continue to|as always|actively|resolutely)? (support|stand with|stand by|back|defend|vote for|vote in (favour|favor) of)",
     examples: ["China will, as always, support Laos in safeguarding its sovereignty."],
     refuses: ["The beam will support the roof of wood and steel as designed."],
   },
@@ -26,6 +27,33 @@ export const stances: readonly ActRule[] = [
     unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@offer|@provide) .. support to"],
     examples: ["The Tanzanian side reiterated support to India's candidature."],
     refuses: ["The Minister expressed thanks for the support."],
+  },
+  {
+    id: "support.position-in-support",
+    kind: "support",
+    pattern:
+      "([carrier]|@restate|@recall) (to {to})? ... (position|stance|stand|policy|approach|attitude) (in support of|supporting|supportive of|in (favour|favor) of|backing|in solidarity with)",
+    examples: ["The Minister reaffirmed his country's firm position in support of the unity of Chad."],
+    refuses: ["The Minister reaffirmed his country's position on the dispute."],
+  },
+  {
+    id: "support.can-count-on",
+    kind: "support",
+    form: "stance",
+    actor: "inverse",
+    pattern:
+      "(can|could|may|will|would) (always|also|continue to|still)? (count|rely|depend) (on|upon) .. (support|backing|solidarity|help|assistance|friendship)",
+    examples: ["He said that Chad could count on the support of Norway."],
+    refuses: ["He said that Chad could count on rain."],
+  },
+  {
+    id: "support.was-supportive",
+    kind: "support",
+    form: "stance",
+    pattern:
+      "@be (also|always|fully|very|strongly)? (supportive of|in (favour|favor) of|at the side of|at the sides of)",
+    examples: ["She said that Norway was supportive of the plan."],
+    refuses: ["She said that Norway was cold."],
   },
   {
     id: "support.was-expressed-support",
@@ -40,7 +68,7 @@ export const stances: readonly ActRule[] = [
     id: "support.stood-by",
     kind: "support",
     pattern:
-      "(@stand (firmly|always|fully)? (by|with|alongside|behind|beside|in solidarity with|shoulder to shoulder with)|@throw (his|her|its|their) .. (weight|support) behind|@rally behind)",
+      "(@stand (firmly|always|fully)? (by|with|alongside|behind|beside|in solidarity with|shoulder to shoulder with|at the (side|sides) of)|@stand (firm|firmly|solidly) (with|by|behind|for)|@throw .. (weight|support) behind|@rally behind)",
     examples: ["We stand by the unity of Iraq.", "Nairobi threw its weight behind the mission."],
     refuses: ["He stood up."],
   },
@@ -48,7 +76,7 @@ export const stances: readonly ActRule[] = [
     id: "support.came-out-in-favour",
     kind: "support",
     pattern:
-      "(@speak|@come out|@be|@express (itself|themselves|himself)) (strongly|firmly)? in (favour|favor|support) of",
+      "(@speak|@come out|@express (itself|themselves|himself|herself)) (strongly|firmly)? in (favour|favor|support) of",
     examples: ["They came out in favour of settling disputes by political means."],
     refuses: ["The vote was close."],
   },
@@ -89,7 +117,7 @@ export const stances: readonly ActRule[] = [
     kind: "concern",
     form: "stance",
     pattern:
-      "@be .. (concerned|worried|alarmed|troubled|disturbed|disappointed|dismayed|saddened) (by|about|at|over|that)",
+      "(@be .. (concerned|worried|alarmed|troubled|disturbed|disappointed|dismayed|saddened|preoccupied|perturbed|apprehensive|anxious) (by|about|at|over|that)|@fear (that|for)|@be .. (alarming|worrying|worrisome|deeply concerning)|@be (a|an)? .. (source|cause|matter) (of|for) .. concern)",
     examples: ["She said her country was deeply concerned about the drought."],
     refuses: ["He was concerned with stamps."],
   },
@@ -97,7 +125,7 @@ export const stances: readonly ActRule[] = [
     id: "concern.raised-concern",
     kind: "concern",
     pattern:
-      "((@raise|@share|@air|@have) .. [concern] (about|over|at|regarding|on|with|that)?|(@raise|@bring up) .. (matter|matters|issues|questions|areas) of concern)",
+      "((@raise|@share|@air|@have) (the)? .. ([concern]|alarm) (about|over|at|regarding|on|with|that)?|(@raise|@bring up) .. (matter|matters|issues|questions|areas) of concern)",
     examples: [
       "The Secretary raised concerns about detained citizens.",
       "He also raised other matters of concern, including the detention of a journalist.",
@@ -138,15 +166,41 @@ export const stances: readonly ActRule[] = [
   {
     id: "concern.regretted",
     kind: "concern",
-    pattern: "(@regret|@deplore|@lament|@bemoan|@complain|@question)",
+    pattern: "(@regret|@deplore|@lament|@bemoan|@rue|@complain|@question)",
     examples: ["Both sides regretted the delay."],
     refuses: ["He was quiet."],
+  },
+  {
+    id: "condemn.deplored-attack",
+    kind: "condemn",
+    pattern:
+      "((strongly|firmly|vigorously|utterly) @deplore|@deplore (the|these|this|all|any|such|israeli|repeated|recent|continued)? .. (attack|attacks|storming|aggression|killing|killings|massacre|bombing|bombings|bombardment|shelling|raid|raids|incursion|incursions|violation|violations|invasion|assault|assaults|abduction|kidnapping|terrorism|strike|strikes|settlement|settlements))",
+    unless: ["@deplore and"],
+    examples: ["The Minister deplored the storming of the mosque."],
+    refuses: ["The Minister deplored the delay."],
+  },
+  {
+    id: "condemn.was-violation",
+    kind: "condemn",
+    form: "stance",
+    pattern:
+      "((@constitute|@amount to|@represent|@be (also)? (a|an|clear|flagrant|blatant|grave|serious|gross)) .. (violation|breach|violations|crime|crimes|aggression|war crimes) (of|against)|(@violate|@breach|@contravene) .. (law|sovereignty|charter|airspace|resolution|resolutions|ceasefire|truce|borders))",
+    examples: ["He said that the raid constituted a violation of international law."],
+    refuses: ["He said that the raid was over."],
+  },
+  {
+    id: "condemn.laid-blame",
+    kind: "condemn",
+    pattern:
+      "((@lay|@put|@place|@pin) (the)? .. blame (on|upon|at|for)|@take {to} to task|@fault {to} for|@charge that)",
+    examples: ["He laid the blame on the rebels."],
+    refuses: ["He laid the table."],
   },
   {
     id: "condemn.condemned",
     kind: "condemn",
     pattern:
-      "(@condemn|@denounce|@decry|@slam|@castigate|@berate|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@blast|@chide|@reproach|@deprecate|@protest|@take (strong)? (exception|issue) (to|with)|@hit out at|@lash out at)",
+      "(@condemn|@denounce|@decry|@slam|@castigate|@berate|@criticize|@criticise|@censure|@accuse|@blame|@rebuke|@lambast|@lambaste|@assail|@scold|@vilify|@chastise|@blast|@chide|@reproach|@deprecate|@protest|@take (strong)? (exception|issue) (to|with)|@hit out at|@lash out at)",
     examples: ["They condemned terrorism in all its forms."],
     refuses: ["The house was old."],
   },
@@ -162,10 +216,18 @@ export const stances: readonly ActRule[] = [
     id: "reject.rejected",
     kind: "reject",
     pattern:
-      "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with|@dispute|@contest|@refute|@repudiate|@spurn|@disavow)",
+      "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with|@dispute|@contest|@refute|@repudiate|@spurn|@disavow|@disown|@renounce|@discount|@brush (aside|off)|@shrug off|(@raise|@voice|@lodge) .. (objection|objections) (to|against)?)",
     unless: ["(not|never) (rule|ruled) out"],
     examples: ["Egypt rejects any displacement."],
     refuses: ["Profits grew."],
+  },
+  {
+    id: "reject.said-no",
+    kind: "reject",
+    holdsNegation: true,
+    pattern: "@say no to",
+    examples: ["The Minister said no to foreign bases."],
+    refuses: ["The Minister said nothing."],
   },
   {
     id: "reject.declined",
@@ -219,7 +281,7 @@ export const stances: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     pattern:
-      "(will|would|could|may|might|can) (only)? (have|entail|bring|lead to) .. (grave|serious|dire|severe|dangerous|catastrophic|unpredictable) .. (consequences|repercussions|implications)",
+      "(will|would|could|may|might|can) (only)? ((have|entail|bring|lead to) .. (grave|serious|dire|severe|dangerous|catastrophic|unpredictable) .. (consequences|repercussions|implications)|(be met|meet) with .. (response|reaction|retaliation|reply))",
     examples: ["He said that any escalation would have grave consequences."],
     refuses: ["He said that the project would have good results."],
   },
@@ -227,7 +289,7 @@ export const stances: readonly ActRule[] = [
     id: "warn.warned",
     kind: "warn",
     pattern:
-      "(@warn|@caution|@forewarn|@threaten|@sound the alarm|@alert|([carrier]|@issue) .. (warning|warnings) (against|about|of|over|that|to|on)|@draw attention to .. (danger|dangers|risk|risks|threat))",
+      "(@warn|@caution|@forewarn|@threaten|@sound the alarm|@alert|@serve notice|@admonish|@put .. on notice|([carrier]|@issue) .. (warning|warnings) (against|about|of|over|that|to|on)|@draw attention to .. (danger|dangers|risk|risks|threat))",
     unless: ["@threaten (regional|the|international|peace|stability)", "threatening (to|and)"],
     examples: ["He warned against the repercussions of the war."],
     refuses: ["The day was warm.", "He spoke of ignoring the attacks while threatening to revive sanctions."],

@@ -6,7 +6,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.discussed",
     kind: "discuss",
     pattern:
-      "(@discuss|@tackle|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider (ways|how|possibilities|prospects|options|issues|topical|practical|further|the (possibility|possibilities|prospects|ways|issue|issues|question|questions|draft|drafts|proposal|proposals|state|progress|current|main|topical|options|implementation|details))|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
+      "(@discuss|@tackle|@weigh .. (options|prospects)|@scrutinize|@scrutinise|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider (ways|how|possibilities|prospects|options|issues|topical|practical|further|the (possibility|possibilities|prospects|ways|issue|issues|question|questions|draft|drafts|proposal|proposals|state|progress|current|main|topical|options|implementation|details))|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
     examples: ["The two sides discussed trade.", "The Ministers considered the possibility of direct flights."],
     refuses: [
       "The discus flew far.",
@@ -19,7 +19,8 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     joint: "discuss",
     single: "report",
-    pattern: "(@review|@take stock of|@go over|@survey|@follow up on|@follow up|@look at|@look into)",
+    pattern:
+      "(@review|@pass (in|into)? (review|revision) (to|of)?|@take stock of|@go over|@survey|@follow up on|@follow up|@look at|@look into)",
     examples: ["The meeting reviewed the progress of relations."],
     refuses: ["The film had good reviews."],
   },
@@ -35,7 +36,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.exchanged-views",
     kind: "discuss",
     pattern:
-      "(@exchange .. [views] (on|about|regarding|over|concerning|as)?|(@have|@hold|@conduct|@enjoy) (a|an)? .. (exchange|exchanges) of [views] (on|about|regarding|over)?)",
+      "(@exchange .. [views] (on|about|regarding|over|concerning|as)?|(@have|@hold|@conduct|@enjoy) (a|an)? .. (exchange|exchanges) of [views] (on|about|regarding|over)?|@swap .. [views] (on|about)?|@exchange (information|experience|experiences) (on|about|regarding|over|concerning|in))",
     examples: [
       "They exchanged views on regional issues.",
       "The two leaders had an in-depth exchange of views on trade.",
@@ -55,7 +56,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.touched-on",
     kind: "discuss",
     pattern:
-      "(@reflect (on|upon)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
+      "(@reflect (on|upon)|@evoke|@broach|@delve into|@mull (over)?|@approach .. (issue|issues|subject|subjects|topic|topics|theme|themes|situation|state|stage|aspects|matters)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -77,7 +78,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "(was|were|has been|have been) (also|thoroughly|then|jointly|further)? (discussed|reviewed|considered|touched upon|touched on|addressed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre)",
+      "(was|were|has been|have been) (also|thoroughly|then|jointly|further)? (discussed|reviewed|considered|touched upon|touched on|addressed|approached|broached|evoked|brought up|explored|debated|analysed|analyzed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre|on the table)",
     unless: ["(was|were|has been|have been) raised (to|from)"],
     examples: ["Issues of regional security were considered."],
     refuses: ["He was considerate.", "Relations have been raised to a higher level."],
@@ -86,7 +87,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.mention-was-made",
     kind: "discuss",
     actor: "pair",
-    pattern: "(mention|reference) (was|has been) (also|then)? made (of|to)",
+    pattern: "((mention|reference|review|assessment) (was|has been) (also|then)? made (of|to))",
     examples: ["Mention was made of the agreement on chaplains."],
     refuses: ["The mention of fish was dropped."],
   },
@@ -119,7 +120,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
+      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
     examples: ["Trade was high on the agenda.", "Tourism came up for discussion."],
     refuses: ["The agenda is attached."],
   },
@@ -129,7 +130,7 @@ export const talks: readonly ActRule[] = [
     actor: "pair",
     subject: "event",
     pattern:
-      "((was|were) .. (devoted|dedicated) to|@concern|@turn to|((@provide|@offer|@be|@give) (a|an|the)? .. (opportunity|occasion|chance|platform) .. (to|for)) (@discuss|@review|@exchange views|@take stock|@explore|@address|@examine|@assess) (on)?)",
+      "((was|were) .. (devoted|dedicated) to|@concern|@turn to|@span|@encompass|@range (over|across|from)|(@see|@feature|@witness) (a|an|the)? .. (exchange of views|discussion|discussions|review) (of|on|about)|((@serve|@allow|@enable|@permit) (for)? ... (to) (@discuss|@review|@exchange views|@take stock|@explore|@address|@examine|@assess) (on)?)|((@provide|@offer|@be|@give) (a|an|the)? .. (opportunity|occasion|chance|platform) .. (to|for)) (@discuss|@review|@exchange views|@take stock|@explore|@address|@examine|@assess) (on)?)",
     examples: ["The meeting was devoted to trade.", "The meeting provided an opportunity to discuss trade."],
     refuses: ["The hall was devoted to trade."],
   },

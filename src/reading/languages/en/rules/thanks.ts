@@ -13,7 +13,8 @@ export const thanks: readonly ActRule[] = [
   {
     id: "thank.expressed-thanks",
     kind: "thank",
-    pattern: "([carrier]|@reserve) (to {to})? .. ([appreciation] and)? ([gratitude]|thank - you)",
+    pattern:
+      "([carrier]|@reserve|@return|@address|@direct|@pay|@owe) (to {to}|{to} a)? .. ([appreciation] and)? ([gratitude]|thank - you|debt of gratitude)",
     actor: "relayed",
     examples: [
       "He expressed his thanks for the training.",
@@ -42,14 +43,14 @@ export const thanks: readonly ActRule[] = [
   {
     id: "thank.was-grateful",
     kind: "thank",
-    pattern: "@be .. (grateful|thankful|indebted) (to {to})? (for)?",
+    pattern: "@be .. (grateful|thankful|indebted|appreciative|beholden) (to {to})? (for|of)?",
     examples: ["He said his country was deeply grateful to Japan for the vaccines."],
     refuses: ["He is great at chess."],
   },
   {
     id: "thank.appreciated-help",
     kind: "thank",
-    pattern: "@appreciate .. [help]",
+    pattern: "@appreciate .. ([help]|(donated|provided|extended|granted|sent|supplied|rendered) by)",
     examples: ["China appreciates Kyrgyzstan's firm support on its core interests."],
     refuses: ["The currency appreciated against the dollar."],
   },
@@ -72,7 +73,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.praised",
     kind: "praise",
     pattern:
-      "(@praise|@commend|@laud|@hail|@applaud|@salute|@admire|@compliment|@credit|@extol|@value (the|his|her|its|their|our|all|highly|greatly|deeply|very|this|that|iraq|what|every)|@appreciate|@cherish|@esteem|@celebrate)",
+      "(@praise|@acclaim|@eulogize|@eulogise|@commend|@laud|@hail|@applaud|@salute|@admire|@compliment|@credit|@extol|@value (the|his|her|its|their|our|all|highly|greatly|deeply|very|this|that|iraq|what|every)|@appreciate|@cherish|@esteem|@celebrate)",
     examples: ["The Ambassador praised the stability of the country.", "Son valued the reforms."],
     refuses: ["The market rose in value.", "He highlighted the shared heritage and values."],
   },
@@ -80,7 +81,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.paid-tribute",
     kind: "praise",
     pattern:
-      "((@pay|@give|@make) .. tribute|(@heap|@lavish) .. praise|@be full of praise|@give .. credit to|@sing the praises)",
+      "((@pay|@give|@make) .. (tribute|homage)|(@heap|@lavish|@shower) .. praise|@have .. (praise|words of praise|words of appreciation) for|@be full of praise|@give .. credit to|@sing the praises)",
     examples: ["He paid warm tribute to the peacekeepers."],
     refuses: ["He paid the bill."],
   },
@@ -115,7 +116,8 @@ export const thanks: readonly ActRule[] = [
   {
     id: "praise.spoke-highly",
     kind: "praise",
-    pattern: "@speak (very|so)? (highly|positively|warmly|favourably|favorably) (of|about)",
+    pattern:
+      "@speak (very|so)? (highly|positively|warmly|favourably|favorably|glowingly|fondly|in (glowing|positive|high|warm) terms) (of|about)",
     examples: ["Wang spoke highly of the progress made."],
     refuses: ["He spoke of the weather."],
   },
@@ -131,7 +133,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.assessed-highly",
     kind: "praise",
     pattern:
-      "((highly|positively|greatly) (@assess|@evaluate|@rate|@regard|@note|@value)|(@assess|@evaluate) (highly|positively))",
+      "((highly|positively|greatly) (@assess|@evaluate|@rate|@appraise|@regard|@note|@value)|(@assess|@evaluate|@rate|@appraise) (highly|positively)|(@assess|@rate|@appraise|@value) .. (highly|positively))",
     examples: ["The sides positively assessed the pace of cooperation."],
     refuses: ["The sides assessed the damage."],
   },
@@ -153,14 +155,15 @@ export const thanks: readonly ActRule[] = [
     id: "praise.noted-with-satisfaction",
     kind: "praise",
     pattern:
-      "(@note|@acknowledge|@recognize|@recognise|@observe|@stress|@state|@emphasize) with .. (satisfaction|pleasure|appreciation|approval|joy|pride)",
+      "(@take (positive|favourable|favorable|appreciative) note of|(@note|@take note|@acknowledge|@recognize|@recognise|@observe|@stress|@state|@emphasize) with .. (satisfaction|pleasure|appreciation|approval|joy|pride))",
     examples: ["Both sides noted with satisfaction the growth of trade."],
     refuses: ["He noted the date."],
   },
   {
     id: "praise.expressed-satisfaction",
     kind: "praise",
-    pattern: "[carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)",
+    pattern:
+      "([carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)|@rejoice (at|in|over|that)|@take (great|much|particular|a)? (pride|satisfaction|pleasure|delight) (in|from))",
     examples: ["They expressed delight at the progress of the talks."],
     refuses: ["They expressed anger at the delay."],
   },
@@ -180,6 +183,43 @@ export const thanks: readonly ActRule[] = [
       "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify) ({to})? (as)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great)",
     examples: ["He described the relations as excellent."],
     refuses: ["He described the suspect as tall."],
+  },
+  {
+    id: "praise.highlighted-good-ties",
+    kind: "praise",
+    pattern:
+      "(@highlight|@underline|@underscore|@emphasize|@emphasise|@stress|@note|@point to|@mention|@evoke) (on)? (the|these|those|its|their|his|her|our)? (very|most|truly)? [good] .. (relations|ties|relationship|bonds|links|friendship|partnership)",
+    unless: [
+      "(@highlight|@underline|@underscore|@emphasize|@emphasise|@stress|@note|@point to|@mention|@evoke) .. (importance|need|depth|necessity|role|significance|potential|development|commitment|desire|keenness|interest|readiness|will|willingness|support|nature|growth) (of|to|for|in|that)",
+    ],
+    examples: ["The Minister highlighted the excellent relations between the two countries."],
+    refuses: ["The Minister highlighted the importance of good relations."],
+  },
+  {
+    id: "praise.relations-are-good",
+    kind: "praise",
+    pattern:
+      "(relations|ties|relationship|cooperation|friendship|partnership|bonds) ((between|of|with|among) {who})? (@be|have been|had been) (very|truly|indeed|already|also|quite)? (excellent|exemplary|outstanding|exceptional|very good|at (their|its) best|in excellent (shape|condition)|at (an|a|their|its) (excellent|very high|highest|all - time high))",
+    examples: ["She said that relations between the two countries were excellent."],
+    refuses: ["She said that relations between the two countries were old."],
+  },
+  {
+    id: "praise.showed-courage",
+    kind: "praise",
+    form: "stance",
+    pattern:
+      "(has|have|had) (again|once again|always|also)? (shown|demonstrated|displayed|proved|proven) .. (courage|leadership|generosity|wisdom|statesmanship|foresight|true friendship|exemplary {what})",
+    examples: ["He said that Chad had shown great generosity."],
+    refuses: ["He said that Chad had shown the film."],
+  },
+  {
+    id: "praise.will-remember",
+    kind: "praise",
+    form: "stance",
+    holdsNegation: true,
+    pattern: "(will|would|shall) (always|never|long) (forget|remember|cherish)",
+    examples: ["The Ambassador said that he would always remember his years in Nairobi."],
+    refuses: ["The Ambassador said that he would stay."],
   },
   {
     id: "praise.was-impressed",
@@ -209,7 +249,7 @@ export const thanks: readonly ActRule[] = [
   {
     id: "congratulate.expressed-congratulations",
     kind: "congratulate",
-    pattern: "[carrier] (to {to})? .. [congratulations]",
+    pattern: "([carrier]|@pay) (to {to})? .. [congratulations]",
     actor: "relayed",
     examples: ["She extended warm congratulations to the new Minister."],
     refuses: ["She extended the deadline."],
@@ -254,7 +294,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.sent-message",
     kind: "congratulate",
     pattern:
-      "((@send|@cable|@address|@dispatch|@exchange|@extend) .. congratulatory (message|messages|letter|letters|cable|cables|telegram|telegrams|note)|@bid .. farewell|@join .. congratulating|@wish (every)? success to|(@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
+      "((@send|@cable|@address|@dispatch|@exchange|@extend) .. congratulatory (message|messages|letter|letters|cable|cables|telegram|telegrams|note)|@bid .. farewell|@join .. congratulating|@join in congratulating|@pay .. compliments to|@toast|@greet {to} on|@wish (every)? success to|(@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
     examples: ["The Prime Minister cabled a letter of congratulations to his counterpart."],
     refuses: ["He sent a letter of complaint."],
   },
@@ -271,7 +311,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.welcomed-person",
     kind: "congratulate",
     pattern:
-      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit)",
+      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit|@welcome (him|her|them))",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
   },
@@ -279,7 +319,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.welcomed-officer",
     kind: "congratulate",
     pattern:
-      "@welcome (the|his|her|their)? .. (consul general|consul|minister|president|premier|secretary|commissioner|chairperson|chairman|speaker|official|officials|chargé|excellency|highness|majesty|colleague|friend|h.e.|mr|mrs|ms) (to|on|and|in|at)?",
+      "@welcome (the|his|her|their)? .. (consul general|consul|minister|ministers|ambassadors|envoys|president|presidents|premier|secretary|commissioner|chairperson|chairman|speaker|official|officials|chargé|excellency|highness|majesty|colleague|friend|h.e.|mr|mrs|ms) (to|on|and|in|at)?",
     unless: [
       "@welcome .. (statement|statements|decision|decisions|initiative|initiatives|proposal|proposals|step|steps|election|appointment|formation|announcement|call|commitment|position|progress|efforts|agreement|meeting|meetings|talks|cooperation|participation|support|results|outcome|outcomes|role|readiness|intention|interest|resumption|adoption|signing|launch|opening|fact|that|idea|presidency|return|release)",
       "@welcome .. 's (decision|initiative|proposal|statement|announcement|commitment|call|plan|plans|remarks|efforts|position|support|readiness|step|move|interest|participation|election|appointment|role|intention|offer)",
@@ -298,7 +338,7 @@ export const thanks: readonly ActRule[] = [
   {
     id: "condole.expressed-condolences",
     kind: "condole",
-    pattern: "[carrier] (to {to})? .. [condolences]",
+    pattern: "([carrier]|@pay) (to {to})? .. [condolences]",
     actor: "relayed",
     examples: [
       "The Slovak Minister extended to him the condolences of the President.",
@@ -332,9 +372,26 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The ministers met."],
   },
   {
+    id: "condole.was-saddened",
+    kind: "condole",
+    form: "stance",
+    pattern:
+      "(@be .. (saddened|grieved|heartbroken) (by|at|over|about|to learn of|to hear of) .. (death|deaths|loss|passing|demise|tragedy|victims|earthquake|crash|accident|casualties)|[carrier] .. (sadness|sorrow|grief) (over|at|about|for|on) .. (death|deaths|loss|passing|demise|tragedy|victims|casualties))",
+    examples: ["He said he was deeply saddened by the deaths in the floods."],
+    refuses: ["He said he was saddened by the delay."],
+  },
+  {
+    id: "condole.thoughts-with",
+    kind: "condole",
+    pattern:
+      "((thoughts|hearts|heart|prayers) (and prayers)? (@be|@remain|@go|went) (also|always|first)? (out)? (with|to)|@observe .. (minute|moment) of silence)",
+    examples: ["He said that his thoughts were with the families of the victims."],
+    refuses: ["He said that his thoughts were his own."],
+  },
+  {
     id: "condole.shared-grief",
     kind: "condole",
-    pattern: "@share .. (grief|sorrow|pain|loss) (of|with)",
+    pattern: "@share (in)? .. (grief|sorrow|pain|loss) (of|with)",
     examples: ["The Minister shared the grief of the people of Japan."],
     refuses: ["They shared a meal."],
   },
