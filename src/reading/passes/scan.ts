@@ -3,8 +3,10 @@ import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { findDayOrder } from "../times/day-order.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimes, type TimeMemo } from "../times/find-times.ts";
+import type { TimeWords } from "../times/time-words.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { settleGuests } from "./guests.ts";
@@ -35,9 +37,6 @@ export function scan(
   const pack = withAmbiguousNames(tokens, language);
   const words = pack.pack.times;
   const memo: TimeMemo = new Map();
-  const dated = findReference(text, { reference: options.published ?? null, words, memo });
-  const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
-  const reference = published?.value ?? options.published ?? null;
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
   const writing = { abbreviations: pack.abbreviations };
   const cursor = new Cursor(tokens);
@@ -86,12 +85,17 @@ export function scan(
   settleCounterparts(read, people);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
-  const counting = { reference, words, memo };
-  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
   const own =
     (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
+  const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? undefined;
+  const counted = { words, memo, ...(dayFirst === undefined ? {} : { dayFirst }) };
+  const dated = findReference(text, { ...counted, reference: options.published ?? null });
+  const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
+  const reference = published?.value ?? options.published ?? null;
+  const counting = { ...counted, reference };
+  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
   const document: ReadDocument = {
     tokens,
@@ -123,6 +127,14 @@ export function scan(
       source: layout.fields.get("source")?.value ?? options.source,
     },
   };
+}
+
+/** How its publisher writes 3/4/2024: as his state does, or whichever of those that the text names, where they agree. */
+function writesDayFirst(own: Party | null, counts: ReadonlyMap<Party, number>, words: TimeWords): boolean | null {
+  const states = own ? [own] : [...counts.keys()].filter((party) => party.length === 2);
+  const monthFirst = states.filter((party) => words.monthFirst.includes(party)).length;
+  if (states.length === 0 || (monthFirst > 0 && monthFirst < states.length)) return null;
+  return monthFirst === 0;
 }
 
 /** A publisher that the text does not name, where it opens with two other states: it tells of others' dealings. */

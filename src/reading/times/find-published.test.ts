@@ -132,6 +132,16 @@ describe("what times count from", () => {
       value: "2024-03-03",
     });
   });
+  test("a dateline without a year has that of a full date within a week of it in the opening", () => {
+    const told = (day: string) =>
+      `Peru, Oman issue statement\n\nLIMA, 6 Nov (AGENCY) --- The Minister visited Peru ${day}.`;
+    expect(findReference(told("from 4 to 6 November 2025"), { reference: null, words })).toMatchObject({
+      value: "2025-11-06",
+      basis: "dateline",
+    });
+    expect(findReference(told("on 2 March 2025"), { reference: null, words })?.basis).not.toBe("dateline");
+  });
+
   test("a month in the opening is too coarse", () => {
     expect(findReference(`Joint statement [May 2024]\n\n${body}`, { reference: null, words })).toBeNull();
   });

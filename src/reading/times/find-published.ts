@@ -105,10 +105,29 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   const published = findPublished(text, options);
   if (published !== null) return published;
   const [from, to] = options.within ?? [0, text.length];
+  const near =
+    options.reference === null ? yearFromOpening(text, options, from, Math.min(to, from + openingSize)) : null;
+  if (near !== null) return near;
   const mention = wholeDays(findTimes(text, options, firstSentence(text, from, Math.min(to, from + openingSize)))).find(
     (item) => item.certain && item.value.length >= 10,
   );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
+}
+
+/**
+ * "Madrid, 6 Nov (ONA)", where the opening tells of a visit "from 4 to 6 November 2025": a day without a year has that of a
+ * full date within a week of it, the latest that the opening names.
+ */
+function yearFromOpening(text: string, options: TimeOptions, from: number, to: number): DocumentDate | null {
+  let latest: string | null = null;
+  for (const { value, certain } of findTimes(text, options, [from, to])) {
+    const day = value?.slice(-10) ?? "";
+    if (certain && isMoment(day) && day.length === 10 && (latest === null || day > latest)) latest = day;
+  }
+  if (latest === null) return null;
+  const dated = findPublished(text, { ...options, reference: latest });
+  const apart = dated ? Math.abs(Date.parse(dated.value.slice(0, 10)) - Date.parse(latest)) : Number.POSITIVE_INFINITY;
+  return apart <= 7 * 86_400_000 ? dated : null;
 }
 
 /** The first sentence of the first lines of prose: what comes after it may tell of any day. */

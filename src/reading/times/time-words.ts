@@ -92,6 +92,8 @@ export interface TimeWords {
   readonly academicYearStart: number;
   /** The day a week begins with, 0 for Sunday. */
   readonly weekStart: number;
+  /** States that write the month before the day in figures; all others write the day first. */
+  readonly monthFirst: readonly string[];
   /** The date from which the examples count. */
   readonly exampleDate: string;
 }

@@ -1394,5 +1394,6 @@ export const times: TimeWords = {
   ],
   academicYearStart: 9,
   weekStart: 1,
+  monthFirst: ["US", "PH", "FM", "MH", "PW"],
   exampleDate: "2024-03-15",
 };

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../index.ts";
+
+const body = (capital: string, state: string) =>
+  `Minister meets Ambassador\n\n${capital}, 07/02/2024\n\nThe Foreign Minister of ${state}, Ana Lima, received the Ambassador of Chad. They discussed fish.`;
+
+describe("figures that can be read two ways", () => {
+  test.each([
+    ["day first", "Lima", "Peru", "2024-02-07"],
+    ["month first where the United States write", "Washington", "the United States", "2024-07-02"],
+  ])("are read as the publisher's state writes them: %s", (_, capital, state, expected) => {
+    const publisher = { value: state, party: state === "Peru" ? "PE" : "US" };
+    expect(read(body(capital, state), { source: "test", publisher }).document.published?.value).toBe(expected);
+  });
+
+  test("where nobody knows who publishes, as all states that the text names write", () => {
+    const text = "Talks held\n\n07/02/2024\n\nTalks between Peru and Chad were held in Lima. They touched on fish.";
+    expect(read(text, { source: "test" }).document.published?.value).toBe("2024-02-07");
+    const mixed = text.replace("Chad", "the United States");
+    expect(read(mixed, { source: "test" }).document.published).toBeNull();
+  });
+});
