@@ -393,3 +393,64 @@ test("long hostile sentences take no more than their share of time", () => {
   const record = readWith(en, text, { source: "test" });
   expect(record.undertakings.length).toBeGreaterThan(0);
 }, 20_000);
+
+describe("when, where and on what terms", () => {
+  test.each([
+    [
+      "The two sides agreed to set up a working group on ports, which will hold its first meeting in May 2025.",
+      "2025-05",
+      "in May 2025",
+    ],
+    [
+      "It was agreed that the treaty on seeds would be signed during the next visit of the President.",
+      null,
+      "during the next visit",
+    ],
+    ["Minister Yamada said that Japan would train twelve nurses every year.", null, "every year"],
+    ["The two sides agreed on Friday to reopen the consulate in Mombasa by June.", "2024-06", "by June"],
+    [
+      "Minister Yamada proposed that the two sides soon convene the round of talks in the second half of 2025.",
+      "2025-07-01/2025-12-31",
+      "in the second half of 2025",
+    ],
+    ["Minister Mwangi hoped that Japan would ratify the treaty on seeds within the year.", "2024", "within the year"],
+  ])("%s", (sentence, value, quote) => {
+    expect(only(sentence).when).toMatchObject({ value, quote });
+  });
+
+  test.each([
+    ["Minister Yamada said that Japan would appoint an honorary consul in Garissa Town by June.", "Garissa Town"],
+    ["Minister Yamada promised that the delegation would visit Mombasa after the summit in Kampala.", "Mombasa"],
+    ["Minister Mwangi asked Japan to support the candidacy of Kenya to the UN Economic and Social Council.", null],
+    ["Minister Yamada announced two million dollars of aid to Kenya.", null],
+  ])("%s", (sentence, place) => {
+    expect(only(sentence).where?.name ?? null).toBe(place);
+  });
+
+  test.each([
+    ["Minister Yamada said that the tents would be provided to them in June.", null],
+    ["Minister Mwangi asked Japan to settle the pending question of visas.", null],
+    [
+      "Minister Yamada said that Japan would open a consulate, pending the approval of its parliament.",
+      "pending the approval of its parliament",
+    ],
+  ])("%s", (sentence, condition) => {
+    expect(only(sentence).condition?.text ?? null).toBe(condition);
+  });
+
+  test("both have to hold a meeting that one asks for, and one to give what it is asked for", () => {
+    expect(only("Minister Mwangi proposed to hold a meeting of the police chiefs in Kisumu.").owes).toEqual([
+      "JP",
+      "KE",
+    ]);
+    expect(only("Minister Mwangi asked for Japan's support for a seat on the Commission on Fisheries.").owes).toEqual([
+      "JP",
+    ]);
+  });
+
+  test("a promise before any meeting is to the one other state that it names", () => {
+    const text =
+      "Scholarships\n\n3 May 2024\n\nThe Japanese government has announced 40 scholarships for Kenyan students.\n";
+    expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([{ by: ["JP"], of: ["KE"] }]);
+  });
+});

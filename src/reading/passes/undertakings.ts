@@ -1,5 +1,5 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
-import type { Moment, Party, Place, Span, Subject, UndertakingKind } from "../../record/record.ts";
+import type { Moment, Party, Place, Span, Subject, SubjectType, UndertakingKind } from "../../record/record.ts";
 import { undertakingKinds } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
@@ -7,7 +7,7 @@ import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import type { BodyMention } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
-import { bestMatch, type Symbols } from "./clauses.ts";
+import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
@@ -51,6 +51,9 @@ const attribution = 30;
 
 /** A condition in a sentence of its own stands within so many sentences. */
 const laterSentences = 12;
+
+/** Organisations whose codes are as short as a state's. */
+const unions: ReadonlySet<Party> = new Set(["UN", "EU"]);
 
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
@@ -116,7 +119,12 @@ function answer(
     undertaking.answer = { act, state };
     // "accepted the invitation and will come next April": who accepts may say when
     const time = index.timesIn(act.first, act.last).find(({ value }) => value !== null);
-    if (state === "accepted" && !undertaking.when && time && saysWhen(time, document, act.first, act.last, pack))
+    if (
+      state === "accepted" &&
+      !undertaking.when &&
+      time &&
+      saysWhen(time, document, act.head, act.first, act.last, pack)
+    )
       undertaking.when = { value: time.value, span: time.span, quote: time.quote };
     return true;
   }
@@ -136,18 +144,27 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const by = said.voice.parties;
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
-  const of = said.voice.joint ? by : to.length > 0 ? to : others;
+  const named = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
+  const of = said.voice.joint ? by : to.length > 0 ? to : named;
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
-  const owes = asked ? (namesBoth(tokens, act, from, pack) ? [...new Set([...by, ...of])] : of) : by;
   // a sum of money is aid where no word says what it is for
   const sum = found === null && sumIn(tokens, from, act.last, pack).amount !== null;
   const type = isSigning(act) ? "agreement" : (found?.type ?? (sum ? "aid" : "other"));
+  const both = asked && namesBoth(tokens, act, from, type, pack);
+  const owes = both ? [...new Set([...by, ...of])] : asked ? of : by;
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
   const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
-  const where = placeIn(document, act, placed, type === "training" || type === "aid", pack);
+  const where = placeIn(document, act, placed, type, pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
-  const time = whenOf(index.timesIn(from, act.last).filter((item) => saysWhen(item, document, from, act.last, pack)));
+  const times = index
+    .timesIn(from, act.last)
+    .filter((item) => saysWhen(item, document, said.head, from, act.last, pack));
+  const begun = said.head?.last ?? from;
+  // "to be signed during the next visit": the event's words, where no date is named
+  const time =
+    whenOf(times.filter(({ role }) => role !== "condition-event")) ??
+    times.find(({ span }) => span[0] >= (tokens.start[begun] ?? 0));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
   const condition =
     conditionIn(tokens, from, act.last, pack) ??
@@ -157,9 +174,19 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
 }
 
-/** The first of the times named; of several by which parts are to be done, the last: by then it is all due. */
+/** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
+function partyOf(act: DraftAct, by: readonly Party[]): readonly Party[] {
+  const others = new Set<Party>();
+  for (const mention of act.mentions) {
+    const party = mention.type === "party" || mention.type === "person" ? mention.party : null;
+    if (party && mention.first >= act.first && mention.last <= act.last && !by.includes(party)) others.add(party);
+  }
+  return others.size === 1 ? [...others] : [];
+}
+
+/** The first of the days named; of several by which parts are to be done, the last: by then it is all due. "Soon", where no day is. */
 function whenOf(times: readonly TimeMention[]): TimeMention | undefined {
-  const [first] = times;
+  const first = times.find(({ value }) => value !== null) ?? times[0];
   if (first?.role !== "deadline" || first.value === null) return first;
   let last = first;
   for (const time of times) {
@@ -170,18 +197,35 @@ function whenOf(times: readonly TimeMention[]): TimeMention | undefined {
 }
 
 /** The time is one by which the thing is to be, not since when it is or when it was told ("said on Tuesday"). */
-function saysWhen(time: TimeMention, document: ReadDocument, from: number, last: number, pack: Prepared): boolean {
-  const { tokens, published } = document;
-  const { since, telling, asides } = pack.undertakingWords;
+function saysWhen(
+  time: TimeMention,
+  { tokens, published }: ReadDocument,
+  head: Head | null,
+  from: number,
+  last: number,
+  pack: Prepared,
+): boolean {
+  const { since, telling, asides, leading } = pack.undertakingWords;
   // "under the agreement signed on Thursday": nothing is still to be done on a day that was over when it was told
   if (time.value !== null && published !== null && momentEnd(time.value) < momentStart(published)) return false;
   const at = tokenAt(tokens, from, last, time.span[0]);
-  if (time.role === "condition-event" || since.find(tokens, at, last)) return false;
+  // how long it is to last
+  if (time.role === "duration" || since.find(tokens, at, last)) return false;
   if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
-  // "who reached India on Sunday", "when they met in May"
+  // "agreed on Friday to open", "voiced hope Monday that": when it was said
+  const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
+  if (head && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after)) return false;
+  // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
-    if (asides.has(tokens.form[i] as string) && !pack.phrases.asidePromises.find(tokens, i, last)) return false;
+    if (asides.has(tokens.form[i] as string) && !isToBe(tokens, i, last, pack)) return false;
   return true;
+}
+
+/** "which will hold its first meeting", "which is to be signed": still to come. */
+function isToBe(tokens: Tokens, aside: number, last: number, pack: Prepared): boolean {
+  return (
+    pack.words.modals.holds(tokens, aside + 1) || pack.undertakingWords.sits.find(tokens, aside + 1, last) !== null
+  );
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
@@ -359,28 +403,33 @@ function hasWord(tokens: Tokens, act: DraftAct, words: ReadonlySet<string>): boo
 }
 
 /** "the two sides should …": whoever is asked, both would have to do it. */
-function namesBoth(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
+function namesBoth(tokens: Tokens, act: DraftAct, from: number, type: SubjectType, pack: Prepared): boolean {
   const { both, pairs, shared } = pack.undertakingWords;
   const start = Math.min(from, act.head?.clause ?? from);
-  for (let i = start; i < act.last && i < from + 8; i += 1)
+  for (let i = start; i < act.last && i < from + 12; i += 1)
     if (both.has(tokens.form[i] as string) && pairs.has(tokens.form[i + 1] as string)) return true;
-  return act.kind === "request" && hasWord(tokens, act, shared);
+  if (act.kind !== "request") return false;
+  return type === "session" || type === "meeting" || (type === "agreement" && hasWord(tokens, act, shared));
 }
 
 /** Where it is to be: the first place that words of going or being lead to, a city before a country. */
-function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boolean, pack: Prepared): Place | null {
+function placeIn(document: ReadDocument, act: DraftAct, from: number, type: SubjectType, pack: Prepared): Place | null {
   const { tokens } = document;
   const { into, toward } = pack.undertakingWords;
+  // what is given to somebody is not where he is
+  const given = type === "training" || type === "aid";
   const text = (mention: Mention) => {
-    const first = pack.words.determiners.holds(tokens, mention.first) ? mention.first + 1 : mention.first;
-    return tokens.text.slice(tokens.start[first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
+    const article = tokens.capital[mention.first] === 0 && pack.words.determiners.holds(tokens, mention.first);
+    return words(tokens, article ? mention.first + 1 : mention.first, mention.last);
   };
   let country: Place | null = null;
   for (const mention of act.mentions) {
+    // "to visit Peru after the summit in Lima"
+    if (type === "visit" && country && isCircumstance(tokens, from, mention.first, pack)) break;
     if (mention.type !== "party" || mention.first < from || mention.last > act.last) continue;
     if (mention.sort === "adjective" || mention.sort === "side" || mention.possessive) continue;
     // an organisation is no place
-    if (mention.party.length !== 2) continue;
+    if (mention.party.length !== 2 || unions.has(mention.party)) continue;
     let k = mention.first - 1;
     if (pack.words.determiners.holds(tokens, k)) k -= 1;
     const before = tokens.form[k] as string;
@@ -389,10 +438,50 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, given: boo
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] ?? "")) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
     if (!into.has(before) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.has(before))) continue;
-    if (city && !(toward.has(before) && given)) return { name: text(mention), country: mention.party };
+    if (toward.has(before) && given) {
+      if (!city) continue;
+    } else if (city) return { name: text(mention), country: mention.party };
+    // "to the Jordan Response Plan"
+    else if (tokens.capital[mention.last] === 1 && tokens.shape[mention.last] === shape.word) continue;
     country ??= { name: text(mention), country: mention.party };
   }
-  return country;
+  const town = unknownTown(document, act, from, pack);
+  return town ?? country;
+}
+
+/** Whether a place stands in words that only tell when: "after the summit in". */
+function isCircumstance(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
+  for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
+    if (pack.undertakingWords.circumstances.find(tokens, i, at)) return true;
+  return false;
+}
+
+/** "in Novi Pazar", "in Kumasi": capitalised words after "in" that no list of places knows. */
+function unknownTown({ tokens }: ReadDocument, act: DraftAct, from: number, pack: Prepared): Place | null {
+  const { inside } = pack.encounterWords;
+  for (let i = Math.max(from, act.head?.last ?? from); i < act.last - 1; i += 1) {
+    if (!inside.has(tokens.form[i] as string) || tokens.capital[i] !== 0) continue;
+    let k = i + 1;
+    while (k < act.last && k < i + 4 && tokens.shape[k] === shape.word && tokens.capital[k] === 1) k += 1;
+    if (k === i + 1) continue;
+    // "in Cape Coast in July", "in Kumasi by September": the words end there
+    if (k < act.last && tokens.shape[k] === shape.word && !pack.words.prepositions.has(tokens.form[k] as string))
+      continue;
+    if (k < act.last && tokens.glued[k] === 1 && tokens.form[k] !== "," && tokens.form[k] !== ".") continue;
+    if (pack.undertakingWords.nameLinks.has(tokens.form[k] ?? "")) continue;
+    if (act.mentions.some((mention) => mention.first < k && mention.last > i + 1)) continue;
+    if (inBrackets(tokens, from, i) || inAside(tokens, from, i, pack)) continue;
+    const { notNames, departments } = pack.words;
+    const { notPlaces, buildings, topics } = pack.encounterWords;
+    if (notNames.holds(tokens, i + 1) || departments.holds(tokens, k - 1) || topics.holds(tokens, i - 1)) continue;
+    if (notPlaces.holds(tokens, i + 1) || buildings.holds(tokens, k - 1)) continue;
+    return { name: words(tokens, i + 1, k), country: null };
+  }
+  return null;
+}
+
+function words(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
 }
 
 /** Whether somewhere is only told in passing: "invited him when they met in Oslo". */

@@ -154,7 +154,7 @@ const small: readonly TimeForm[] = [
   {
     id: "vague.soon",
     pattern:
-      "(soon|very soon|shortly|promptly|without delay|before long|as soon as possible|as soon as practicable|as early as possible|at the (earliest|soonest)|at (the|his|her|their|your|its) earliest (possible|suitable|mutual)? (opportunity|convenience|date|time|possibility)|at an? (early|earlier) (date|opportunity|time)|at the first opportunity|at short notice)",
+      "(soon|very soon|shortly|promptly|without (further|any|undue)? delay|in the shortest (possible)? time|before long|as soon as possible|as soon as practicable|as early as possible|at the (earliest|soonest)|at (the|his|her|their|your|its) earliest (possible|suitable|mutual)? (opportunity|convenience|date|time|possibility)|at an? (early|earlier) (date|opportunity|time)|at the first opportunity|at short notice)",
     makes: "words",
     notBefore: ["as"],
     role: "vague",
@@ -166,6 +166,19 @@ const small: readonly TimeForm[] = [
       ["to hold it as soon as possible", null],
     ],
     refuses: ["as soon as the report is in", "an early dispatch of experts", "the earliest settlers"],
+  },
+  {
+    id: "vague.recurring",
+    pattern:
+      "(annually|yearly|per annum|on an annual basis|(once|twice) a year|(every|each) ([unit]|[count] [units:unit]))",
+    makes: "words",
+    role: "vague",
+    examples: [
+      ["to supply grain annually", null],
+      ["will train twenty officers every year", null],
+      ["to meet every two years", null],
+    ],
+    refuses: ["a year of drought"],
   },
   {
     id: "vague.course",
@@ -435,6 +448,14 @@ const calendar: readonly TimeForm[] = [
     makes: "part",
     sets: { offset: 0 },
     examples: [["in the second half of the year", "2024-07-01/2024-12-31"]],
+  },
+  {
+    id: "part.last-quarter-of-the-year",
+    pattern: "the? (last|final) quarter of the year",
+    makes: "part",
+    sets: { nth: 4, "out-of": 4, offset: 0 },
+    examples: [["in the last quarter of the year", "2024-10-01/2024-12-31"]],
+    refuses: ["the last quarter of the match"],
   },
   {
     id: "part.last-quarter",
@@ -819,6 +840,16 @@ const frames: readonly TimeForm[] = [
       ["in Tokyo within this year", "2024"],
       ["within the first quarter of 2025", "2025-01-01/2025-03-31"],
     ],
+  },
+  {
+    id: "deadline.within-the",
+    pattern: "within the [span-unit:unit]",
+    makes: "unit",
+    sets: { offset: 0 },
+    role: "deadline",
+    notBefore: ["of"],
+    examples: [["to ratify the treaty within the year", "2024"]],
+    refuses: ["within the framework"],
   },
   {
     id: "deadline.counted",
@@ -1340,7 +1371,7 @@ export const times: TimeWords = {
   sparks: [
     ..."month short-month weekday figures iso-month year year-range clock dotted half".split(" "),
     ..."day-offset span-unit unit units fraction quarter half-code season".split(" "),
-    ..."morning afternoon evening night soon earliest soonest early shortly promptly delay before opportunity convenience".split(
+    ..."morning afternoon evening night soon earliest soonest early shortly promptly delay annually yearly annum annual before opportunity convenience".split(
       " ",
     ),
     ..."date dates time times moment possibility notice course point stage period phase future term decades".split(" "),

@@ -191,6 +191,11 @@ export const undertakingWords: UndertakingWords = {
     "once more",
     "if possible",
     "if any",
+    "know if",
+    "know when the",
+    "asked if",
+    "asked when the",
+    "the pending",
   ],
   telling: [
     ...["said", "says", "told", "reported", "announced", "stated", "added", "noted", "declared", "according"],

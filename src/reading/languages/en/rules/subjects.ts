@@ -10,6 +10,8 @@ const sitting = "(session|sessions|meeting|meetings|sitting|round|plenary|editio
 /** What is done to bring one about, and how one comes about. */
 const hold =
   "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@arrange|@resume|@have|@chair|@prepare|@call)";
+/** What is done to have a body meet; a mechanism that is prepared or arranged has no session. */
+const summon = "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@resume)";
 const happen =
   "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
 /** Documents that bind, what is done to bring one about, and the nouns of it. */
@@ -31,7 +33,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "session.of-body",
     type: "session",
-    pattern: `((${hold}|@activate|@reactivate|@revive|@install|holding of|convening of|convocation of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. .. ${body}|(${hold}|holding of|convening of|convocation of|hosting of) .. (, ..)? ${sitting} of .. .. ${body}|${sitting} of .. .. ${body}|${nth} .. (${sitting} of .. .. ${body}|${body} (meeting|session))|${nth} (jcm|jcc|jcbc|jmc|jec|jetco|igc)|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
+    pattern: `((${summon}|@activate|@reactivate|@revive|@install|holding of|convening of|convocation of|activation of|revival of|resumption of|hosting of|work of|preparations for|preparation of) .. .. ${body}|(${hold}|holding of|convening of|convocation of|hosting of) .. (, ..)? ${sitting} of .. .. ${body}|${sitting} of .. .. ${body}|${nth} .. (${sitting} of .. .. ${body}|${body} (meeting|session))|${nth} (jcm|jcc|jcbc|jmc|jec|jetco|igc)|${body} (meeting|session)|${body} (at .. level)? ${happen}|${body} (hold|meet|convene) (its|in|at|before|within|again|soon))`,
     examples: [
       "the need to hold the eighth session of the joint committee",
       "to hold the third meeting of the Joint Commission in Hanoi",
@@ -136,7 +138,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "visit.to-pay",
     type: "visit",
     pattern:
-      "(visited|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
+      "(visited|@be visiting|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
     examples: ["invited him to pay an official visit"],
     refuses: ["invited him to speak"],
     unless: [
@@ -196,7 +198,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "cooperation.named",
     type: "cooperation",
     pattern:
-      "(cooperation|coordination|exchange|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|bridge|road|dam|engineers|doctors|fact - finding|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
+      "(cooperation|coordination|exchange|commission|task force|mechanism|mechanisms|hotline|platform|licences|licenses|permits|ban|restrictions|tax|taxes|tariffs|exemption|exemptions|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|bridge|road|dam|engineers|doctors|fact - finding|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
     examples: ["to form a technical committee on transit"],
     refuses: ["to think"],
     rank: "general",
@@ -302,6 +304,29 @@ export const aims: readonly AimRule[] = [
     examples: ["will share the details with you in due course", "is going to accompany the minister"],
     refuses: ["will share the results of the survey by May"],
     kinds: ["pledge", "offer"],
+  },
+  {
+    id: "aim.attention",
+    pattern:
+      "((pay|paying|give|giving|attach|attaching) (even)? (more|greater|special|close|due|particular|serious|great|full|continued) (attention|importance|priority)|(create|creating|provide|providing|ensure|ensuring) (a|an|the|more)? (favourable|favorable|conducive|enabling|suitable|good|better|appropriate|attractive) .. (environment|conditions|climate|atmosphere))",
+    unless: [
+      "(create|creating|provide|providing|ensure|ensuring) .. (environment|conditions|climate|atmosphere) for ... to",
+    ],
+    examples: ["promised that it will pay more attention to investors", "to provide an enabling environment for trade"],
+    refuses: ["will pay the invoices of the company", "to create a fund"],
+    kinds: ["request", "pledge", "agree", "offer"],
+  },
+  {
+    id: "aim.steps",
+    leads: true,
+    pattern:
+      "(take|taking) (the|all|any|further|some)? (necessary|appropriate|positive|concrete|practical|required|needed|relevant|possible|effective|further)? (steps|measures|action|actions) (in this (regard|respect|direction)|to (that|this) (end|effect)|accordingly)?",
+    unless: [
+      "(take|taking) ... (steps|measures|action|actions) (to|for|towards|toward|against|on) (ensure|open|remove|repair|release|lift|stop|protect|pay|complete|reopen)",
+    ],
+    examples: ["promised to take positive steps in this regard", "agreed to take the necessary measures"],
+    refuses: ["to take effective measures to protect the company", "to take the ferry"],
+    kinds: ["request", "pledge", "agree", "offer"],
   },
   {
     id: "aim.efforts",
