@@ -439,10 +439,9 @@ describe("when, where and on what terms", () => {
   });
 
   test("both have to hold a meeting that one asks for, and one to give what it is asked for", () => {
-    expect(only("Minister Mwangi proposed to hold a meeting of the police chiefs in Kisumu.").owes).toEqual([
-      "JP",
-      "KE",
-    ]);
+    expect([...only("Minister Mwangi proposed to hold a meeting of the police chiefs in Kisumu.").owes].sort()).toEqual(
+      ["JP", "KE"],
+    );
     expect(only("Minister Mwangi asked for Japan's support for a seat on the Commission on Fisheries.").owes).toEqual([
       "JP",
     ]);

@@ -198,7 +198,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "cooperation.named",
     type: "cooperation",
     pattern:
-      "(cooperation|coordination|exchange|commission|task force|mechanism|mechanisms|hotline|platform|licences|licenses|permits|ban|restrictions|tax|taxes|tariffs|exemption|exemptions|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|bridge|road|dam|engineers|doctors|fact - finding|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
+      "(cooperation|coordination|exchange|commission|task force|mechanism|mechanisms|hotline|platform|licences|licenses|permits|tax|taxes|tariffs|exemption|exemptions|project|projects|joint|railway|flights|air link|air links|visas|visa|port|highway|pipeline|feasibility study|technical team|working group|committee|experts|candidacy|candidature|candidate|extradition|border|crossing|customs|trade|investment|companies|market|power plant|electricity|gas|oil|water|rescue|bridge|road|dam|engineers|doctors|fact - finding|connectivity|corridor|information|intelligence|security|support|coordinate|plant|factory|zone|hospital|council|fund|technology|experience|expertise|checkpoints|tourism|agriculture)",
     examples: ["to form a technical committee on transit"],
     refuses: ["to think"],
     rank: "general",
