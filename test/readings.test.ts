@@ -52,7 +52,7 @@ describe("the project's gold readings", () => {
   test("about a third is held out, and every held-out name is a reading", () => {
     const names = own.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...heldOut]));
-    expect(heldOut.length / names.length).toBeGreaterThan(0.13);
+    expect(heldOut.length / names.length).toBeGreaterThan(0.25);
     expect(heldOut.length / names.length).toBeLessThan(0.45);
   });
 
