@@ -15,6 +15,7 @@ import type { BodyMention } from "./passes/bodies.ts";
 import { groupBodies } from "./passes/body-groups.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
 import { firstFrom } from "./passes/first-from.ts";
+import type { DraftJourney } from "./passes/journeys.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
 import type { DraftSitting } from "./passes/sittings.ts";
@@ -38,6 +39,7 @@ export interface Parts {
   readonly bodies: readonly BodyMention[];
   readonly undertakings: readonly DraftUndertaking[];
   readonly sittings: readonly DraftSitting[];
+  readonly journeys: readonly DraftJourney[];
   readonly unread: readonly (readonly [number, number])[];
   readonly pack: Prepared;
 }
@@ -198,6 +200,21 @@ export function assemble(parts: Parts): ChanceryRecord {
         body: body?.id ?? null,
         parties: body?.parties ?? draft.parties,
         number: draft.number,
+        state: draft.state,
+        when: draft.when,
+        where: draft.where,
+        span: where,
+        quote: text.slice(...where),
+      };
+    }),
+    journeys: parts.journeys.map((draft, index) => {
+      const where = span(draft.first, draft.last);
+      return {
+        id: `j${index + 1}`,
+        visitor: draft.visitor,
+        visitorPerson: draft.person ? actors.person(draft.person) : null,
+        visitorOffices: draft.offices,
+        host: draft.host,
         state: draft.state,
         when: draft.when,
         where: draft.where,

@@ -251,6 +251,11 @@ export interface UndertakingWords {
   /** Words before a place that one goes to or is in, and before one that only receives. */
   readonly into: readonly string[];
   readonly toward: readonly string[];
+  /** "visit", whose time may be told of it; "of", "by", before whose it is; "his", "her"; "the". */
+  readonly journeys: readonly string[];
+  readonly owners: readonly string[];
+  readonly personal: readonly string[];
+  readonly definites: readonly string[];
   /** "from", before the lower of two numbers. */
   readonly outOf: readonly string[];
   /** Nouns whose name the text gives. */
@@ -324,6 +329,8 @@ export interface SittingWords {
   /** `named` says that nothing came of it: "was not held". */
   readonly state: "held" | "planned" | "postponed" | "named";
   readonly side: "after" | "before";
+  /** The words have no verb of their own: "scheduled for May", after which the sentence may go on to say more. */
+  readonly reduced?: boolean;
   readonly words: readonly string[];
 }
 

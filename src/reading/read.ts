@@ -6,6 +6,7 @@ import type { LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
 import { settleAllegiance } from "./passes/allegiance.ts";
 import { findAllBodies } from "./passes/bodies.ts";
+import { findJourneys } from "./passes/journeys.ts";
 import { scan } from "./passes/scan.ts";
 import { findSittings } from "./passes/sittings.ts";
 import { findUndertakings } from "./passes/undertakings.ts";
@@ -39,6 +40,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
   const { acts, encounters, unread } = walk(document, symbols, prepared);
   settleAllegiance(document, acts, encounters, prepared);
   const sittings = findSittings(document, bodies, prepared);
+  const journeys = findJourneys(document, prepared);
   const undertakings = findUndertakings(
     document,
     acts,
@@ -59,6 +61,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     bodies,
     undertakings,
     sittings,
+    journeys,
     unread,
     pack: prepared,
   });

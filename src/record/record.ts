@@ -192,6 +192,8 @@ export interface Subject {
   readonly visitor?: readonly Party[];
   /** visit: who is to come, by actor id, where the text names a person */
   readonly visitorPerson?: string | null;
+  /** visit: the offices of who is to come, where the text gives no name: "invited the President of Peru" */
+  readonly visitorOffices?: readonly Office[];
   readonly host?: readonly Party[];
   /** session: id of a body in `bodies`, where the text names one */
   readonly body?: string | null;
@@ -269,6 +271,23 @@ export interface Sitting {
   readonly quote: string;
 }
 
+export const journeyStates = ["planned", "postponed"] as const;
+
+/** A visit that the text speaks of as to come, or as put off, where it tells so of the visit: "his visit will be in May". */
+export interface Journey {
+  readonly id: string;
+  readonly visitor: Party | null;
+  /** Who is to come, by actor id, where the text names a person; and by office. */
+  readonly visitorPerson: string | null;
+  readonly visitorOffices: readonly Office[];
+  readonly host: Party | null;
+  readonly state: (typeof journeyStates)[number];
+  readonly when: When | null;
+  readonly where: Place | null;
+  readonly span: Span;
+  readonly quote: string;
+}
+
 /** A value read off the text at `span`. */
 export interface Stated<T> {
   readonly value: T;
@@ -305,6 +324,8 @@ export interface ChanceryRecord {
   readonly undertakings: readonly Undertaking[];
   /** Sessions of joint bodies that the text speaks of, in text order. */
   readonly sittings: readonly Sitting[];
+  /** Missing from records of earlier readers. */
+  readonly journeys?: readonly Journey[];
   /** Spans where a trigger stood that no rule could read. */
   readonly unread: readonly Span[];
 }

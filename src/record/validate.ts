@@ -5,6 +5,7 @@ import {
   bodyTypes,
   documentKinds,
   encounterKinds,
+  journeyStates,
   officeNames,
   sittingStates,
   strengths,
@@ -114,6 +115,15 @@ export function validate(record: ChanceryRecord): Fault[] {
       }
     }
     if (undertaking.answer) resolve(`${at}/answer`, [undertaking.answer.act], acts);
+  }
+  const journeys = record.journeys ?? [];
+  ids("journeys", journeys);
+  for (const journey of journeys) {
+    const at = `journeys/${journey.id}`;
+    quoted(at, journey);
+    oneOf(at, journey.state, journeyStates);
+    if (journey.visitorPerson !== null) resolve(at, [journey.visitorPerson], actors);
+    if (journey.when) quoted(`${at}/when`, journey.when);
   }
   ids("sittings", record.sittings);
   for (const sitting of record.sittings) {

@@ -1,24 +1,26 @@
 import { momentEnd } from "../record/moment.ts";
-import type { Act, Encounter, Moment, Party, Sitting, Span } from "../record/record.ts";
-import { type Doc, momentOrNull } from "./documents.ts";
+import type { Act, Encounter, Journey, Moment, Party, Sitting, Span } from "../record/record.ts";
+import { type Doc, momentOrNull, partiesOf } from "./documents.ts";
 import type { Testimony } from "./evidence.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
+import type { KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import { isTraveller, partyOf } from "./visiting.ts";
 import { speaksOfVisit, tellsOfAcceptance } from "./wording.ts";
 
 /** Statements where a document has no undertaking: what it only announces, and work known by signs of life. */
 
-type Announced = Pick<Statement, "type" | "visitor" | "host" | "body" | "number" | "where" | "when" | "whenQuote"> & {
-  readonly span: Span;
-  readonly visitingActor: string | null;
-  readonly isPutOff: boolean;
-};
+type Announced = Partial<Pick<Statement, "offices" | "among">> &
+  Pick<Statement, "type" | "visitor" | "host" | "body" | "number" | "where" | "when" | "whenQuote"> & {
+    readonly span: Span;
+    readonly visitingActor: string | null;
+    readonly isPutOff: boolean;
+  };
 
 /** A statement where the document has no undertaking: it only announces, and nobody is told to have said so. */
 function announced(doc: Doc, frame: Frame, what: Announced): Statement {
   const { pair, people } = frame;
-  const { visitingActor, span, ...rest } = what;
+  const { visitingActor, span, offices = [], among = null, ...rest } = what;
   const quote = doc.record.text.slice(...span);
   const isVisit = what.type === "visit";
   return {
@@ -34,14 +36,14 @@ function announced(doc: Doc, frame: Frame, what: Announced): Statement {
     owes: isVisit ? what.visitor : [...pair],
     owedTo: isVisit ? what.host : [...pair],
     subject: isVisit ? { type: "visit" } : { type: "session", number: what.number },
-    offices: visitingActor === null ? [] : people.officesOf(doc, visitingActor),
+    offices: visitingActor === null ? offices : people.officesOf(doc, visitingActor),
     person: visitingActor === null ? null : people.personOf(doc, visitingActor),
     personName: visitingActor === null ? null : (doc.actors.get(visitingActor)?.name ?? null),
     delegation: false,
     condition: null,
     answer: null,
     isRetold: false,
-    among: null,
+    among,
     about: aboutWords(quote, frame),
     named: new Set(),
     head: null,
@@ -109,6 +111,53 @@ export function sittingToCome(doc: Doc, sitting: Sitting, frame: Frame): Stateme
     whenQuote: sitting.when?.quote ?? null,
     isPutOff: sitting.state === "postponed" && momentOrNull(sitting.when?.value) === null,
   });
+}
+
+/** A visit of which the text tells that it will be, or is put off. */
+export function journeyToCome(doc: Doc, journey: Journey, frame: Frame): Statement | null {
+  const { pair } = frame;
+  const way = wayOf(doc, journey, frame);
+  const isAnybodys = journey.visitor === null && journey.visitorOffices.length === 0 && journey.visitorPerson === null;
+  // whose it is and where to, the rest of the register may tell
+  if (!way && !(isAnybodys && journey.host === null)) return null;
+  const when = momentOrNull(journey.when?.value);
+  return announced(doc, frame, {
+    type: "visit",
+    span: journey.span,
+    visitor: [way?.visitor ?? pair[1]],
+    host: [way?.host ?? pair[0]],
+    visitingActor: journey.visitorPerson,
+    offices: journey.visitorOffices,
+    among: way ? null : peopleOf(doc, frame),
+    body: null,
+    number: null,
+    where: journey.where,
+    when,
+    whenQuote: journey.when?.quote ?? null,
+    isPutOff: journey.state === "postponed" && when === null,
+  });
+}
+
+/** Whose visit to whom a journey is: of one of the two to the other. */
+export function wayOf(
+  doc: Doc,
+  { visitor: told, visitorPerson, host: goal }: Journey,
+  { pair, people }: Frame,
+): { readonly visitor: Party; readonly host: Party } | null {
+  if (goal !== null && !pair.includes(goal)) return null;
+  const known = visitorPerson === null ? told : (partyOf(doc, visitorPerson, people) ?? told);
+  // Nobody visits himself: then the reader took the speaker's side for the guest's.
+  const visitor = known === null || known === goal ? goal && otherOf(pair, goal) : known;
+  if (visitor === null || !pair.includes(visitor)) return null;
+  if (goal === null && [...partiesOf(doc)].some((party) => !pair.includes(party))) return null;
+  return { visitor, host: goal ?? otherOf(pair, visitor) };
+}
+
+/** The people whom a document names. */
+export function peopleOf(doc: Doc, { people }: Frame): Set<KnownPerson> {
+  return new Set(
+    doc.record.actors.flatMap(({ id, type }) => (type === "person" ? (people.personOf(doc, id) ?? []) : [])),
+  );
 }
 
 /** "During the visit, the second session will be held": the day of the one visit that the document announces. */

@@ -11,7 +11,15 @@ import type {
   Undertaking,
   UndertakingKind,
 } from "../record/record.ts";
-import { acceptance, announcement, isAcceptance, sittingToCome } from "./announcements.ts";
+import {
+  acceptance,
+  announcement,
+  isAcceptance,
+  journeyToCome,
+  peopleOf,
+  sittingToCome,
+  wayOf,
+} from "./announcements.ts";
 import { compareText, type Doc, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
@@ -100,6 +108,11 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
     const statement = sittingToCome(doc, sitting, frame);
     if (statement && !statements.some((other) => saysAsMuch(other, statement))) statements.push(statement);
   }
+  for (const journey of doc.record.journeys ?? []) {
+    if (statements.some(({ type, span }) => type === "visit" && overlap(span, journey.span) > 0)) continue;
+    const statement = journeyToCome(doc, journey, frame);
+    if (statement) statements.push(statement);
+  }
   for (const encounter of doc.record.encounters) {
     if (!encounter.announced || statements.some(({ span }) => overlap(span, encounter.span) > 0)) continue;
     const statement = announcement(doc, encounter, frame);
@@ -160,6 +173,28 @@ function withRound(doc: Doc, undertaking: Undertaking, { bodies }: Frame): Under
   return { ...undertaking, subject: { type: "session", body, number: subject.number ?? null } };
 }
 
+/** "The visit was put off and will take place in May": a promise of nothing else than a visit that the words tell of. */
+function withJourney(doc: Doc, undertaking: Undertaking, frame: Frame): Undertaking {
+  const { subject, span, kind } = undertaking;
+  if (subject.type !== "other" || (kind !== "pledge" && kind !== "agree")) return undertaking;
+  const journey = doc.record.journeys?.find((each) => overlap(each.span, span) * 2 > span[1] - span[0]);
+  const way = journey ? wayOf(doc, journey, frame) : null;
+  if (!journey || !way) return undertaking;
+  return {
+    ...undertaking,
+    by: [way.visitor],
+    of: [way.host],
+    subject: {
+      type: "visit",
+      visitor: [way.visitor],
+      host: [way.host],
+      visitorPerson: journey.visitorPerson,
+      visitorOffices: journey.visitorOffices,
+    },
+    when: undertaking.when?.value ? undertaking.when : journey.when,
+  };
+}
+
 /** Papers to be signed are an agreement, whatever type of promise the reader took them for. */
 function withPapers(undertaking: Undertaking): Undertaking {
   const { subject, quote } = undertaking;
@@ -198,12 +233,6 @@ function namesNoVisitor({ subject, where, by }: Undertaking): boolean {
   );
 }
 
-function peopleOf(doc: Doc, { people }: Frame): Set<KnownPerson> {
-  return new Set(
-    doc.record.actors.flatMap(({ id, type }) => (type === "person" ? (people.personOf(doc, id) ?? []) : [])),
-  );
-}
-
 /** Whether an act tells of papers as signed: an agreement between the two, or a report of one. */
 export function isSigning({ kind, negated, quote }: Act): boolean {
   return (kind === "agree" || kind === "report") && !negated && tellsOfSigned(quote);
@@ -220,7 +249,8 @@ function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
 
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
-  const undertaking = withVisit(withPapers(withRound(doc, withSitting(doc, given, frame), frame)), frame);
+  const round = withRound(doc, withSitting(doc, given, frame), frame);
+  const undertaking = withVisit(withPapers(withJourney(doc, round, frame)), frame);
   const isBareVisit = namesNoVisitor(undertaking);
   const isPutOff = meetings.has(undertaking.subject.type) && putsOff(doc, undertaking);
   // Who asks for something to be put off promises nothing by it.
@@ -287,7 +317,7 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     subject,
     visitor,
     host,
-    offices: actorId ? frame.people.officesOf(doc, actorId) : [],
+    offices: actorId ? frame.people.officesOf(doc, actorId) : (subject.visitorOffices ?? []),
     person: actorId ? frame.people.personOf(doc, actorId) : null,
     personName: actor?.name ?? null,
     delegation: subject.type === "visit" && !actorId && speaksOfDelegation(undertaking.quote),

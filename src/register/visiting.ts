@@ -41,6 +41,8 @@ export function visitingActor(
   people: People,
 ) {
   if (subject.visitorPerson && isTraveller(doc, subject.visitorPerson)) return subject.visitorPerson;
+  // "the President of Peru": whoever holds the office, and nobody whom the words name
+  if (subject.visitorOffices && subject.visitorOffices.length > 0) return null;
   const isGuest = (id: string) => isTraveller(doc, id) && visitor.includes(partyOf(doc, id, people) ?? "");
   const speakers = (act?.by ?? []).filter((id) => doc.actors.get(id)?.type === "person");
   const [speaker] = speakers;

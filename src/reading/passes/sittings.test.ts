@@ -101,3 +101,39 @@ describe("when and where, told beside the session", () => {
     expect(sittings(sentences)).toEqual(expected);
   });
 });
+
+describe("put off", () => {
+  test.each([
+    [
+      "The fourth session of the Norway-Kenya Joint Commission, scheduled for June, has been postponed to November.",
+      "postponed 4 2024-11",
+    ],
+    [
+      "The fourth session of the Norway-Kenya Joint Commission scheduled for June has been put off until November.",
+      "postponed 4 2024-11",
+    ],
+    [
+      "The fourth session of the Norway-Kenya Joint Commission was postponed from June to November.",
+      "postponed 4 2024-11",
+    ],
+    [
+      "The fourth session of the Norway-Kenya Joint Commission, first planned for the middle of June, is to be moved to the end of the month.",
+      "postponed 4 2024-06",
+    ],
+    [
+      "The fourth session of the Norway-Kenya Joint Commission, planned for this year, will be held in Oslo in March 2025.",
+      "planned 4 2025-03",
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(sittings(sentence)).toEqual([expected]);
+  });
+
+  test("the new date in the sentence after", () => {
+    const putOff = "The fourth session of the Norway-Kenya Joint Commission had been postponed several times.";
+    expect(sittings(putOff, "It was agreed that it would be held in Oslo on 15 November 2024.")).toEqual([
+      "postponed 4 -",
+      "planned 4 2024-11-15",
+    ]);
+    expect(sittings(putOff, "Norway is glad of it.")).toEqual(["postponed 4 -"]);
+  });
+});

@@ -38,6 +38,8 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       const sitting = sittingAt(document, read, body, body.first, body.last, body.number, pack);
       if (sitting) found.push(alongside(sitting, found.at(-1), document, first, pack));
     }
+    const goesOn = taken(document, read, found.at(-1), pack);
+    if (goesOn) found.push(goesOn);
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
     const { form } = document.tokens;
     for (let i = first; i < last && known.length > 0; i += 1) {
@@ -55,8 +57,8 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
         if (latest.some((item) => item.first <= i && i < item.last + 4 && item.number === number)) continue;
         if (!pack.words.possessives.has(owner) && !pack.words.relatives.has(owner) && owner !== "the") continue;
         // "The second meeting … was held. The third meeting will be in Oslo"
-        const goesOn = latest.some((item) => item.body === body && item.number === number - 1);
-        if (owner === "the" && body.first < first && !goesOn) continue;
+        const isNext = latest.some((item) => item.body === body && item.number === number - 1);
+        if (owner === "the" && body.first < first && !isNext) continue;
       }
       const sitting = sittingAt(document, read, body, i, i + 2, number, pack);
       if (!sitting || (number === null && sitting.state !== "planned")) continue;
@@ -68,6 +70,37 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     }
   }
   return found;
+}
+
+/** "The session was put off. It was agreed that it would be held in May": what "it" is in the sentence right after it. */
+function taken(
+  document: ReadDocument,
+  read: ReadSentence,
+  before: DraftSitting | undefined,
+  pack: Prepared,
+): DraftSitting | null {
+  const { tokens } = document;
+  const { first, last } = read.sentence;
+  if (!before || before.number === null || before.state === "held") return null;
+  if (before.last < first - 3 || before.last > first) return null;
+  for (let i = first; i < Math.min(last, first + 12); i += 1) {
+    if (pack.anaphors.find(tokens, i, last)?.value !== "it") continue;
+    const found = pack.sittingStates.find(tokens, i + 1, last);
+    if (!found || found.value.side === "before" || found.value.reduced || found.value.state === "held") continue;
+    const limit = clauseEnd(tokens, i + 1, last);
+    const times = timesBetween(document.times, tokens.end[i] as number, tokens.end[limit - 1] as number);
+    const time = times.find(({ value, role }) => value !== null && role !== "moved-from");
+    if (!time) return null;
+    return {
+      ...before,
+      state: found.value.state,
+      when: { value: time.value, span: time.span, quote: time.quote },
+      where: placeAfter(document, read, i + 1, limit, pack),
+      first: clauseStart(tokens, i, first),
+      last: limit,
+    };
+  }
+  return null;
 }
 
 function sittingAt(
@@ -97,7 +130,7 @@ function sittingAt(
   const { end, start } = tokens;
   const after = timesBetween(document.times, end[said - 1] as number, end[limit - 1] as number);
   const time =
-    after.find((item) => item.value !== null) ??
+    after.find((item) => item.value !== null && item.role !== "moved-from") ??
     after[0] ??
     (state === "held"
       ? timesBetween(document.times, start[sentence.first] as number, start[anchor] as number).findLast(
@@ -180,20 +213,8 @@ function stateOf(
   sentence: { readonly first: number; readonly last: number },
   pack: Prepared,
 ): { readonly state: DraftSitting["state"]; readonly from: number } {
-  const aside = asideEnd(tokens, last, sentence.last, pack);
-  for (const start of aside === last ? [last] : [aside, last]) {
-    let from = start;
-    for (let i = from; i < Math.min(sentence.last, from + 14); i += 1) {
-      if (tokens.form[i] === ";") break;
-      const found = pack.sittingStates.find(tokens, i, sentence.last);
-      if (!found || found.value.side === "before") continue;
-      if (found.value.state !== "named") return { state: found.value.state, from: from === start ? from : i };
-      // "had not been held last year and should be held in May": what comes of it follows, or nothing does
-      from = found.last;
-      i = from - 1;
-    }
-    if (from > start) return { state: "named", from: sentence.last };
-  }
+  const after = toldAfter(tokens, last, sentence, pack);
+  if (after) return after;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
     const found = pack.sittingStates.find(tokens, i, first);
     if (!found || found.value.side === "after" || found.last < first - 3) continue;
@@ -207,15 +228,58 @@ function stateOf(
   return { state: "named", from: last };
 }
 
-/** Where ", which was founded last year," ends that begins at a token; the token itself where no such aside does. */
+/**
+ * What the words after a session, or a visit, say became or is to become of it; from where on its time may stand, and the
+ * token after those words.
+ */
+export function toldAfter(
+  tokens: Tokens,
+  last: number,
+  sentence: { readonly first: number; readonly last: number },
+  pack: Prepared,
+): { readonly state: DraftSitting["state"]; readonly from: number; readonly last: number } | null {
+  const aside = asideEnd(tokens, last, sentence.last, pack);
+  let reduced: ReturnType<typeof toldAfter> = null;
+  for (const start of aside === last ? [last] : [aside, last]) {
+    let from = start;
+    let limit = from + 14;
+    for (let i = from; i < Math.min(sentence.last, limit); i += 1) {
+      if (tokens.form[i] === ";") break;
+      const found = pack.sittingStates.find(tokens, i, sentence.last);
+      if (!found || found.value.side === "before") continue;
+      const { state } = found.value;
+      limit = found.last + 14;
+      if (state === "named") {
+        // "had not been held last year and should be held in May": what comes of it follows, or nothing does
+        from = found.last;
+        i = from - 1;
+      } else if (!found.value.reduced) {
+        // "scheduled for May, has been put off to June": the verb says more, and its time stands behind it
+        return { state, from: reduced || from !== start ? i : from, last: found.last };
+      } else reduced ??= { state, from, last: found.last };
+    }
+    if (from > start) return { state: "named", from: sentence.last, last: sentence.last };
+  }
+  return reduced;
+}
+
+/**
+ * Where ", which was founded last year," ends that begins at a token; the token itself where no such aside does. Whatever
+ * stands between two commas is one where the second is followed by what became of the session.
+ */
 function asideEnd(tokens: Tokens, at: number, last: number, pack: Prepared): number {
-  if (tokens.form[at] !== "," || !pack.words.relatives.has(tokens.form[at + 1] ?? "")) return at;
-  for (let i = at + 2; i < Math.min(last, at + 40); i += 1) if (tokens.form[i] === ",") return i + 1;
+  if (tokens.form[at] !== ",") return at;
+  const isRelative = pack.words.relatives.has(tokens.form[at + 1] ?? "");
+  for (let i = at + 2; i < Math.min(last, at + 40); i += 1) {
+    if (tokens.form[i] !== ",") continue;
+    const found = pack.sittingStates.find(tokens, i + 1, last);
+    return isRelative || (found && found.value.side !== "before" && !found.value.reduced) ? i + 1 : at;
+  }
   return at;
 }
 
 /** Where the clause begins: after a semicolon; else with its sentence, or, where that is long, after the last comma. */
-function clauseStart(tokens: Tokens, at: number, floor: number): number {
+export function clauseStart(tokens: Tokens, at: number, floor: number): number {
   const reach = Math.max(floor, at - 30);
   let comma = at;
   for (let i = at; i > reach; i -= 1) {
@@ -226,7 +290,7 @@ function clauseStart(tokens: Tokens, at: number, floor: number): number {
 }
 
 /** The end of the clause: a semicolon, or a comma and a new verb of saying; else the sentence's end. */
-function clauseEnd(tokens: Tokens, from: number, last: number): number {
+export function clauseEnd(tokens: Tokens, from: number, last: number): number {
   for (let i = from; i < last; i += 1) if (tokens.form[i] === ";" || i - from > 40) return i;
   let end = last;
   while (end > from && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;

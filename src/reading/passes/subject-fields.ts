@@ -4,7 +4,7 @@ import { shape, type Tokens } from "../text/tokens.ts";
 import { type BodyMention, numberAt, numberBefore } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
-import { nameAt } from "./mentions.ts";
+import { nameAt, type PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { countIn, goodsIn, sumIn } from "./quantities.ts";
 
@@ -90,11 +90,43 @@ function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFram
   if (country && visitor.includes(country)) visitor = all.filter((party) => party !== country);
   if (country && act.kind === "agree") visitor = all.filter((party) => party !== country);
   const host = country ? [country] : all.filter((party) => !visitor.includes(party));
-  const guest = guestIn(document, act, visitor, from, pack);
-  return {
-    subject: { type: "visit", visitor, host: visitor.length === 0 && !country ? [] : host, visitorPerson: null },
-    visitor: guest,
+  const holder = holderIn(document, act, visitor, pack);
+  const guest = holder ? null : guestIn(document, act, visitor, from, pack);
+  const subject: Subject = {
+    type: "visit",
+    visitor,
+    host: visitor.length === 0 && !country ? [] : host,
+    visitorPerson: null,
   };
+  return { subject: holder ? { ...subject, visitorOffices: holder.offices } : subject, visitor: guest };
+}
+
+/** "Invited the President of Peru", "the new Prime Minister would visit": whoever holds the office, where no name is given. */
+function holderIn(
+  { tokens, people }: ReadDocument,
+  act: DraftAct,
+  visitor: readonly Party[],
+  pack: Prepared,
+): PersonMention | null {
+  const { toward, guests } = pack.undertakingWords;
+  const isAsked = act.kind === "invite" || act.kind === "request";
+  const said = act.head?.embedded ? act.head.clause : act.first;
+  let holder: PersonMention | null = null;
+  for (const mention of act.mentions) {
+    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last || mention.plural) continue;
+    const start = pack.words.determiners.holds(tokens, mention.first - 1) ? mention.first - 1 : mention.first;
+    const isAddressed = toward.has(tokens.form[start - 1] ?? "");
+    const isGuest = mention.party !== null && visitor.includes(mention.party);
+    // a name goes before an office; who says it is not meant
+    if (mention.name !== null || people.of(mention) !== null) {
+      if (mention.first >= said && (isGuest || (mention.party === null && isAddressed))) return null;
+      continue;
+    }
+    if (mention.offices.length === 0 || mention.counterpart || guests.has(tokens.form[mention.last] ?? "")) continue;
+    if (isAsked ? isAddressed || (isGuest && mention.first > act.trigger[0]) : isGuest && mention.first >= said)
+      holder = mention;
+  }
+  return holder;
 }
 
 /** The person named in the clause who is of the visiting side; whoever is addressed, where nobody is named. */
@@ -112,11 +144,11 @@ function guestIn(
   });
   // "the Ambassador said the President would visit": not who says it
   const said = act.head?.embedded ? act.head.clause : act.first;
-  const come = people.find(({ first }) => first >= said) ?? people[0];
+  const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));
+  const come = people.find(({ first }) => first >= said) ?? nobodysIn(document, act, visitor, said, own) ?? people[0];
   if (come) return come.person;
   const named = namedBefore(document, act, visitor, from, pack);
   if (named) return named;
-  const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));
   if (act.kind === "pledge" || act.kind === "offer") return own ?? null;
   // "invited Russian companies to come": not the minister whom it is said to
   for (let i = from; i < act.last; i += 1)
@@ -124,6 +156,23 @@ function guestIn(
   return act.kind === "invite"
     ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
     : null;
+}
+
+/** "The Ambassador said that President Okello would come": of his side too, whom nothing else gives to one. */
+function nobodysIn(
+  { people }: ReadDocument,
+  { mentions, kind, last }: DraftAct,
+  visitor: readonly Party[],
+  said: number,
+  own: Person | undefined,
+): { readonly person: Person } | null {
+  const [party] = visitor;
+  if (kind !== "pledge" || visitor.length !== 1 || party === undefined) return null;
+  const mention = mentions.find((each) => each.type === "person" && each.first >= said && each.first <= said + 2);
+  const person = mention && mention.last <= last ? people.of(mention) : null;
+  if (!person || person.party !== null || person === own || person.offices.size === 0) return null;
+  person.party = party;
+  return { person };
 }
 
 /** Whom "welcoming him" means where the sentence named somebody of the visiting side before the clause: the last of them. */

@@ -185,6 +185,26 @@ describe("fields", () => {
     expect(record.actors.find((actor) => actor.id === found?.subject.visitorPerson)?.name).toBe("Kenji Mori");
   });
 
+  test.each([
+    ["Minister Mwangi renewed the invitation to the Prime Minister of Japan to visit Nairobi.", ["head-of-government"]],
+    ["Minister Yamada said that the Emperor of Japan would visit Kenya in August 2024.", ["head-of-state"]],
+  ])("a visit of whoever holds the office: %s", (sentence, visitorOffices) => {
+    const { subject } = only(sentence);
+    expect(subject).toMatchObject({ visitor: ["JP"], host: ["KE"], visitorPerson: null, visitorOffices });
+  });
+
+  test("of whose side somebody without a state is: of theirs who say that he will come", () => {
+    const record = readAll("Minister Yamada said that Prime Minister Mori would visit Mombasa in August 2024.");
+    const { visitorPerson } = record.undertakings[0]?.subject ?? {};
+    expect(record.actors.find(({ id }) => id === visitorPerson)).toMatchObject({ name: "Mori", party: "JP" });
+  });
+
+  test("the time that another takes the place of is not when", () => {
+    expect(
+      only("Minister Yamada said that the school, planned for May 2024, will be opened in July 2024.").when?.value,
+    ).toBe("2024-07");
+  });
+
   test("a visit of companies or delegations is no one person's", () => {
     const { subject } = only("Minister Mwangi invited Japanese companies to visit Mombasa in the autumn.");
     expect(subject).toMatchObject({ type: "visit", visitor: ["JP"], host: ["KE"], visitorPerson: null });

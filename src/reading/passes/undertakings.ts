@@ -161,9 +161,10 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     .timesIn(from, act.last)
     .filter((item) => saysWhen(item, document, said.head, from, act.last, pack));
   const begun = said.head?.last ?? from;
+  const days = times.filter(({ role }) => role !== "condition-event");
   // "to be signed during the next visit": the event's words, where no date is named
   const time =
-    whenOf(times.filter(({ role }) => role !== "condition-event")) ??
+    whenOf(withoutFormer(days, tokens, from, act.last, pack)) ??
     times.find(({ span }) => span[0] >= (tokens.start[begun] ?? 0));
   const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
   const condition =
@@ -182,6 +183,27 @@ function partyOf(act: DraftAct, by: readonly Party[]): readonly Party[] {
     if (party && mention.first >= act.first && mention.last <= act.last && !by.includes(party)) others.add(party);
   }
   return others.size === 1 ? [...others] : [];
+}
+
+/** Without the times that others take the place of: "planned for this year, will be held in May", "put off from May to June". */
+function withoutFormer(
+  times: readonly TimeMention[],
+  tokens: Tokens,
+  from: number,
+  last: number,
+  pack: Prepared,
+): readonly TimeMention[] {
+  if (times.length < 2) return times;
+  const left = times.filter(({ role, span }, index) => {
+    if (role === "moved-from") return false;
+    const at = tokenAt(tokens, from, last, span[0]);
+    for (let k = at - 1; k >= Math.max(from, at - 3); k -= 1) {
+      const found = pack.sittingStates.find(tokens, k, last);
+      if (found?.value.reduced && found.last >= at) return index === times.length - 1;
+    }
+    return true;
+  });
+  return left.length > 0 ? left : times;
 }
 
 /** The first of the days named; of several by which parts are to be done, the last: by then it is all due. "Soon", where no day is. */

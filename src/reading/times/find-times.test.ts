@@ -181,7 +181,7 @@ describe("ranges", () => {
 
   test("a postponement is no range", () => {
     expect(told("The session will move from mid-February to the end of February or early March", "2018-01-28")).toEqual(
-      ["from mid-February = 2018-02, point?", "to the end of February or early March = 2018-02/2018-03, point?"],
+      ["from mid-February = 2018-02, moved-from?", "to the end of February or early March = 2018-02/2018-03, point?"],
     );
   });
 });

@@ -1,4 +1,4 @@
-import { isMoment } from "../../record/moment.ts";
+import { isMoment, momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
 import { clauseLean } from "./clause-lean.ts";
 import { beginnings, type Item, type MadeTime, Matcher } from "./match.ts";
@@ -78,7 +78,11 @@ export function findTimes(text: string, options: TimeOptions, within = options.w
     if (ends) ends.set(end, formed);
     else options.memo.set(start, new Map([[end, formed]]));
   }
-  return formed.map((time) => mention(text, time, options));
+  let before: TimeMention | null = null;
+  return formed.map((time) => {
+    before = mention(text, time, options, before);
+    return before;
+  });
 }
 
 function formTimes(text: string, from: number, limit: number, reader: TimeReader): readonly FormedTime[] {
@@ -170,11 +174,18 @@ function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
   return { start, end, labels, begins: beginnings(labels, reader.stages), lexeme: null, made: null };
 }
 
-function mention(text: string, { span, made, lean }: FormedTime, options: TimeOptions): TimeMention {
+/** So near before a time the one stands from which it goes on. */
+const nearBefore = 60;
+
+function mention(text: string, formed: FormedTime, options: TimeOptions, before: TimeMention | null): TimeMention {
+  const { span, made, lean } = formed;
   const { form } = made;
   const mere = (form.looks === "only-ahead" && lean <= 0) || (form.looks === "not-back" && lean < 0);
   const role = mere ? "duration" : roleOf(made);
   const { value, certain } = resolve(mere ? { type: "words" } : made.time, anchor(role, form, lean, options));
+  const former = form.looks === "onward" && before && span[0] - before.span[1] < nearBefore ? before.value : null;
+  if (value !== null && former !== null && momentEnd(value) < momentStart(former))
+    return mention(text, formed, { ...options, reference: former }, null);
   return { span, quote: text.slice(...span), value, role, certain, form: form.id };
 }
 

@@ -1,5 +1,5 @@
 /** What a mention tells of when a thing is: `TimeMention.role`. */
-export type TimeRole = "point" | "deadline" | "from" | "vague" | "duration" | "condition-event";
+export type TimeRole = "point" | "deadline" | "from" | "vague" | "duration" | "condition-event" | "moved-from";
 
 /** What a form builds of the words it reads: each is a function in `make-time.ts`. */
 export type TimeMaker =
@@ -46,9 +46,10 @@ export interface TimeForm {
   /**
    * For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. The
    * last two count from the reference only where the clause looks ahead, or at least not back: "will resume after two
-   * years" against "resumed after two years"; else they give a mere duration.
+   * years" against "resumed after two years"; else they give a mere duration. `onward`: no earlier than the time named
+   * right before: "from mid-February to the end of the month".
    */
-  readonly looks?: "back" | "ahead" | "only-ahead" | "not-back";
+  readonly looks?: "back" | "ahead" | "only-ahead" | "not-back" | "onward";
   /** Classes of words of which one has to follow at once, or must not. */
   readonly before?: readonly string[];
   readonly notBefore?: readonly string[];

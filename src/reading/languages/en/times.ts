@@ -986,7 +986,7 @@ const frames: readonly TimeForm[] = [
     id: "point.moved-from",
     pattern: "from [time]",
     makes: "same",
-    role: "point",
+    role: "moved-from",
     after: ["reschedule"],
     examples: [["the session was postponed from mid-February 2018 to the end of the month", "2018-02"]],
   },
@@ -995,6 +995,7 @@ const frames: readonly TimeForm[] = [
     pattern: "(to|until|till) [time]",
     makes: "same",
     role: "point",
+    looks: "onward",
     after: ["reschedule"],
     examples: [
       ["the visit planned for 12 May has been put off to June", "2024-06"],

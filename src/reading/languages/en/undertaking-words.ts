@@ -62,6 +62,10 @@ export const undertakingWords: UndertakingWords = {
   receiving: ["welcome", "welcoming", "receive", "receiving", "host", "hosting"],
   into: ["in", "at", "to", "visit", "visiting", "visits"],
   toward: ["to"],
+  journeys: ["visit", "trip", "journey"],
+  owners: ["of", "by"],
+  personal: ["his", "her"],
+  definites: ["the", "this"],
   outOf: ["from"],
   gatherings: [
     ...["conference", "summit", "forum", "fair", "exhibition", "expo", "meeting", "congress", "assembly", "symposium"],

@@ -1,0 +1,175 @@
+import { momentEnd, momentStart } from "../../record/moment.ts";
+import type { Office, Party, Place, When } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import { shape } from "../text/tokens.ts";
+import { verbForm } from "../verb-table.ts";
+import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
+import type { Person } from "./people.ts";
+import { clauseEnd, clauseStart, toldAfter } from "./sittings.ts";
+
+/** A visit that the text speaks of as to come or as put off, told of the visit itself: "his visit will be in May". */
+export interface DraftJourney {
+  readonly person: Person | null;
+  readonly offices: readonly Office[];
+  readonly visitor: Party | null;
+  readonly host: Party | null;
+  readonly state: "planned" | "postponed";
+  readonly when: When | null;
+  readonly where: Place | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** So many words may stand between whose visit it is and the visit: "the Minister's first official". */
+const between = 3;
+/** So many words may stand between the visit and where it is to. */
+const within = 6;
+
+/** Finds the visits that a document speaks of as to come or as put off, by whoever's they are. */
+export function findJourneys(document: ReadDocument, pack: Prepared): DraftJourney[] {
+  const found: DraftJourney[] = [];
+  const { form } = document.tokens;
+  const { journeys } = pack.undertakingWords;
+  for (const read of document.sentences) {
+    const { first, last } = read.sentence;
+    for (let i = first; i < last; i += 1) {
+      if (!journeys.has(form[i] as string)) continue;
+      const journey = journeyAt(document, read, i, pack);
+      if (journey) found.push(journey);
+    }
+  }
+  return found;
+}
+
+interface Owner {
+  /** Null for "the visit", "her visit", whose it is the rest of the text may tell. */
+  readonly mention: PersonMention | null;
+  /** The tokens that name whose visit it is, with the visit. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack: Prepared): DraftJourney | null {
+  const { tokens, published, people } = document;
+  const { sentence } = read;
+  const owner =
+    ownerBefore(read, at, document, pack) ?? ownerAfter(read, at, document, pack) ?? nobody(document, at, pack);
+  if (!owner) return null;
+  const goal = goalAfter(read, at, document, pack);
+  const end = Math.max(owner.last, goal?.last ?? 0);
+  const told = toldAfter(tokens, end, sentence, pack);
+  if (!told || (told.state !== "planned" && told.state !== "postponed")) return null;
+  if (told.state === "planned" && leadsElsewhere(document, told.last, sentence.last, pack)) return null;
+  const limit = clauseEnd(tokens, end, sentence.last);
+  const { start, end: ends } = tokens;
+  const times = timesBetween(document.times, ends[told.from - 1] as number, ends[limit - 1] as number);
+  const time = times.find(({ value, role }) => value !== null && role !== "moved-from");
+  const isPast = time?.value && published !== null && momentEnd(time.value) < momentStart(published);
+  if (isPast || (told.state === "planned" && !time)) return null;
+  const { mention } = owner;
+  const person = mention && people.of(mention);
+  return {
+    person,
+    offices: mention?.offices ?? [],
+    visitor: person?.party ?? mention?.party ?? null,
+    host: goal?.place.country ?? null,
+    state: told.state,
+    when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
+    where: goal?.place ?? null,
+    first: Math.max(clauseStart(tokens, owner.first, sentence.first), sentence.first),
+    last: Math.max(limit, start.length > at ? at + 1 : at),
+  };
+}
+
+/** "Minister Soto's official visit", "her visit" where the sentence has named one person alone. */
+function ownerBefore(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  { tokens, people }: ReadDocument,
+  pack: Prepared,
+): Owner | null {
+  const { form } = tokens;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 1 - between); i -= 1) {
+    if (form[i] === "'s" || form[i] === "'" || form[i] === "’s") {
+      const mention = mentions.find(({ last }) => last === i || last === i + 1);
+      return mention && isPerson(mention) ? { mention, first: mention.first, last: at + 1 } : null;
+    }
+    if (pack.undertakingWords.personal.has(form[i] as string)) {
+      const named = mentions.filter((each): each is PersonMention => isPerson(each) && each.last <= i);
+      const whose = new Set(named.map((mention) => people.of(mention)));
+      const [mention] = named;
+      const isOne = mention !== undefined && whose.size === 1 && !whose.has(null);
+      return { mention: isOne ? mention : null, first: i, last: at + 1 };
+    }
+    if (tokens.shape[i] !== shape.word || pack.words.prepositions.has(form[i] as string)) return null;
+  }
+  return null;
+}
+
+/** "The visit of President Paz", "the visit to Lima by the King of Norway". */
+function ownerAfter(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  { tokens }: ReadDocument,
+  pack: Prepared,
+): Owner | null {
+  const { form } = tokens;
+  const isNoun = [1, 2, 3].some((back) => pack.words.determiners.holds(tokens, at - back));
+  if (!isNoun) return null;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 1 + within); i += 1) {
+    if (!pack.undertakingWords.owners.has(form[i] as string)) {
+      if (tokens.shape[i] !== shape.word) return null;
+      continue;
+    }
+    const start = pack.words.determiners.holds(tokens, i + 1) ? i + 2 : i + 1;
+    const mention = mentions.find(({ first }) => first === i + 1 || first === start);
+    return mention && isPerson(mention) ? { mention, first: at, last: mention.last } : null;
+  }
+  return null;
+}
+
+/** "The visit will be in March." */
+function nobody({ tokens }: ReadDocument, at: number, pack: Prepared): Owner | null {
+  return pack.undertakingWords.definites.has(tokens.form[at - 1] ?? "")
+    ? { mention: null, first: at, last: at + 1 }
+    : null;
+}
+
+/** "Is expected to bring results in June": the time is that of something else than the visit. */
+function leadsElsewhere({ tokens }: ReadDocument, at: number, last: number, pack: Prepared): boolean {
+  const isAim = pack.undertakingWords.toward.has(tokens.form[at] ?? "") && tokens.shape[at + 1] === shape.word;
+  const isBase = isAim && (pack.pack.verbs.bits[tokens.form[at + 1] as string] ?? 0) & verbForm.base;
+  return Boolean(isBase) && !pack.sittingStates.find(tokens, at, last);
+}
+
+function isPerson(mention: Mention): mention is PersonMention {
+  return mention.type === "person" && !mention.plural;
+}
+
+/** "to Norway", "to the Norwegian capital Oslo": where a visit is to. */
+function goalAfter(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  { tokens }: ReadDocument,
+  pack: Prepared,
+): { readonly place: Place; readonly last: number } | null {
+  const goal = mentions.find(
+    (mention) =>
+      mention.type === "party" &&
+      mention.first > at &&
+      mention.first <= at + 2 * within &&
+      mention.last <= sentence.last &&
+      mention.sort !== "adjective" &&
+      mention.sort !== "side" &&
+      !mention.possessive &&
+      mention.party.length === 2 &&
+      (pack.undertakingWords.toward.has(tokens.form[mention.first - 1] ?? "") ||
+        (pack.words.determiners.holds(tokens, mention.first - 1) &&
+          pack.undertakingWords.toward.has(tokens.form[mention.first - 2] ?? ""))),
+  );
+  if (goal?.type !== "party") return null;
+  for (let i = at + 1; i < goal.first; i += 1) if (tokens.shape[i] === shape.punctuation) return null;
+  const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /i, "");
+  return { place: { name, country: goal.party }, last: goal.last };
+}
