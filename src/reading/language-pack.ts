@@ -279,6 +279,9 @@ export interface UndertakingWords {
   readonly fielded: readonly string[];
   /** Times that say since when or for how long, not when. */
   readonly since: readonly string[];
+  /** "for", before the years that something is for, unless it is "planned for" them. */
+  readonly forTerms: readonly string[];
+  readonly planning: readonly string[];
   /** "only", before a condition that a later sentence adds. */
   readonly restricting: readonly string[];
   /** Phrases that begin like a condition and are none: "as soon as possible". */

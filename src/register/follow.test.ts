@@ -792,6 +792,25 @@ describe("standing work and things to be done", () => {
     expect(matters.map(({ state }) => state)).toEqual(["continuing", "open"]);
   });
 
+  test("a statement that shares one word with a promise of training is no sign of it", () => {
+    const promised = ofKind("2019-01-01", "training", "Russia will give 260 scholarships to students", {
+      field: "scholarships",
+    });
+    const students = said("2019-02-01", "affirm", "We want the visa section back because students need it", "RU", [
+      "education",
+    ]);
+    expect(matterOf([promised, students]).state).toBe("open");
+  });
+
+  test("what one text calls cooperation another may not; what the other side owes is another matter", () => {
+    const asked = ofKind("2019-01-01", "cooperation", "launch a direct air route to Basra");
+    const again = ofKind("2019-05-01", "other", "start direct flights to Basra");
+    expect(mattersOf([asked, again])).toHaveLength(1);
+    expect(mattersOf([asked, ofKind("2019-05-01", "other", "start direct flights to Basra", {}, "IQ")])).toHaveLength(
+      2,
+    );
+  });
+
   test("cooperation: a report of it is a sign of life, an affirmation is none", () => {
     const pledged = ofKind("2018-02-27", "cooperation", "continue security coordination against terrorist cells", {
       field: "security coordination",

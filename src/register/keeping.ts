@@ -286,7 +286,9 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
       if (act.kind === "affirm" && !act.byParty.every((party) => gist.owes.includes(party))) return nothing;
       // What else a text may be about, "transport", is no sign of courses.
       const taught = topics.filter((topic) => lessons.has(topic));
-      const fits = words.length > 0 && taught.length > 0;
+      // "students need it" is said of many things: a statement needs more than that word
+      const least = act.kind === "affirm" ? 2 : 1;
+      const fits = words.length >= least && taught.length > 0;
       // Who thanks for the training got it; who reports it gave it, or both tell of it.
       const giver =
         act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;

@@ -139,6 +139,12 @@ export function compareSubjects(statement: Statement, gist: Gist): Sameness {
       return compareDeliveries(statement, gist);
     case "meeting":
       return compareMeetings(statement, gist);
+    case "cooperation":
+    case "other":
+      // each side's own work: what one promises the other does not restate
+      return statement.owes.some((party) => gist.owes.includes(party))
+        ? compareWords(statement, gist)
+        : different("it is owed by another");
     default:
       return compareWords(statement, gist);
   }

@@ -155,6 +155,12 @@ describe("office after the name", () => {
     expect(people("Then, welcoming the Ambassador, Shafiqul Karim assured him.")).toEqual(["- | - | ambassador"]);
   });
 
+  test("a month may be a given name", () => {
+    expect(people("He met Foreign Minister Jan Nowak in Oslo.")).toEqual(["Jan Nowak | - | foreign-minister"]);
+    expect(people("Minister April Osei spoke.")).toEqual(["April Osei | - | minister"]);
+    expect(people("The Minister May 4 came.")).toEqual(["- | - | minister"]);
+  });
+
   test("a town before an office is nobody", () => {
     expect(people("He spoke in Nizhny Novgorod, Minister Lavrov said.")).toEqual(["Lavrov | - | minister"]);
   });

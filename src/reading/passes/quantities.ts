@@ -36,6 +36,9 @@ export function countIn(
     }
     const small = numbers.get(tokens.form[i] as string);
     if (small !== undefined && !pairs.has(next)) {
+      // "from five to fifteen"
+      if (raise.from.has(tokens.form[i - 1] ?? "") && raise.to.has(next) && numbers.has(tokens.form[i + 2] ?? ""))
+        continue;
       // "two hundred", "twenty-five"
       const following = numbers.get(next);
       if (following === 100) return small * 100;

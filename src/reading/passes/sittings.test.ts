@@ -57,6 +57,17 @@ test("that a session was not held plans and holds nothing", () => {
   ]);
 });
 
+test("the inaugural session is the first, and a day it was to be held on before is not its day", () => {
+  expect(
+    sittings("The inaugural meeting of the Norway-Kenya Joint Commission was held in Oslo in April 2024."),
+  ).toEqual(["held 1 2024-04"]);
+  expect(
+    sittings(
+      "The first meeting of the Norway-Kenya Joint Commission, initially planned for May, will be held in July 2024.",
+    ),
+  ).toEqual(["planned 1 2024-07"]);
+});
+
 test("who will lead his side at a session has not been there", () => {
   expect(sittings("Minister Solberg will lead his side at the second meeting of the Norway-Kenya Core Group.")).toEqual(
     ["planned 2 -"],

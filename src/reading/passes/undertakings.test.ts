@@ -260,6 +260,23 @@ describe("fields", () => {
     });
   });
 
+  test("an agreement's name goes on behind 'in' and 'from', but not into a place or a time", () => {
+    const name = (words: string) => only(`The two ministers agreed to sign ${words}.`).subject;
+    expect(name("a memorandum on cooperation in port security in Nairobi")).toMatchObject({
+      name: "memorandum on cooperation in port security",
+    });
+    expect(name("an agreement on exemption from visas for diplomats in May")).toMatchObject({
+      name: "agreement on exemption from visas for diplomats",
+      field: "exemption from visas for diplomats",
+    });
+    expect(name("an agreement on transport between the two ports")).toMatchObject({ field: "transport" });
+  });
+
+  test("places that are to be raised: the number they are raised to", () => {
+    const asked = "Minister Mwangi asked Japan to increase the number of scholarships from five to fifteen.";
+    expect(only(asked).subject).toMatchObject({ type: "training", count: 15 });
+  });
+
   test("a conference's name", () => {
     const { subject } = only("Minister Mwangi invited Minister Yamada to attend the Nairobi Water Forum.");
     expect(subject).toMatchObject({ type: "conference", name: "Nairobi Water Forum" });
@@ -321,6 +338,15 @@ describe("when and on what condition", () => {
       "Minister Mwangi invited Minister Yamada, who was elected in April, to visit Mombasa in September.",
     );
     expect(found.when?.value).toBe("2024-09");
+  });
+
+  test("the years that something is for are not when it is to be", () => {
+    const asked = "Minister Mwangi asked for Japan's support for Kenya's candidacy for the UN Human Rights Council";
+    expect(only(`${asked} for 2027-2029.`).when).toBeNull();
+    expect(only(`${asked} for the period 2027-2029.`).when).toBeNull();
+    expect(only("Minister Yamada said that Japan will open a trade office planned for 2027-2029.").when?.value).toBe(
+      "2027/2029",
+    );
   });
 
   test("a condition is kept in its words and is no date", () => {

@@ -233,6 +233,7 @@ function saysWhen(
   const at = tokenAt(tokens, from, last, time.span[0]);
   // how long it is to last
   if (time.role === "duration" || since.find(tokens, at, last)) return false;
+  if (isTerm(time, tokens, at, from, pack)) return false;
   if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
   // "agreed on Friday to open", "voiced hope Monday that": when it was said
   const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
@@ -248,6 +249,14 @@ function isToBe(tokens: Tokens, aside: number, last: number, pack: Prepared): bo
   return (
     pack.words.modals.holds(tokens, aside + 1) || pack.undertakingWords.sits.find(tokens, aside + 1, last) !== null
   );
+}
+
+/** "the candidacy for 2026-2028": years for which something is, where no verb of planning stands before them. */
+function isTerm(time: TimeMention, tokens: Tokens, at: number, from: number, pack: Prepared): boolean {
+  const { forTerms, planning } = pack.undertakingWords;
+  if (!/^\d{4}\/\d{4}$/.test(time.value ?? "")) return false;
+  const lead = forTerms.has(tokens.form[at] as string) ? at : at - 1;
+  return lead > from && forTerms.has(tokens.form[lead] as string) && !planning.has(tokens.form[lead - 1] as string);
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */

@@ -172,6 +172,8 @@ export const undertakingWords: UndertakingWords = {
     zloty: "PLN",
   },
   since: ["since", "for the period", "for the term", "for the years", "for the biennium", "for the triennium"],
+  forTerms: ["for"],
+  planning: ["planned", "scheduled", "set", "slated", "due", "foreseen", "envisaged", "expected"],
   bystanders: [
     ...["the international community", "the world community", "the global community", "international partners"],
     ...["other partners", "partner countries", "all countries", "all states", "all nations", "all member states"],

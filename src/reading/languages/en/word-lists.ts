@@ -566,7 +566,23 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "spoke",
     "conferred",
   ],
-  months: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+  months: [
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "april",
+    "june",
+    "august",
+  ],
   heads: [
     "head",
     "chief",
@@ -1811,6 +1827,8 @@ export const ordinals: Readonly<Record<string, number>> = {
   ...Object.fromEntries(ordinalWords.map((word, index) => [word, index + 1])),
   thirtieth: 30,
   fortieth: 40,
+  inaugural: 1,
+  maiden: 1,
 };
 
 export const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 };

@@ -111,17 +111,22 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);
   if (given && !pack.words.notNames.has(formAt(place, at + 1)) && !pack.verbBits.has(formAt(place, at + 1)))
     return true;
+  // "Jan Nowak", "April Osei": a month before a surname is somebody's given name
+  if (words === 0 && pack.words.months.has(word)) return isCapital(place, at + 1) && isPlainName(place, at + 1);
   if (word.length > 3) return false;
   if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
-  const next = formAt(place, at + 1);
-  const verb = pack.verbBits.has(next);
+  return word.length === 2 && at > place.first && isCapital(place, at + 1) && isPlainName(place, at + 1);
+}
+
+/** Whether a word is no word of the language nor a party's name. */
+function isPlainName(place: Place, at: number): boolean {
+  const { tokens, pack } = place;
+  const word = formAt(place, at);
   return (
-    word.length === 2 &&
-    at > place.first &&
-    isCapital(place, at + 1) &&
-    !verb &&
-    !pack.words.notNames.has(next) &&
-    !partyNameAt(place, at + 1)
+    tokens.shape[at] === shape.word &&
+    !pack.words.notNames.has(word) &&
+    !pack.verbBits.has(word) &&
+    !partyNameAt(place, at)
   );
 }
 
