@@ -215,8 +215,11 @@ export interface EncounterWords {
 /** What an undertaking is about, by the words it holds. */
 export interface SubjectRule extends RuleBase {
   readonly type: SubjectType;
-  /** `loose`: its words may also only stand by, so any other goes before it; `general`: taken where nothing says more. */
-  readonly rank?: "loose" | "general";
+  /**
+   * `loose`: its words may also only stand by, so any other goes before it; `general`: taken where nothing says more.
+   * `signed`: what a paper that was signed is to bring, where its name says so ("a plan of consultations").
+   */
+  readonly rank?: "loose" | "general" | "signed";
 }
 
 /** A wish too wide for anybody to say later whether it was done: "deepen relations in all fields". */
@@ -240,8 +243,8 @@ export interface UndertakingWords {
   readonly both: readonly string[];
   /** What only both can do: "session", "consultations". */
   readonly shared: readonly string[];
-  /** Papers whose signing is not the end of it: "plan", "programme". */
-  readonly plans: readonly string[];
+  /** Words that stand for a thing named before: "it", "them". */
+  readonly standIns: readonly string[];
   /** "invitation": what is accepted with it is no request. */
   readonly invitations: readonly string[];
   /** "welcome", "receive": who is to come is somebody else. */

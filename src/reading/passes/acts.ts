@@ -1016,7 +1016,11 @@ class Walker {
       }
     }
     // "received a message from his colleague, including an invitation": the colleague's
-    if (rule.joins && this.#received(core, read, index)) speaker = other(state, speaker) ?? speaker;
+    if (rule.joins) {
+      const joined = this.acts.at(-1);
+      if (joined?.sentence === index && joined.voice) speaker = joined.voice;
+      else if (this.#received(core, read)) speaker = other(state, speaker) ?? speaker;
+    }
     if (rule.actor === "relayed") {
       const owner = ownerAfter(tokens, core, read.mentions, end);
       // "the greetings of the Emperor": of whoever conveys them, where the text does not say whose he is
@@ -1313,11 +1317,9 @@ class Walker {
     return false;
   }
 
-  /** Whether what a noun is joined to was received: no other act of the sentence stands between. */
-  #received(core: Head, { sentence }: ReadSentence, index: number): boolean {
-    const before = this.acts.at(-1);
-    const from = before?.sentence === index ? Math.max(before.first, sentence.first) : sentence.first;
-    for (let i = core.first - 1; i >= from; i -= 1)
+  /** Whether what a noun is joined to was received. */
+  #received(core: Head, { sentence }: ReadSentence): boolean {
+    for (let i = core.first - 1; i >= sentence.first; i -= 1)
       if (this.#pack.encounterWords.receives.has(this.#document.tokens.form[i] as string)) return true;
     return false;
   }

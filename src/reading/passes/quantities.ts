@@ -4,10 +4,15 @@ import { nameAt } from "./mentions.ts";
 
 const year = /^(?:19|20)\d\d$/;
 
+/** "COVID-19", "G-7": a number that is part of a name. */
+function isInName(tokens: Tokens, at: number): boolean {
+  return tokens.form[at - 1] === "-" && tokens.glued[at] === 1 && tokens.shape[at - 2] === shape.word;
+}
+
 /** Whether a range of tokens holds a number that is no year. */
 export function hasNumber(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1)
-    if (tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string)) return true;
+    if (tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string) && !isInName(tokens, i)) return true;
   return false;
 }
 
@@ -22,7 +27,7 @@ export function countIn(
   const { numbers, pairs, scales, toward, outOf } = pack.undertakingWords;
   const raise = { from: outOf, to: toward };
   for (let i = first; i < last; i += 1) {
-    if (isTime(i)) continue;
+    if (isTime(i) || isInName(tokens, i)) continue;
     const next = tokens.form[i + 1] ?? "";
     if (tokens.shape[i] === shape.number) {
       const form = (tokens.form[i] as string).replaceAll(",", "");
@@ -82,7 +87,7 @@ export function sumIn(
 export function goodsIn(tokens: Tokens, first: number, last: number, pack: Prepared): string | null {
   const { nameEnds, scales } = pack.undertakingWords;
   for (let i = first; i < last; i += 1) {
-    const counted = tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string);
+    const counted = tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string) && !isInName(tokens, i);
     if (!counted && !pack.undertakingWords.numbers.has(tokens.form[i] as string)) continue;
     let end = i + 1;
     while (end < last && end < i + 8 && tokens.shape[end] === shape.word && !nameEnds.has(tokens.form[end] as string)) {

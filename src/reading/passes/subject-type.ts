@@ -45,12 +45,13 @@ export function subjectType(
       symbols.subjects,
       i,
       circumstance ? act.last : (until[i - from] ?? act.last),
+      ({ rank }) => rank !== "signed",
     );
     const body = circumstance ? null : index.bodyAt(i);
     if (found) {
       const { rank, type } = found.rule;
       if (!rank && !circumstance) return { type, firm: true, at: i };
-      if (rank && !circumstance) weaker[rank] ??= { type, firm: false, at: i };
+      if (rank && rank !== "signed" && !circumstance) weaker[rank] ??= { type, firm: false, at: i };
       if (!rank && type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
     }
     if (body?.first === i && isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
@@ -62,6 +63,22 @@ export function subjectType(
   if (gathering) return gathering;
   if (act.kind === "invite") return weaker.loose ?? { type: "visit", firm: false, at: from };
   return weaker.loose ?? weaker.general ?? weaker.aside;
+}
+
+/** What a signed paper is to bring where its name says it ("a plan of consultations"): else it is an agreement. */
+export function signedType(
+  { tokens }: ReadDocument,
+  act: DraftAct,
+  from: number,
+  symbols: Symbols,
+  pack: Prepared,
+): SubjectType {
+  for (let i = from; i < act.last; i += 1) {
+    const found = bestMatch(pack.subjects, symbols.subjects, i, act.last, ({ rank }) => rank === "signed");
+    if (found) return found.rule.type;
+    if (pack.undertakingWords.papers.has(tokens.form[i] as string)) break;
+  }
+  return "agreement";
 }
 
 const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);

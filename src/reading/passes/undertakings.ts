@@ -13,7 +13,7 @@ import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { hasNumber, sumIn } from "./quantities.ts";
 import { subjectOf } from "./subject-fields.ts";
-import { type FoundSubject, subjectType } from "./subject-type.ts";
+import { type FoundSubject, signedType, subjectType } from "./subject-type.ts";
 
 export interface DraftUndertaking {
   readonly act: DraftAct;
@@ -150,7 +150,9 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const asked = kind === "request" || kind === "demand";
   // a sum of money is aid where no word says what it is for
   const sum = found === null && sumIn(tokens, from, act.last, pack).amount !== null;
-  const type = isSigning(act) ? "agreement" : (found?.type ?? (sum ? "aid" : "other"));
+  const type = isSigning(act)
+    ? signedType(document, act, from, symbols, pack)
+    : (found?.type ?? (sum ? "aid" : (meant(search, act, from) ?? "other")));
   const both = asked && namesBoth(tokens, act, from, type, pack);
   const owes = both ? [...new Set([...by, ...of])] : asked ? of : by;
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
@@ -173,6 +175,18 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
   return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
+}
+
+/** "Had found a plot for the embassy and would hand it over": what a pronoun of the clause stands for, named before it. */
+function meant({ document, index, symbols, pack }: Search, act: DraftAct, from: number): SubjectType | null {
+  const { tokens, sentences } = document;
+  let said = false;
+  for (let i = from; i < act.last && !said; i += 1) said = pack.undertakingWords.standIns.holds(tokens, i);
+  const begin = sentences[act.sentence]?.sentence.first ?? from;
+  if (!said || begin >= act.first) return null;
+  const before = { ...act, last: act.first };
+  const found = subjectType(document, before, begin, index, symbols, pack);
+  return found && (found.firm || found.type !== "cooperation") ? found.type : null;
 }
 
 /** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
@@ -337,6 +351,8 @@ function isCheckable(
     if (rule.startsWith("agree.")) return act.head?.position === "virtual" || leadsOn(tokens, act) || found !== null;
     return true;
   }
+  // a case or question is raised, and what to do about it is not said
+  if (rule === "request.raised") return firm !== null;
   if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
   // put to somebody who is not at the table
   if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone) return false;

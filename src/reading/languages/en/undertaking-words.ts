@@ -43,7 +43,7 @@ export const undertakingWords: UndertakingWords = {
     ...["explore", "exploring", "consider", "seek", "seeking", "broaden", "broadening", "diversify", "reinforce"],
     ...["elevate", "cultivate", "uphold", "respect", "carry forward", "stand", "join hands", "make joint efforts"],
     ...["push", "take", "strive", "safeguard", "build on", "build", "exchange views", "consult", "interact", "step up"],
-    ...["widen", "widening", "clear away", "be mindful", "bear in mind"],
+    ...["widen", "widening", "clear away", "be mindful", "bear in mind", "the urgency"],
     ...["those responsible", "further coordination", "open a new page", "freedom"],
   ],
   leading: [
@@ -53,7 +53,7 @@ export const undertakingWords: UndertakingWords = {
   both: ["two", "both"],
   pairs: ["sides", "countries", "ministries", "parties", "governments", "nations", "states", "peoples", "teams"],
   shared: ["committee", "commission", "session", "consultations", "talks", "negotiations", "jointly", "joint"],
-  plans: ["plan", "programme", "program", "roadmap", "schedule", "calendar", "initialed", "initialled", "initialing"],
+  standIns: ["it", "them", "these", "those", "their"],
   guests: [
     ...["delegation", "delegations", "experts", "officials", "companies", "businesses", "businessmen", "students"],
     ...["parliamentarians", "teams", "investors", "journalists", "representatives", "trainees", "diplomats"],

@@ -301,7 +301,7 @@ export const asks: readonly ActRule[] = [
     joins: true,
     actor: "relayed",
     pattern:
-      "(and|as well as|in addition to|along with|together with|alongside|including|plus) (also)? (a|an|the|his|her|its|their)? (official|formal|written|personal|cordial|kind)? [invitation] (for|to|from|of)",
+      "(and|as well as|in addition to|along with|together with|alongside|including|containing|plus|which (included|includes|contained|contains|carried|conveyed)) (also)? (a|an|the|his|her|its|their)? (official|formal|written|personal|cordial|kind)? [invitation] (for|to|from|of)",
     examples: ["She conveyed the greetings of the President and an invitation to visit Accra."],
     refuses: ["She thanked him for the message and the flowers.", "The card and the invitation were blue."],
   },

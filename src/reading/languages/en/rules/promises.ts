@@ -64,7 +64,10 @@ export const promises: readonly ActRule[] = [
   {
     id: "offer.offered",
     kind: "offer",
-    unless: ["@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)"],
+    unless: [
+      "@make available to (the)? (press|media|journalists|reporters|newsmen|public)",
+      "@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)",
+    ],
     pattern:
       "(@offer|(@put|@place) .. at the (disposal|service)|@volunteer|@make available|@make .. available (to|for)|@declare (himself|herself|itself|themselves) (ready|prepared|willing) to|would be (happy|glad|pleased|delighted) to (assist|help|host|provide|share|support|mediate|facilitate|offer|train))",
     examples: ["The Ambassador offered twenty seats for students."],

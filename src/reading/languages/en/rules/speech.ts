@@ -110,6 +110,7 @@ export const speech: readonly ActRule[] = [
   {
     id: "affirm.expressed-wish",
     kind: "affirm",
+    jointCheckable: "agree",
     pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
     unless: [
       "(@give|@make|@offer) .. (commitment|pledge|promise)",

@@ -77,9 +77,12 @@ export const subjects: readonly SubjectRule[] = [
     id: "conference.to-attend-it",
     type: "conference",
     pattern:
-      "((participation|attendance) .. (in|at) (it|them|the event|this event|the meeting|the celebrations)|(@attend|@join) (it|the event|the meeting|the celebrations|the ceremony)|(take|takes|taking) part in (it|the event|the meeting|the celebrations|the ceremony)|promised to attend|@confirm .. (participation|attendance)|@invite ... (event|meeting|ceremony|celebrations))",
+      "((participation|attendance) .. (in|at) (it|them|the event|this event|the meeting|the celebrations)|(@attend|@join) (it|the event|the meeting|the celebrations|the ceremony)|(take|takes|taking) part in (it|the event|the meeting|the celebrations|the ceremony)|promised to attend|@confirm .. (participation|attendance)|@invite ... (event|meeting|ceremony|celebrations|festivities|take part in|participate in|attend))",
     examples: ["confirmed his participation", "promised to attend"],
-    refuses: ["participation in the reconstruction"],
+    refuses: ["participation in the reconstruction", "invited firms to take part in the rebuilding of the port"],
+    unless: [
+      "@invite ... (take part|participate) in (the|its|their|our)? (building|construction|rebuilding|reconstruction|development|project|projects|tender|tenders|privatisation|privatization|implementation|exploration)",
+    ],
     rank: "loose",
   },
   {
@@ -105,7 +108,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "mission.to-open",
     type: "mission",
     pattern:
-      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
+      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for|lease|purchase|leasing|purchasing) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|permanent mission|commercial mission|mission in|mission for|trade mission|trade office|trade offices|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
     examples: ["to reopen its embassy in Hanoi", "that the Embassy in Yerevan would start operating"],
     refuses: ["to reopen the bridge", "to thank the embassy"],
   },
@@ -113,7 +116,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "mission.named",
     type: "mission",
     pattern:
-      "(embassy|embassies|consulate|consulates|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|honorary consul|resident ambassador|visa centre|visa center|high commission)",
+      "((@rent|lease|buy|purchase) .. (building|premises|headquarters)|embassy|embassies|consulate|consulates|chancery|diplomatic mission|diplomatic missions|resident mission|trade mission|trade office|representative office|honorary consul|resident ambassador|visa centre|visa center|high commission)",
     examples: ["all facilities for the Embassy"],
     refuses: ["to send a mission to the region"],
     rank: "loose",
@@ -138,7 +141,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "visit.to-pay",
     type: "visit",
     pattern:
-      "(visited|@be visiting|@pay .. (visit|visits)|visits|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
+      "(visited|@be visiting|@pay .. (visit|visits)|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
     examples: ["invited him to pay an official visit"],
     refuses: ["invited him to speak"],
     unless: [
@@ -160,7 +163,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "visit.delegation",
     type: "visit",
-    pattern: "(delegation|delegations|tour)",
+    pattern: "(delegation|delegations|tour|visits)",
     examples: ["the exchange of delegations"],
     refuses: ["the exchange of views"],
     unless: ["delegation of (powers|authority|experts)"],
@@ -181,10 +184,54 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.named",
     type: "aid",
     pattern:
-      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|boats|vessels|helicopters|generators|crore|debt|arrears|dues|payments|instalment|instalments|technical assistance|financial support)",
+      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|boats|vessels|helicopters|generators|crore|debt|arrears|dues|payments|payment arrangements|remaining sums|instalment|instalments|technical assistance|financial support)",
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
+  },
+  {
+    id: "cooperation.plan-signed",
+    type: "cooperation",
+    rank: "signed",
+    pattern:
+      "((cooperation|work|joint|exchange) (plan|programme|program)|(plan|programme|program) of (cooperation|work|exchanges|joint))",
+    examples: ["signed the cooperation plan of the two ministries for 2025"],
+    refuses: ["signed the action plan", "planned to work"],
+  },
+  {
+    id: "meeting.plan-signed",
+    type: "meeting",
+    rank: "signed",
+    pattern:
+      "((consultations|consultation) (plan|programme|program|schedule)|(plan|programme|program|schedule) of .. consultations)",
+    examples: ["signed a plan of consultations for 2025"],
+    refuses: ["signed a memorandum on consultations"],
+  },
+  {
+    id: "visit.invitation",
+    type: "visit",
+    rank: "general",
+    pattern: "(the|his|her|their|this|an) (kind|official|cordial)? invitation",
+    examples: ["thanked him for the invitation"],
+    refuses: ["to invite them"],
+  },
+  {
+    id: "other.by-the-embassy",
+    type: "other",
+    rank: "loose",
+    pattern:
+      "((by|with|through|via|from) (the|its|our|their|his|her) .. (embassy|consulate|high commission)|(embassy|consulate|high commission) (will|would|has|had))",
+    examples: ["to look into the cases raised by the embassy", "our embassy will call for applications"],
+    refuses: ["to help the embassy"],
+  },
+  {
+    id: "cooperation.invited-to-do",
+    type: "cooperation",
+    rank: "loose",
+    pattern:
+      "@invite ... to (invest|bid|build|explore|establish|develop|use|benefit|expand|increase|share|consider|study|set up|open)",
+    examples: ["invited Peruvian companies to bid for the new port"],
+    refuses: ["invited Peruvian companies to the fair"],
   },
   {
     id: "cooperation.business-delegation",
@@ -207,7 +254,7 @@ export const subjects: readonly SubjectRule[] = [
 
 /** Relations as such, of which nobody can say when they are deepened. */
 const relations =
-  "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
+  "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|trust|confidence|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
 const widen =
   "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|widen|widens|widened|widening|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
 
@@ -271,7 +318,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.role",
     pattern:
-      "((@play|@assume) .. (role|part)|(world|international|global) order|multipolar|a better (future|world)|(friendship|relations|ties|partnership|talks|meeting|visit) (would|will) (last|continue|develop|grow|flourish|prosper|endure|be fruitful|be successful|be productive|be a success|be strengthened|reach new))",
+      "((@play|@assume|perform|performs|performing|fulfil|fulfill) .. (role|part)|(world|international|global) order|multipolar|a better (future|world)|(friendship|relations|ties|partnership|talks|meeting|visit) (would|will) (last|continue|develop|grow|flourish|prosper|endure|be fruitful|be successful|be productive|be a success|be strengthened|reach new))",
     examples: ["urged Japan to play a greater role in the region", "hoped that the talks would be fruitful"],
     refuses: ["urged Japan to play the recording"],
     kinds: ["request", "agree", "pledge", "offer"],
@@ -306,6 +353,15 @@ export const aims: readonly AimRule[] = [
     kinds: ["pledge", "offer"],
   },
   {
+    id: "aim.celebrates",
+    leads: true,
+    pattern: "(celebrate|celebrates|mark|marks|commemorate|commemorates) .. (anniversary|years|jubilee|day)",
+    unless: ["(celebrate|mark|commemorate) ... (with|by|through) (a|an|joint|various|several)"],
+    examples: ["will celebrate 60 years of diplomatic relations this year"],
+    refuses: ["will celebrate the opening of the embassy", "to mark the anniversary with a series of concerts"],
+    kinds: ["pledge", "agree"],
+  },
+  {
     id: "aim.attention",
     pattern:
       "((pay|paying|give|giving|attach|attaching) (even)? (more|greater|special|close|due|particular|serious|great|full|continued) (attention|importance|priority)|(create|creating|provide|providing|ensure|ensuring) (a|an|the|more)? (favourable|favorable|conducive|enabling|suitable|good|better|appropriate|attractive) .. (environment|conditions|climate|atmosphere))",
@@ -331,7 +387,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint) (effort|efforts|contribution)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
@@ -393,6 +449,15 @@ export const aims: readonly AimRule[] = [
       "(@work|@cooperate|@coordinate|@collaborate) with {them} (on|to|in)",
       "(@work|@cooperate|@coordinate|@collaborate) ... (session|meeting|agreement|embassy|project)",
     ],
+  },
+  {
+    id: "aim.that-field",
+    leads: true,
+    pattern:
+      "((@cooperate|cooperation) .. in (this|that|these|those|such) (field|fields|area|areas|sphere|spheres|sector|sectors|regard|matter|matters)|(on|regarding|about) (this|that|these|those) (matter|matters|issue|issues|subject|subjects))",
+    examples: ["readiness to cooperate in that field", "agreed on this matter"],
+    refuses: ["readiness to cooperate in drilling"],
+    kinds: ["offer", "pledge", "agree"],
   },
   {
     id: "aim.more-cooperation",
