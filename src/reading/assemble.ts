@@ -64,7 +64,7 @@ export function assemble(parts: Parts): ChanceryRecord {
         actors.side(
           party,
           draft.people.find((person) => person.party === party) ??
-            (draft.people.length === 2 ? draft.people[side] : undefined) ??
+            (draft.people.length === 2 && draft.parties.length === 2 ? draft.people[side] : undefined) ??
             null,
         ),
       ),

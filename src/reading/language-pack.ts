@@ -461,6 +461,7 @@ export const wordLists = [
   "asidePromises",
   "institutions",
   "ministries",
+  "composing",
   "kin",
   "authorities",
   "conveyed",

@@ -50,9 +50,11 @@ export function timesBetween(times: readonly TimeMention[], from: number, to: nu
 export interface DraftEncounter {
   kind: EncounterKind;
   readonly parties: readonly Party[];
-  readonly people: readonly Person[];
+  readonly people: Person[];
   readonly attendees: Set<Person>;
   place: { readonly name: string; readonly country: Party | null } | null;
+  /** The place is only where the text is dated from. */
+  dated: boolean;
   /** The city alone, for what happens "at the end of the meeting". */
   city: { readonly name: string; readonly country: Party | null } | null;
   date: Moment | null;

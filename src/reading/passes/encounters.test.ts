@@ -359,6 +359,30 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
     ]);
   });
 
+  test("one visit of several who travel together", () => {
+    expect(
+      encounters(
+        "Latvian Foreign Minister Janis Ozols, Peruvian Foreign Minister Luis Paz and Nepalese Foreign Minister Ram Thapa will arrive in Oman on Thursday on a joint visit. They will speak of fish.",
+      ),
+    ).toEqual(["visit? LV+NP+OM+PE @Oman"]);
+  });
+
+  test("several and the one whom they met with", () => {
+    expect(
+      encounters(
+        "The Prime Ministers of Latvia, Peru and Nepal held talks with the President of Oman, Said Harthy, in Muscat. They spoke of fish.",
+      ),
+    ).toEqual(["meeting LV+NP+OM+PE @Muscat"]);
+  });
+
+  test("whoever tells of a meeting was not there", () => {
+    expect(
+      encounters(
+        "Latvian Foreign Minister Janis Ozols met with Peruvian Foreign Minister Luis Paz in Riga, according to European Council President Karl Maes. They spoke of fish.",
+      ),
+    ).toEqual(["meeting LV+PE @Riga"]);
+  });
+
   test("calls to counterparts whose names stand after their states", () => {
     expect(
       encounters(
@@ -564,6 +588,26 @@ describe("no encounter of this document", () => {
   test("a statement on events", () => {
     expect(encounters("Norway condemns the attack on the hospital in Gaza. The war must end.", "NO")).toEqual([]);
   });
+});
+
+test("where a meeting is told to have been held goes before where the text is from", () => {
+  const text =
+    "YEREVAN, May 2, 2024. Foreign Minister of Latvia Janis Ozols and Foreign Minister of Peru Luis Paz discussed fish. ";
+  expect(encounters(text)).toEqual(["meeting LV+PE @Yerevan"]);
+  expect(encounters(`${text}The meeting was held in Riga on the margins of a conference.`)).toEqual([
+    "meeting LV+PE @Riga",
+  ]);
+});
+
+test("those who met are learned where they are named after it", () => {
+  const record = read(
+    "Latvia, Peru hold talks\n\nThe Joint Commission between Latvia and Peru held its second session in Riga on Monday. The session was co-chaired by Foreign Minister of Latvia Janis Ozols and Foreign Minister of Peru Luis Paz.",
+    { source: "test" },
+  );
+  expect(record.encounters).toHaveLength(1);
+  expect(
+    record.actors.filter(({ id }) => record.encounters[0]?.participants.includes(id)).map(({ name }) => name),
+  ).toEqual(["Janis Ozols", "Luis Paz"]);
 });
 
 test("a session has its body and its number", () => {

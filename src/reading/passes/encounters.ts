@@ -11,7 +11,7 @@ import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
-import { datelinePlace, findPlace, laterPlace, titlePlace } from "./places.ts";
+import { datelinePlace, findPlace, heldPlace, laterPlace, titlePlace } from "./places.ts";
 import {
   attendeesIn,
   emptySide,
@@ -145,6 +145,9 @@ export class Encounters {
     if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
       current.place = laterPlace(document, read, this.#pack);
       current.city ??= current.place;
+    } else if (current?.dated) {
+      const place = heldPlace(document, read, this.#pack);
+      if (place) Object.assign(current, { place, city: place, dated: false });
     }
   }
 
@@ -172,7 +175,13 @@ export class Encounters {
         head.position === "finite"
           ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.first, read.sentence.last)
           : null;
-      return found?.rule.encounter === "credentials" ? [asEncounter(head, found.rule, found.last, head.modal)] : [];
+      if (found?.rule.encounter === "credentials") return [asEncounter(head, found.rule, found.last, head.modal)];
+      // "has also paid a courtesy call on": a deed by its verb, an encounter by what it governs
+      const deed = head.position === "finite" && head.act?.kind === "report" && head.last - head.first >= 2;
+      const told = deed
+        ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last - 1, read.sentence.last)
+        : null;
+      return told?.rule.encounter === "meeting" ? [asEncounter(head, told.rule, told.last, head.modal)] : [];
     });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
@@ -296,6 +305,17 @@ export class Encounters {
         continue;
       const visitor = traveller?.type === "person" ? sideFrom(traveller, party, people, tokens) : emptySide(party);
       if (visitor.person) visitor.person.party ??= party;
+      // "The Foreign Ministers A of Latvia and B of Estonia will arrive in Oslo": they travel together
+      const together = before.flatMap((mention, index) => {
+        const other = partyOf(mention);
+        if (mention.type !== "person" || mention === traveller || !other || other === party || other === goal.party)
+          return [];
+        const at = index - before.indexOf(traveller as Mention);
+        const row =
+          at > 0 &&
+          before.slice(index - at + 1, index + 1).every((one, k) => isNext(tokens, before[index - at + k], one));
+        return row ? [sideFrom(mention, other, people, tokens)] : [];
+      });
       const told: Told = {
         kind: "visit",
         head: null,
@@ -306,7 +326,7 @@ export class Encounters {
         announced: true,
         nominal: false,
       };
-      this.#open(read, "visit", [visitor, emptySide(goal.party)], told, first);
+      this.#open(read, "visit", [visitor, emptySide(goal.party)], told, first, together);
       const encounter = this.list.at(-1);
       const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /, "");
       if (encounter) {
@@ -915,6 +935,9 @@ export class Encounters {
     }
     if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials"))
       encounter.kind = told.kind;
+    // "The two leaders discussed trade", and who they are comes after
+    for (const { person, party } of pair)
+      if (person && !encounter.people.some((known) => known.party === party)) encounter.people.push(person);
     this.#learn(pair);
   }
 
@@ -985,10 +1008,14 @@ export class Encounters {
       const sides = this.#sides[index];
       if (!encounter || !sides || encounter.kind === "signing") continue;
       if (!pair.every((side) => encounter.parties.includes(side.party))) continue;
+      // two of the many who met before, who are told of by name
+      if (encounter.parties.length > 2 && told.head && !told.nominal && pair.every(({ person }) => person)) continue;
       if (pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))) continue;
       const sameKind = encounter.kind === told.kind;
       const near = index === current && !reset;
       if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
+      // one presents them once
+      if (sameKind && told.kind === "credentials") return index;
       if (sameKind && (near || sure(pair, sides) || (!reset && unnamed(pair, sides)))) return index;
       if (!near) continue;
       const weak = told.head?.encounter?.id === "call.spoke-with";
@@ -1071,7 +1098,7 @@ export class Encounters {
   /** "received letters of credence from three envoys": who they are comes after. */
   #announcesList(read: ReadSentence, told: Told, meeting: Meeting | null): boolean {
     const { tokens, sentences, own } = this.#document;
-    if (meeting?.pair[1].person) return false;
+    if (meeting?.pair[1].person || (meeting && meeting.others.length > 0)) return false;
     const side =
       meeting?.pair[0] ?? (own ? emptySide(own) : told.kind === "credentials" ? this.#receiver(read, new Set()) : null);
     if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
@@ -1300,6 +1327,7 @@ export class Encounters {
       people: current?.people ?? [sides[0].person, sides[1].person].filter((person) => person !== null),
       attendees: new Set(),
       place,
+      dated: false,
       city: place,
       date: current?.date ?? this.#document.published?.slice(0, 10) ?? null,
       announced: false,
@@ -1442,6 +1470,7 @@ export class Encounters {
       people: all.flatMap((side) => (side.person ? [side.person] : [])),
       attendees: new Set(),
       place: kind === "call" || kind === "letter" ? null : vague ? (fallback ?? place) : (place ?? fallback),
+      dated: place === null && home !== null && kind !== "call" && kind !== "letter",
       city: city ?? home ?? before?.city ?? null,
       // what is only announced has no date but one that the text names
       date: time?.value ?? (told?.announced ? null : (previous?.date ?? document.published?.slice(0, 10) ?? null)),
@@ -1551,6 +1580,13 @@ function recurs(tokens: Tokens, { last }: Head, end: number, pack: Prepared): bo
 function expects(tokens: Tokens, from: number, at: number, expecting: ReadonlySet<string>): boolean {
   for (let i = Math.max(from, at - 4); i < at; i += 1) if (expecting.has(tokens.form[i] as string)) return true;
   return false;
+}
+
+/** Nothing but a comma or "and" between two mentions. */
+function isNext(tokens: Tokens, one: Mention | undefined, two: Mention): boolean {
+  if (!one || two.first - one.last > 2) return false;
+  for (let i = one.last; i < two.first; i += 1) if (tokens.form[i] !== "," && tokens.form[i] !== "and") return false;
+  return two.first > one.last;
 }
 
 function partyIn(read: ReadSentence, except: Party | null): Party | null {

@@ -83,6 +83,12 @@ describe("title", () => {
     expect(paragraphs).toEqual([prose]);
   });
 
+  test("a link to another story amid the text does not end it; one at its end does", () => {
+    const more = "They agreed to open a bridge over the river before the end of the year.";
+    expect(layoutOf(`Talks\n\n${prose}\n\nAlso read: Another story\n\n${more}`).paragraphs).toEqual([prose, more]);
+    expect(layoutOf(`Talks\n\n${prose}\n\nAlso read\n\n${more}`).paragraphs).toEqual([prose]);
+  });
+
   test("front matter that is not closed is text", () => {
     expect(layoutOf(`---\ntitle: x\n\n${prose}`).fields).toEqual({});
   });

@@ -23,6 +23,8 @@ export interface Layout {
 /** What a language's publishers put around their prose. All in lower case; a line that begins so is not prose. */
 export interface LayoutWords {
   readonly boilerplate: readonly string[];
+  /** Of `closers`, those that with a headline behind them stand amid the text: "Also read: Ministers meet". */
+  readonly asides: readonly string[];
   readonly captions: readonly string[];
   /** Boilerplate after which nothing of the text comes any more: a line of it, or how such a line begins. */
   readonly closers: readonly string[];
@@ -74,7 +76,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       around.push(span);
       if (
         paragraphs.length > 0 &&
-        words.closers.some((word) => lower === word || (word.length > 6 && lower.startsWith(word)))
+        words.closers.some(
+          (word) => lower === word || (word.length > 6 && lower.startsWith(word) && !words.asides.includes(word)),
+        )
       )
         closed = true;
       return;

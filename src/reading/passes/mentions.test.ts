@@ -212,6 +212,10 @@ describe("who is named beside another", () => {
       ["Ana Lima | - | head-of-state", "Lena Berg | - | spokesperson"],
     ],
     [
+      "A Peruvian delegation composed of Mr. Luis Paz, Minister of Trade, and Presidential Adviser, Mr. Juan Rojas was there.",
+      ["Luis Paz | PE | minister", "Juan Rojas | PE | senior-official"],
+    ],
+    [
       "Deputy Minister Ana Lima from the Peruvian side and Deputy Minister Lena Berg from the Latvian side came.",
       ["Ana Lima | PE | deputy-minister", "Lena Berg | LV | deputy-minister"],
     ],

@@ -187,7 +187,14 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
   let k = begin;
   while (k < limit) {
     const form = tokens.form[k] as string;
-    if (hallEnds.has(form)) return k;
+    // "the Ministry of Foreign and Diaspora Affairs"
+    const inside =
+      form === "and" &&
+      building &&
+      tokens.form[k - 2] === "of" &&
+      tokens.capital[k - 1] !== 0 &&
+      tokens.capital[k + 1] !== 0;
+    if (hallEnds.has(form) && !inside) return k;
     const glued = tokens.glued[k] === 1 && (form === "'s" || form === "'");
     if (tokens.shape[k] === shape.punctuation && form !== "-" && form !== "/" && !glued) return k;
     if (building && (form === "in" || form === "of" || form === "for")) {
@@ -209,14 +216,22 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
   return k;
 }
 
-/** The city of "the talks in Riga", "his visit to Oslo", told after the encounter itself. */
-export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
+/** Where "The meeting was held in Riga on the sidelines of the session" says that it was. */
+export function heldPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
   const { tokens } = document;
-  const { meetings, journeys, inside, held } = pack.encounterWords;
-  // "The meeting was held on the sidelines of the session in New York"
+  const { meetings, held } = pack.encounterWords;
   for (let i = read.sentence.first + 1; i < Math.min(read.sentence.last, read.sentence.first + 6); i += 1)
     if (meetings.has(tokens.form[i - 1] as string) && held.find(tokens, i, read.sentence.last))
       return findPlace(document, read, i, pack).place;
+  return null;
+}
+
+/** The city of "the talks in Riga", "his visit to Oslo", told after the encounter itself. */
+export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
+  const { tokens } = document;
+  const { meetings, journeys, inside } = pack.encounterWords;
+  const held = heldPlace(document, read, pack);
+  if (held) return held;
   for (const mention of read.mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const preposition = tokens.form[mention.first - 1] as string;

@@ -10,7 +10,7 @@ import type { Side, State } from "./voice.ts";
 
 /** A principal as a sentence names it. */
 interface Named {
-  readonly party: Party | null;
+  party: Party | null;
   readonly person: Person | null;
   readonly mention: Mention;
 }
@@ -55,6 +55,8 @@ function principals(
     if (qualifies && namesGathering(tokens, mention.last, read.sentence.last, pack)) continue;
     const prior = tokens.form[mention.first - 1] ?? "";
     if (mention.type === "party" && mention.sort !== "side" && pack.encounterWords.placing.has(prior)) continue;
+    // "according to the President of the Council": who tells of it
+    if (isSource(tokens, mention.first, pack)) continue;
     if (
       framed(tokens, mention, Math.max(begin, telling && mention.first > telling.first ? telling.first : begin), pack)
     ) {
@@ -65,6 +67,16 @@ function principals(
     else before.push(named);
   }
   return { before, after, hosts };
+}
+
+/** Whether "according to" stands right before somebody. */
+function isSource(tokens: Tokens, at: number, pack: Prepared): boolean {
+  const { determiners } = pack.words;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (pack.newsWords.sources.has(tokens.form[i] as string)) return true;
+    if (tokens.form[i] !== "to" && !determiners.holds(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** Whether capitals follow that end in a gathering's noun: "Summit", "Ministers' Meeting". */
@@ -252,7 +264,18 @@ export function findSides(
   if (firstParty && next) {
     const sides = [firstParty, next].map(emptySide) as [Side, Side];
     if (first?.mention.type === "person") for (const side of sides) addOffice(side, first.mention, tokens);
-    return { pair: sides, others: [...new Set(rest)].filter((party) => party !== next).map(emptySide) };
+    const others = [...new Set(rest)].filter((party) => party !== next).map(emptySide);
+    // "The Prime Ministers of Estonia, Latvia and Norway held talks with the Chancellor of Austria"
+    const met = after.find(
+      (named) =>
+        named.mention.type === "person" &&
+        named.party !== null &&
+        named.party !== firstParty &&
+        !beside.includes(named.party) &&
+        pack.encounterWords.links.has(tokens.form[named.mention.first - 1] as string),
+    );
+    if (met) others.push(sideOf(met, tokens));
+    return { pair: sides, others };
   }
   const later = all.filter((named) => named !== first);
   // whoever is met stands after the verb; in "In a call with A, B said" before it
@@ -268,7 +291,14 @@ export function findSides(
     );
   const otherParty = (party: Party | null) =>
     candidates.find((named) => named.party && named.party !== party && named.mention.type === "party");
-  let second = otherPerson(apart) ?? otherParty(apart) ?? otherPerson(firstParty) ?? otherParty(firstParty);
+  settleRow(after, telling?.first ?? 0, firstParty ?? document.own, first, tokens);
+  // "welcomed the Ugandan delegation, noting the role of President Aho": whom the verb names itself
+  const near = otherParty(apart);
+  const nearer = telling !== null && near?.mention.type === "party" && near.mention.sort === "side";
+  const far = nearer ? otherPerson(apart) : undefined;
+  const passed = near && far && after.includes(near) && near.mention.last < far.mention.first;
+  const aside = passed && hasComma(tokens, near.mention.last, far.mention.first) ? near : undefined;
+  let second = aside ?? otherPerson(apart) ?? otherParty(apart) ?? otherPerson(firstParty) ?? otherParty(firstParty);
   if (!firstParty) {
     const rest =
       candidates.find((named) => named.mention.type === "person" && named.party) ??
@@ -427,6 +457,43 @@ function himOf(
       mention.type === "person" && mention.name !== null && mention.last <= telling.first && mention !== first,
   );
   return last ? namedOf(last, people) : null;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens.form[i] === ",") return true;
+  return false;
+}
+
+/** "received Minister A and Ambassador of Peru B": those who are met in a row with one whose party is told are of it, too. */
+function settleRow(
+  after: readonly Named[],
+  from: number,
+  except: Party | null,
+  first: Named | undefined,
+  tokens: Tokens,
+) {
+  const [lead, ...rest] = after.filter((named) => named !== first);
+  if (!lead || lead.party || !lead.person || lead.mention.type !== "person" || lead.mention.counterpart) return;
+  // "headed by A and B": one of each side
+  for (let i = lead.mention.first - 1; i > lead.mention.first - 20 && i >= from; i -= 1)
+    if (tokens.form[i] === "by") return;
+  const row = [lead];
+  for (const named of rest.slice(0, 8)) {
+    const last = row.at(-1) as Named;
+    const apposed = named.mention.type === "person" && named.mention.plural && !named.mention.name;
+    const joint = tokens.form[last.mention.last] as string;
+    const next = apposed && (joint === ";" || joint === ",") && named.mention.first === last.mention.last + 1;
+    if (!next && !isRow(tokens, last.mention, named.mention)) return;
+    row.push(named);
+    if (!named.party) continue;
+    if (named.party !== except && named.mention.type === "person")
+      for (const one of row) {
+        if (!one.person || one.person.party) continue;
+        one.person.party = named.party;
+        one.party = named.party;
+      }
+    return;
+  }
 }
 
 function samePerson(a: Named, b: Named | undefined): boolean {

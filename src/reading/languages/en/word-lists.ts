@@ -643,6 +643,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "association",
   ],
   kin: ["brother", "sister"],
+  composing: ["composed", "comprising", "comprised", "consisting", "including"],
   ministries: ["ministry", "department", "office", "bureau", "secretariat"],
   institutions: [
     ...[
@@ -1953,6 +1954,7 @@ export const layoutWords: LayoutWords = {
     "getty images",
     "handout)",
   ],
+  asides: ["read more", "read also", "check also", "also read"],
   boilerplate: [
     ...[
       "check also",

@@ -11,7 +11,11 @@ const reach = 14;
 export function withDelegations(mentions: readonly Mention[], place: Place): readonly Mention[] {
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
   let side: Party | null = null;
+  let members: Party | null = null;
   return mentions.map((mention, index) => {
+    members = memberOf(mention, mentions[index - 1], members, place);
+    if (members && mention.type === "person" && !mention.party && !mention.plural)
+      return { ...mention, party: members };
     if (mention.type === "party")
       side = standsBehind(mention, mentions[index - 1], place)
         ? null
@@ -50,6 +54,20 @@ function onSide(mention: PartyMention, place: Place): Party | null {
   if (mention.sort !== "side" || !sideEnds.has(formAt(place, mention.last - 1))) return null;
   const before = mention.first > place.first ? formAt(place, mention.first - 1) : "";
   return before === "on" || before === "from" || before === "for" ? mention.party : null;
+}
+
+/** "an Eritrean delegation composed of Minister A and Adviser B": whose delegation it is, for each of its members in a row. */
+function memberOf(mention: Mention, before: Mention | undefined, members: Party | null, place: Place): Party | null {
+  if (mention.type !== "person" || !before) return null;
+  const { composing } = place.pack.words;
+  const gap = mention.first - before.last;
+  if (before.type === "party") {
+    const lead = formAt(place, mention.first - 1) === "of" ? mention.first - 2 : mention.first - 1;
+    return gap <= 6 && composing.has(formAt(place, lead)) && before.sort !== "city" ? before.party : null;
+  }
+  for (let i = before.last; i < mention.first; i += 1)
+    if (formAt(place, i) !== "," && formAt(place, i) !== "and") return null;
+  return gap <= 2 ? members : null;
 }
 
 /** "Minister Krasniqi from the Kosovo side and …": the side is told of whoever stands before it, and of nobody after. */

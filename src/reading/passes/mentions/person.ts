@@ -42,6 +42,8 @@ class Draft {
   beside: Party[] = [];
   /** His ministry is told, and whose it is: an office after it is somebody else's. */
   settled = false;
+  /** His ministry is told: a name after it is his. */
+  served = false;
 
   constructor(first: number) {
     this.first = first;
@@ -297,6 +299,7 @@ function ministryAt(place: Place, at: number, draft: Draft): number | null {
   const named = of ?? (beside && beside.sort === "name" && !isPossessive(place, beside.last) ? beside : null);
   if (named) draft.party ??= named.party;
   draft.settled = named !== null;
+  draft.served = true;
   return named ? (formAt(place, end) === "(" ? named.last + 1 : named.last) : end;
 }
 
@@ -370,6 +373,10 @@ function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolea
   if (more && joint === "and" && heads.has(held) && heads.has(more.office) && held !== more.office) return null;
   if (!more || more.plural || (joint === "," && !goTogether(held, more.office))) return null;
   if (joint === "," && formAt(place, at + 1) !== "and" && !apposed && !leadsToName(place, more.last)) return null;
+  // "Mr. Osman Saleh, Minister of Foreign Affairs, and Presidential Adviser, Mr. Yemane Gebrab"
+  const comma = formAt(place, more.last) === "," ? more.last + 1 : -1;
+  if (apposed && comma > 0 && isCapital(place, comma) && place.pack.honorifics.find(place.tokens, comma, place.last))
+    return null;
   return k;
 }
 
@@ -455,7 +462,10 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   const closes = mark === "[" ? "]" : ")";
   const closed =
     mark === ","
-      ? draft.first === place.first || !isVerb(place, found?.[1] ?? place.last)
+      ? draft.served ||
+        (courteous && !place.pack.words.determiners.has(formAt(place, draft.first))) ||
+        draft.first === place.first ||
+        !isVerb(place, found?.[1] ?? place.last)
       : formAt(place, found?.[1] ?? place.last) === closes;
   if (found && closed && (found[1] - found[0] > 1 || courteous)) {
     draft.name = found;

@@ -115,7 +115,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.sat-down",
     encounter: "meeting",
     pattern:
-      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with|@engage (bilaterally)? with .. (minister|counterpart|counterparts|president|secretary|ambassador|commissioner|chancellor|premier))",
+      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with|(@attend|@take part in|@participate in) .. (bilateral|trilateral|working|courtesy) (meeting|talks) with|@engage (bilaterally)? with .. (minister|counterpart|counterparts|president|secretary|ambassador|commissioner|chancellor|premier))",
     examples: ["The Secretary sat down with the Prime Minister.", "The Secretary engaged with her Omani counterpart."],
     refuses: ["He sat down."],
   },
