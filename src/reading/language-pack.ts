@@ -349,6 +349,8 @@ export interface BodyWords {
   readonly joins: readonly string[];
   /** What may stand between two parties: "and", "the Government of". */
   readonly fillers: readonly string[];
+  /** What a body is for, by which two of one sort are told apart: "the trade committee" beside the military one. */
+  readonly fields: readonly string[];
 }
 
 /** Everything Chancery knows of one language. It holds no functions, so that it has a digest. */

@@ -229,6 +229,7 @@ export function prepare(pack: LanguagePack): Prepared {
       of: new WordSet(pack.bodyWords.of),
       joins: new WordSet(pack.bodyWords.joins),
       fillers: new WordSet(pack.bodyWords.fillers),
+      fields: new WordSet(pack.bodyWords.fields),
     },
     sittings: new WordSet(pack.sittings),
     ordinalEnds: new WordSet(pack.ordinalEnds),

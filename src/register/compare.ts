@@ -250,11 +250,16 @@ function weigh(a: Item, b: Item): Match | null {
   }
   const by = shared(new Set(a.act.byParty), new Set(b.act.byParty));
   const sameBy = by.length === a.act.byParty.length && by.length === b.act.byParty.length;
+  const counted = twinsOf(a, b).find(([one, other]) => countSame(one, other));
+  if (score === 0 && counted) {
+    score += 3;
+    reasons.push("both give a number of the same thing");
+  }
   // An act of one side is not the other side's act, unless both tell of one undertaking.
   if (by.length === 0 && score === 0) return null;
   const kind = a.act.kind === b.act.kind;
   const family = families.some((kinds) => kinds.includes(a.act.kind) && kinds.includes(b.act.kind));
-  if (!kind && !family) return null;
+  if (!kind && !family && !counted) return null;
   const common = shared(a.about, b.about);
   const least = Math.min(a.about.size, b.about.size);
   const share = least > 0 ? common.length / least : 0;
@@ -307,15 +312,27 @@ function pairedOf({ a, b, reasons }: Match): ComparedPair {
     add("number", left?.number?.toString() ?? null, right?.number?.toString() ?? null, false);
     add("place", left?.where?.name ?? null, right?.where?.name ?? null, false);
   }
-  for (const quantity of a.quantities) {
+  for (const [quantity, twin] of twinsOf(a, b))
+    add("quantity", amountOf(quantity), amountOf(twin), !valuesAgree(quantity, twin));
+  return { a: a.compared, b: b.compared, reasons, differences };
+}
+
+/** The numbers of two acts that may be of one thing. */
+function twinsOf(a: Item, b: Item): (readonly [Quantity, Quantity])[] {
+  return a.quantities.flatMap((quantity) => {
     const twin = b.quantities.find(
       (each) =>
         each.currency === quantity.currency &&
+        (each.year === null || quantity.year === null || each.year === quantity.year) &&
         (each.head === quantity.head || shared(each.about, quantity.about).length > 1),
     );
-    if (twin) add("quantity", amountOf(quantity), amountOf(twin), !valuesAgree(quantity, twin));
-  }
-  return { a: a.compared, b: b.compared, reasons, differences };
+    return twin ? [[quantity, twin] as const] : [];
+  });
+}
+
+/** Whether two numbers are of one thing beyond doubt: the same word after each, and another one shared. */
+function countSame(a: Quantity, b: Quantity): boolean {
+  return a.head === b.head && a.head !== "" && shared(a.about, b.about).length > 1;
 }
 
 function sides(parties: readonly Party[]): string | null {

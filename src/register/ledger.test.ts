@@ -477,6 +477,58 @@ describe("rounds of consultations", () => {
   });
 });
 
+describe("a session reported without its number, while a numbered one is awaited", () => {
+  const eleventh = sessionHeld("2019-02-20", { number: 11, date: "2019-02-20", where: russia });
+  const twelfth = sessionPlanned("2019-02-21", { number: 12, when: { value: "2021", quote: "in 2021" } });
+  const nameless = (where = iraq) => sessionHeld("2023-11-15", { number: null, date: "2023-11-13", where });
+
+  test("is the one that follows by count; the number is shown as inferred, and the next one follows", () => {
+    const next = sessionPlanned("2023-11-16", { number: null, when: { value: "2025", quote: "in 2025" } });
+    const report = at([eleventh, twelfth, nameless(), next], "2023-12-31");
+    expect(short(report)).toEqual([
+      [11, "held", "2019-02-20"],
+      [12, "held", "2023-11-13"],
+      [13, "planned", "2025"],
+    ]);
+    expect(report.sessions.map(({ inferred }) => inferred.map(({ what }) => what))).toEqual([
+      [],
+      ["number"],
+      ["number"],
+    ]);
+    expect(report.matters.map(({ state }) => state).sort()).toEqual(["kept", "scheduled"]);
+  });
+
+  test("held in the other country, a person has to say", () => {
+    const report = at([eleventh, twelfth, nameless(russia)]);
+    expect(report.matters[0]?.state).toBe("overdue");
+    expect(report.proposals).toHaveLength(1);
+  });
+});
+
+describe("a postponement told aside", () => {
+  test("leaves the new date standing", () => {
+    const quote =
+      "agreed to hold the 12th session of the Iraqi-Russian Joint Commission, which was put off because of the pandemic, in October 2022";
+    const record = documentOf({
+      text: `In June they ${quote}.`,
+      published: "2022-06-21",
+      bodies: [{ name: "Iraqi-Russian Joint Commission", parties: ["IQ", "RU"] }],
+      undertakings: [
+        {
+          kind: "agree",
+          quote,
+          by: ["IQ", "RU"],
+          to: ["IQ", "RU"],
+          subject: { type: "session", number: 12 },
+          body: "Iraqi-Russian Joint Commission",
+          when: { value: "2022-10", quote: "in October 2022" },
+        },
+      ],
+    });
+    expect(short(at([record], "2022-07-31"))).toEqual([[12, "planned", "2022-10"]]);
+  });
+});
+
 describe("one session under two numbers", () => {
   const sixth = sessionHeld("2018-03-15", { number: 6, date: "2018-03-14/2018-03-15" });
   const seventh = sessionHeld("2018-03-16", { number: 7, date: "2018-03-15" });

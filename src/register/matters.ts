@@ -506,7 +506,10 @@ class Gathering {
     const doubts: string[] = [];
     if (!placed) doubts.push("it was held in the other country");
     if (session.number === null && !session.fresh) doubts.push("it is told in passing, long after");
-    if (gist.number !== null && !timed) doubts.push(`nothing says that it was session ${gist.number}`);
+    // Reported at the time, and not elsewhere than set, it is the session that follows the last one by count.
+    const counted = this.#lastHeld.get(session.body.id)?.number === (gist.number ?? 0) - 1;
+    const fits = counted && placed && session.fresh;
+    if (gist.number !== null && !timed && !fits) doubts.push(`nothing says that it was session ${gist.number}`);
     const late = gist.due !== null && !timed && momentStart(session.when) > momentEnd(gist.due);
     const reason = `it is the next session of the same body that was held${late ? `, after the date set, ${gist.due}` : ""}`;
     if (doubts.length === 0) this.#keepSession(draft, session, reason);
@@ -531,6 +534,10 @@ class Gathering {
       );
     }
     draft.gist.number ??= session.number;
+    const { number } = draft.gist;
+    const last = this.#lastHeld.get(session.body.id);
+    if (session.number === null && number !== null && session.when !== null && (last?.number ?? number) < number)
+      this.#lastHeld.set(session.body.id, { number, when: session.when, isCounted: true });
   }
 }
 

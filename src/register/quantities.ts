@@ -120,10 +120,12 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     const [whole, integer = "", fraction] = match;
     const plainInteger = integer.replace(/[^\d]/g, "");
     if (plainInteger.length > 15) continue;
+    const start = span[0] + match.index;
     let value = Number(fraction === undefined ? plainInteger : `${plainInteger}.${fraction}`);
+    // what is counted may stand behind the words of the act: "the 150 places that were given to students"
     const rest =
-      text
-        .slice(match.index + whole.length, match.index + whole.length + 120)
+      doc.record.text
+        .slice(start + whole.length, start + whole.length + 120)
         .split(/[;:!?\n]|(?<!\p{Lu})\.\s|,\s/u, 1)[0] ?? "";
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const following = words(rest);
@@ -165,7 +167,6 @@ export function quantitiesIn(doc: Doc, span: Span, promised: boolean, frame: Fra
     if (isPeople) telling.unshift(peopleHead);
     const [head = ""] = telling;
     if (head === "" && currency === null) continue;
-    const start = span[0] + match.index;
     const place: Span = [start, start + whole.length];
     found.push({
       doc,

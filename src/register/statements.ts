@@ -35,6 +35,7 @@ import {
   speaksOfVisit,
   tellsOf,
   tellsOfPapers,
+  tellsOfPostponedAside,
   tellsOfSigned,
 } from "./wording.ts";
 
@@ -241,9 +242,13 @@ export function isSigning({ kind, negated, quote }: Act): boolean {
 const meetings: ReadonlySet<SubjectType> = new Set(["visit", "session", "meeting", "conference"]);
 
 /** Whether the words put something off and give no new time for it. */
-function putsOff(doc: Doc, { quote, when }: Undertaking): boolean {
+function putsOff(doc: Doc, { quote, span, when }: Undertaking): boolean {
   if (!tellsOf("postponed", quote)) return false;
   if (!when) return true;
+  // "to hold the session, which was put off last year, in the autumn": told aside, and the time is the new one
+  const value = momentOrNull(when.value);
+  const before = doc.record.text.slice(span[0], Math.max(span[0], when.span[0]));
+  if (value !== null && momentStart(value) > doc.day && tellsOfPostponedAside(before)) return false;
   return !isNewTime(when.quote, doc.record.text.slice(Math.max(0, when.span[0] - 24), when.span[0]));
 }
 

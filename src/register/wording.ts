@@ -386,6 +386,12 @@ export function tellsOfSigned(quote: string): boolean {
   });
 }
 
+/** Whether words tell of a postponement in a relative clause that they close again: "the session, which was put off, …". */
+export function tellsOfPostponedAside(before: string): boolean {
+  const [, ...asides] = before.split(/,\s+(?=which\b|that\b|котор)/u);
+  return asides.some((aside) => aside.includes(",") && tellsOf("postponed", aside.slice(0, aside.lastIndexOf(","))));
+}
+
 /** Words before a date that make it the one to which something was moved, not the one from which. */
 const towards = new Set(["to", "until", "till", "на", "до", "الى", "حتى"]);
 

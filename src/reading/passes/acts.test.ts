@@ -45,6 +45,11 @@ describe("whose act it is", () => {
       ["praise PE", "agree JO+PE It was"],
     ],
     [
+      "what became of the thing that somebody thanks for is no agreement",
+      "Minister Kani thanked Peru for the 150 places that it decided to give.",
+      ["thank JO Minister Kani"],
+    ],
+    [
       "congratulations received are the other's",
       "Minister Kani received the congratulations of the Foreign Minister of Peru on the truce.",
       ["congratulate PE Minister Kani"],

@@ -171,7 +171,8 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
       (form === "-" || form === "–") &&
       i - 1 >= floor &&
       tokens.shape[i - 1] === shape.word &&
-      tokens.capital[i - 1] !== 0
+      // "Peru-Oman", "public-private"
+      (tokens.capital[i - 1] !== 0 || (pack.bodyModifiers.holds(tokens, i - 1) && begin === i + 1))
     ) {
       i -= 1;
       continue;

@@ -36,6 +36,7 @@ export function groupBodies(
   const byCore = new Map<string, BodyGroup>();
   const byAcronym = new Map<string, BodyGroup>();
   const bySort = new Map<string, BodyGroup>();
+  const fieldsOf = new Map<BodyGroup, Set<string>>();
   for (const mention of mentions) {
     const joint = mention.type === "joint-body";
     const parties =
@@ -44,20 +45,27 @@ export function groupBodies(
     const core = `${mention.type}|${mention.core}|${key}`;
     const sort = `${mention.type}|${mention.sort}|${key}`;
     const generic = isGeneric(mention, pack);
+    const fields = mention.short
+      ? []
+      : mention.core.split(/[^\p{L}]+/u).filter((word) => pack.bodyWords.fields.has(word));
+    // "the trade committee" is not the one on military cooperation
+    const fits = (other: BodyGroup | undefined) => {
+      const known = other && fieldsOf.get(other);
+      return !known || known.size === 0 || fields.length === 0 || fields.some((field) => known.has(field));
+    };
     let group = mention.short ? of.get(mention.short) : undefined;
     if (!group && mention.core !== "") group = byCore.get(core);
     if (!group && mention.acronym && joint) group = byAcronym.get(`${mention.acronym}|${key}`);
-    if (!group && joint && generic) group = bySort.get(sort);
-    if (!group && joint) {
-      // "the joint committee" may be named in full only later
-      const before = bySort.get(sort);
-      if (before?.generic) group = before;
-    }
+    const before = joint ? bySort.get(sort) : undefined;
+    // "the joint committee" may be named in full only later
+    if (!group && (generic || before?.generic) && fits(before)) group = before;
     const words = nameOf(tokens, mention, pack);
     if (!group) {
       group = { type: mention.type, sort: mention.sort, name: words, parties, mentions: [], generic: true };
       groups.push(group);
+      fieldsOf.set(group, new Set());
     }
+    for (const field of fields) fieldsOf.get(group)?.add(field);
     if (!mention.short && words.length > group.name.length && words.length < longestName) group.name = words;
     group.mentions.push(mention);
     group.generic &&= generic;

@@ -652,6 +652,8 @@ function place(
     const begins = region.start >= found.first || found.first - region.start <= 8;
     if (!begins) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+    // "thanked Peru for the places that it decided to give"
+    if (form(found.first - 1) === "that" && !thatOpensContent(context, found.first - 1)) return null;
     const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
     const start = nounPattern ? nounStart(context, region.start, found.first) : found.first;
     return headOf(group, "finite", null, null, true, start, embedded, embedded && hitsHead);
@@ -930,6 +932,8 @@ function thatOpensContent(context: Context, that: number): boolean {
   const before = tokens.form[that - 1] as string;
   if (before === "and" || before === "," || before === "but" || before === ":") return true;
   if (contentNouns.has(before)) return true;
+  // who thanks for a thing tells what became of it, and says nothing of his own
+  if (previous.act?.kind === "thank") return false;
   // "informed the delegation that": nothing but a noun group between verb and "that"
   // "told the press following his talks with the Minister that"
   return opensClause(tokens, previous) && that - previous.last <= (previous.act?.form === "speech" ? 20 : 8);

@@ -624,3 +624,18 @@ test("a long hostile text ends", () => {
   const text = `${"The Minister of Norway met in a meeting with at the ".repeat(400)}.\n\n${"In a meeting with the Minister of Norway at the ".repeat(400)}.`;
   expect(encounters(text).length).toBeLessThan(3);
 });
+
+describe("a session by video", () => {
+  test("is a session, and the place of the next one is not its own", () => {
+    const text =
+      "Commission meets\n\n18 November 2021\n\nThe 8th meeting of the Kenyan-Japanese Joint Commission was held via videoconference. The parties agreed to hold the ninth meeting in Tokyo in 2023.";
+    const [encounter] = read(text, { source: "test" }).encounters;
+    expect(encounter).toMatchObject({ kind: "session", number: 8, place: null, date: "2021-11-18" });
+  });
+});
+
+test("an agency named in brackets is the publisher, in any letters", () => {
+  const text =
+    "Minister meets counterpart\n\nNew York, Sept. 20, 2017 (Petra) -- Foreign Minister Ziad Kanaan met his Kenyan counterpart on Wednesday.";
+  expect(read(text, { source: "test" }).document.publisher).toEqual({ value: "Petra", party: "JO" });
+});

@@ -250,6 +250,9 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
     if (form === ";" || form === "where") return false;
     // not the month of "on 3 May"
     if (tokens.capital[i] === 0 && pack.words.modals.has(form)) return true;
+    // "agreed to hold the next meeting in Zagreb", not "came to the city"
+    if (form === "to" && i + 1 < at && tokens.capital[i + 1] === 0 && !pack.words.determiners.holds(tokens, i + 1))
+      return true;
     // "invited by the Speaker, he arrived in Zagreb"
     if (pack.encounterWords.biddings.has(form) && tokens.form[i + 1] !== "by") return true;
   }

@@ -318,10 +318,11 @@ function findPublisher(
     for (const match of words.matchAll(/\p{L}[\p{L} ]{1,30}/gu)) {
       for (const candidate of [match[0], ...match[0].split(" ")]) {
         const name = candidate.trim();
-        if (name !== name.toUpperCase() && !/^[A-Z][a-z]+$/.test(name)) continue;
+        // "AMMAN, 5 May (Petra)": between brackets in any letters, elsewhere in capitals
+        const isBracketed = words[match.index - 1] === "(" && candidate === match[0];
+        if (name.length < 2 || (name !== name.toUpperCase() && !isBracketed)) continue;
         const party = pack.pack.agencies[name.toLowerCase()];
-        if (party && name.length >= 2 && name === name.toUpperCase())
-          return { publisher: { value: name, party }, own: party };
+        if (party) return { publisher: { value: name, party }, own: party };
       }
     }
   }

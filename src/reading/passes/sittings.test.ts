@@ -43,6 +43,69 @@ describe("the number stands apart from the body's name", () => {
   });
 });
 
+describe("told apart from the body's name", () => {
+  const commission = "Norway-Kenya Joint Commission";
+  test.each([
+    [
+      "figures with an ending",
+      [
+        `The 11th meeting of the ${commission} took place in Oslo.`,
+        "The 12th meeting will be held in Nairobi in 2026.",
+      ],
+      ["held 11 -", "planned 12 2026"],
+    ],
+    [
+      "the session just spoken of, with an aside on its first date",
+      [
+        `They discussed preparations for the next session of the ${commission}.`,
+        "The session, first planned for May, will be held in Nairobi in October 2024.",
+      ],
+      ["planned - -", "planned - 2024-10"],
+    ],
+    [
+      "the next one, after one that was held",
+      [
+        `The session of the ${commission} was held in Oslo on 30 April 2024.`,
+        "Kenya would host the next session in 2026.",
+      ],
+      ["held - 2024-04-30", "planned - 2026"],
+    ],
+    [
+      "a session that closed",
+      [`The ninth session of the ${commission} closed in Oslo on 30 April 2024.`],
+      ["held 9 2024-04-30"],
+    ],
+    [
+      "concluded, with the place between",
+      [`Norway and Kenya concluded in Oslo the meetings of the seventh session of the ${commission}.`],
+      ["held 7 -"],
+    ],
+    [
+      "a round of consultations in a list",
+      [
+        "Norway and Kenya agreed to hold the 11th meeting of the Joint Commission in Oslo in February 2025 and the fourth political consultation in Nairobi in 2026.",
+      ],
+      ["planned 11 2025-02", "planned 4 2026"],
+    ],
+  ])("%s", (_, sentences, expected) => {
+    expect(sittings(...sentences)).toEqual(expected);
+  });
+
+  test("a field sets a body apart: the trade committee is not the military one", () => {
+    const text =
+      "Talks in Oslo\n\n2 May 2024\n\nThe Norway-Kenya Joint Committee on Military Cooperation held its second session in Oslo. Norway said that the trade committee with Kenya has not met and that its seventh session is to be held in Nairobi in June.";
+    const { bodies, sittings: found = [] } = read(text, { source: "test" });
+    expect(bodies.map(({ name }) => name)).toEqual([
+      "Norway-Kenya Joint Committee on Military Cooperation",
+      "trade committee",
+    ]);
+    expect(found.map(({ body, number }) => [body, number])).toEqual([
+      ["b1", 2],
+      ["b2", 7],
+    ]);
+  });
+});
+
 test("the host of the next meeting is where it will be", () => {
   const text = `Talks in Oslo\n\n2 May 2024\n\nThe third meeting of the Norway-Kenya Joint Commission (JCM) was held in Oslo. The two sides agreed that Kenya would host the next JCM in 2026.`;
   const [, next] = read(text, { source: "test" }).sittings ?? [];

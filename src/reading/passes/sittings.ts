@@ -21,7 +21,9 @@ export interface DraftSitting {
 /** So many of the last sessions may hold a word of the sentence that is being read. */
 const recent = 40;
 
-const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);
+const standing: ReadonlySet<string> = new Set([
+  ...["commission", "council", "working-group", "parliamentary", "consultations"],
+]);
 
 /** Finds the sessions of joint bodies that a document speaks of, with what it says became or is to become of them. */
 export function findSittings(document: ReadDocument, bodies: readonly BodyMention[], pack: Prepared): DraftSitting[] {
@@ -46,12 +48,17 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       if (!pack.sittings.holds(document.tokens, i + 1)) continue;
       const number = ordinalAt(document.tokens, i, pack);
       const body = known.at(-1);
-      const owner = form[i - 1] ?? "";
+      // "the 12th meeting": the figures are a word of their own
+      const owner = form[pack.ordinalEnds.has(form[i] ?? "") ? i - 2 : i - 1] ?? "";
       if (!body || form[i + 2] === "of") continue;
-      if (number === null) {
-        // "The Commission will hold its next session in March"
-        if (!pack.words.nexts.has(form[i] as string) || !pack.words.possessives.has(owner)) continue;
-        if (body.first < first || body.first > first + 4) continue;
+      const isSpokenOf = (noun: string) => isLast(found.at(-1), body, noun, document.tokens);
+      if (number === null && !pack.words.nexts.has(form[i] as string)) {
+        // "preparations for the next session. The session will be held in March"
+        if (form[i] !== "the" || !isSpokenOf(form[i + 1] ?? "") || found.at(-1)?.state !== "planned") continue;
+      } else if (number === null) {
+        // "The Commission will hold its next session in March"; "Kenya will host the next session"
+        const isIts = pack.words.possessives.has(owner) && body.first >= first && body.first <= first + 4;
+        if (!isIts && !(owner === "the" && isSpokenOf(form[i + 1] ?? ""))) continue;
       } else {
         const latest = found.slice(-recent);
         if (latest.some((item) => item.first <= i && i < item.last + 4 && item.number === number)) continue;
@@ -61,7 +68,7 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
         if (owner === "the" && body.first < first && !isNext) continue;
       }
       const sitting = sittingAt(document, read, body, i, i + 2, number, pack);
-      if (!sitting || (number === null && sitting.state !== "planned")) continue;
+      if (!sitting || (number === null && sitting.state !== "planned" && sitting.state !== "postponed")) continue;
       // the body's own words were taken for a sitting without a number: it is this one
       const same = found.findLastIndex((item) => item.body === body && item.number === null && item.last > i);
       if (same >= 0 && (found[same] as DraftSitting).first <= i)
@@ -103,6 +110,13 @@ function taken(
   return null;
 }
 
+/** Whether the last session that the text spoke of is that body's, and was called by that noun. */
+function isLast(last: DraftSitting | undefined, body: BodyMention, noun: string, { form }: Tokens): boolean {
+  if (last?.body !== body && last?.body.short !== body && last?.body !== body.short) return false;
+  for (let i = last.first; i < last.last; i += 1) if (form[i] === noun) return true;
+  return false;
+}
+
 function sittingAt(
   document: ReadDocument,
   read: ReadSentence,
@@ -124,6 +138,8 @@ function sittingAt(
   const coming = told === "held" || told === "postponed" ? undefined : dayBefore(document, sentence.first, anchor);
   const state = told === "named" && coming?.value ? "planned" : told;
   if (state === "named" && number === null) return null;
+  // consultations go on without being counted
+  if (body.sort === "consultations" && number === null && state !== "planned") return null;
   // "will be convened every two years"
   if (state === "planned" && around(tokens, to, to + 10, sentence, pack.words.recurring)) return null;
   const limit = clauseEnd(tokens, to, sentence.last);
@@ -216,10 +232,10 @@ function stateOf(
   const after = toldAfter(tokens, last, sentence, pack);
   if (after) return after;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
-    const found = pack.sittingStates.find(tokens, i, first);
-    if (!found || found.value.side === "after" || found.last < first - 3) continue;
-    // "are to prepare its agenda in a joint group"
-    if (around(tokens, found.last, first, sentence, pack.encounterWords.inside)) continue;
+    const found = pack.sittingStates.find(tokens, i, first, ({ side }) => side !== "after");
+    if (!found || found.last < first - 3) continue;
+    // "are to prepare its agenda in a joint group", not "concluded in Oslo the meetings of"
+    if (around(tokens, Math.max(found.last, first - 2), first, sentence, pack.encounterWords.inside)) continue;
     // "will lead his side at the second meeting"
     const { state } = found.value;
     const isToCome = state === "held" && around(tokens, i - 6, i, sentence, pack.words.modals);
@@ -245,8 +261,8 @@ export function toldAfter(
     let limit = from + 14;
     for (let i = from; i < Math.min(sentence.last, limit); i += 1) {
       if (tokens.form[i] === ";") break;
-      const found = pack.sittingStates.find(tokens, i, sentence.last);
-      if (!found || found.value.side === "before") continue;
+      const found = pack.sittingStates.find(tokens, i, sentence.last, ({ side }) => side !== "before");
+      if (!found) continue;
       const { state } = found.value;
       limit = found.last + 14;
       if (state === "named") {

@@ -189,7 +189,9 @@ const alone: { readonly [sort in BodySort]?: readonly string[] } = {
   consultations: [
     ...[
       "political consultations",
+      "political consultation",
       "foreign office consultations",
+      "foreign office consultation",
       "bilateral political consultations",
       "consular consultations",
     ],
@@ -728,6 +730,8 @@ export const bodyModifiers: readonly string[] = [
     "investment",
     "energy",
     "water",
+    "public",
+    "private",
   ],
   ...[
     "coordination",
@@ -787,6 +791,10 @@ export const bodyWords: BodyWords = {
   of: ["of"],
   joins: ["and", "&", ",", "-", "–", "of", "the", "'", "'s", "’"],
   fillers: ["and", "of", "republic", "kingdom", "state", "states", "government", "governments", "sultanate", "people"],
+  fields: [
+    ...["trade", "economic", "military", "security", "defence", "defense", "cultural", "scientific", "consular"],
+    ...["parliamentary", "interparliamentary", "business", "investment", "energy", "water", "border", "health"],
+  ],
 };
 
 /** Organs of one state or of an organisation, whatever their noun. */

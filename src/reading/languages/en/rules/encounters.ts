@@ -21,6 +21,7 @@ export const encounters: readonly EncounterRule[] = [
       "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
       "@have .. (discussion|discussions) (on|about)",
+      "held (via|by|through|over) (a)? videoconference",
     ],
     examples: ["Wang Yi held talks with the visiting Minister in Beijing."],
     refuses: ["He holds a degree."],
@@ -131,12 +132,15 @@ export const encounters: readonly EncounterRule[] = [
     encounter: "call",
     pattern:
       "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on|via) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
-    unless: ["(@receive|@have|@hold|@get) .. (courtesy|farewell|introductory|protocol) (call|calls)"],
+    unless: [
+      "(@receive|@have|@hold|@get) .. (courtesy|farewell|introductory|protocol) (call|calls)",
+      "held (via|by|through|over) (a)? (videoconference|vtc)",
+    ],
     examples: [
       "The Minister received a phone call from his Iranian counterpart.",
       "He spoke by phone with the Secretary.",
     ],
-    refuses: ["He called the plan timely."],
+    refuses: ["He called the plan timely.", "The eighth session of the commission was held via videoconference."],
   },
   {
     id: "call.spoke-with",
@@ -203,13 +207,15 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|consultations|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
       "They co-chaired the Peru-Oman Foreign Office Consultations (FOC) on Monday.",
       "The two ministries started their first political consultations by video.",
       "Peru and Oman celebrated the II Meeting of Political Consultations.",
+      "The deputy ministers held the 5th Peruvian-Omani political consultations in Lima.",
+      "The deputy ministers co-chaired the third political consultation between the two ministries.",
     ],
     refuses: ["He consulted a doctor."],
   },
