@@ -95,6 +95,46 @@ describe("whose act it is", () => {
       ["thank PE I thanked", "discuss JO+PE We discussed", "pledge JO His Excellency", "praise JO Minister Kani"],
     ],
     [
+      "what has been given is an act by what it is, not a deed",
+      "Minister Kani has extended his congratulations to Peru. Minister Diaz has given an assurance that the mine will be closed.",
+      ["congratulate JO Minister Kani", "pledge PE Minister Diaz"],
+    ],
+    [
+      "a thing says nothing",
+      "Minister Kani informed his guest of the talks, the truce and violations noted in the valley.",
+      ["report JO Minister Kani"],
+    ],
+    [
+      "a subject may have a word between it and its comma",
+      "Minister Diaz in response, thanked Jordan.",
+      ["thank PE Minister Diaz"],
+    ],
+    [
+      "two with an apposition each act together",
+      "Minister Kani, and his Peruvian counterpart, Juan Diaz, called for restraint, to stop the fighting.",
+      ["request JO+PE Minister Kani,"],
+    ],
+    [
+      "somebody may say what he believes",
+      "Minister Kani said he believes that Peru will host the forum.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
+      "what relations are hoped to do is nobody's to do",
+      "Minister Kani hoped that relations between Jordan and Peru would grow. He hoped that Peru would open its market.",
+      ["affirm JO Minister Kani", "request JO He hoped"],
+    ],
+    [
+      "nobody thanks himself",
+      "Minister Diaz praised the reforms. The head of the delegation wrote on Facebook: “I thanked Peru for the help.”",
+      ["praise PE Minister Diaz", "thank JO The head"],
+    ],
+    [
+      "whom something is asked of may not be at the table",
+      "Minister Kani said that Chile should open its market.",
+      ["request JO Minister Kani"],
+    ],
+    [
       "an aside in a relative clause begins no act",
       "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
       ["affirm JO Minister Kani"],

@@ -98,8 +98,14 @@ class Walker {
 
   sentence(read: ReadSentence, index: number) {
     this.#read(read, index);
+    const { tokens } = this.#document;
     const { first, last } = read.sentence;
-    this.#quoted = inQuotes(this.#document.tokens, first, last, this.#quoted);
+    this.#quoted = inQuotes(tokens, first, last, this.#quoted);
+    // "The Minister's message reads as follows:"
+    if (this.#lister || tokens.form[last - 1] !== ":" || !quoteMarks.has(tokens.form[last] ?? "")) return;
+    const author = read.mentions.findLast((mention) => mention.type === "person");
+    const voice = author ? this.#resolve(author, { switched: false, object: null, answers: false }) : null;
+    if (voice && !voice.joint && !voice.frame) this.#lister = voice;
   }
 
   #read(read: ReadSentence, index: number) {
@@ -432,6 +438,16 @@ class Walker {
         before.core = head;
         continue;
       }
+      // "said he believes that S": what somebody says he believes is one act
+      if (
+        before?.core.embedded &&
+        before.frame !== before.core &&
+        before.core.act?.form === "speech" &&
+        head.embedded &&
+        head.direct &&
+        head.first - before.core.last < 8
+      )
+        continue;
       if (
         before &&
         head.embedded &&
@@ -454,7 +470,11 @@ class Walker {
       )
         continue;
       // "discussed strengthening ties, promoting trade, and encouraging visits": all that was discussed
-      if (head.position === "participle" && before?.core.act?.kind === "discuss" && listsDoings(tokens, before.core))
+      if (
+        head.position === "participle" &&
+        before?.core.act?.kind === "discuss" &&
+        listsDoings(tokens, before.core, head.first)
+      )
         continue;
       // "While discussing Sudan, they called": the opening only names the topic
       if (
@@ -1075,6 +1095,10 @@ class Walker {
     // "discussed with his counterpart the ties": both did
     if (kind === "discuss" && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
       speaker = { ...jointVoice(state), inferred: speaker.inferred };
+    // "'I thanked Oman,' the envoy wrote": nobody thanks himself
+    const thanked = rule.kind === "thank" && rule.actor === undefined && !core.passive && object?.type === "party";
+    if (thanked && !object.possessive && speaker?.side != null && speaker.parties.includes(object.party))
+      speaker = other(state, speaker);
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
@@ -1126,7 +1150,10 @@ class Walker {
     )
       return;
     if (end - unit.start < 1) return;
-    const to = this.#addressee(kind, rule, core, speaker, object, outsider, read, end);
+    // "that Iran should stop": asked of Iran, which is not at the table
+    const third = rule.form === "stance" && innerVoice?.side === null && innerVoice.parties.length === 1;
+    const asked = third && !innerVoice?.joint && ["request", "demand"].includes(kind) && speaker !== innerVoice;
+    const to = asked ? innerVoice : this.#addressee(kind, rule, core, speaker, object, outsider, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
     if (speaker?.inferred) inferred.push(speaker.inferred);
     this.acts.push({
@@ -1237,10 +1264,23 @@ class Walker {
   /** Who is to do what is hoped for: the first somebody in the content. */
   #contentAgent(core: Head, mentions: readonly Mention[], end: number, speaker: Voice | null): Voice | null {
     const state = this.#state;
+    let governed = -1;
     for (const mention of mentions) {
       if (mention.first < core.first + 1 || mention.first >= end) continue;
       if (mention.first > core.last + 8) return null;
       if (mention.type === "party" && (mention.sort === "adjective" || mention.sort === "city")) continue;
+      // "hoped that relations between the two would grow": what stands behind a preposition does nothing
+      let lead = mention.first - 1;
+      while (lead > core.last && this.#pack.words.determiners.holds(this.#document.tokens, lead)) lead -= 1;
+      if (
+        takesThat(this.#document.tokens, core) &&
+        lead > core.last &&
+        (this.#pack.words.prepositions.holds(this.#document.tokens, lead) || lead === governed)
+      ) {
+        // "between Oman and Peru"
+        governed = mention.last;
+        continue;
+      }
       // "hoped that his guest's visit would help": what is somebody's does nothing for him
       if (takesThat(this.#document.tokens, core) && this.#document.tokens.form[mention.last] === "'s") continue;
       if (takesThat(this.#document.tokens, core) && mention.type === "party" && mention.possessive) continue;
@@ -1302,6 +1342,8 @@ class Walker {
     const from = stressed ? core.clause : core.first + 1;
     const end = stressed ? core.first : last;
     for (let i = from; i < end; i += 1) {
+      // "the importance of implementing the points agreed during the third session": what was, is not asked for
+      if (!stressed && i > core.last && this.#isPast(i)) return false;
       const found = bestMatch(this.#pack.subjects, this.#symbols.subjects, i, end, (rule) =>
         ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
@@ -1331,6 +1373,24 @@ class Walker {
       if (this.#pack.encounterWords.upcoming.has(tokens.form[i] as string) || numberAt(tokens, i, this.#pack))
         return true;
     return false;
+  }
+
+  /** A participle right behind a noun: "the points agreed", "the session held". */
+  #isPast(at: number): boolean {
+    const { tokens } = this.#document;
+    const { pack, words } = this.#pack;
+    const bits = pack.verbs.bits[tokens.form[at] as string] ?? 0;
+    if (!(bits & verbForm.participle) || bits & verbForm.base || tokens.shape[at - 1] !== shape.word) return false;
+    const before = tokens.form[at - 1] as string;
+    return !(
+      before.endsWith("ly") ||
+      words.auxiliaries.has(before) ||
+      words.determiners.has(before) ||
+      words.possessives.has(before) ||
+      words.prepositions.has(before) ||
+      words.coordinators.has(before) ||
+      words.adverbs.has(before)
+    );
   }
 
   #addressee(
@@ -1389,9 +1449,15 @@ class Walker {
 }
 
 /** "discussed strengthening", "focused on boosting": what is discussed is told by -ing forms. */
-function listsDoings(tokens: Tokens, head: Head): boolean {
-  const form = tokens.form[head.last] ?? "";
-  return form.length > 5 && form.endsWith("ing");
+function listsDoings(tokens: Tokens, head: Head, until: number): boolean {
+  const doing = (at: number) => {
+    const form = tokens.form[at] ?? "";
+    return form.length > 5 && form.endsWith("ing");
+  };
+  if (doing(head.last)) return true;
+  // "discussed the challenge and building support, while holding"
+  for (let i = head.last; i < until; i += 1) if (tokens.form[i] === "and" && doing(i + 1)) return true;
+  return false;
 }
 
 function inPresent(tokens: Tokens, head: Head): boolean {
@@ -1543,7 +1609,12 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   const after = mentions.find((mention) => mention.first === head.last);
   if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;
   // "…, said the Minister in a meeting with the visiting Secretary in Lima"
-  if (!head.subject && after?.type === "person" && opener === "," && head.last - head.first === 1)
+  if (
+    !head.subject &&
+    after?.type === "person" &&
+    (opener === "," || quoteMarks.has(opener)) &&
+    head.last - head.first === 1
+  )
     return !["that", ":", ","].includes(tokens.form[after.last] ?? "");
   // "…, a spokesman said at a briefing"
   if (

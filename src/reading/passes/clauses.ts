@@ -42,7 +42,20 @@ const boundaries = new Set([",", ";", ":", "(", ")", "–", "—", '"', "“", "
 const topicPrepositions = new Set(["on", "about", "regarding"]);
 const beings = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re"]);
 const noSlots: Slots = {};
-const carriers = new Set(["wish", "wishes", "wished", "wanted", "wants", "want", "went", "continued", "proceeded"]);
+const carriers = new Set([
+  "continue",
+  "continues",
+  "sought",
+  "wish",
+  "wishes",
+  "wished",
+  "wanted",
+  "wants",
+  "want",
+  "went",
+  "continued",
+  "proceeded",
+]);
 const occasions = new Set(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
 const passiveAuxiliaries = new Set(["was", "were", "been"]);
 const pastAuxiliaries = new Set(["was", "were", "had", "did"]);
@@ -129,7 +142,7 @@ export function findHeads(
       at = virtual.last;
       continue;
     }
-    const act = bestMatch(pack.acts, symbols.acts, at, sentence.last);
+    const act = withinGroup(context, bestMatch(pack.acts, symbols.acts, at, sentence.last));
     const meeting = bestMatch(pack.encounters, symbols.encounters, at, sentence.last);
     const head = chooseHead(context, act, meeting);
     if (head && isAside(context, head)) {
@@ -142,6 +155,18 @@ export function findHeads(
     } else at += 1;
   }
   return heads;
+}
+
+/** "has extended his congratulations": not that something was extended, where the verb with what it takes is an act. */
+function withinGroup(
+  { tokens, sentence, pack, symbols }: Context,
+  found: Found<ActRule> | null,
+): Found<ActRule> | null {
+  if (found?.rule.kind !== "report" || found.rule.form !== "stance" || found.last - found.first < 2) return found;
+  if (!pack.words.auxiliaries.has(tokens.form[found.first] as string)) return found;
+  const inner = bestMatch(pack.acts, symbols.acts, found.last - 1, sentence.last);
+  const told = inner && inner.rule.form !== "stance" && inner.rule.kind !== "agree" && inner.rule.kind !== "report";
+  return told && inner.last > found.last ? null : found;
 }
 
 /** "…, in which, he said, …": somebody's word in the middle of a relative clause. */
@@ -235,6 +260,8 @@ function virtualAt(context: Context, at: number): Head | null {
       if (next === "of" || next === ",") return null;
     }
   } else {
+    // "called for efforts, to stop the attacks": what it is for, and not a further thing
+    if (before === "," && !hasInfinitive(context, frame, at, true)) return null;
     const joined = before === "and" || (before === "as" && tokens.form[at - 2] === "well");
     if (!comma && !joined) return null;
     const next = tokens.form[at + 1] ?? "";
@@ -292,10 +319,10 @@ export function asEncounter(head: Head, encounter: EncounterRule, last: number, 
 }
 
 /** Whether what is asked or agreed has begun before a token: "to V", "that", "on". */
-function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number): boolean {
+function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number, strictly = false): boolean {
   for (let i = frame.first; i < at; i += 1) {
     const form = tokens.form[i] as string;
-    if (form === "that" || form === "on" || form === "for") return true;
+    if (form === "that" || (!strictly && (form === "on" || form === "for"))) return true;
     if (form === "to" && (pack.verbBits.get(tokens.form[i + 1] as string) ?? 0) & verbForm.base) return true;
     if (form === "to" && i === frame.last - 1) return true;
   }
@@ -451,6 +478,11 @@ function place(
     }
     if (isAdverb(k)) {
       clauseStart = k;
+      // "whole-heartedly"
+      if (form(k - 1) === "-" && tokens.glued[k] === 1 && !inside.has(k - 2)) {
+        clauseStart = k - 2;
+        k -= 2;
+      }
       continue;
     }
     // "once again", "in turn", "for his part": adverbs of two or three words
@@ -500,10 +532,15 @@ function place(
   // parentheticals between subject and verb: "The Minister, who is visiting Japan, held"
   let subjectEnd = k + 1;
   let parenthetical = false;
+  const switched = form(k) === "," && !onlyIng ? switchBefore(context, k) : 0;
   const closing = form(k) === "," && !onlyIng ? ends.get(k) : undefined;
   if (closing?.type === "person" && isApposed(tokens, closing, sentence.first)) {
     // "Tariq Al Busaidi, Foreign Minister, received"
     subjectEnd = k;
+    parenthetical = true;
+  } else if (switched > 0) {
+    // "The President in response, said"
+    subjectEnd = switched;
     parenthetical = true;
   } else if (form(k) === "," && !onlyIng) {
     for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
@@ -564,6 +601,9 @@ function place(
   )
     return null;
 
+  // "opening of the embassy", "signing of the treaty": a noun
+  if (onlyIng && !auxiliary && form(found.first + 1) === "of" && (act?.kind === "report" || act?.kind === "agree"))
+    return null;
   // -ing forms without an auxiliary: tails, or no act
   if (onlyIng && !progressive && !auxiliary) {
     const start = found.first;
@@ -594,6 +634,8 @@ function place(
       return null;
     }
     if ((opener === "and" || opener === "or") && act?.form !== "speech" && isGerundList(context, k)) return null;
+    // "stressed the necessity of a ceasefire, and working to contain the crisis": one more thing that is stressed
+    if (opener === "and" && act?.form === "stance" && act.kind === "pledge") return null;
     // a gerund that is a subject: "Strengthening ties is important"
     if (atStart && !hasCommaSoon(context, found.last)) return null;
     // "The two leaders began by reflecting on": whoever began
@@ -695,6 +737,11 @@ function place(
       (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start)) &&
       !(act?.form === "speech" && opener === "," && endsOpening(speechFrame, sentence.first, subject.main));
     const direct = embedded && noHeadBetween(heads, region.start);
+    // "Minister Ali, and his Omani counterpart, Said Badr, called for"
+    const left = opener === "and" && form(region.start - 2) === "," ? ends.get(region.start - 2) : undefined;
+    const counterpart = subject.main.type === "person" && subject.main.counterpart;
+    if (counterpart && !subject.also && left?.type === "person" && !left.plural)
+      return headOf(group, "finite", left, subject.main, false, left.first, embedded, direct);
     return headOf(
       group,
       "finite",
@@ -773,6 +820,15 @@ function place(
     if (!(firstBits & verbForm.third) || firstBits & verbForm.base || act?.form !== "stance") return null;
   }
   if (!auxiliary && !modal && reducedRelative(context, found, region.start)) return null;
+  // "and tensions observed in the region": a thing says nothing
+  if (
+    act?.form === "speech" &&
+    !auxiliary &&
+    !modal &&
+    found.last - found.first === 1 &&
+    !speaks(context, region.start, found.first)
+  )
+    return null;
   const openerOk =
     region.start <= sentence.first ||
     boundaries.has(opener) ||
@@ -784,6 +840,26 @@ function place(
   const embedded =
     speechFrame !== null && (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start));
   return headOf(group, "finite", null, null, true, wide, embedded, embedded && noHeadBetween(heads, region.start));
+}
+
+/** Whether a noun group before a verb of saying is one that says: "the document", "the commission", "the head of". */
+function speaks({ tokens, pack }: Context, from: number, to: number): boolean {
+  const { agents, jointNouns, persons, sources } = pack.words;
+  for (let i = from; i < to; i += 1) {
+    const form = tokens.form[i] as string;
+    if (agents.has(form) || jointNouns.has(form) || persons.has(form) || sources.has(form)) return true;
+    if (tokens.capital[i] !== 0) return true;
+  }
+  return false;
+}
+
+/** Where a subject ends that "in response" or "for his part" and a comma follow; 0 where none does. */
+function switchBefore({ tokens, sentence, ends, pack }: Context, comma: number): number {
+  for (let i = comma - 1; i > sentence.first && i >= comma - 4; i -= 1) {
+    if (ends.get(i)?.type !== "person") continue;
+    return pack.phrases.switches.find(tokens, i, comma)?.last === comma ? i : 0;
+  }
+  return 0;
 }
 
 /** Where the noun group begins that ends with a pattern's first noun: "Deep and sincere concern was expressed". */

@@ -348,7 +348,13 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
   if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
   // a cut last sentence, or a paragraph that ends in a colon
+  if (count >= 8 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tailOf(text, start, end))) return true;
   return count >= 22 || (count >= 12 && /[:;,]$/.test(tail)) || /[a-z]{3}\. [A-Z]/.test(head);
+}
+
+/** As much of a block's end as holds a sign-off: "… of the region. – NNN". */
+function tailOf(text: string, start: number, end: number): string {
+  return text.slice(Math.max(start, end - 30), end);
 }
 
 function isStamp(block: string): boolean {

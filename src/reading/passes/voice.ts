@@ -233,6 +233,10 @@ function resolvePerson(
   if (mention.plural) {
     // "the US Congressmen": all of one side; "the Foreign Ministers": one of each
     const side = mention.party && !mention.beside ? sideOfParty(state, mention.party) : null;
+    // "The ministers congratulated the new President": those of the other side
+    const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
+    if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
+      return { ...voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), people: [] };
     return side !== null && sides ? { ...voiceOf(sides[side], side), people: [] } : jointVoice(state);
   }
   if (person) {

@@ -456,6 +456,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "deep",
     "deep - rooted",
     "good",
+    "positive",
   ],
   views: [
     "views",

@@ -104,7 +104,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "speech",
     pattern:
-      "(@assure|@reassure|@give .. word|(@give|@provide|[carrier]) .. (assurance|assurances|undertaking|undertakings|guarantee|guarantees|commitment|promise|pledge)) ({to})? (that|of)",
+      "(@assure|@reassure|rest assured|@give .. word|(@give|@provide|[carrier]) .. (assurance|assurances|undertaking|undertakings|guarantee|guarantees|commitment|promise|pledge)) ({to})? (that|of)",
     examples: [
       "EAM assured that the request would be examined.",
       "He assured the Minister of Kenya's continued support.",
@@ -281,7 +281,7 @@ export const promises: readonly ActRule[] = [
     strength: "weak",
     unless: ["@seek to (know|learn|find|understand|be)"],
     pattern:
-      "(@seek to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
+      "((seek|seeks|seeking) to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
     examples: ["He added that we seek to increase cooperation in gas."],
     refuses: ["He sought asylum."],
   },

@@ -6,7 +6,8 @@ export const speech: readonly ActRule[] = [
     id: "affirm.said-that",
     kind: "affirm",
     form: "speech",
-    pattern: "[say] (on|also|again|further|clearly)? (that|how) (:)?",
+    pattern:
+      "[say] ((on|also|again|further|clearly)? (,)? (that|how)|, (during|in|on|at|after|following|through) ... , that) (:)?",
     unless: ["(considering|assuming|supposing|seeing) that", "(@refer|@manifest|@signal) how"],
     examples: ["He stressed on that the committee must meet.", "He pointed out that: Oman is keen to attend."],
     refuses: ["He said nothing.", "He left early, considering that it was late."],
@@ -19,6 +20,15 @@ export const speech: readonly ActRule[] = [
       "@make (to {press})? the following (declaration|declarations|comments|comment|announcements|announcement|points|observations|remarks|statements|statement|commitments|proposals)",
     examples: ["The Minister made the following announcements:"],
     refuses: ["The Minister made the following changes."],
+  },
+  {
+    id: "affirm.wrote-on",
+    kind: "affirm",
+    form: "speech",
+    pattern:
+      "([said]|@write|@post|@tweet|@announce) (on|in|via|through) (his|her|its|the|a|an|social|official|today 's)? .. (twitter|x|facebook|telegram|instagram|channel|page|account|post|tweet|statement|message|media) (that)? (:)?",
+    examples: ["The Minister wrote on Facebook that the port is open."],
+    refuses: ["The Minister wrote a book."],
   },
   {
     id: "affirm.said-to-that",
@@ -34,7 +44,7 @@ export const speech: readonly ActRule[] = [
     form: "speech",
     pattern: "[said]",
     unless: [
-      "@continue to (discuss|work|talk|negotiate|consult)",
+      "@continue to",
       "@continue (support|cooperation|coordination|efforts|engagement|consultation|consultations|commitment|dialogue|assistance|violations|attacks|communication|interest|success|growth|contacts|with|in|on|until|their|its|his|her|the)",
       "[said] (this|it|so) (at|in|during|on|when|while|after|to|following|today|yesterday|as)",
     ],
@@ -114,6 +124,7 @@ export const speech: readonly ActRule[] = [
     pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
     unless: [
       "(@give|@make|@offer) .. (commitment|pledge|promise)",
+      "[carrier] .. (pleasure|delight|happiness|joy) (with|at|over|about|in|on|regarding|for|that)",
       "[carrier] .. (wish|desire|aspiration|interest in) that",
       "[carrier] .. ([gratitude]|[appreciation]|[condolences]|[concern]|[greetings]|[congratulations]|[support]|[readiness])",
     ],

@@ -281,7 +281,7 @@ export const stances: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     pattern:
-      "(will|would|could|may|might|can) (only)? ((have|entail|bring|lead to) .. (grave|serious|dire|severe|dangerous|catastrophic|unpredictable) .. (consequences|repercussions|implications)|(be met|meet) with .. (response|reaction|retaliation|reply))",
+      "(will|would|could|may|might|can) (only)? ((have|entail|bring|lead to) .. (grave|serious|dire|severe|dangerous|catastrophic|unpredictable) .. (consequences|repercussions|implications)|(be met|meet) with .. (response|reaction|retaliation|reply)|(result in|trigger|provoke|draw|face) .. (response|reaction|retaliation))",
     examples: ["He said that any escalation would have grave consequences."],
     refuses: ["He said that the project would have good results."],
   },

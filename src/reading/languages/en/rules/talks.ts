@@ -7,6 +7,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     pattern:
       "(@discuss|@tackle|@weigh .. (options|prospects)|@scrutinize|@scrutinise|@debate|@deliberate on|@deliberate upon|@explore|@negotiate|@canvass|@consider (ways|how|possibilities|prospects|options|issues|topical|practical|further|the (possibility|possibilities|prospects|ways|issue|issues|question|questions|draft|drafts|proposal|proposals|state|progress|current|main|topical|options|implementation|details))|@examine|@study (the|ways|how|possibilities|issues)|@assess|@evaluate|@analyze|@analyse)",
+    unless: ["(@assess|@evaluate) ... (positively|highly)"],
     examples: ["The two sides discussed trade.", "The Ministers considered the possibility of direct flights."],
     refuses: [
       "The discus flew far.",
@@ -120,7 +121,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
+      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) ((at|during|in) the (meeting|visit|talks))? (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
     examples: ["Trade was high on the agenda.", "Tourism came up for discussion."],
     refuses: ["The agenda is attached."],
   },

@@ -133,7 +133,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.assessed-highly",
     kind: "praise",
     pattern:
-      "((highly|positively|greatly) (@assess|@evaluate|@rate|@appraise|@regard|@note|@value)|(@assess|@evaluate|@rate|@appraise) (highly|positively)|(@assess|@rate|@appraise|@value) .. (highly|positively))",
+      "((highly|positively|greatly) (@assess|@evaluate|@rate|@appraise|@regard|@note|@value)|(@assess|@evaluate|@rate|@appraise) (highly|positively)|(@assess|@rate|@appraise|@evaluate) ... positively|(@rate|@appraise|@value) .. highly)",
     examples: ["The sides positively assessed the pace of cooperation."],
     refuses: ["The sides assessed the damage."],
   },
@@ -180,7 +180,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.described-as",
     kind: "praise",
     pattern:
-      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify) ({to})? (as)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great)",
+      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify|@acknowledge|@recognize|@recognise) ({to})? (as|to be)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great)",
     examples: ["He described the relations as excellent."],
     refuses: ["He described the suspect as tall."],
   },
@@ -311,7 +311,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.welcomed-person",
     kind: "congratulate",
     pattern:
-      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit|@welcome (him|her|them))",
+      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit|@welcome (him|her|them|you))",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
   },
