@@ -259,6 +259,8 @@ export interface UndertakingWords {
   readonly owners: readonly string[];
   readonly personal: readonly string[];
   readonly definites: readonly string[];
+  /** By which what was asked is spoken of again: "it", "the request". */
+  readonly referring: readonly string[];
   /** "from", before the lower of two numbers. */
   readonly outOf: readonly string[];
   /** Nouns whose name the text gives. */

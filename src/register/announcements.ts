@@ -6,7 +6,7 @@ import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import { isTraveller, partyOf } from "./visiting.ts";
-import { speaksOfVisit, tellsOfAcceptance } from "./wording.ts";
+import { speaksOfCandidacy, speaksOfVisit, tellsOfAcceptance, tellsOfFuture } from "./wording.ts";
 
 /** Statements where a document has no undertaking: what it only announces, and work known by signs of life. */
 
@@ -195,6 +195,39 @@ export function acceptance(doc: Doc, act: Act, frame: Frame): Statement | null {
     isPutOff: false,
   });
   return { ...statement, answer: { state: "accepted", act }, confirmation: `rule:${rule}` };
+}
+
+/** Support that one side says it will give the other's candidacy: somebody can see later whether it voted so. */
+export function backing(doc: Doc, act: Act, frame: Frame): Statement | null {
+  const { kind, negated, undertaking, byParty, toParty, quote, span, rule, topics, strength } = act;
+  if (kind !== "support" || negated || undertaking !== null || byParty.length !== 1) return null;
+  if (!speaksOfCandidacy(quote) || !tellsOfFuture(quote)) return null;
+  const [giver = ""] = byParty;
+  if (!frame.pair.includes(giver) || toParty.length !== 1 || toParty[0] !== otherOf(frame.pair, giver)) return null;
+  const statement = announced(doc, frame, {
+    type: "visit",
+    span,
+    visitor: [giver],
+    host: [...toParty],
+    visitingActor: null,
+    body: null,
+    number: null,
+    where: null,
+    when: null,
+    whenQuote: null,
+    isPutOff: false,
+  });
+  return {
+    ...statement,
+    type: "other",
+    subject: { type: "other" },
+    kind: "pledge",
+    visitor: [],
+    host: [],
+    topics,
+    strength,
+    confirmation: `rule:${rule}`,
+  };
 }
 
 /** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */

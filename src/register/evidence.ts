@@ -51,6 +51,8 @@ export interface Testimony {
   readonly parties: readonly Party[];
   readonly topics: readonly string[];
   readonly about: ReadonlySet<string>;
+  /** The act's words, with those before it that say what it is about. */
+  readonly context: string;
   /** Where the act tells that something was put off: whose coming or which body's session its words name. */
   readonly putsOff: Named | null;
   /** Where the act tells that an invitation was accepted: whom its words name, or who accepts. */
@@ -144,7 +146,7 @@ function bodyNear(doc: Doc, encounter: Encounter, frame: Frame): FoldedBody | nu
   return null;
 }
 
-const telling = new Set(["report", "thank", "praise", "agree", "reject", "affirm", "request", "discuss"]);
+const telling = new Set(["report", "support", "thank", "praise", "agree", "reject", "affirm", "request", "discuss"]);
 
 /** The acts of a document that may tell what became of something between the pair. */
 export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
@@ -160,21 +162,38 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       const strangers = [...all].some((party) => !pair.includes(party));
       if (strangers || !pair.every((party) => all.has(party))) continue;
     }
+    const context = contextOf(doc, act);
     found.push({
       doc,
       act,
+      context,
       span: act.span,
       quote: act.quote,
       day: doc.day,
       isPromise: act.undertaking !== null && !isSigning(act),
       parties: [...parties].filter((party) => pair.includes(party)),
       topics: act.topics,
-      about: aboutWords(act.quote, frame),
+      about: aboutWords(context, frame),
       putsOff: tellsOf("postponed", act.quote) ? namedIn(doc, act, frame) : null,
       accepts: act.kind === "agree" && tellsOfAcceptance(act.quote) ? namedIn(doc, act, frame) : null,
     });
   }
   return found;
+}
+
+/** So much of the text before an act may say what it is about. */
+const contextLength = 300;
+
+/**
+ * The words that tell what an act is about: its own. What a refusal refuses may stand at the head of its sentence ("As to
+ * the fees, …"), and what was voted on in the sentence before.
+ */
+function contextOf({ record: { text } }: Doc, { kind, span: [start, end], quote }: Act): string {
+  const isVote = tellsOf("voted", quote);
+  if (kind !== "reject" && !isVote) return quote;
+  const before = text.slice(Math.max(0, start - contextLength), start);
+  const from = isVote ? 0 : Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+  return before.slice(from) + text.slice(start, end);
 }
 
 function namedIn(doc: Doc, { by, span: [start, end] }: Act, frame: Frame): Named {

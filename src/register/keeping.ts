@@ -6,13 +6,18 @@ import type { Statement } from "./statements.ts";
 import type { Gist } from "./subjects.ts";
 import { fallsOn } from "./subjects.ts";
 import {
+  givesUp,
   isAid,
   isDeed,
   namesMission,
+  partTold,
   refersBack,
   shared,
   sharedWords,
+  speaksOfCandidacy,
   tellsDone,
+  tellsOf,
+  tellsOfFuture,
   tellsSameDone,
   wordsBehind,
 } from "./wording.ts";
@@ -217,7 +222,10 @@ export function keepsConference(first: Statement, gist: Gist, happening: Happeni
 export function keepsAgreement(first: Statement, gist: Gist, signing: Happening | Testimony): Finding {
   const day = "act" in signing ? signing.day : signing.start;
   if (day === null || day < first.said || signing.doc === first.doc) return nothing;
-  const told = "act" in signing ? tellsDone("signed", signing.quote) && !signing.act.negated : true;
+  // What was to be ratified is not kept by its signing.
+  const deed = tellsOf("ratified", first.quote) ? "ratified" : tellsOf("renewed", first.quote) ? "renewed" : "signed";
+  const isTold = "act" in signing && (tellsDone(deed, signing.quote) || (deed === "renewed" && isSigned(signing)));
+  const told = "act" in signing ? isTold && !signing.act.negated : deed !== "ratified";
   if (!told) return nothing;
   if (!("act" in signing) && signing.encounter.kind !== "signing") return nothing;
   const words = shared(gist.named.size > 0 ? gist.named : gist.about, signing.about);
@@ -245,6 +253,10 @@ export function keepsAgreement(first: Statement, gist: Gist, signing: Happening 
   return nothing;
 }
 
+function isSigned({ quote }: Testimony): boolean {
+  return tellsDone("signed", quote);
+}
+
 /** Topics of training itself. */
 const lessons: ReadonlySet<string> = new Set(["training", "education", "diplomatic-service"]);
 
@@ -258,6 +270,16 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
   const { act, doc } = testimony;
   const words = shared(gist.about, testimony.about).filter((word) => !isDeed(word));
   const topics = testimony.topics.filter((topic) => gist.topics.has(topic));
+  const isLater = testimony.day >= first.said && doc !== first.doc;
+  if (act.kind === "reject" && isLater && words.length >= 2 && act.byParty.some((party) => gist.owes.includes(party))) {
+    const least = Math.min(gist.about.size, testimony.about.size);
+    const isAsked = first.kind === "request" || first.kind === "demand";
+    // Who promised it and says that it will not be gives it up; who was asked refuses.
+    if (!isAsked && act.byParty.length === 1 && givesUp(testimony.quote))
+      return shows("withdrawn", "register.given-up", `it is told that it will not be (${spoken(words, testimony)})`);
+    if (isAsked && !act.negated && words.length * 2 >= least)
+      return shows("declined", "register.refused", `the side that was asked refuses (${spoken(words, testimony)})`);
+  }
   if (act.negated || testimony.isPromise || act.kind === "request" || act.kind === "discuss") return nothing;
   if (act.kind === "reject") {
     const refuses = act.byParty.some((party) => gist.owes.includes(party));
@@ -270,7 +292,10 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         )
       : nothing;
   }
-  const after = testimony.day >= first.said && doc !== first.doc;
+  const after = isLater;
+  const voted = after ? keepsBacking(first, gist, testimony) : nothing;
+  if (voted.verdict !== "no") return voted;
+  if (act.kind === "support") return nothing;
   if (testimony.putsOff && after && isPutOff(gist, testimony.putsOff, words)) {
     return shows("postponed", "register.put-off", "it is told as put off, and no new date is given");
   }
@@ -294,6 +319,13 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
         act.kind === "thank" ? act.toParty.length === 0 || act.toParty.some((p) => gist.owes.includes(p)) : true;
       // The topic alone tells no two courses apart; it is enough where the promise names no field.
       const bare = taught.length > 0 && gist.named.size === 0 && after;
+      const part = after ? partTold(testimony.quote) : null;
+      if (giver && part && taught.length > 0 && countsOut(gist, testimony))
+        return shows(
+          part === "part" ? "kept-in-part" : "kept",
+          "register.training.given",
+          "so many of them are told as given",
+        );
       return giver && (fits || bare) ? sign("register.training.goes-on", taught, words, testimony) : nothing;
     }
     case "cooperation":
@@ -323,7 +355,7 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
       }
       return (act.kind === "report" && tellsDone("delivered", testimony.quote)) || act.kind === "thank"
         ? shows(
-            "kept",
+            doneOf(testimony),
             "register.aid.delivered",
             `${act.kind === "thank" ? "thanks for it" : "its delivery"} (${spoken(words, testimony)})`,
           )
@@ -362,8 +394,37 @@ function isDone({ act, quote }: Testimony, words: readonly string[]): boolean {
   return tellsDone("opened", quote) || tellsDone("completed", quote) || refersBack(quote);
 }
 
+/** Kept, or in part where the words tell of a part alone: "the first half of the grant". */
+function doneOf({ quote }: Testimony): "kept" | "kept-in-part" {
+  return partTold(quote) === "part" ? "kept-in-part" : "kept";
+}
+
+/** Whether words that tell of a part name the number that was promised. */
+function countsOut({ count }: Gist, { quote }: Testimony): boolean {
+  return count !== null && quote.replace(/(\d),(?=\d{3})/g, "$1").includes(String(count));
+}
+
+/** Does a vote for the other side, or thanks for it, keep support that was promised to its candidacy or asked for it? */
+function keepsBacking(first: Statement, gist: Gist, testimony: Testimony): Finding {
+  const { act, quote } = testimony;
+  const [owes = ""] = gist.owes;
+  if (gist.owes.length !== 1 || !(speaksOfCandidacy(first.quote) || tellsOf("voted", first.quote))) return nothing;
+  const isThanks = act.kind === "thank" || act.kind === "praise";
+  const isTold = tellsDone("voted", quote) && !tellsOfFuture(quote);
+  const isTheirs = isThanks ? !act.byParty.includes(owes) : act.byParty.includes(owes) && act.byParty.length === 1;
+  if (act.negated || act.kind === "request" || testimony.isPromise || !isTold || !isTheirs) return nothing;
+  const words = shared(gist.about, testimony.about).filter((word) => !isDeed(word) && !backings.has(word));
+  const rule = "register.backing.voted";
+  return words.length > 0
+    ? shows("kept", rule, `the vote is told (${spoken(words, testimony)})`)
+    : perhaps("kept", rule, ["a vote for the other side is told"], ["in what election is not said in the same words"]);
+}
+
+/** Stems that every word of support for a candidacy has. */
+const backings: ReadonlySet<string> = new Set(["candi", "elect", "vote", "voted", "favou", "favor", "suppo", "backi"]);
+
 function done(words: readonly string[], testimony: Testimony): Finding {
-  return shows("kept", "register.done", `a report tells that it was done (${spoken(words, testimony)})`);
+  return shows(doneOf(testimony), "register.done", `a report tells that it was done (${spoken(words, testimony)})`);
 }
 
 /** Whether words that put something off mean this matter: they name its visitor, its body, or what it is about. */

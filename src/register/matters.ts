@@ -400,12 +400,12 @@ class Gathering {
         if (draft.closed !== null || this.#settlements.isRefused(testimony.doc.id, testimony.span, draft.statements))
           continue;
         const finding = testifies(draft.first, lastHeard(draft), draft.gist, testimony);
-        const isKept = finding.event === "kept" && finding.verdict === "shows";
+        const isKept = finding.event.startsWith("kept") && finding.verdict === "shows";
         this.#find(
           draft,
           testimony,
           finding,
-          isKept ? dayTold(testimony.doc, testimony.quote, draft.first.said) : null,
+          isKept ? dayTold(testimony.doc, testimony.context, draft.first.said) : null,
         );
       }
     }

@@ -14,6 +14,7 @@ import type {
 import {
   acceptance,
   announcement,
+  backing,
   isAcceptance,
   journeyToCome,
   peopleOf,
@@ -102,7 +103,7 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
   }
   const answering = new Set(doc.record.undertakings.map(({ answer }) => answer?.act));
   for (const act of doc.record.acts) {
-    const statement = answering.has(act.id) ? null : acceptance(doc, act, frame);
+    const statement = answering.has(act.id) ? null : (acceptance(doc, act, frame) ?? backing(doc, act, frame));
     if (statement) statements.push(statement);
   }
   for (const sitting of plannedIn(doc)) {

@@ -262,21 +262,7 @@ export function namesMission(quote: string): boolean {
 
 /** How a deed is told as done, by the kind of thing it settles; stems of the verb that made it the act it is. */
 const deeds = {
-  signed: [
-    "sign",
-    "inked",
-    "initi",
-    "concl",
-    "ratif",
-    "подпи",
-    "заклю",
-    "ратиф",
-    "وقع",
-    "توقيع",
-    "وقعا",
-    "ابرم",
-    "أبرم",
-  ],
+  signed: ["sign", "inked", "concl", "ratif", "подпи", "заклю", "ратиф", "وقع", "توقيع", "وقعا", "ابرم", "أبرم"],
   opened: ["open", "inaug", "hande", "reope", "launc", "откры", "перед", "افتت", "افتتح", "تسليم"],
   delivered: [
     "deliv",
@@ -316,6 +302,9 @@ const deeds = {
     "تلبية",
   ],
   negotiated: ["negot", "discu", "talks", "terms", "draft", "перег", "обсуж", "проек", "مفاوض", "مباحث"],
+  ratified: ["ratif", "ратиф", "مصادق", "صادق"],
+  renewed: ["renew", "prolo", "возоб", "продл", "تجديد", "تمديد"],
+  voted: ["voted", "votes", "vote", "backed", "голос", "صوت", "تصويت"],
   cancelled: ["cance", "отмен", "الغاء", "إلغاء"],
 } as const;
 export type Deed = keyof typeof deeds;
@@ -327,6 +316,63 @@ export function tellsOfAcceptance(quote: string): boolean {
   return (
     tellsOf("accepted", quote) && words(quote).some((word) => invitations.some((form) => word.startsWith(plain(form))))
   );
+}
+
+const partNouns = new Set(
+  "half tranche tranches instalment installment part portion batch consignment shipment".split(" "),
+);
+const firsts = new Set("first second third initial another additional".split(" "));
+const lasts = new Set("remaining last final rest balance outstanding".split(" "));
+const counts = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at) => [word, at + 1] as const),
+);
+
+function countOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  return /^\d+$/.test(word) ? Number(word) : (counts.get(word) ?? null);
+}
+
+/** How much of a thing words tell: "25 of the 60", "the first half"; `rest`: "the remaining two"; null where they tell no part. */
+export function partTold(quote: string): "part" | "rest" | null {
+  // "100,000 of the 300,000"
+  const list = words(quote.replace(/(\d),(?=\d{3})/g, "$1"));
+  for (const [at, word] of list.entries()) {
+    if (lasts.has(word) && !partNouns.has(list[at - 1] ?? "")) return "rest";
+    if (partNouns.has(word) && (firsts.has(list[at - 1] ?? "") || (word === "half" && list[at + 1] === "of"))) {
+      return list[at - 1] === "second" && word === "half" ? "rest" : "part";
+    }
+    if (word === "partially" || word === "partly") return "part";
+    const some = countOf(word);
+    if (some === null) continue;
+    const next = list[at + 1] === "out" ? at + 2 : at + 1;
+    if (list[next] !== "of") continue;
+    const all = countOf(list[next + 1] === "the" || list[next + 1] === "its" ? list[next + 2] : list[next + 1]);
+    if (all !== null && some < all) return "part";
+  }
+  return null;
+}
+
+const candidacies = ["candid", "bid", "elect", "кандид", "избра", "ترشيح", "ترشح", "انتخاب"].map(plain);
+
+/** Whether words speak of somebody's standing for something: a candidacy, a bid, an election. */
+export function speaksOfCandidacy(quote: string): boolean {
+  return words(quote).some((word) =>
+    candidacies.some((form) => (form === "bid" ? word === form : word.startsWith(form))),
+  );
+}
+
+/** Whether words tell of something to come: "will support". */
+export function tellsOfFuture(quote: string): boolean {
+  return words(quote).some((word) => word === "will" || word === "would" || word === "shall" || word === "будет");
+}
+
+/** Whether words give up what was to be: "will not go ahead", "was cancelled". */
+export function givesUp(quote: string): boolean {
+  const list = words(quote);
+  const isNot = list.some((word, at) => word === "not" && ["will", "would", "shall"].includes(list[at - 1] ?? ""));
+  return isNot || tellsDone("cancelled", quote) || list.includes("abandoned") || list.includes("scrapped");
 }
 
 const backReferences = [
@@ -374,8 +420,9 @@ export function tellsOfPapers(quote: string): boolean {
   return tellsOf("signed", quote) && words(quote).some((word) => papers.some((form) => word.startsWith(plain(form))));
 }
 
-const signedForms = ["signed", "inked", "initialled", "initialed"];
-const signedStems = ["подпи", "парафир"];
+// initialled or парафировано is a text agreed on, still to be signed
+const signedForms = ["signed", "inked"];
+const signedStems = ["подпи"];
 
 /** Whether words tell that papers were signed, not that they are to be: "were signed", not "will be signed". */
 export function tellsOfSigned(quote: string): boolean {

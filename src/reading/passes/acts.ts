@@ -87,6 +87,7 @@ class Walker {
       own: document.own,
       encounter: -1,
       proposer: null,
+      invited: false,
       ours: signatories(document),
       it: null,
       together: [],
@@ -202,7 +203,10 @@ class Walker {
       deed: told.deed,
     });
     state.speaker = told.reportedBy ?? told.by;
-    if (!told.by.joint && ["invite", "offer", "request"].includes(told.kind)) state.proposer = told.by;
+    if (!told.by.joint && ["invite", "offer", "request"].includes(told.kind)) {
+      state.proposer = told.by;
+      state.invited = told.kind === "invite";
+    }
     return true;
   }
 
@@ -574,7 +578,8 @@ class Walker {
         const voice = this.#resolve(topic ?? outerSubject, {
           switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
           object,
-          answers: rule.answers === "accepted",
+          // "accepted an invitation": one that the text has not told of
+          answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, unit.core.last),
           whose: this.#whose(unit.core, read.mentions),
           said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
           together: ["agree", "discuss"].includes(rule.kind) || rule.joint === "discuss",
@@ -1176,7 +1181,10 @@ class Walker {
       sentence: index,
       mentions: read.mentions,
     });
-    if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) state.proposer = speaker;
+    if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) {
+      state.proposer = speaker;
+      state.invited = kind === "invite";
+    }
     if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
   }
 

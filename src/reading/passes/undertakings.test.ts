@@ -441,6 +441,27 @@ describe("the answer in the same text", () => {
     expect(record.acts.find((act) => act.id === found?.answer?.act)?.byParty).toEqual(["JP"]);
   });
 
+  test.each([
+    ["Minister Yamada said it could not lift the duty before 2025.", "declined"],
+    ["Minister Yamada said that Japan was unable to agree to this.", "declined"],
+    ["Minister Yamada replied that the court had rejected the request.", "declined"],
+    // refused is something else, or nothing
+    ["Minister Yamada said that Japan will not accept violations of its airspace.", undefined],
+    ["Minister Yamada declined to give a date.", undefined],
+    ["Minister Yamada did not reject the request.", undefined],
+  ])("a refusal of what was asked: %s", (sentence, state) => {
+    const record = readAll("Minister Mwangi asked Japan to lift the duty on tea.", sentence);
+    expect(record.undertakings[0]?.answer?.state).toBe(state);
+  });
+
+  test.each([
+    ["He accepted the invitation with pleasure.", "JP"],
+    ["He accepted an invitation to a fair.", "KE"],
+  ])("nobody accepts his own invitation: %s", (sentence, party) => {
+    const record = readAll("Minister Mwangi invited Minister Yamada to visit Mombasa.", sentence);
+    expect(record.acts.find(({ kind }) => kind === "agree")?.byParty).toEqual([party]);
+  });
+
   test("what is asked later is not answered before", () => {
     const record = readAll(
       "Minister Yamada accepted the invitation.",

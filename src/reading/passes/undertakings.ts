@@ -85,7 +85,7 @@ export function findUndertakings(
       encounter = act.encounter;
       pending = [];
     }
-    const isAnswer = act.answers !== null && act.voice !== null && !act.voice.joint;
+    const isAnswer = act.answers !== null && !act.negated && act.voice !== null && !act.voice.joint;
     // what was proposed in this text is accepted there, and no undertaking of its own
     if (isAnswer && act.answers && answer(act, act.answers, pending, search)) continue;
     const undertaking = draft(search, act, partiesOf(act));
@@ -116,6 +116,7 @@ function answer(
     const undertaking = pending[i] as DraftUndertaking;
     if (undertaking.answer || !answered.includes(undertaking.kind)) continue;
     if (!act.voice?.parties.every((party) => !undertaking.by.includes(party))) continue;
+    if (state === "declined" && !speaksOf(act, undertaking.act, document, pack)) continue;
     undertaking.answer = { act, state };
     // "accepted the invitation and will come next April": who accepts may say when
     const time = index.timesIn(act.first, act.last).find(({ value }) => value !== null);
@@ -128,6 +129,28 @@ function answer(
       undertaking.when = { value: time.value, span: time.span, quote: time.quote };
     return true;
   }
+  return false;
+}
+
+/** A word that begins with so many letters of another's is of its family: "extradite", "extradition". */
+const familyLetters = 6;
+
+/** Whether what is refused is what was asked: it is called "it" or "the request", or in words of its own. */
+function speaksOf(refusal: DraftAct, asked: DraftAct, { tokens }: ReadDocument, pack: Prepared): boolean {
+  const words = (first: number, last: number) => {
+    const found = new Set<string>();
+    for (let i = first; i < last; i += 1) {
+      const form = tokens.form[i] as string;
+      if (tokens.shape[i] === shape.word && tokens.capital[i] === 0 && form.length > 3)
+        found.add(form.slice(0, familyLetters));
+    }
+    return found;
+  };
+  const [, begin] = refusal.trigger;
+  for (let i = begin; i < refusal.last; i += 1)
+    if (pack.undertakingWords.referring.has(tokens.form[i] as string)) return true;
+  const about = words(Math.max(contentStart(asked), asked.head?.last ?? 0), asked.last);
+  for (const word of words(refusal.trigger[0], refusal.last)) if (about.has(word)) return true;
   return false;
 }
 
@@ -251,7 +274,9 @@ function saysWhen(
   if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
   // "agreed on Friday to open", "voiced hope Monday that": when it was said
   const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
-  if (head && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after)) return false;
+  const isPlan = pack.sittingStates.find(tokens, at - 1, last)?.value.reduced;
+  if (head && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after) && !isPlan)
+    return false;
   // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.has(tokens.form[i] as string) && !isToBe(tokens, i, last, pack)) return false;

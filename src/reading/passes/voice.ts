@@ -41,6 +41,8 @@ export interface State {
   encounter: number;
   /** Who last invited, offered, asked or promised something that can be accepted. */
   proposer: Voice | null;
+  /** He invited: nobody accepts his own invitation. */
+  invited: boolean;
   /** The signatories of a joint statement: who "we" are in it. */
   ours: readonly Party[];
   /** Those who meet in the running encounter, where they are more than two. */
@@ -203,6 +205,9 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   // "He thanked the Kenyan side", before anybody has spoken: not Kenya's
   if (objectSide !== null && !state.speaker)
     return voiceOf(sides[objectSide === 0 ? 1 : 0], objectSide === 0 ? 1 : 0, "speaker");
+  // "Lund invited Soto. He accepted the invitation"
+  if (turn.answers && state.invited && state.proposer?.side != null && state.proposer.side === state.speaker?.side)
+    return other(state, state.proposer);
   if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
     return { ...state.speaker, inferred: "speaker" };
   return voiceOf(sides[0], 0, "speaker");

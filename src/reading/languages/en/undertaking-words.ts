@@ -66,6 +66,10 @@ export const undertakingWords: UndertakingWords = {
   owners: ["of", "by"],
   personal: ["his", "her"],
   definites: ["the", "this"],
+  referring: [
+    ...["it", "this", "that", "them", "these", "those", "so", "request", "requests", "proposal", "proposals"],
+    ...["invitation", "offer", "appeal", "demand", "demands", "application"],
+  ],
   outOf: ["from"],
   gatherings: [
     ...["conference", "summit", "forum", "fair", "exhibition", "expo", "meeting", "congress", "assembly", "symposium"],

@@ -1,5 +1,9 @@
 import type { ActRule } from "../../../language-pack.ts";
 
+/** What one side does at another's request, and may not. */
+const concede =
+  "(abolish|accept|agree|allow|amend|approve|cancel|comply|concede|consent|ease|exempt|expand|extend|extradite|grant|increase|lift|lower|permit|raise|recognise|recognize|reduce|relax|release|remove|revoke|scrap|waive|withdraw|write off)";
+
 /** Support, concern, condemnation, refusal and warning. */
 export const stances: readonly ActRule[] = [
   {
@@ -215,6 +219,7 @@ export const stances: readonly ActRule[] = [
   {
     id: "reject.rejected",
     kind: "reject",
+    answers: "declined",
     pattern:
       "(@reject|@refuse|@oppose|@object to|@rule out|@deny|@dismiss|@rebuff|@disagree with|@dispute|@contest|@refute|@repudiate|@spurn|@disavow|@disown|@renounce|@discount|@brush (aside|off)|@shrug off|(@raise|@voice|@lodge) .. (objection|objections) (to|against)?)",
     unless: ["(not|never) (rule|ruled) out"],
@@ -224,6 +229,7 @@ export const stances: readonly ActRule[] = [
   {
     id: "reject.said-no",
     kind: "reject",
+    answers: "declined",
     holdsNegation: true,
     pattern: "@say no to",
     examples: ["The Minister said no to foreign bases."],
@@ -258,9 +264,29 @@ export const stances: readonly ActRule[] = [
     refuses: ["The weather was fine."],
   },
   {
+    id: "reject.not-able",
+    kind: "reject",
+    form: "stance",
+    subject: "agent",
+    holdsNegation: true,
+    answers: "declined",
+    pattern: `(@be (still|currently|presently)? (not (yet|currently)? (in a position|able|ready|prepared|willing)|unable|unwilling) (at present|for now|at this stage)? to ${concede}|((could|can) not|cannot) (yet|currently|now)? ${concede})`,
+    examples: [
+      "The Norwegian side stated that it was not in a position to abolish the fee.",
+      "Peru said it could not lift the tariff.",
+      "The Ambassador said that Lima was unable to agree to this for the time being.",
+    ],
+    refuses: [
+      "He said that Peru could not attend the fair.",
+      "The crisis cannot be lifted from the agenda.",
+      "She said that Peru was able to lift the tariff.",
+    ],
+  },
+  {
     id: "reject.not-accept",
     kind: "reject",
     form: "stance",
+    answers: "declined",
     holdsNegation: true,
     pattern:
       "((do|does|did|will|would|can|could) (not|never)|cannot) (accept|allow|tolerate|recognize|recognise|permit|agree to|support)",
