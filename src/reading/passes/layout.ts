@@ -30,6 +30,9 @@ export interface LayoutWords {
   readonly closers: readonly string[];
   /** Lines that say what sort of text it is, in place of a title: "press release", "no." */
   readonly labels: readonly string[];
+  /** What publishers call themselves, and all the words that a line with nothing but such a name may have. */
+  readonly institutions: readonly string[];
+  readonly mastheadWords: readonly string[];
   /** What stands within and at the end of the words under a picture. */
   readonly captionMarks: readonly string[];
   readonly captionEnds: readonly string[];
@@ -62,6 +65,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   const captions = beginningsOf(words.captions);
   let closed = false;
   let listing = false;
+  let masthead = false;
 
   blocks.forEach((span, index) => {
     const block = headOf(text, span);
@@ -101,6 +105,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       if (
         !isStamp(block) &&
         !isLabel(lower, words) &&
+        // below its publisher's name a text may begin at once
+        !(masthead && prose) &&
+        !isMasthead(block, words) &&
         // "New York" above "23 September 2023"
         !(count <= 2 && next && isStamp(text.slice(...next))) &&
         (later
@@ -113,6 +120,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         title = trimmed(text, [span[0] + mark, span[1]]);
         return;
       }
+      masthead ||= isMasthead(block, words);
     } else if (paragraphs.length === 0 && title !== null && sameWords(text, title, span)) return;
     if (!prose) {
       around.push(span);
@@ -326,6 +334,21 @@ function isLabel(lower: string, words: LayoutWords): boolean {
   if (lower.length > 80) return false;
   const rest = longestFirst(words.labels).reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
   return !/\p{L}/u.test(rest);
+}
+
+const mastheadSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** "Ministry of Foreign Affairs of the Kingdom of Thailand": who publishes it, and nothing that it tells. */
+function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords): boolean {
+  if (block.length > 120 || !/^\p{Lu}/u.test(block)) return false;
+  let known = mastheadSets.get(mastheadWords);
+  if (!known) {
+    known = new Set(mastheadWords);
+    mastheadSets.set(mastheadWords, known);
+  }
+  const lower = block.toLowerCase().replaceAll("’", "'");
+  if (!institutions.some((name) => lower.includes(name))) return false;
+  return lower.split(/[^\p{L}\p{N}'&-]+/u).every((word) => word === "" || known.has(word));
 }
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */

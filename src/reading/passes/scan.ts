@@ -409,12 +409,16 @@ function publisherParty(name: string, pack: Prepared): Party | null {
 
 function partyNamed(words: string, pack: Prepared): Party | null {
   const tokens = tokenize(words);
+  let organisation: Party | null = null;
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.shape[i] !== shape.word) continue;
     const name = nameAt(tokens, i, tokens.count, pack);
-    if (name && name.sort !== "city") return name.party;
+    if (!name || name.sort === "city") continue;
+    if (name.party.length === 2) return name.party;
+    // "Ministry of Foreign and CARICOM Affairs": a part of its portfolio
+    if (!pack.portfolios.has(tokens.form[name.last] ?? "")) organisation ??= name.party;
   }
-  return null;
+  return organisation;
 }
 
 /** What sort of document it is, by its title and first words. */

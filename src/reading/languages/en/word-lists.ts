@@ -1,5 +1,6 @@
 import type { Anaphor, WordList } from "../../language-pack.ts";
 import type { LayoutWords } from "../../passes/layout.ts";
+import { institutions, mastheadWords } from "./masthead-words.ts";
 
 /** Words after which a point does not end a sentence. */
 export const abbreviations: readonly string[] = [
@@ -1933,6 +1934,8 @@ export const layoutWords: LayoutWords = {
       "top stories",
     ],
   ],
+  institutions,
+  mastheadWords,
   captionMarks: [
     "(r)",
     "(l)",
