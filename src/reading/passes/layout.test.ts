@@ -17,6 +17,12 @@ function layoutOf(text: string) {
 
 const prose = "The two ministers met in the capital and spoke of trade, energy and transport.";
 
+test("below its publisher's name a text may begin at once", () => {
+  const short = "The ministers met in Oslo today.";
+  const layout = layoutOf(`Royal Norwegian Embassy, Lima\n\n${short}\n\n${prose}`);
+  expect(layout).toMatchObject({ title: null, paragraphs: [short, prose] });
+});
+
 describe("title", () => {
   test.each([
     ["a line before the prose", `Ministers meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
@@ -26,6 +32,16 @@ describe("title", () => {
       "behind a numbered label",
       `Press Release No. 214\n\nMinisters meet in Oslo\n\n${prose}`,
       "Ministers meet in Oslo",
+    ],
+    [
+      "behind who publishes it",
+      `Ministry of Foreign Affairs of the Kingdom of Norway\n\nMinisters meet in Oslo\n\n${prose}`,
+      "Ministers meet in Oslo",
+    ],
+    [
+      "a ministry that does something",
+      `Ministry of Foreign Affairs of Norway summons Ambassador of Peru\n\nHistory\n\n${prose}`,
+      "Ministry of Foreign Affairs of Norway summons Ambassador of Peru",
     ],
     ["behind a path", `Home | Media Statement\n\nMinisters meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],
     ["with a full stop", `Ministers meet in Oslo.\n\n${prose}`, "Ministers meet in Oslo."],

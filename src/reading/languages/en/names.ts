@@ -1412,6 +1412,21 @@ export const ambiguousNames: readonly AmbiguousName[] = [
  * longer match does, and stand for nobody.
  */
 export const shields: readonly string[] = [
+  // parts of a portfolio
+  ...[
+    "CARICOM",
+    "ASEAN",
+    "EU",
+    "European Union",
+    "African Union",
+    "GCC",
+    "ECOWAS",
+    "EAC",
+    "SADC",
+    "UN",
+    "United Nations",
+  ].map((organisation) => `${organisation} Affairs`),
+
   // seas, regions, groups of peoples
   ...["Indian Ocean", "Indo-Pacific", "Persian Gulf", "Gulf of Oman", "Sea of Oman", "Gulf of Aden", "Gulf of Guinea"],
   ...[
