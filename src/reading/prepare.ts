@@ -144,8 +144,10 @@ export function prepare(pack: LanguagePack): Prepared {
   const found = prepared.get(pack);
   if (found) return found;
   const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((words) => [words, true] as const));
-  const words = {} as { [list in WordList]: WordSet };
-  for (const name of wordLists) words[name] = new WordSet(pack.words[name]);
+  // an object that is filled field by field becomes a hash table, and is then searched at every access
+  const words = Object.fromEntries(wordLists.map((name) => [name, new WordSet(pack.words[name])] as const)) as Readonly<
+    Record<WordList, WordSet>
+  >;
   const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new WordSet(pack.stops) };
   function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(
     list: readonly T[],

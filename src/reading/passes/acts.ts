@@ -3,6 +3,7 @@ import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { partOf } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "../verb-table.ts";
 import { numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
@@ -103,7 +104,7 @@ class Walker {
     const { first, last } = read.sentence;
     this.#quoted = inQuotes(tokens, first, last, this.#quoted);
     // "The Minister's message reads as follows:"
-    if (this.#lister || tokens.form[last - 1] !== ":" || !quoteMarks.has(tokens.form[last] ?? "")) return;
+    if (this.#lister || tokens.form[last - 1] !== ":" || !quoteMarks.holds(tokens, last)) return;
     const author = read.mentions.findLast((mention) => mention.type === "person");
     const voice = author ? this.#resolve(author, { switched: false, object: null, answers: false }) : null;
     if (voice && !voice.joint && !voice.frame) this.#lister = voice;
@@ -236,14 +237,14 @@ class Walker {
   #foresee(index: number) {
     const { tokens, sentences } = this.#document;
     const opening = sentences[index]?.sentence;
-    if (!opening || !quoteMarks.has(tokens.form[opening.first] as string)) return;
+    if (!opening || !quoteMarks.holds(tokens, opening.first)) return;
     for (let at = index + 1; at < sentences.length && at <= index + quoted; at += 1) {
       const read = sentences[at] as ReadSentence;
       if (read.sentence.paragraph !== opening.paragraph) return;
       for (const mention of read.mentions) {
         const behind =
-          quoteMarks.has(tokens.form[mention.first - 1] as string) &&
-          this.#pack.undertakingWords.telling.has(tokens.form[mention.last] ?? "");
+          quoteMarks.holds(tokens, mention.first - 1) &&
+          this.#pack.undertakingWords.telling.holds(tokens, mention.last);
         if (!behind || (mention.type !== "person" && mention.type !== "anaphor")) continue;
         const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
         if (!voice || voice.frame || voice.joint || voice.side === null) return;
@@ -274,7 +275,7 @@ class Walker {
     const { tokens, sentences } = this.#document;
     if (sentences[index - 1]?.sentence.paragraph === sentence.paragraph) return;
     // the paragraphs of a quotation that stands below "The Minister said:"
-    const opens = quoteMarks.has(tokens.form[sentence.first] as string);
+    const opens = quoteMarks.holds(tokens, sentence.first);
     // its own attribution stands behind it
     if (opens && this.#state.carry === sentence.paragraph) return;
     if (opens || (this.#block && closesAhead(tokens, sentence.first))) {
@@ -392,7 +393,7 @@ class Walker {
       trailer?.position === "participle" &&
       trailer.first === beside.last + 1 &&
       tokens.form[beside.last] === "," &&
-      quoteMarks.has(tokens.form[beside.clause - 1] ?? "") &&
+      quoteMarks.holds(tokens, beside.clause - 1) &&
       isPostposed(tokens, beside, beside.last, read.mentions)
     ) {
       const cut = cutTo(read, partOf(sentence, sentence.first, beside.last));
@@ -1198,11 +1199,11 @@ class Walker {
     let inner = false;
     for (let i = core.clause; i < core.first; i += 1) {
       const form = tokens.form[i] as string;
-      if (i > core.clause && this.#pack.words.prepositions.has(form) && form !== "of") break;
+      if (i > core.clause && this.#pack.words.prepositions.holds(tokens, i) && form !== "of") break;
       if (form === "our") return voiceOf(sides[0], 0, "publisher");
       if (form === "of") inner = true;
-      if (!inner && this.#pack.words.persons.has(form)) person = true;
-      if (this.#pack.words.jointNouns.has(form)) joint = true;
+      if (!inner && this.#pack.words.persons.holds(tokens, i)) person = true;
+      if (this.#pack.words.jointNouns.holds(tokens, i)) joint = true;
     }
     if (person) {
       // "the head of the Qatari foreign ministry", "the Lithuanian diplomacy head"
@@ -1241,10 +1242,7 @@ class Walker {
       if (mention.first > unit.core.last + aboutReach) return null;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
       // "invited him to visit Baghdad", "welcomed the visit to Baghdad": the inviter's own
-      if (
-        rule.kind === "invite" &&
-        this.#pack.undertakingWords.into.has(this.#document.tokens.form[mention.first - 1] as string)
-      )
+      if (rule.kind === "invite" && this.#pack.undertakingWords.into.holds(this.#document.tokens, mention.first - 1))
         continue;
       // "the Praia-Dakar line"
       const before = this.#document.tokens.form[mention.first - 1] as string;
@@ -1370,7 +1368,7 @@ class Walker {
   /** Whether what a noun is joined to was received. */
   #received(core: Head, { sentence }: ReadSentence): boolean {
     for (let i = core.first - 1; i >= sentence.first; i -= 1)
-      if (this.#pack.encounterWords.receives.has(this.#document.tokens.form[i] as string)) return true;
+      if (this.#pack.encounterWords.receives.holds(this.#document.tokens, i)) return true;
     return false;
   }
 
@@ -1378,8 +1376,7 @@ class Walker {
   #isTurn({ first, last }: { readonly first: number; readonly last: number }): boolean {
     const { tokens } = this.#document;
     for (let i = first; i < last; i += 1)
-      if (this.#pack.encounterWords.upcoming.has(tokens.form[i] as string) || numberAt(tokens, i, this.#pack))
-        return true;
+      if (this.#pack.encounterWords.upcoming.holds(tokens, i) || numberAt(tokens, i, this.#pack)) return true;
     return false;
   }
 
@@ -1392,12 +1389,12 @@ class Walker {
     const before = tokens.form[at - 1] as string;
     return !(
       before.endsWith("ly") ||
-      words.auxiliaries.has(before) ||
-      words.determiners.has(before) ||
-      words.possessives.has(before) ||
-      words.prepositions.has(before) ||
-      words.coordinators.has(before) ||
-      words.adverbs.has(before)
+      words.auxiliaries.holds(tokens, at - 1) ||
+      words.determiners.holds(tokens, at - 1) ||
+      words.possessives.holds(tokens, at - 1) ||
+      words.prepositions.holds(tokens, at - 1) ||
+      words.coordinators.holds(tokens, at - 1) ||
+      words.adverbs.holds(tokens, at - 1)
     );
   }
 
@@ -1499,7 +1496,7 @@ function switchesBefore(tokens: Tokens, at: number, first: number, pack: Prepare
   return false;
 }
 
-const quoteMarks = new Set(['"', "“", "”", "«", "»"]);
+const quoteMarks = new WordSet(['"', "“", "”", "«", "»"]);
 
 /** A quotation of paragraphs is no longer than so many tokens. */
 const longestBlock = 800;
@@ -1508,7 +1505,7 @@ const longestBlock = 800;
 function closesAhead(tokens: Tokens, from: number): boolean {
   for (let i = from; i < Math.min(tokens.count, from + longestBlock); i += 1) {
     const form = tokens.form[i] as string;
-    if (quoteMarks.has(form)) return form === "”" || form === "»" || (form === '"' && tokens.glued[i] === 1);
+    if (quoteMarks.holds(tokens, i)) return form === "”" || form === "»" || (form === '"' && tokens.glued[i] === 1);
   }
   return false;
 }
@@ -1531,59 +1528,64 @@ function beforeSource(tokens: Tokens, first: number, { sentence, mentions }: Rea
   const { last } = sentence;
   for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
     const mark = tokens.form[at] as string;
-    if (mark !== "," && !quoteMarks.has(mark)) continue;
+    if (mark !== "," && !quoteMarks.holds(tokens, at)) continue;
     let source = -1;
     let report = -1;
     for (let i = at + 1; i < last; i += 1) {
       const form = tokens.form[i] as string;
       if (
-        quoteMarks.has(form) ||
+        quoteMarks.holds(tokens, i) ||
         form === "that" ||
         form === ":" ||
         (tokens.shape[i] !== shape.word && i < last - 1 && form === ",")
       )
         return last;
-      if (report < 0 && reports.has(form)) report = i;
-      if ((source < 0 || report < 0) && sources.has(form)) source = i;
+      if (report < 0 && reports.holds(tokens, i)) report = i;
+      if ((source < 0 || report < 0) && sources.holds(tokens, i)) source = i;
     }
     if (report < 0 || source < 0) return last;
     // the source stands right before its verb, or after a verb that opens the tail
     if (report <= at + 2 || (source < report && report - source <= 6)) return at;
     // "…, the Fire Force said in a statement"; a minister who says so is a speaker
-    const spoken = mentions.some((mention) => mention.first > at && mention.type !== "party");
-    return !spoken && tokens.form[report + 1] === "in" && source > report && source - report <= 5 ? at : last;
+    return !isSpoken(mentions, at) && tokens.form[report + 1] === "in" && source > report && source - report <= 5
+      ? at
+      : last;
   }
   return last;
+}
+
+/** Whether anybody but a party is named after a token. */
+function isSpoken(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some((mention) => mention.first > at && mention.type !== "party");
 }
 
 /** "…, V.Putin said, are complemented by": an attribution between two commas, with a verb after it that goes with what is before it. */
 function isInserted(tokens: Tokens, head: Head, first: number, last: number, pack: Prepared): boolean {
   if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 1) return false;
   if (tokens.form[head.clause - 1] !== "," || tokens.form[head.last] !== "," || head.clause - first < 2) return false;
-  if (!pack.words.auxiliaries.has(tokens.form[head.last + 1] ?? "") || last - head.last < 4) return false;
-  for (let i = first; i < head.clause - 1; i += 1)
-    if (pack.words.auxiliaries.has(tokens.form[i] as string)) return false;
+  if (!pack.words.auxiliaries.holds(tokens, head.last + 1) || last - head.last < 4) return false;
+  for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return false;
   return true;
 }
 
-const asides = new Set(["as", "while", "when"]);
+const asides = new WordSet(["as", "while", "when"]);
 
 /** "…, Wang said, adding": an attribution between two commas, after a clause and before what only hangs on it. */
 function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boolean {
   if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 2) return false;
   // "…, he said, adding", "…, he said as he listed"
   const after = tokens.form[head.last] === "," ? head.last + 1 : head.last;
-  if (after === head.last && !asides.has(tokens.form[after] ?? "")) return false;
+  if (after === head.last && !asides.holds(tokens, after)) return false;
   if (head.subject.type === "party" || head.clause - first < 4) return false;
   const opener = tokens.form[head.clause - 1] ?? "";
-  const quoted = quoteMarks.has(opener);
+  const quoted = quoteMarks.holds(tokens, head.clause - 1);
   if (opener !== "," && !quoted) return false;
   const next = tokens.form[after] ?? "";
   const hangs =
     ((pack.verbBits.get(next) ?? 0) & verbForm.ing) !== 0 ||
     next.endsWith("ing") ||
-    pack.words.prepositions.has(next) ||
-    pack.words.subordinators.has(next);
+    pack.words.prepositions.holds(tokens, after) ||
+    pack.words.subordinators.holds(tokens, after);
   if (!hangs) return false;
   // '"A," he said, adding that B'
   if (quoted && tokens.form[after + 1] === "that") return true;
@@ -1596,13 +1598,14 @@ function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boo
 /** "…, Wang said." or "…, said Wang.": attribution after what is said. */
 function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly Mention[]): boolean {
   // "Speaking afterwards, the Minister said:" opens what is said
-  if (tokens.form[end - 1] === ":" && tokens.form[head.clause - 1] === "," && quoteMarks.has(tokens.form[end] ?? ""))
+  if (tokens.form[end - 1] === ":" && tokens.form[head.clause - 1] === "," && quoteMarks.holds(tokens, end))
     return false;
   let last = end;
   while (last > head.last && tokens.shape[last - 1] === shape.punctuation) last -= 1;
   const opener = tokens.form[head.clause - 1] ?? "";
-  const dash = (opener === "–" || opener === "—") && quoteMarks.has(tokens.form[head.clause - 2] ?? "");
-  if (opener !== "," && !quoteMarks.has(opener) && opener !== "!" && opener !== "?" && !dash) return false;
+  const dash = (opener === "–" || opener === "—") && quoteMarks.holds(tokens, head.clause - 2);
+  if (opener !== "," && !quoteMarks.holds(tokens, head.clause - 1) && opener !== "!" && opener !== "?" && !dash)
+    return false;
   if (head.subject && head.last >= last) return true;
   // ", the Ambassador told a news conference at the forum on Thursday"
   if (
@@ -1620,7 +1623,7 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   if (
     !head.subject &&
     after?.type === "person" &&
-    (opener === "," || quoteMarks.has(opener)) &&
+    (opener === "," || quoteMarks.holds(tokens, head.clause - 1)) &&
     head.last - head.first === 1
   )
     return !["that", ":", ","].includes(tokens.form[after.last] ?? "");
@@ -1633,11 +1636,11 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
     ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(tokens.form[head.last] ?? "")
   )
     return true;
-  if (!head.subject || last - head.last > 6 || quoteMarks.has(tokens.form[head.last] as string)) return false;
+  if (!head.subject || last - head.last > 6 || quoteMarks.holds(tokens, head.last)) return false;
   const next = tokens.form[head.last] ?? "";
   return (
     ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next) &&
-    quoteMarks.has(tokens.form[head.clause - 1] ?? "")
+    quoteMarks.holds(tokens, head.clause - 1)
   );
 }
 
@@ -1760,12 +1763,11 @@ function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], en
 function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: boolean): boolean {
   let noun = core.first - 1;
   for (let i = core.clause; i < core.first; i += 1) {
-    const form = tokens.form[i] as string;
-    if (i > core.clause && pack.words.prepositions.has(form)) {
+    if (i > core.clause && pack.words.prepositions.holds(tokens, i)) {
       noun = i - 1;
       break;
     }
-    if (pack.words.agents.has(form)) return true;
+    if (pack.words.agents.holds(tokens, i)) return true;
   }
   if (!told) return false;
   while (noun > core.clause && (pack.words.adverbs.holds(tokens, noun) || pack.words.auxiliaries.holds(tokens, noun)))
@@ -1830,7 +1832,7 @@ function isHe(subject: Mention | null): boolean {
 function quoteBefore(tokens: Tokens, at: number, from: number): number {
   let marks = 0;
   for (let i = at - 1; i > from; i -= 1) {
-    if (!quoteMarks.has(tokens.form[i] as string)) continue;
+    if (!quoteMarks.holds(tokens, i)) continue;
     marks += 1;
     if (marks === 2) return i;
   }

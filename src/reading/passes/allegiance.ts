@@ -128,7 +128,7 @@ class Allegiance {
     const next = read.mentions[index + 1];
     const mark = tokens.form[mention.last];
     if (next?.type !== "party" || next.party.length !== 2 || next.first > mention.last + 6) return null;
-    const lead = this.#pack.words.determiners.has(tokens.form[next.first - 1] ?? "") ? next.first - 2 : next.first - 1;
+    const lead = this.#pack.words.determiners.holds(tokens, next.first - 1) ? next.first - 2 : next.first - 1;
     const { comings, staying } = this.#pack.encounterWords;
     const verb = tokens.form[lead] === "to" ? lead - 1 : lead;
     if (verb >= mention.last && (comings.holds(tokens, verb) || staying.holds(tokens, verb))) return next.party;

@@ -1,5 +1,6 @@
 import type { BodyType, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
+import type { Accepts } from "../text/phrases.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { BodyNoun } from "../world/bodies.ts";
 import { nameAt } from "./mentions.ts";
@@ -48,7 +49,7 @@ export function findAllBodies(
         continue;
       }
       const full = known.get(tokens.form[i] as string);
-      if (!full || !pack.words.determiners.has(tokens.form[i - 1] ?? "") || i === first) continue;
+      if (!full || !pack.words.determiners.holds(tokens, i - 1) || i === first) continue;
       // "the Committee of Ministers", "the Council Presidency" are something else
       if (pack.bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
       const number = numberBefore(tokens, i, first, pack);
@@ -63,12 +64,7 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
   const found: BodyMention[] = [];
   let floor = first;
   for (let i = first; i < last; i += 1) {
-    const noun = pack.bodyNouns.find(
-      tokens,
-      i,
-      last,
-      (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[i]),
-    );
+    const noun = pack.bodyNouns.find(tokens, i, last, isWritten);
     if (!noun) continue;
     const start = nameStart(tokens, i, floor, pack);
     const { end, parties, acronym } = nameEnd(tokens, noun.last, last, pack);
@@ -101,6 +97,9 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
   }
   return found;
 }
+
+const isWritten: Accepts<BodyNoun> = (entry, first, _, tokens) =>
+  !entry.exact || tokens.text.startsWith(entry.words, tokens.start[first]);
 
 /** An organ of a state or of an organisation, no body of two parties: "the Security Council", "the High Commission". */
 function isElsewhere(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
@@ -135,7 +134,7 @@ function ofOrganisation(tokens: Tokens, first: number, last: number, pack: Prepa
 function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pack: Prepared): string {
   const words: string[] = [];
   let i = first;
-  if (pack.sittings.holds(tokens, i) && pack.bodyWords.of.has(tokens.form[i + 1] ?? "")) i += 2;
+  if (pack.sittings.holds(tokens, i) && pack.bodyWords.of.holds(tokens, i + 1)) i += 2;
   for (; i < last; i += 1) {
     const form = tokens.form[i] as string;
     if ((joint && pack.bodyWords.between.has(form)) || form === "(") break;
@@ -232,7 +231,7 @@ function betweenAt(
   pack: Prepared,
 ): { readonly end: number; readonly parties: Party[] } | null {
   const { between, fillers } = pack.bodyWords;
-  if (!between.has(tokens.form[at] as string)) return null;
+  if (!between.holds(tokens, at)) return null;
   const parties: Party[] = [];
   let end = at;
   for (let k = at + 1; k < last && k < at + longestTail; ) {
@@ -260,7 +259,7 @@ function tailAt(tokens: Tokens, at: number, last: number, pack: Prepared): numbe
   let end = at;
   for (let k = lead.last; k < last && k < at + longestTail; k += 1) {
     if (isNameWord(tokens, k, last, pack)) end = k + 1;
-    else if (!joins.has(tokens.form[k] as string)) break;
+    else if (!joins.holds(tokens, k)) break;
   }
   return end;
 }
@@ -294,14 +293,19 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
     const number = ordinalAt(tokens, i, pack);
     if (number !== null) return number;
     const form = tokens.form[i] as string;
-    if (pack.bodyWords.of.has(form)) {
+    if (pack.bodyWords.of.holds(tokens, i)) {
       if (crossed) return null;
       crossed = true;
       continue;
     }
-    if (pack.words.determiners.has(form) || pack.sittings.has(form) || pack.bodyModifiers.has(form)) continue;
+    if (
+      pack.words.determiners.holds(tokens, i) ||
+      pack.sittings.holds(tokens, i) ||
+      pack.bodyModifiers.holds(tokens, i)
+    )
+      continue;
     // "the second meeting of their Working Group"
-    if (!crossed && pack.words.possessives.has(form)) continue;
+    if (!crossed && pack.words.possessives.holds(tokens, i)) continue;
     // "the 3rd HLCG meeting", "the Vietnam-Iraq Joint Committee's 3rd"
     if (tokens.capital[i] === 2 || form === "-" || form === ",") continue;
     return null;
@@ -320,7 +324,7 @@ export function ordinalAt(tokens: Tokens, at: number, pack: Prepared): number | 
       return (pack.tens.get(tens) as number) + word;
     return word;
   }
-  if (pack.ordinalEnds.has(form) && tokens.glued[at] === 1 && tokens.shape[at - 1] === shape.number)
+  if (pack.ordinalEnds.holds(tokens, at) && tokens.glued[at] === 1 && tokens.shape[at - 1] === shape.number)
     return Number(tokens.form[at - 1]) || null;
   return romanAt(tokens, at, pack);
 }
@@ -351,8 +355,11 @@ function romanAt(tokens: Tokens, at: number, pack: Prepared): number | null {
   const form = tokens.form[at] as string;
   if (tokens.capital[at] === 0 || form.length > 7 || !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form) || form === "")
     return null;
-  const next = tokens.form[at + 1] ?? "";
-  if (!pack.sittings.has(next) && !pack.bodyModifiers.has(next) && !pack.bodyNouns.find(tokens, at + 1, at + 2))
+  if (
+    !pack.sittings.holds(tokens, at + 1) &&
+    !pack.bodyModifiers.holds(tokens, at + 1) &&
+    !pack.bodyNouns.find(tokens, at + 1, at + 2)
+  )
     return null;
   if (tokens.text.slice(tokens.start[at], tokens.end[at]) !== form.toUpperCase()) return null;
   let sum = 0;

@@ -91,7 +91,7 @@ function isGeneric(mention: BodyMention, pack: Prepared): boolean {
 
 function nameOf(tokens: Tokens, mention: BodyMention, pack: Prepared): string {
   let first = mention.first;
-  if (pack.sittings.holds(tokens, first) && pack.bodyWords.of.has(tokens.form[first + 1] ?? "")) first += 2;
+  if (pack.sittings.holds(tokens, first) && pack.bodyWords.of.holds(tokens, first + 1)) first += 2;
   while (first < mention.last - 1 && pack.words.determiners.holds(tokens, first)) first += 1;
   return tokens.text.slice(tokens.start[first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 
-const trailing = new Set([
+const trailing = new WordSet([
   ",",
   ";",
   ":",
@@ -35,6 +36,6 @@ const trailing = new Set([
 /** The token after the clause's last word: without the comma, "and" or "as well as" that leads to the next. */
 export function trimEnd(tokens: Tokens, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && trailing.has(tokens.form[end - 1] as string)) end -= 1;
+  while (end > first + 1 && trailing.holds(tokens, end - 1)) end -= 1;
   return end;
 }

@@ -3,6 +3,7 @@ import type { Slots } from "../pattern/automaton.ts";
 import type { Prepared, RuleSet } from "../prepare.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "../verb-table.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -38,11 +39,11 @@ export interface Head {
   readonly perfect: boolean;
 }
 
-const boundaries = new Set([",", ";", ":", "(", ")", "–", "—", '"', "“", "”", "«", "»", "!", "?", "…"]);
+const boundaries = new WordSet([",", ";", ":", "(", ")", "–", "—", '"', "“", "”", "«", "»", "!", "?", "…"]);
 const topicPrepositions = new Set(["on", "about", "regarding"]);
-const beings = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re"]);
+const beings = new WordSet(["is", "are", "was", "were", "be", "been", "being", "am", "'re"]);
 const noSlots: Slots = {};
-const carriers = new Set([
+const carriers = new WordSet([
   "continue",
   "continues",
   "sought",
@@ -56,11 +57,11 @@ const carriers = new Set([
   "continued",
   "proceeded",
 ]);
-const occasions = new Set(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
+const occasions = new WordSet(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
 const passiveAuxiliaries = new Set(["was", "were", "been"]);
 const pastAuxiliaries = new Set(["was", "were", "had", "did"]);
 const frames: ReadonlySet<string> = new Set(["agree", "request", "demand"]);
-const quotes = new Set(['"', "“", "”", "«", "»"]);
+const quotes = new WordSet(['"', "“", "”", "«", "»"]);
 
 /** One rule match on a token, before its place in the sentence is known. */
 interface Found<T> {
@@ -148,7 +149,7 @@ export function findHeads(
     if (head && isAside(context, head)) {
       // "which, he said, will never be": the relative clause goes on
       at = Math.max(head.last, at + 1) + 1;
-      while (at < sentence.last && !boundaries.has(tokens.form[at] as string)) at += 1;
+      while (at < sentence.last && !boundaries.holds(tokens, at)) at += 1;
     } else if (head) {
       heads.push(head);
       at = Math.max(head.last, at + 1);
@@ -163,7 +164,7 @@ function withinGroup(
   found: Found<ActRule> | null,
 ): Found<ActRule> | null {
   if (found?.rule.kind !== "report" || found.rule.form !== "stance" || found.last - found.first < 2) return found;
-  if (!pack.words.auxiliaries.has(tokens.form[found.first] as string)) return found;
+  if (!pack.words.auxiliaries.holds(tokens, found.first)) return found;
   const inner = bestMatch(pack.acts, symbols.acts, found.last - 1, sentence.last);
   const told = inner && inner.rule.form !== "stance" && inner.rule.kind !== "agree" && inner.rule.kind !== "report";
   return told && inner.last > found.last ? null : found;
@@ -178,7 +179,7 @@ function isAside({ tokens, sentence, pack }: Context, head: Head): boolean {
     tokens.form[head.last] === "," &&
     opener > sentence.first &&
     tokens.form[opener] === "," &&
-    pack.words.relatives.has(tokens.form[opener - 1] as string)
+    pack.words.relatives.holds(tokens, opener - 1)
   );
 }
 
@@ -350,6 +351,10 @@ function lastFrame(heads: readonly Head[], form: string): Head | null {
     }
   }
   return null;
+}
+
+function hasParticiple(heads: readonly Head[], at: number): boolean {
+  return heads.some((head) => head.position === "participle" && head.first === at);
 }
 
 /** A verb group, before it is known whose it is. */
@@ -576,7 +581,7 @@ function place(
       const aloud =
         mention.type === "person" &&
         ((pack.verbBits.get(opener) ?? 0) & verbForm.ing) !== 0 &&
-        heads.some((head) => head.position === "participle" && head.first === j + 1);
+        hasParticiple(heads, j + 1);
       const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && !reporter;
       if (aloud || (relative && !previousInside)) {
         subjectEnd = j;
@@ -846,8 +851,8 @@ function place(
 function speaks({ tokens, pack }: Context, from: number, to: number): boolean {
   const { agents, jointNouns, persons, sources } = pack.words;
   for (let i = from; i < to; i += 1) {
-    const form = tokens.form[i] as string;
-    if (agents.has(form) || jointNouns.has(form) || persons.has(form) || sources.has(form)) return true;
+    if (agents.holds(tokens, i) || jointNouns.holds(tokens, i) || persons.holds(tokens, i) || sources.holds(tokens, i))
+      return true;
     if (tokens.capital[i] !== 0) return true;
   }
   return false;
@@ -869,7 +874,7 @@ function nounStart({ tokens, inside, pack }: Context, floor: number, noun: numbe
     const form = tokens.form[i] as string;
     const mention = inside.get(i);
     if (mention ? mention.type !== "party" : tokens.shape[i] !== shape.word) break;
-    if (pack.words.prepositions.has(form) || pack.words.auxiliaries.has(form) || form === "that") break;
+    if (pack.words.prepositions.holds(tokens, i) || pack.words.auxiliaries.holds(tokens, i) || form === "that") break;
     if (form !== "and") start = i;
   }
   return inside.get(start)?.first ?? start;
@@ -903,8 +908,8 @@ function wideStart(context: Context, start: number): number {
   if (first && (first.type !== "party" || first.sort !== "adjective")) return start;
   for (let i = from; i < start; i += 1) {
     const form = tokens.form[i] as string;
-    if (form === ";" || form === ":" || form === "that" || quotes.has(form)) return start;
-    if (inside.has(i) ? inside.get(i)?.type === "anaphor" : pack.words.auxiliaries.has(form)) return start;
+    if (form === ";" || form === ":" || form === "that" || quotes.holds(tokens, i)) return start;
+    if (inside.has(i) ? inside.get(i)?.type === "anaphor" : pack.words.auxiliaries.holds(tokens, i)) return start;
     if (form === "while" || form === "but" || form === "whereas") return start;
   }
   return from;
@@ -1007,7 +1012,7 @@ function thatOpensContent(context: Context, that: number): boolean {
   if (previous.last - 1 === that || previous.last === that) return true;
   const before = tokens.form[that - 1] as string;
   if (before === "and" || before === "," || before === "but" || before === ":") return true;
-  if (contentNouns.has(before)) return true;
+  if (contentNouns.holds(tokens, that - 1)) return true;
   // who thanks for a thing tells what became of it, and says nothing of his own
   if (previous.act?.kind === "thank") return false;
   // "informed the delegation that": nothing but a noun group between verb and "that"
@@ -1015,7 +1020,7 @@ function thatOpensContent(context: Context, that: number): boolean {
   return opensClause(tokens, previous) && that - previous.last <= (previous.act?.form === "speech" ? 20 : 8);
 }
 
-const contentNouns = new Set([
+const contentNouns = new WordSet([
   "fact",
   "hope",
   "view",
@@ -1145,7 +1150,7 @@ function isPaired({ tokens, pack }: Context, and: number, floor: number): boolea
   for (let i = and - 1; i >= floor && i > and - 10; i -= 1) {
     const word = tokens.form[i] as string;
     if (word === "between") return !pack.words.quantifiers.holds(tokens, i + 2);
-    if (word === "and" || word === "that" || boundaries.has(word)) return false;
+    if (word === "and" || word === "that" || boundaries.holds(tokens, i)) return false;
   }
   return false;
 }
@@ -1264,8 +1269,10 @@ function agrees(
     // "Iraq support" is a noun group; "we support", "the two sides support", "Iraq and Russia support" are clauses
     if (subject.type === "anaphor") return subject.refers !== "he" && subject.refers !== "it";
     if (subject.type === "person") return subject.plural;
-    const next = tokens.form[verb + 1] ?? "";
-    return subject.sort === "side" && (tokens.form[subject.last - 1] === "sides" || pack.words.determiners.has(next));
+    return (
+      subject.sort === "side" &&
+      (tokens.form[subject.last - 1] === "sides" || pack.words.determiners.holds(tokens, verb + 1))
+    );
   }
   return true;
 }
@@ -1303,16 +1310,15 @@ function sharesSubject(
     if (previous === null || previous.past || (previous.position === "participle" && !previous.embedded)) {
       return false;
     }
-    const next = tokens.form[verb + 1] ?? "";
     const subject = previous.subject;
     const plural =
       subject?.type === "anaphor" &&
       (subject.refers === "we" || subject.refers === "joint" || subject.refers === "they");
     return (
       (plural || (!subject && previous.embedded)) &&
-      (pack.words.determiners.has(next) ||
-        pack.words.prepositions.has(next) ||
-        pack.words.possessives.has(next) ||
+      (pack.words.determiners.holds(tokens, verb + 1) ||
+        pack.words.prepositions.holds(tokens, verb + 1) ||
+        pack.words.possessives.holds(tokens, verb + 1) ||
         tokens.capital[verb + 1] !== 0)
     );
   }
@@ -1346,7 +1352,8 @@ function beginsClause(tokens: Tokens, mention: Mention, from: number, to: number
     return false;
   if (mention.type === "anaphor" && !["he", "joint", "they"].includes(mention.refers)) return false;
   const opener = tokens.form[mention.first - 1] ?? "";
-  if (mention.first > from && !boundaries.has(opener) && opener !== "while" && opener !== "but") return false;
+  if (mention.first > from && !boundaries.holds(tokens, mention.first - 1) && opener !== "while" && opener !== "but")
+    return false;
   let i = mention.last;
   // "The two Ministers: (a) welcomed S"
   if (tokens.form[i] === ":" && tokens.form[i + 1] === "(") return true;
@@ -1397,7 +1404,7 @@ function reducedRelative(
   // a finite auxiliary further on in the same clause means that this form was not the verb of it
   for (let i = found.last; i < sentence.last && i < found.last + 25; i += 1) {
     const word = tokens.form[i] as string;
-    if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.has(word))
+    if (word === "," || word === ";" || word === "and" || word === "that" || pack.words.relatives.holds(tokens, i))
       return false;
     if (["is", "are", "was", "were", "has", "have", "had", "will", "would"].includes(word)) return true;
   }

@@ -2,6 +2,7 @@ import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { EncounterKind, Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
@@ -9,7 +10,7 @@ import { trimEnd } from "./clause-end.ts";
 import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 import { firstFrom } from "./first-from.ts";
-import type { Mention, PartyMention } from "./mentions.ts";
+import { beginningIn, type Mention, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { datelinePlace, findPlace, heldPlace, laterPlace, titlePlace } from "./places.ts";
 import {
@@ -153,7 +154,7 @@ export class Encounters {
 
   /** "During the 11th session of the Political Consultations, the two sides": what the talks told before were. */
   #resit(read: ReadSentence, current: DraftEncounter, first: number) {
-    if (!this.#pack.encounterWords.within.has(this.#document.tokens.form[first] as string)) return;
+    if (!this.#pack.encounterWords.within.holds(this.#document.tokens, first)) return;
     if (!this.#bodies(read).some((body) => body.first <= first + 8)) return;
     const kind = this.#sitting(read, first, null);
     if (kind === "session" || kind === "consultations") current.kind = kind;
@@ -166,7 +167,7 @@ export class Encounters {
       if (head.negated || isRelative(tokens, head)) return [];
       if (head.encounter) return [head];
       // "will host the tenth session": to come
-      if (fresh && head.position === "finite" && this.#pack.words.modals.has(tokens.form[head.first] as string)) {
+      if (fresh && head.position === "finite" && this.#pack.words.modals.holds(tokens, head.first)) {
         const coming = bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last, read.sentence.last);
         if (coming?.rule.encounter === "session") return [asEncounter(head, coming.rule, coming.last, true)];
       }
@@ -235,7 +236,7 @@ export class Encounters {
     if (!title) return;
     const { departures } = this.#pack.encounterWords;
     for (let i = title[0]; i < title[1]; i += 1) {
-      if (!departures.has(tokens.form[i] as string)) continue;
+      if (!departures.holds(tokens, i)) continue;
       this.#readJourneys(
         { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null },
         true,
@@ -257,14 +258,14 @@ export class Encounters {
     const goals: PartyMention[] = [];
     let from = -1;
     const limit = Math.min(read.sentence.last, first + 60);
+    const isToBe = (at: number) => {
+      const lead = tokens.form[at - 1] as string;
+      return modals.holds(tokens, at - 1) || (lead === "to" && expects(tokens, first, at, expecting));
+    };
     for (let i = first + 1; i < limit; i += 1) {
-      const form = tokens.form[i] as string;
-      const leaving = departures.has(form) && tokens.form[i + 1] === "for";
-      const isToBe = (at: number) => {
-        const lead = tokens.form[at - 1] as string;
-        return modals.has(lead) || (lead === "to" && expects(tokens, first, at, expecting));
-      };
-      const coming = (comings.has(form) && isToBe(i)) || (payables.has(form) && this.#paid(i, first, isToBe));
+      const leaving = departures.holds(tokens, i) && tokens.form[i + 1] === "for";
+      const coming =
+        (comings.holds(tokens, i) && isToBe(i)) || (payables.holds(tokens, i) && this.#paid(i, first, isToBe));
       if (!leaving && !coming) continue;
       from = i;
       let end = i + 1;
@@ -345,8 +346,8 @@ export class Encounters {
   #readSchedule(read: ReadSentence, first: number) {
     const { tokens, people, sentences } = this.#document;
     const { visitNouns, expecting } = this.#pack.encounterWords;
-    if (!definite.has(tokens.form[first] as string) || !visitNouns.has(tokens.form[first + 1] as string)) return;
-    if (!beings.has(tokens.form[first + 2] as string) || !expecting.has(tokens.form[first + 3] as string)) return;
+    if (!definite.holds(tokens, first) || !visitNouns.holds(tokens, first + 1)) return;
+    if (!beings.holds(tokens, first + 2) || !expecting.holds(tokens, first + 3)) return;
     const index = firstFrom(sentences, read.sentence.first, ({ sentence }) => sentence.first);
     for (let k = index - 1; k >= Math.max(0, index - visitReach); k -= 1) {
       const { sentence, mentions } = sentences[k] as ReadSentence;
@@ -354,8 +355,8 @@ export class Encounters {
         if (goal.type !== "party" || goal.sort !== "name" || goal.first < sentence.first + 3) continue;
         const the = this.#pack.words.determiners.holds(tokens, goal.first - 1) ? 1 : 0;
         const lead = goal.first - the - 1;
-        if (!this.#pack.undertakingWords.toward.has(tokens.form[lead] as string)) continue;
-        if (!visitNouns.has(tokens.form[lead - 1] as string)) continue;
+        if (!this.#pack.undertakingWords.toward.holds(tokens, lead)) continue;
+        if (!visitNouns.holds(tokens, lead - 1)) continue;
         const traveller = mentions.findLast((mention) => mention.type === "person" && mention.last < lead);
         if (traveller?.type !== "person" || traveller.plural) return;
         const party = people.of(traveller)?.party ?? traveller.party;
@@ -386,7 +387,7 @@ export class Encounters {
   #paid(noun: number, first: number, isToBe: (at: number) => boolean): boolean {
     const { payers } = this.#pack.encounterWords;
     for (let i = noun - 1; i > first && i >= noun - 6; i -= 1)
-      if (payers.has(this.#document.tokens.form[i] as string)) return isToBe(i);
+      if (payers.holds(this.#document.tokens, i)) return isToBe(i);
     return false;
   }
 
@@ -396,7 +397,7 @@ export class Encounters {
     const { whens } = this.#pack.encounterWords;
     const limit = Math.min(read.sentence.last, first + 70);
     for (let i = first; i < limit; i += 1) {
-      if (!whens.has(tokens.form[i] as string)) continue;
+      if (!whens.holds(tokens, i)) continue;
       for (let k = i + 1; k < Math.min(limit, i + 30); k += 1) {
         const form = tokens.form[k] as string;
         if (form === "," && k > i + 12) break;
@@ -405,12 +406,7 @@ export class Encounters {
         const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, k, limit);
         if (!found || found.rule.encounter === "conference") continue;
         const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
-        const speaker =
-          main?.subject ??
-          read.mentions.find(
-            (mention) => mention.type === "person" && (mention.last <= i || mention.first > found.last + 4),
-          ) ??
-          null;
+        const speaker = main?.subject ?? personApart(read.mentions, i, found.last + 4) ?? null;
         return {
           kind: found.rule.encounter,
           head: null,
@@ -432,14 +428,11 @@ export class Encounters {
     const { tokens } = this.#document;
     const { receives, letters, given } = this.#pack.encounterWords;
     for (let i = first + 1; i < Math.min(read.sentence.last, first + 50); i += 1) {
-      if (!receives.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
-      const guest = read.mentions.find((mention) => mention.type === "person" && mention.first > i);
-      const host = read.mentions.findLast(
-        (mention) => mention.type === "person" && mention.last <= i && mention.last >= i - 3,
-      );
+      if (!receives.holds(tokens, i) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
+      const [guest] = peopleIn(read.mentions, i + 1, read.sentence.last);
+      const host = personEndingIn(read.mentions, i - 3, i);
       if (!guest || !host || guest.first > i + 20) return null;
-      for (let k = i + 1; k < guest.first; k += 1)
-        if (letters.has(tokens.form[k] as string) || given.has(tokens.form[k] as string)) return null;
+      for (let k = i + 1; k < guest.first; k += 1) if (letters.holds(tokens, k) || given.holds(tokens, k)) return null;
       return {
         kind: "meeting",
         head: null,
@@ -461,13 +454,11 @@ export class Encounters {
     const { holding, moments, meetings, notPlaces, remembered } = this.#pack.encounterWords;
     const limit = Math.min(read.sentence.last, first + 60);
     for (let i = first + 1; i < limit; i += 1) {
-      if (!holding.has(tokens.form[i] as string) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
-      const next = tokens.form[i + 1] as string;
-      if (!moments.has(next) && !notPlaces.has(next)) return null;
+      if (!holding.holds(tokens, i) || this.#pack.words.auxiliaries.holds(tokens, i - 1)) continue;
+      if (!moments.holds(tokens, i + 1) && !notPlaces.holds(tokens, i + 1)) return null;
       for (let k = i + 2; k < Math.min(limit - 1, i + 36); k += 1) {
-        const form = tokens.form[k] as string;
-        if (remembered.has(form) && !notPlaces.has(tokens.form[k + 1] as string)) return null;
-        if (!meetings.has(form) || tokens.form[k + 1] !== "with") continue;
+        if (remembered.holds(tokens, k) && !notPlaces.holds(tokens, k + 1)) return null;
+        if (!meetings.holds(tokens, k) || tokens.form[k + 1] !== "with") continue;
         const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 3);
         const host = read.mentions.findLast((mention) => mention.last <= i && mention.last >= i - 3);
         if (!met || met.type === "anaphor" || !host) return null;
@@ -487,10 +478,10 @@ export class Encounters {
     const sides = this.#state.sides;
     if (!sides) return null;
     for (let i = first; i < Math.min(read.sentence.last, first + 12); i += 1) {
-      if (!visitors.has(tokens.form[i] as string)) continue;
+      if (!visitors.holds(tokens, i)) continue;
       for (let k = i + 1; k < Math.min(read.sentence.last, i + 10); k += 1) {
         if (!["was", "were", "been", "included"].includes(tokens.form[k] as string)) continue;
-        const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 2);
+        const met = beginningIn(read.mentions, k + 1, k + 2);
         const party = met?.type === "person" ? (this.#document.people.of(met)?.party ?? met.party) : null;
         if (!party || party === sides[0].party) return null;
         return {
@@ -520,9 +511,8 @@ export class Encounters {
     const from = Math.max(0, head.clause - 3);
     for (let i = from; i < Math.min(head.last + 2, tokens.count); i += 1) {
       // "last Friday" is of this very week
-      const next = tokens.form[i + 1] ?? "";
-      const weekday = notPlaces.has(next) && !this.#pack.words.months.has(next);
-      if (remembered.has(tokens.form[i] as string) && !weekday) return false;
+      const weekday = notPlaces.holds(tokens, i + 1) && !this.#pack.words.months.holds(tokens, i + 1);
+      if (remembered.holds(tokens, i) && !weekday) return false;
       if (!fresh && tokens.form[i] === "had" && i < head.first) return false;
     }
     if (head.subject?.type === "anaphor" && head.subject.refers === "it") return false;
@@ -539,7 +529,7 @@ export class Encounters {
     const { tokens } = this.#document;
     const { comingDays } = this.#pack.encounterWords;
     for (let i = head.last; i < Math.min(tokens.count, head.last + 5); i += 1)
-      if (comingDays.has(tokens.form[i] as string)) return true;
+      if (comingDays.holds(tokens, i)) return true;
     return false;
   }
 
@@ -551,17 +541,16 @@ export class Encounters {
     for (let i = first + 1; i < limit; i += 1) {
       const phrase = encounterWords.held.find(tokens, i, limit);
       if (!phrase) continue;
-      if (words.relatives.has(tokens.form[i - 1] as string)) continue;
-      if (heads.some((head) => head.first < i && head.position === "finite" && head.act?.form === "speech"))
-        return null;
+      if (words.relatives.holds(tokens, i - 1)) continue;
+      if (speaksBefore(heads, i)) return null;
       if (this.#longPast(read, i)) return null;
       let kind: EncounterKind | null = null;
       for (let k = first; k < i; k += 1) {
         const form = tokens.form[k] as string;
-        if (encounterWords.calls.has(form) && encounterWords.phones.has(tokens.form[k - 1] as string)) kind = "call";
+        if (encounterWords.calls.holds(tokens, k) && encounterWords.phones.holds(tokens, k - 1)) kind = "call";
         else if (isConsultation(tokens, k)) kind = "consultations";
-        else if (encounterWords.meetings.has(form)) kind ??= "meeting";
-        else if (encounterWords.remembered.has(form) && form !== "next") return null;
+        else if (encounterWords.meetings.holds(tokens, k)) kind ??= "meeting";
+        else if (encounterWords.remembered.holds(tokens, k) && form !== "next") return null;
       }
       if (!kind) kind = this.#sitting(read, first, null);
       else if (kind === "meeting") kind = this.#sitting(read, first, kind);
@@ -600,13 +589,9 @@ export class Encounters {
     const limit = Math.min(read.sentence.last, first + 80);
     for (let i = first; i < limit; i += 1) {
       // "The meeting between the UN chief and the Minister of Niger saw": the telling is the subject
-      const tells =
-        i <= first + 1 && encounterWords.meetings.has(tokens.form[i + 1] as string) && tokens.form[i + 2] === "between";
-      if (tells && !encounterWords.within.has(tokens.form[i] as string)) {
-        const met = read.mentions.filter(
-          (mention) => mention.type === "person" && mention.first > i + 2 && mention.first < i + 40,
-        );
-        const [one, two] = met;
+      const tells = i <= first + 1 && encounterWords.meetings.holds(tokens, i + 1) && tokens.form[i + 2] === "between";
+      if (tells && !encounterWords.within.holds(tokens, i)) {
+        const [one, two] = peopleIn(read.mentions, i + 3, i + 39);
         if (one && two && one.first <= i + 4 && tokens.form[two.first - 1] === "and")
           return {
             kind: "meeting",
@@ -622,7 +607,7 @@ export class Encounters {
       // "Talking to the Ambassador of Oman, the Minister stressed"
       if (
         i <= first + 3 &&
-        encounterWords.addressing.has(tokens.form[i] as string) &&
+        encounterWords.addressing.holds(tokens, i) &&
         (tokens.form[i + 1] === "to" || tokens.form[i + 1] === "with")
       ) {
         const met = read.mentions.find((mention) => mention.first >= i + 2 && mention.first <= i + 3);
@@ -631,11 +616,11 @@ export class Encounters {
           return { ...told, subject: main.subject, announced: false, nominal: true };
         }
       }
-      if (!encounterWords.within.has(tokens.form[i] as string)) continue;
+      if (!encounterWords.within.holds(tokens, i)) continue;
       if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
       // "after meeting the Vice Minister of Indonesia", "upon receiving the Ambassador"
-      if (encounterWords.gerunds.has(tokens.form[i + 1] as string)) {
-        const met = read.mentions.find((mention) => mention.first >= i + 2 && mention.first <= i + 3);
+      if (encounterWords.gerunds.holds(tokens, i + 1)) {
+        const met = beginningIn(read.mentions, i + 2, i + 3);
         if (met?.type === "person" && !(met.plural && !met.party)) {
           const subject = main?.subject && main.subject !== met ? main.subject : null;
           const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last, subject };
@@ -646,26 +631,23 @@ export class Encounters {
       let kind: EncounterKind = "meeting";
       for (let k = i + 1; k < Math.min(limit, i + 8); k += 1) {
         const form = tokens.form[k] as string;
-        if (encounterWords.remembered.has(form) || form === ",") break;
-        if (
-          encounterWords.calls.has(form) &&
-          (encounterWords.phones.has(tokens.form[k - 1] as string) || form === "call")
-        ) {
+        if (encounterWords.remembered.holds(tokens, k) || form === ",") break;
+        if (encounterWords.calls.holds(tokens, k) && (encounterWords.phones.holds(tokens, k - 1) || form === "call")) {
           noun = k;
           kind = "call";
         } else if (form === "ceremony" && heads.some((head) => head.act && isSigning(tokens, head))) {
           // "were signed at a ceremony between": the signing tells of itself
           break;
-        } else if (encounterWords.meetings.has(form)) {
+        } else if (encounterWords.meetings.holds(tokens, k)) {
           noun = k;
           kind = isConsultation(tokens, k) ? "consultations" : "meeting";
         } else if (noun >= 0) break;
-        else if (encounterWords.links.has(form)) break;
+        else if (encounterWords.links.holds(tokens, k)) break;
       }
       if (noun < 0) continue;
       for (let k = noun + 1; k < Math.min(limit, noun + 16); k += 1) {
-        if (!encounterWords.links.has(tokens.form[k] as string)) continue;
-        const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 3);
+        if (!encounterWords.links.holds(tokens, k)) continue;
+        const met = beginningIn(read.mentions, k + 1, k + 3);
         if (!met || met.type === "anaphor") break;
         if (met.type === "party" && met.sort !== "name" && met.sort !== "side") break;
         if (met.type === "person" && met.plural && !met.party) break;
@@ -706,7 +688,7 @@ export class Encounters {
       if (tokens.form[i] === ";" || (tokens.form[i] === "," && tokens.form[i + 1] !== "with")) break;
       if (tokens.form[i] !== "with") continue;
       // "discussed the ties with his counterpart": farther off only somebody in office
-      const met = read.mentions.find((mention) => mention.first > i && mention.first <= i + 2);
+      const met = beginningIn(read.mentions, i + 1, i + 2);
       if (!met || met.type === "anaphor" || (i > head.last && (met.type !== "person" || met.plural))) continue;
       const kind = this.#byPhone(read, head) ? "call" : "meeting";
       return {
@@ -729,21 +711,17 @@ export class Encounters {
     const main = heads.find((head) => head.position === "finite");
     if (!main) return null;
     for (let i = first; i < Math.min(main.first, first + 12); i += 1) {
-      if (
-        !encounterWords.within.has(tokens.form[i] as string) ||
-        !encounterWords.another.has(tokens.form[i + 1] as string)
-      )
-        continue;
+      if (!encounterWords.within.holds(tokens, i) || !encounterWords.another.holds(tokens, i + 1)) continue;
       const another = tokens.form[i + 1] !== "a" && tokens.form[i + 1] !== "an";
       for (let k = i + 2; k < Math.min(main.first, i + 7); k += 1) {
         const form = tokens.form[k] as string;
         const called =
-          encounterWords.calls.has(form) &&
-          (form === "call" || encounterWords.phones.has(tokens.form[k - 1] as string)) &&
+          encounterWords.calls.holds(tokens, k) &&
+          (form === "call" || encounterWords.phones.holds(tokens, k - 1)) &&
           (fresh || another);
-        const met = another && !called && encounterWords.meetings.has(form);
+        const met = another && !called && encounterWords.meetings.holds(tokens, k);
         if (form === ",") break;
-        if (!called && !met && !encounterWords.letters.has(form)) continue;
+        if (!called && !met && !encounterWords.letters.holds(tokens, k)) continue;
         return {
           kind: called ? "call" : met ? "meeting" : "letter",
           head: null,
@@ -790,13 +768,13 @@ export class Encounters {
   #sits(tokens: Tokens, body: BodyMention, from: number): boolean {
     const { sittings: nouns } = this.#pack;
     const { frames, remembered } = this.#pack.encounterWords;
-    let sits = body.number !== null || nouns.has(tokens.form[body.last] as string);
+    let sits = body.number !== null || nouns.holds(tokens, body.last);
     for (let i = body.first - 1; i >= Math.max(from, body.first - 9); i -= 1) {
       const form = tokens.form[i] as string;
-      if (frames.has(form) || remembered.has(form)) return false;
+      if (frames.holds(tokens, i) || remembered.holds(tokens, i)) return false;
       // "to hold the session", but not "a delegation to the third session"
       if (form === "to" && !this.#pack.words.determiners.holds(tokens, i + 1)) return false;
-      if (nouns.has(form)) sits = true;
+      if (nouns.holds(tokens, i)) sits = true;
       if (form === "," || form === ";") break;
     }
     return sits;
@@ -806,20 +784,20 @@ export class Encounters {
     const { tokens } = this.#document;
     const { calls, phones, remembered } = this.#pack.encounterWords;
     for (let i = Math.max(read.sentence.first, head.first - 24); i < head.first; i += 1) {
-      if (tokens.form[i] === ";" || remembered.has(tokens.form[i] as string)) return false;
-      if (phones.has(tokens.form[i] as string) && calls.has(tokens.form[i + 1] as string)) return true;
+      if (tokens.form[i] === ";" || remembered.holds(tokens, i)) return false;
+      if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return true;
     }
     // "conferred over the phone", "discussed by telephone", "agreed during a telephone conversation"
     for (let i = head.first; i < Math.min(read.sentence.last - 1, head.last + 14); i += 1) {
       const phone = tokens.form[i] as string;
-      if (phone !== "video" && phones.has(phone) && calls.has(tokens.form[i + 1] as string)) {
+      if (phone !== "video" && phones.holds(tokens, i) && calls.holds(tokens, i + 1)) {
         for (let k = i - 1; k > i - 4 && k >= head.first; k -= 1)
           if (this.#pack.encounterWords.within.holds(tokens, k)) return true;
       }
       if (tokens.form[i] !== "over" && tokens.form[i] !== "by" && tokens.form[i] !== "via") continue;
       const next = tokens.form[i + 1] === "the" ? i + 2 : i + 1;
       const form = tokens.form[next] as string;
-      if (form !== "video" && phones.has(form) && !this.#pack.encounterWords.meetings.holds(tokens, next + 1))
+      if (form !== "video" && phones.holds(tokens, next) && !this.#pack.encounterWords.meetings.holds(tokens, next + 1))
         return true;
     }
     return false;
@@ -866,7 +844,7 @@ export class Encounters {
       sent.add(party);
       for (const other of mention.beside ?? []) sent.add(other);
       // "along with the envoys of Chad and Nepal"
-      const joined = tokens.form[mention.first - 1] === "with" && alongs.has(tokens.form[mention.first - 2] ?? "");
+      const joined = tokens.form[mention.first - 1] === "with" && alongs.holds(tokens, mention.first - 2);
       const further = joined
         ? [sideFrom(mention, party, people, tokens), ...(mention.beside ?? []).map(emptySide)]
         : [];
@@ -899,7 +877,7 @@ export class Encounters {
     const { tokens } = this.#document;
     const { apart } = this.#pack.encounterWords;
     for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1)
-      if (apart.has(tokens.form[i] as string)) return true;
+      if (apart.holds(tokens, i)) return true;
     return false;
   }
 
@@ -1077,8 +1055,8 @@ export class Encounters {
     const { undone, comings } = this.#pack.encounterWords;
     for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
       const form = tokens.form[i] as string;
-      if (modals.has(form) || undone.has(form)) return false;
-      if (form === "to" && comings.has(tokens.form[i + 1] as string)) return false;
+      if (modals.holds(tokens, i) || undone.holds(tokens, i)) return false;
+      if (form === "to" && comings.holds(tokens, i + 1)) return false;
     }
     return true;
   }
@@ -1349,8 +1327,8 @@ export class Encounters {
       const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, i, title[1]);
       if (found) return found.rule.encounter;
       const form = tokens.form[i] as string;
-      if (phones.has(form) && calls.has(tokens.form[i + 1] as string)) return "call";
-      if (meetings.has(form)) return form === "consultations" ? "consultations" : "meeting";
+      if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return "call";
+      if (meetings.holds(tokens, i)) return form === "consultations" ? "consultations" : "meeting";
       if (form === "call") return "call";
     }
     return null;
@@ -1554,7 +1532,7 @@ function heHim(at: number): Mention {
 /** "The Speaker, who did not come last autumn, is expected this year": told of nothing yet. */
 function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], first: number): Told | null {
   for (let i = first + 1; i < Math.min(read.sentence.last, first + 60); i += 1) {
-    if (!expectations.has(tokens.form[i] as string) || !beings.has(tokens.form[i - 1] as string)) continue;
+    if (!expectations.holds(tokens, i) || !beings.holds(tokens, i - 1)) continue;
     const [head] = heads;
     const clause = head ? Math.min(head.clause, first) : first;
     const last = head ? Math.max(head.last, i + 1) : i + 1;
@@ -1565,14 +1543,13 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
 
 /** A visit is "the visit" so many sentences on. */
 const visitReach = 3;
-const definite: ReadonlySet<string> = new Set(["the", "this"]);
-const expectations: ReadonlySet<string> = new Set(["expected", "scheduled", "planned", "due", "slated"]);
-const beings: ReadonlySet<string> = new Set(["is", "are"]);
+const definite = new WordSet(["the", "this"]);
+const expectations = new WordSet(["expected", "scheduled", "planned", "due", "slated"]);
+const beings = new WordSet(["is", "are"]);
 
 /** "every two years", right after a verb. */
 function recurs(tokens: Tokens, { last }: Head, end: number, pack: Prepared): boolean {
-  for (let i = last; i < Math.min(end, last + 8); i += 1)
-    if (pack.words.recurring.has(tokens.form[i] as string)) return true;
+  for (let i = last; i < Math.min(end, last + 8); i += 1) if (pack.words.recurring.holds(tokens, i)) return true;
   return false;
 }
 
@@ -1608,7 +1585,7 @@ function isSigning(tokens: Tokens, head: Head): boolean {
 
 function isExpected(tokens: Tokens, head: Head): boolean {
   for (let i = head.clause; i < head.first; i += 1)
-    if (expectations.has(tokens.form[i] as string) || tokens.form[i] === "will") return true;
+    if (expectations.holds(tokens, i) || tokens.form[i] === "will") return true;
   return false;
 }
 
@@ -1617,4 +1594,26 @@ function isConsultation(tokens: Tokens, noun: number): boolean {
   const form = tokens.form[noun] as string;
   const before = tokens.form[noun - 1] ?? "";
   return form.startsWith("consultation") || (form === "dialogue" && /^(strategic|political|policy)$/.test(before));
+}
+
+/** The people who are named from one token to another, its end among them. */
+function peopleIn(mentions: readonly Mention[], first: number, last: number): readonly PersonMention[] {
+  return mentions.filter(
+    (mention): mention is PersonMention => mention.type === "person" && mention.first >= first && mention.first <= last,
+  );
+}
+
+/** The last person whose mention ends from one token to another, its end among them. */
+function personEndingIn(mentions: readonly Mention[], first: number, last: number): Mention | undefined {
+  return mentions.findLast((mention) => mention.type === "person" && mention.last <= last && mention.last >= first);
+}
+
+/** The first person who is named before or after a range of tokens. */
+function personApart(mentions: readonly Mention[], first: number, last: number): Mention | undefined {
+  return mentions.find((mention) => mention.type === "person" && (mention.last <= first || mention.first > last));
+}
+
+/** Whether somebody's saying stands before a token. */
+function speaksBefore(heads: readonly Head[], at: number): boolean {
+  return heads.some((head) => head.first < at && head.position === "finite" && head.act?.form === "speech");
 }

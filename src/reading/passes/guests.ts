@@ -50,12 +50,11 @@ function hostOf(mention: PersonMention, next: Mention | undefined, tokens: Token
   const limit = Math.min(tokens.count, mention.last + reach, next?.type === "person" ? next.first : Number.MAX_VALUE);
   let at = mention.last;
   if (tokens.form[at] === ",") at += 1;
-  const relative = relatives.has(tokens.form[at] as string);
+  const relative = relatives.holds(tokens, at);
   if (relative) at += 1;
-  const verb = tokens.form[at] as string;
-  if (at >= limit || !(staying.has(verb) || (relative && stays.has(verb)))) return null;
+  if (at >= limit || !(staying.holds(tokens, at) || (relative && stays.holds(tokens, at)))) return null;
   let host: Party | null = null;
-  let visit = staying.has(verb);
+  let visit = staying.holds(tokens, at);
   for (let i = at + 1; i < limit; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "." || form === ";" || (relative && form === ",")) break;

@@ -131,14 +131,12 @@ function ownerAfter(
 
 /** "The visit will be in March." */
 function nobody({ tokens }: ReadDocument, at: number, pack: Prepared): Owner | null {
-  return pack.undertakingWords.definites.has(tokens.form[at - 1] ?? "")
-    ? { mention: null, first: at, last: at + 1 }
-    : null;
+  return pack.undertakingWords.definites.holds(tokens, at - 1) ? { mention: null, first: at, last: at + 1 } : null;
 }
 
 /** "Is expected to bring results in June": the time is that of something else than the visit. */
 function leadsElsewhere({ tokens }: ReadDocument, at: number, last: number, pack: Prepared): boolean {
-  const isAim = pack.undertakingWords.toward.has(tokens.form[at] ?? "") && tokens.shape[at + 1] === shape.word;
+  const isAim = pack.undertakingWords.toward.holds(tokens, at) && tokens.shape[at + 1] === shape.word;
   const isBase = isAim && (pack.pack.verbs.bits[tokens.form[at + 1] as string] ?? 0) & verbForm.base;
   return Boolean(isBase) && !pack.sittingStates.find(tokens, at, last);
 }
@@ -164,9 +162,9 @@ function goalAfter(
       mention.sort !== "side" &&
       !mention.possessive &&
       mention.party.length === 2 &&
-      (pack.undertakingWords.toward.has(tokens.form[mention.first - 1] ?? "") ||
+      (pack.undertakingWords.toward.holds(tokens, mention.first - 1) ||
         (pack.words.determiners.holds(tokens, mention.first - 1) &&
-          pack.undertakingWords.toward.has(tokens.form[mention.first - 2] ?? ""))),
+          pack.undertakingWords.toward.holds(tokens, mention.first - 2))),
   );
   if (goal?.type !== "party") return null;
   for (let i = at + 1; i < goal.first; i += 1) if (tokens.shape[i] === shape.punctuation) return null;

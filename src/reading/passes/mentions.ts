@@ -37,6 +37,14 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   return withDelegations(mentions, place);
 }
 
+/**
+ * The first mention that begins in a range of tokens, its end among them. In a loop over tokens it stands in for a `find`
+ * whose function holds the loop's counter: that counter would be kept apart anew at every turn.
+ */
+export function beginningIn(mentions: readonly Mention[], first: number, last: number): Mention | undefined {
+  return mentions.find((mention) => mention.first >= first && mention.first <= last);
+}
+
 /** Whether somebody may be named from a token on that stands after an article. */
 function mayGoOn({ tokens, last, pack }: Place, at: number): boolean {
   if (at >= last || tokens.capital[at] !== 0 || tokens.shape[at] !== shape.word) return true;

@@ -1,6 +1,7 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { ReadDocument } from "./document.ts";
 import { presumedOf } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
@@ -65,8 +66,7 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
     const [party] = stated;
     // "was accompanied by A, B and C": of the party of whoever was
     const head = sentence.find((mention) => mention.type === "person");
-    const by =
-      lead !== undefined && tokens.form[lead.first - 1] === "by" && accompanies.has(tokens.form[lead.first - 2] ?? "");
+    const by = lead !== undefined && tokens.form[lead.first - 1] === "by" && accompanies.holds(tokens, lead.first - 2);
     const chief = by && head?.type === "person" && head !== lead ? (people.of(head)?.party ?? head.party) : null;
     if (chief && stated.size === 0)
       for (const mention of row) {
@@ -94,7 +94,7 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
   close();
 }
 
-const accompanies: ReadonlySet<string> = new Set(["accompanied", "joined"]);
+const accompanies = new WordSet(["accompanied", "joined"]);
 
 /** Nothing but commas, "and" and articles between two people. */
 function isJoined(tokens: Tokens, one: Mention, two: Mention, last = false): boolean {
@@ -146,25 +146,24 @@ function chairBeside(
   const at = next.last;
   // "… and Ambassador B led the consultations", where the words tell whose the one is
   const stated = (people.of(mention)?.party ?? null) !== null || (people.of(next)?.party ?? null) !== null;
-  const talks =
-    stated && determiners.has(tokens.form[at + 1] ?? "") && pack.encounterWords.meetings.holds(tokens, at + 2);
+  const talks = stated && determiners.holds(tokens, at + 1) && pack.encounterWords.meetings.holds(tokens, at + 2);
   if (stated && isChairedBy(mention.first, tokens, pack)) return people.of(next);
   const chaired =
     tokens.form[at] === "co"
-      ? leading.has(tokens.form[at + 2] ?? "")
-      : leading.has(tokens.form[at] ?? "") &&
-        (talks || (isListed(mention) && isListed(next)) || possessives.has(tokens.form[at + 1] ?? ""));
+      ? leading.holds(tokens, at + 2)
+      : leading.holds(tokens, at) &&
+        (talks || (isListed(mention) && isListed(next)) || possessives.holds(tokens, at + 1));
   return chaired ? people.of(next) : null;
 }
 
 /** "The consultations were led by", "co-chaired by": before two of whom each has a side; not "a delegation led by". */
 function isChairedBy(at: number, tokens: Tokens, pack: Prepared): boolean {
-  if (tokens.form[at - 1] !== "by" || !pack.words.leading.has(tokens.form[at - 2] ?? "")) return false;
+  if (tokens.form[at - 1] !== "by" || !pack.words.leading.holds(tokens, at - 2)) return false;
   if (tokens.form[at - 3] === "-" && tokens.form[at - 4] === "co") return true;
   for (let i = at - 3; i >= Math.max(0, at - 8); i -= 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ".") return false;
-    if (pack.encounterWords.meetings.has(form) || pack.sittings.has(form)) return true;
+    if (pack.encounterWords.meetings.holds(tokens, i) || pack.sittings.holds(tokens, i)) return true;
   }
   return false;
 }

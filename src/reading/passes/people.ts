@@ -332,9 +332,11 @@ function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Part
   return parties.size === 1 ? (party ?? null) : null;
 }
 
+const nobody: readonly Person[] = [];
+
 /** Who was named last is meant sooner; the limit keeps a text of a thousand namesakes from being compared pair by pair. */
 function latest(people: readonly Person[] | undefined): readonly Person[] {
-  return people === undefined ? [] : people.length > 48 ? people.slice(-48) : people;
+  return people === undefined ? nobody : people.length > 48 ? people.slice(-48) : people;
 }
 
 /** More words, or a name for an initial; another spelling is no fuller. */

@@ -29,24 +29,28 @@ export function findPlace(
     let before = mention.first - 1;
     if (tokens.form[before] === "the") before -= 1;
     // "in the city of Basra", "in the capital, Riga", "in central London"
-    for (let steps = 0; steps < 5 && words.towns.has(tokens.form[before] as string); steps += 1) before -= 1;
+    for (let steps = 0; steps < 5 && words.towns.holds(tokens, before); steps += 1) before -= 1;
     const preposition = tokens.form[before] as string;
     const noun = tokens.form[before - 1] ?? "";
     if (
-      !words.inside.has(preposition) &&
-      !(preposition === "to" && (words.journeys.has(noun) || isJourneyOf(tokens, before, from, pack))) &&
-      !words.journeys.has(preposition)
+      !words.inside.holds(tokens, before) &&
+      !(
+        preposition === "to" &&
+        (words.journeys.holds(tokens, before - 1) || isJourneyOf(tokens, before, from, pack))
+      ) &&
+      !words.journeys.holds(tokens, before)
     )
       continue;
-    if (words.topics.has(noun)) continue;
+    if (words.topics.holds(tokens, before - 1)) continue;
     // "the results of the meetings held in Jeddah": of others
-    if (noun === "held" && words.assemblies.has(tokens.form[before - 2] ?? "")) continue;
+    if (noun === "held" && words.assemblies.holds(tokens, before - 2)) continue;
     // "the Lao PDR", but "The Hague"
     const first =
       tokens.form[mention.first] === "the" && tokens.capital[mention.first] === 0 ? mention.first + 1 : mention.first;
     const found = { name: textOf(tokens, first, mention.last), country: mention.party };
-    if (mention.sort !== "name" || words.cityStates.has(tokens.form[first] as string)) city ??= found;
-    else if (words.journeys.has(noun) || (words.journeys.has(preposition) && noun !== "to")) country ??= found;
+    if (mention.sort !== "name" || words.cityStates.holds(tokens, first)) city ??= found;
+    else if (words.journeys.holds(tokens, before - 1) || (words.journeys.holds(tokens, before) && noun !== "to"))
+      country ??= found;
   }
   city ??= unknownCity(tokens, read, from, pack);
   const hall = findHall(tokens, read, from, pack);
@@ -61,10 +65,9 @@ function isJourneyOf(tokens: Tokens, to: number, from: number, { encounterWords:
   for (let i = to - 1; i > from && i > to - 14; i -= 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";") return false;
-    if (!words.journeys.has(form)) continue;
+    if (!words.journeys.holds(tokens, i)) continue;
     if (tokens.form[i + 1] !== "of" && tokens.form[i + 1] !== "by") return false;
-    for (let k = i - 1; k >= from && k > i - 4; k -= 1)
-      if (words.remembered.has(tokens.form[k] as string)) return false;
+    for (let k = i - 1; k >= from && k > i - 4; k -= 1) if (words.remembered.holds(tokens, k)) return false;
     return true;
   }
   return false;
@@ -114,39 +117,20 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
     let k = i + 1;
     if (tokens.form[k] === "the") k += 1;
     const begin = k;
-    if (
-      mentions.some(
-        (mention) =>
-          mention.type === "person" &&
-          mention.first <= i &&
-          !mention.plural &&
-          (mention.last > i || (mention.last === i && !mention.name && runsOn(mentions, i))),
-      )
-    )
-      continue;
     // "in Belarus in the centre of attention"
-    if (
-      mentions.some(
-        (mention) =>
-          mention.type === "party" && mention.sort === "name" && mention.first === begin && !mention.possessive,
-      )
-    )
-      continue;
-    const metonym = mentions.find(
-      (mention) =>
-        mention.type === "party" && mention.sort === "metonym" && mention.first <= begin && mention.last > begin,
-    );
+    if (isOfPerson(mentions, i) || isStateAt(mentions, begin)) continue;
+    const metonym = metonymAt(mentions, begin);
     // "Torre Tagle", "Torre Tagle Palace"
-    const house = metonym && tokens.capital[metonym.last] !== 0 && buildings.has(tokens.form[metonym.last] as string);
+    const house = metonym && tokens.capital[metonym.last] !== 0 && buildings.holds(tokens, metonym.last);
     const end = metonym
       ? metonym.last + (house ? 1 : 0)
       : hallEnd(tokens, begin, Math.min(sentence.last, begin + 10), mentions, pack);
     let building = false;
     let named = false;
     // "at the official invitation of the Ministry"
-    if (frames.has(tokens.form[begin] as string) || frames.has(tokens.form[begin + 1] as string)) continue;
+    if (frames.holds(tokens, begin) || frames.holds(tokens, begin + 1)) continue;
     for (let j = begin; j < end; j += 1) {
-      if (buildings.has(tokens.form[j] as string)) building = true;
+      if (buildings.holds(tokens, j)) building = true;
       if (tokens.capital[j] !== 0) named = true;
     }
     if (!building && !metonym) continue;
@@ -161,6 +145,29 @@ function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: nu
     return textOf(tokens, begin, end);
   }
   return null;
+}
+
+/** "the Secretary General at the Ministry": the words from a token on are part of somebody's office. */
+function isOfPerson(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === "person" &&
+      mention.first <= at &&
+      !mention.plural &&
+      (mention.last > at || (mention.last === at && !mention.name && runsOn(mentions, at))),
+  );
+}
+
+function isStateAt(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    (mention) => mention.type === "party" && mention.sort === "name" && mention.first === at && !mention.possessive,
+  );
+}
+
+function metonymAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  return mentions.find(
+    (mention) => mention.type === "party" && mention.sort === "metonym" && mention.first <= at && mention.last > at,
+  );
 }
 
 /** "Undersecretary of State at the MFA Wojciech Zaremba": the hall is part of an office, the name comes after it. */
@@ -200,7 +207,7 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
     if (building && (form === "in" || form === "of" || form === "for")) {
       const next = tokens.form[k + 1] === "the" ? k + 2 : k + 1;
       const city = mentions.find((mention) => mention.first <= next && mention.last > next);
-      if (form === "in" && (city?.type === "party" || !buildings.has(tokens.form[next] as string))) return k;
+      if (form === "in" && (city?.type === "party" || !buildings.holds(tokens, next))) return k;
     } else if (
       building &&
       (form === "the" || form === "a" || form === "an") &&
@@ -221,7 +228,7 @@ export function heldPlace(document: ReadDocument, read: ReadSentence, pack: Prep
   const { tokens } = document;
   const { meetings, held } = pack.encounterWords;
   for (let i = read.sentence.first + 1; i < Math.min(read.sentence.last, read.sentence.first + 6); i += 1)
-    if (meetings.has(tokens.form[i - 1] as string) && held.find(tokens, i, read.sentence.last))
+    if (meetings.holds(tokens, i - 1) && held.find(tokens, i, read.sentence.last))
       return findPlace(document, read, i, pack).place;
   return null;
 }
@@ -235,9 +242,11 @@ export function laterPlace(document: ReadDocument, read: ReadSentence, pack: Pre
   for (const mention of read.mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const preposition = tokens.form[mention.first - 1] as string;
-    const noun = tokens.form[mention.first - 2] as string;
     if (isAhead(tokens, read.sentence.first, mention.first, pack)) continue;
-    if ((inside.has(preposition) && meetings.has(noun)) || (preposition === "to" && journeys.has(noun)))
+    if (
+      (inside.holds(tokens, mention.first - 1) && meetings.holds(tokens, mention.first - 2)) ||
+      (preposition === "to" && journeys.holds(tokens, mention.first - 2))
+    )
       return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
   }
   return null;
@@ -249,12 +258,12 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
     const form = tokens.form[i] as string;
     if (form === ";" || form === "where") return false;
     // not the month of "on 3 May"
-    if (tokens.capital[i] === 0 && pack.words.modals.has(form)) return true;
+    if (tokens.capital[i] === 0 && pack.words.modals.holds(tokens, i)) return true;
     // "agreed to hold the next meeting in Zagreb", not "came to the city"
     if (form === "to" && i + 1 < at && tokens.capital[i + 1] === 0 && !pack.words.determiners.holds(tokens, i + 1))
       return true;
     // "invited by the Speaker, he arrived in Zagreb"
-    if (pack.encounterWords.biddings.has(form) && tokens.form[i + 1] !== "by") return true;
+    if (pack.encounterWords.biddings.holds(tokens, i) && tokens.form[i + 1] !== "by") return true;
   }
   return false;
 }

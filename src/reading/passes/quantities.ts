@@ -31,18 +31,18 @@ export function countIn(
     const next = tokens.form[i + 1] ?? "";
     if (tokens.shape[i] === shape.number) {
       const form = (tokens.form[i] as string).replaceAll(",", "");
-      const ordinal = tokens.glued[i + 1] === 1 && pack.ordinalEnds.has(next);
+      const ordinal = tokens.glued[i + 1] === 1 && pack.ordinalEnds.holds(tokens, i + 1);
       if (year.test(form) || next === "/" || next === "%" || ordinal || scales.has(next) || !/^\d+$/.test(form))
         continue;
       // "from 200 to 260"
-      const raised = raise.from.has(tokens.form[i - 1] ?? "") && raise.to.has(next);
+      const raised = raise.from.holds(tokens, i - 1) && raise.to.holds(tokens, i + 1);
       if (raised && tokens.shape[i + 2] === shape.number) continue;
       return Number(form);
     }
     const small = numbers.get(tokens.form[i] as string);
-    if (small !== undefined && !pairs.has(next)) {
+    if (small !== undefined && !pairs.holds(tokens, i + 1)) {
       // "from five to fifteen"
-      if (raise.from.has(tokens.form[i - 1] ?? "") && raise.to.has(next) && numbers.has(tokens.form[i + 2] ?? ""))
+      if (raise.from.holds(tokens, i - 1) && raise.to.holds(tokens, i + 1) && numbers.has(tokens.form[i + 2] as string))
         continue;
       // "two hundred", "twenty-five"
       const following = numbers.get(next);
@@ -90,7 +90,7 @@ export function goodsIn(tokens: Tokens, first: number, last: number, pack: Prepa
     const counted = tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string) && !isInName(tokens, i);
     if (!counted && !pack.undertakingWords.numbers.has(tokens.form[i] as string)) continue;
     let end = i + 1;
-    while (end < last && end < i + 8 && tokens.shape[end] === shape.word && !nameEnds.has(tokens.form[end] as string)) {
+    while (end < last && end < i + 8 && tokens.shape[end] === shape.word && !nameEnds.holds(tokens, end)) {
       if (nameAt(tokens, end, last, pack)) break;
       end += 1;
     }

@@ -1,6 +1,7 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { presumedOf } from "./mentions/office.ts";
@@ -53,8 +54,12 @@ function principals(
     const qualifies =
       mention.type === "party" ? !mention.possessive : mention.type === "person" && mention.plural && !mention.name;
     if (qualifies && namesGathering(tokens, mention.last, read.sentence.last, pack)) continue;
-    const prior = tokens.form[mention.first - 1] ?? "";
-    if (mention.type === "party" && mention.sort !== "side" && pack.encounterWords.placing.has(prior)) continue;
+    if (
+      mention.type === "party" &&
+      mention.sort !== "side" &&
+      pack.encounterWords.placing.holds(tokens, mention.first - 1)
+    )
+      continue;
     // "according to the President of the Council": who tells of it
     if (isSource(tokens, mention.first, pack)) continue;
     if (
@@ -97,7 +102,7 @@ function framed(tokens: Tokens, mention: Mention, from: number, pack: Prepared):
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === ":") return false;
     if (form === "with" && mention.type === "person") return false;
-    if (frames.has(form))
+    if (frames.holds(tokens, i))
       return (
         mention.type !== "person" ||
         i === mention.first - 1 ||
@@ -167,10 +172,9 @@ export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: 
   const { tokens } = document;
   const start = attendanceStart(tokens, read, pack);
   if (start === null || start - read.sentence.first > 6) return false;
-  for (let i = read.sentence.first; i < start; i += 1)
-    if (pack.words.signings.has(tokens.form[i] as string)) return false;
+  for (let i = read.sentence.first; i < start; i += 1) if (pack.words.signings.holds(tokens, i)) return false;
   // "The Minister, who was accompanied by the Ambassador, thanked": only an aside
-  const opening = pack.words.relatives.has(tokens.form[start - 1] as string) ? start - 2 : start - 1;
+  const opening = pack.words.relatives.holds(tokens, start - 1) ? start - 2 : start - 1;
   if (opening <= read.sentence.first || tokens.form[opening] !== ",") return true;
   for (let i = start + 2; i < read.sentence.last - 3; i += 1) if (tokens.form[i] === ",") return false;
   return true;
@@ -214,7 +218,7 @@ export function findSides(
         named.party &&
         named.party !== own &&
         (named.mention.type === "person" ||
-          pack.encounterWords.links.has(tokens.form[named.mention.first - 1] as string) ||
+          pack.encounterWords.links.holds(tokens, named.mention.first - 1) ||
           telling?.subject === null ||
           document.sentences.length < 3),
     );
@@ -272,7 +276,7 @@ export function findSides(
         named.party !== null &&
         named.party !== firstParty &&
         !beside.includes(named.party) &&
-        pack.encounterWords.links.has(tokens.form[named.mention.first - 1] as string),
+        pack.encounterWords.links.holds(tokens, named.mention.first - 1),
     );
     if (met) others.push(sideOf(met, tokens));
     return { pair: sides, others };
@@ -403,7 +407,7 @@ function isRow(tokens: Tokens, before: Mention, after: Mention): boolean {
   for (let i = before.last; i < after.first; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === "and" || form === "&") joined = true;
-    else if (!rowWords.has(form) && tokens.capital[i] === 0) return false;
+    else if (!rowWords.holds(tokens, i) && tokens.capital[i] === 0) return false;
   }
   return joined;
 }
@@ -420,7 +424,7 @@ function isApposed(tokens: Tokens, office: Mention, name: Mention): boolean {
   return true;
 }
 
-const rowWords = new Set([
+const rowWords = new WordSet([
   "as",
   "well",
   "the",
@@ -807,9 +811,8 @@ function namesParty(mention: PersonMention, tokens: Tokens, pack: Prepared): boo
 function leavesFor(tokens: Tokens, at: number, pack: Prepared): boolean {
   const { departures, journeys } = pack.encounterWords;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    const form = tokens.form[i] as string;
-    if (departures.has(form)) return true;
-    if (!journeys.has(form)) continue;
+    if (departures.holds(tokens, i)) return true;
+    if (!journeys.holds(tokens, i)) continue;
     for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) if (pack.words.possessives.holds(tokens, k)) return true;
     return false;
   }

@@ -61,16 +61,16 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
         if (!isIts && !(owner === "the" && isSpokenOf(form[i + 1] ?? ""))) continue;
       } else {
         const latest = found.slice(-recent);
-        if (latest.some((item) => item.first <= i && i < item.last + 4 && item.number === number)) continue;
+        if (isTold(latest, i, number)) continue;
         if (!pack.words.possessives.has(owner) && !pack.words.relatives.has(owner) && owner !== "the") continue;
         // "The second meeting … was held. The third meeting will be in Oslo"
-        const isNext = latest.some((item) => item.body === body && item.number === number - 1);
+        const isNext = holdsSession(latest, body, number - 1);
         if (owner === "the" && body.first < first && !isNext) continue;
       }
       const sitting = sittingAt(document, read, body, i, i + 2, number, pack);
       if (!sitting || (number === null && sitting.state !== "planned" && sitting.state !== "postponed")) continue;
       // the body's own words were taken for a sitting without a number: it is this one
-      const same = found.findLastIndex((item) => item.body === body && item.number === null && item.last > i);
+      const same = unnumbered(found, body, i);
       if (same >= 0 && (found[same] as DraftSitting).first <= i)
         found[same] = alongside(sitting, found[same - 1], document, first, pack);
       else found.push(sitting);
@@ -115,6 +115,20 @@ function isLast(last: DraftSitting | undefined, body: BodyMention, noun: string,
   if (last?.body !== body && last?.body.short !== body && last?.body !== body.short) return false;
   for (let i = last.first; i < last.last; i += 1) if (form[i] === noun) return true;
   return false;
+}
+
+/** Whether a word stands in a session that was found, or right after it. */
+function isTold(found: readonly DraftSitting[], at: number, number: number): boolean {
+  return found.some((item) => item.first <= at && at < item.last + 4 && item.number === number);
+}
+
+function holdsSession(found: readonly DraftSitting[], body: BodyMention, number: number): boolean {
+  return found.some((item) => item.body === body && item.number === number);
+}
+
+/** The last session without a number that ends after a token; -1 where there is none. */
+function unnumbered(found: readonly DraftSitting[], body: BodyMention, at: number): number {
+  return found.findLastIndex((item) => item.body === body && item.number === null && item.last > at);
 }
 
 function sittingAt(
@@ -285,7 +299,7 @@ export function toldAfter(
  */
 function asideEnd(tokens: Tokens, at: number, last: number, pack: Prepared): number {
   if (tokens.form[at] !== ",") return at;
-  const isRelative = pack.words.relatives.has(tokens.form[at + 1] ?? "");
+  const isRelative = pack.words.relatives.holds(tokens, at + 1);
   for (let i = at + 2; i < Math.min(last, at + 40); i += 1) {
     if (tokens.form[i] !== ",") continue;
     const found = pack.sittingStates.find(tokens, i + 1, last);
@@ -340,6 +354,6 @@ function placeAfter(
   }
   // "ended here on Thursday"
   for (let i = from; i < Math.min(limit, from + 6); i += 1)
-    if (pack.words.here.has(tokens.form[i] as string)) return datelinePlace(document, pack);
+    if (pack.words.here.holds(tokens, i)) return datelinePlace(document, pack);
   return null;
 }

@@ -82,7 +82,7 @@ function visitOf({ document, act, by, of, pair, from, where, pack }: SubjectFram
   if (act.kind === "pledge" || act.kind === "offer") {
     // "will receive the delegation": who promises is the host
     hosts = false;
-    for (let i = from; i < act.last; i += 1) if (receiving.has(tokens.form[i] as string)) hosts = true;
+    for (let i = from; i < act.last; i += 1) if (receiving.holds(tokens, i)) hosts = true;
   }
   let visitor: readonly Party[] = hosts ? of : act.kind === "agree" && act.answers !== "accepted" ? [] : by;
   const country = where?.country ?? null;
@@ -115,14 +115,14 @@ function holderIn(
   for (const mention of act.mentions) {
     if (mention.type !== "person" || mention.first < act.first || mention.last > act.last || mention.plural) continue;
     const start = pack.words.determiners.holds(tokens, mention.first - 1) ? mention.first - 1 : mention.first;
-    const isAddressed = toward.has(tokens.form[start - 1] ?? "");
+    const isAddressed = toward.holds(tokens, start - 1);
     const isGuest = mention.party !== null && visitor.includes(mention.party);
     // a name goes before an office; who says it is not meant
     if (mention.name !== null || people.of(mention) !== null) {
       if (mention.first >= said && (isGuest || (mention.party === null && isAddressed))) return null;
       continue;
     }
-    if (mention.offices.length === 0 || mention.counterpart || guests.has(tokens.form[mention.last] ?? "")) continue;
+    if (mention.offices.length === 0 || mention.counterpart || guests.holds(tokens, mention.last)) continue;
     if (isAsked ? isAddressed || (isGuest && mention.first > act.trigger[0]) : isGuest && mention.first >= said)
       holder = mention;
   }
@@ -151,8 +151,7 @@ function guestIn(
   if (named) return named;
   if (act.kind === "pledge" || act.kind === "offer") return own ?? null;
   // "invited Russian companies to come": not the minister whom it is said to
-  for (let i = from; i < act.last; i += 1)
-    if (pack.undertakingWords.guests.has(document.tokens.form[i] as string)) return null;
+  for (let i = from; i < act.last; i += 1) if (pack.undertakingWords.guests.holds(document.tokens, i)) return null;
   return act.kind === "invite"
     ? (act.to?.people.find((person) => person.party && visitor.includes(person.party)) ?? null)
     : null;
@@ -186,8 +185,7 @@ function namedBefore(
   const { tokens, people } = document;
   let him = -1;
   for (let i = from; i < act.last - 1 && him < 0; i += 1)
-    if (pack.undertakingWords.receiving.has(tokens.form[i] as string) && pack.words.objectPronouns.holds(tokens, i + 1))
-      him = i + 1;
+    if (pack.undertakingWords.receiving.holds(tokens, i) && pack.words.objectPronouns.holds(tokens, i + 1)) him = i + 1;
   if (him < 0) return null;
   const last = act.mentions.findLast(
     (mention) => mention.type === "person" && !mention.plural && mention.name !== null && mention.last <= act.first,
@@ -225,10 +223,7 @@ function numberIn(tokens: Tokens, from: number, last: number, pack: Prepared): n
   }
   for (let i = from; i < last; i += 1) {
     const found = numberAt(tokens, i, pack);
-    if (
-      found &&
-      (pack.bodyModifiers.has(tokens.form[found.last] ?? "") || pack.bodyNouns.find(tokens, found.last, last))
-    )
+    if (found && (pack.bodyModifiers.holds(tokens, found.last) || pack.bodyNouns.find(tokens, found.last, last)))
       return found.number;
   }
   return null;
@@ -250,14 +245,14 @@ function nameOf(frame: SubjectFrame, nouns: ReadonlySet<string>): string | null 
       first > from &&
       first > i - longestName &&
       (tokens.shape[first - 1] === shape.word || (tokens.form[first - 1] === "-" && tokens.glued[first] === 1)) &&
-      !nameStarts.has(tokens.form[first - 1] as string) &&
+      !nameStarts.holds(tokens, first - 1) &&
       !(tokens.capital[first - 1] === 0 && pack.verbBits.has(tokens.form[first - 1] as string)) &&
       !index.timeAt(first - 1)
     )
       first -= 1;
     let last = i + 1;
     for (let groups = 0; groups < mostGroups && last < act.last; groups += 1) {
-      const begins = nameLinks.has(tokens.form[last] ?? "") ? last + 1 : stepAt(frame, last);
+      const begins = nameLinks.holds(tokens, last) ? last + 1 : stepAt(frame, last);
       const end = begins === null ? last : groupEnd(frame, begins);
       if (begins === null || end === begins) break;
       last = end;
@@ -276,8 +271,8 @@ function groupEnd({ document, act, index, pack }: SubjectFrame, first: number): 
     end < act.last &&
     end < first + longestName &&
     (tokens.shape[end] === shape.word || tokens.form[end] === "-") &&
-    !nameEnds.has(tokens.form[end] as string) &&
-    !nameLinks.has(tokens.form[end] as string) &&
+    !nameEnds.holds(tokens, end) &&
+    !nameLinks.holds(tokens, end) &&
     !index.timeAt(end)
   )
     end += 1;
@@ -292,13 +287,11 @@ function stepAt(frame: SubjectFrame, at: number): number | null {
   const lead = fieldLeads.find(tokens, at, act.last);
   if (lead) return lead.last;
   const next = at + 1;
-  if (next >= act.last || !nameSteps.has(tokens.form[at] as string) || index.timeAt(at) || index.timeAt(next))
-    return null;
-  if (pack.words.determiners.holds(tokens, next) || pack.words.possessives.has(tokens.form[next] as string))
-    return null;
+  if (next >= act.last || !nameSteps.holds(tokens, at) || index.timeAt(at) || index.timeAt(next)) return null;
+  if (pack.words.determiners.holds(tokens, next) || pack.words.possessives.holds(tokens, next)) return null;
   const place = nameAt(tokens, next, act.last, pack);
   if (place && place.sort !== "adjective") return null;
-  return groupEnd(frame, next) === next + 1 && nameEnds.has(tokens.form[next + 1] ?? "") ? null : next;
+  return groupEnd(frame, next) === next + 1 && nameEnds.holds(tokens, next + 1) ? null : next;
 }
 
 /** "in the field of gas", "on transport", "for the extension of the water network": what it is in. */
@@ -316,8 +309,8 @@ function fieldIn(frame: SubjectFrame): string | null {
       end < act.last &&
       end < start + longestName &&
       (tokens.shape[end] === shape.word || tokens.form[end] === "-") &&
-      !fieldEnds.has(tokens.form[end] as string) &&
-      !(nameEnds.has(tokens.form[end] as string) && (end === start || stepAt(frame, end) === null)) &&
+      !fieldEnds.holds(tokens, end) &&
+      !(nameEnds.holds(tokens, end) && (end === start || stepAt(frame, end) === null)) &&
       !index.timeAt(end)
     )
       end += 1;
@@ -330,7 +323,7 @@ function fieldIn(frame: SubjectFrame): string | null {
     if (field) return field;
   }
   for (let i = from + 1; i < act.last; i += 1) {
-    if (!fieldLinks.has(tokens.form[i] as string) || !fielded.has(tokens.form[i - 1] as string)) continue;
+    if (!fieldLinks.holds(tokens, i) || !fielded.holds(tokens, i - 1)) continue;
     const field = group(i + 1);
     if (field) return field;
   }

@@ -76,7 +76,7 @@ export function signedType(
   for (let i = from; i < act.last; i += 1) {
     const found = bestMatch(pack.subjects, symbols.subjects, i, act.last, ({ rank }) => rank === "signed");
     if (found) return found.rule.type;
-    if (pack.undertakingWords.papers.has(tokens.form[i] as string)) break;
+    if (pack.undertakingWords.papers.holds(tokens, i)) break;
   }
   return "agreement";
 }
@@ -114,7 +114,7 @@ function circumstances(
       continue;
     }
     // "signed in Tokyo" tells a circumstance, "to be signed in Tokyo" the thing
-    if (pack.words.auxiliaries.has(tokens.form[i - 1] ?? "")) continue;
+    if (pack.words.auxiliaries.holds(tokens, i - 1)) continue;
     if (!pack.undertakingWords.circumstances.find(tokens, i, last)) continue;
     starts[i - first] = 1;
     for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) aside[i - first] = 1;

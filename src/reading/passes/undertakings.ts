@@ -1,6 +1,7 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Party, Place, Span, Subject, SubjectType, UndertakingKind } from "../../record/record.ts";
 import { undertakingKinds } from "../../record/record.ts";
+import type { AimRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
@@ -9,7 +10,7 @@ import type { BodyMention } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
-import type { Mention } from "./mentions.ts";
+import { beginningIn, type Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { hasNumber, sumIn } from "./quantities.ts";
 import { subjectOf } from "./subject-fields.ts";
@@ -147,8 +148,7 @@ function speaksOf(refusal: DraftAct, asked: DraftAct, { tokens }: ReadDocument, 
     return found;
   };
   const [, begin] = refusal.trigger;
-  for (let i = begin; i < refusal.last; i += 1)
-    if (pack.undertakingWords.referring.has(tokens.form[i] as string)) return true;
+  for (let i = begin; i < refusal.last; i += 1) if (pack.undertakingWords.referring.holds(tokens, i)) return true;
   const about = words(Math.max(contentStart(asked), asked.head?.last ?? 0), asked.last);
   for (const word of words(refusal.trigger[0], refusal.last)) if (about.has(word)) return true;
   return false;
@@ -271,7 +271,7 @@ function saysWhen(
   // how long it is to last
   if (time.role === "duration" || since.find(tokens, at, last)) return false;
   if (isTerm(time, tokens, at, from, pack)) return false;
-  if (telling.has(tokens.form[at - 1] ?? "") || telling.has(tokens.form[at - 2] ?? "")) return false;
+  if (telling.holds(tokens, at - 1) || telling.holds(tokens, at - 2)) return false;
   // "agreed on Friday to open", "voiced hope Monday that": when it was said
   const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
   const isPlan = pack.sittingStates.find(tokens, at - 1, last)?.value.reduced;
@@ -279,7 +279,7 @@ function saysWhen(
     return false;
   // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
-    if (asides.has(tokens.form[i] as string) && !isToBe(tokens, i, last, pack)) return false;
+    if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
   return true;
 }
 
@@ -294,8 +294,8 @@ function isToBe(tokens: Tokens, aside: number, last: number, pack: Prepared): bo
 function isTerm(time: TimeMention, tokens: Tokens, at: number, from: number, pack: Prepared): boolean {
   const { forTerms, planning } = pack.undertakingWords;
   if (!/^\d{4}\/\d{4}$/.test(time.value ?? "")) return false;
-  const lead = forTerms.has(tokens.form[at] as string) ? at : at - 1;
-  return lead > from && forTerms.has(tokens.form[lead] as string) && !planning.has(tokens.form[lead - 1] as string);
+  const lead = forTerms.holds(tokens, at) ? at : at - 1;
+  return lead > from && forTerms.holds(tokens, lead) && !planning.holds(tokens, lead - 1);
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
@@ -303,11 +303,11 @@ function contentEnd(tokens: Tokens, act: DraftAct, from: number, pack: Prepared)
   const { telling } = pack.undertakingWords;
   for (let k = act.last - 2; k > from + 3 && k >= act.last - attribution; k -= 1) {
     if (tokens.form[k] !== ",") continue;
-    const named = act.mentions.some((mention) => mention.first > k && mention.first <= k + 2);
-    if (!named && !telling.has(tokens.form[k + 1] as string)) continue;
+    const named = beginningIn(act.mentions, k + 1, k + 2) !== undefined;
+    if (!named && !telling.holds(tokens, k + 1)) continue;
     for (let i = k + 1; i < act.last; i += 1) {
       if (tokens.form[i] === ",") break;
-      if (telling.has(tokens.form[i] as string)) return k;
+      if (telling.holds(tokens, i)) return k;
     }
   }
   return act.last;
@@ -349,11 +349,10 @@ function isCheckable(
   const { tokens } = document;
   const { rule, head } = act;
   // "decided not to renew": nothing that would be done
-  if (act.negated || pack.words.negations.has(tokens.form[head?.last ?? act.first] ?? "")) return false;
+  if (act.negated || pack.words.negations.holds(tokens, head?.last ?? act.first)) return false;
   // "is to rise, as agreed in March": what was agreed before
   const goesOn = head?.position === "virtual";
-  if (kind === "agree" && head && !goesOn && pack.undertakingWords.backs.has(tokens.form[head.first - 1] ?? ""))
-    return false;
+  if (kind === "agree" && head && !goesOn && pack.undertakingWords.backs.holds(tokens, head.first - 1)) return false;
   const firm = found?.firm ? found.type : null;
   if (act.unofficial) return false;
   // whoever accepts what this text does not put to him tells of it: "accepted the invitation to visit Skopje"
@@ -406,27 +405,20 @@ function isAim({ document, aims, pack }: Search, act: DraftAct, kind: Undertakin
   const condition = conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack);
   const end = condition ? tokenAt(tokens, from, act.last, condition.span[0]) : act.last;
   const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
-  for (let i = from; i < end; i += 1) {
-    const found = bestMatch(
-      pack.aims,
-      aims,
-      i,
-      end,
-      (rule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || i < lead),
-    );
-    if (found) return true;
-  }
+  let at = from;
+  const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
+  for (; at < end; at += 1) if (bestMatch(pack.aims, aims, at, end, fits)) return true;
   return false;
 }
 
 /** "agreed to maintain contacts and hold the next round": the second of two things can be checked. */
 function joinsNext(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
   for (let i = from + 2; i < act.last - 2; i += 1) {
-    if (!pack.words.coordinators.has(tokens.form[i] as string)) continue;
+    if (!pack.words.coordinators.holds(tokens, i)) continue;
     const verb = tokens.form[i + 1] === "to" ? i + 2 : i + 1;
     if (!((pack.verbBits.get(tokens.form[verb] as string) ?? 0) & verbForm.base)) continue;
     for (let k = verb + 1; k < Math.min(act.last, verb + 5); k += 1)
-      if (pack.encounterWords.upcoming.has(tokens.form[k] as string)) return true;
+      if (pack.encounterWords.upcoming.holds(tokens, k)) return true;
   }
   return false;
 }
@@ -479,7 +471,7 @@ function namesBoth(tokens: Tokens, act: DraftAct, from: number, type: SubjectTyp
   const { both, pairs, shared } = pack.undertakingWords;
   const start = Math.min(from, act.head?.clause ?? from);
   for (let i = start; i < act.last && i < from + 12; i += 1)
-    if (both.has(tokens.form[i] as string) && pairs.has(tokens.form[i + 1] as string)) return true;
+    if (both.holds(tokens, i) && pairs.holds(tokens, i + 1)) return true;
   if (act.kind !== "request") return false;
   return type === "session" || type === "meeting" || (type === "agreement" && hasWord(tokens, act, shared));
 }
@@ -504,13 +496,13 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (mention.party.length !== 2 || unions.has(mention.party)) continue;
     let k = mention.first - 1;
     if (pack.words.determiners.holds(tokens, k)) k -= 1;
-    const before = tokens.form[k] as string;
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
-    if (pack.undertakingWords.currencies.has(tokens.form[mention.last] ?? "")) continue;
+    if (pack.undertakingWords.currencies.has(tokens.form[mention.last] as string)) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
-    if (!into.has(before) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.has(before))) continue;
-    if (toward.has(before) && given) {
+    if (!into.holds(tokens, k) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.holds(tokens, k)))
+      continue;
+    if (toward.holds(tokens, k) && given) {
       if (!city) continue;
     } else if (city) return { name: text(mention), country: mention.party };
     // "to the Jordan Response Plan"
@@ -532,15 +524,14 @@ function isCircumstance(tokens: Tokens, from: number, at: number, pack: Prepared
 function unknownTown({ tokens }: ReadDocument, act: DraftAct, from: number, pack: Prepared): Place | null {
   const { inside } = pack.encounterWords;
   for (let i = Math.max(from, act.head?.last ?? from); i < act.last - 1; i += 1) {
-    if (!inside.has(tokens.form[i] as string) || tokens.capital[i] !== 0) continue;
+    if (!inside.holds(tokens, i) || tokens.capital[i] !== 0) continue;
     let k = i + 1;
     while (k < act.last && k < i + 4 && tokens.shape[k] === shape.word && tokens.capital[k] === 1) k += 1;
     if (k === i + 1) continue;
     // "in Cape Coast in July", "in Kumasi by September": the words end there
-    if (k < act.last && tokens.shape[k] === shape.word && !pack.words.prepositions.has(tokens.form[k] as string))
-      continue;
+    if (k < act.last && tokens.shape[k] === shape.word && !pack.words.prepositions.holds(tokens, k)) continue;
     if (k < act.last && tokens.glued[k] === 1 && tokens.form[k] !== "," && tokens.form[k] !== ".") continue;
-    if (pack.undertakingWords.nameLinks.has(tokens.form[k] ?? "")) continue;
+    if (pack.undertakingWords.nameLinks.holds(tokens, k)) continue;
     if (act.mentions.some((mention) => mention.first < k && mention.last > i + 1)) continue;
     if (inBrackets(tokens, from, i) || inAside(tokens, from, i, pack)) continue;
     const { notNames, departments } = pack.words;
@@ -627,7 +618,7 @@ function conditionLater(
 ): { readonly text: string; readonly span: Span } | null {
   const { words, undertakingWords, phrases } = pack;
   const promised = new Set<string>();
-  for (let i = contentStart(act); i < act.last && !words.prepositions.has(tokens.form[i] as string); i += 1)
+  for (let i = contentStart(act); i < act.last && !words.prepositions.holds(tokens, i); i += 1)
     if (tokens.shape[i] === shape.word) promised.add(tokens.form[i] as string);
   for (const { sentence } of sentences.slice(act.sentence + 1, act.sentence + 1 + laterSentences)) {
     let end = sentence.last;

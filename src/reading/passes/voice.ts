@@ -1,6 +1,7 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
 
@@ -373,7 +374,7 @@ function namesBoth(mention: PersonMention, side: Side, opposite: Side, tokens: T
   const held = (by: Side, [from, to]: readonly [number, number]) => {
     for (let i = from; i < to; i += 1) {
       const form = tokens.form[i] as string;
-      if (!weak.has(form) && form.length > 1 && !by.titles.has(form)) return false;
+      if (!weak.holds(tokens, i) && form.length > 1 && !by.titles.has(form)) return false;
     }
     return true;
   };
@@ -387,7 +388,7 @@ const principal: ReadonlySet<Office> = new Set([
   "deputy-foreign-minister",
 ]);
 
-const weak = new Set(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);
+const weak = new WordSet(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);
 
 /** Whether every telling word of an office mention is one its side is called by. */
 function sharesTitle(mention: PersonMention, side: Side, tokens: Tokens, _pack: Prepared): boolean {
@@ -395,7 +396,7 @@ function sharesTitle(mention: PersonMention, side: Side, tokens: Tokens, _pack: 
   for (const [first, last] of mention.titles) {
     for (let i = first; i < last; i += 1) {
       const form = tokens.form[i] as string;
-      if (weak.has(form) || form.length < 2) continue;
+      if (weak.holds(tokens, i) || form.length < 2) continue;
       telling += 1;
       if (!side.titles.has(form)) return false;
     }

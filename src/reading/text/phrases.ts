@@ -17,11 +17,20 @@ interface Opening<T> {
   seconds: number;
 }
 
+/**
+ * Whether a phrase is admitted where it stands. It is told all it may need: one function for all tokens, where one made at
+ * each token costs more than the look-up.
+ */
+export type Accepts<T> = (value: T, first: number, last: number, tokens: Tokens) => boolean;
+
 /** Phrases of a lexicon, found by their first two words; the longest wins. Looking up costs no more than the longest phrase. */
 export class PhraseTable<T> {
   readonly #openings: Opening<T>[] = [];
   /** By the number of a first word, one more than the place of its opening. */
   readonly #byFirst: Uint16Array;
+  /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
+  readonly #at: number;
+  readonly #bit: number;
   /** The vocabulary's size that its words need. */
   readonly #known: number;
 
@@ -53,6 +62,9 @@ export class PhraseTable<T> {
       this.#byFirst[first] = this.#openings.length;
       for (const list of opening.bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
     }
+    const { at, bit } = byFirst.size === 0 ? { at: 0, bit: 0 } : vocabulary.column(byFirst.keys());
+    this.#at = at;
+    this.#bit = bit;
     this.#known = vocabulary.size;
   }
 
@@ -68,36 +80,38 @@ export class PhraseTable<T> {
     tokens: Tokens,
     at: number,
     limit: number,
-    accepts?: (value: T, first: number, last: number) => boolean,
+    accepts?: Accepts<T>,
   ): { readonly last: number; readonly value: T } | null {
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    const place = at < limit ? this.#byFirst[numbers[at] as number] : 0;
-    if (place === undefined || place === 0) return null;
-    const opening = this.#openings[place - 1] as Opening<T>;
+    if (at < 0 || at >= limit || at >= tokens.count) return null;
+    const first = numbers[at] as number;
+    if (((vocabulary.marks[first * vocabulary.width + this.#at] as number) & this.#bit) === 0) return null;
+    const opening = this.#openings[(this.#byFirst[first] as number) - 1] as Opening<T>;
     const second = at + 1 < limit ? (numbers[at + 1] as number) : 0;
     const longer = (opening.seconds >>> (second & 31)) & 1 ? opening.bySecond.get(second) : undefined;
     if (longer === undefined && opening.single.length === 0) return null;
-    return this.#longest(opening.single, longer, numbers, at, limit, accepts);
+    return this.#longest(opening.single, longer, numbers, tokens, at, limit, accepts);
   }
 
   #longest(
     single: readonly Phrase<T>[],
     longer: readonly Phrase<T>[] | undefined,
     numbers: Int32Array,
+    tokens: Tokens,
     at: number,
     limit: number,
-    accepts: ((value: T, first: number, last: number) => boolean) | undefined,
+    accepts: Accepts<T> | undefined,
   ): { readonly last: number; readonly value: T } | null {
     if (longer) {
       next: for (const { words, value } of longer) {
         const last = at + words.length;
         if (last > limit) continue;
         for (let i = 2; i < words.length; i += 1) if (numbers[at + i] !== words[i]) continue next;
-        if (!accepts || accepts(value, at, last)) return { last, value };
+        if (!accepts || accepts(value, at, last, tokens)) return { last, value };
       }
     }
     for (const { value } of single) {
-      if (!accepts || accepts(value, at, at + 1)) return { last: at + 1, value };
+      if (!accepts || accepts(value, at, at + 1, tokens)) return { last: at + 1, value };
     }
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/record.ts";
 import { unitAt } from "./units.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { interned, vocabulary } from "./vocabulary.ts";
 
 /** What a token is, by its characters alone. */
 export const shape = { punctuation: 0, word: 1, number: 2 } as const;
@@ -151,10 +151,11 @@ export function tokenize(text: string, within?: Span): Tokens {
     gluing[count] = glued;
     let number = vocabulary.find(text, begin, at);
     if (number > 0) form.push(vocabulary.words[number] as string);
+    else if (number === 0) form.push(vocabulary.unknown(text, begin, at));
     else {
       const words = text.slice(begin, at).toLowerCase();
-      const plain = unit === curly ? `'${words.slice(1)}` : words;
-      number = number < 0 ? vocabulary.of(plain) : 0;
+      const plain = interned(unit === curly ? `'${words.slice(1)}` : words);
+      number = vocabulary.of(plain);
       form.push(plain);
     }
     numbers[count] = number;

@@ -3,20 +3,24 @@ import { vocabulary } from "./vocabulary.ts";
 
 /** A list of single words in lower case, which can also be asked for a token by its number: that costs no hashing. */
 export class WordSet extends Set<string> {
-  readonly #flags: Uint8Array;
+  readonly #at: number;
+  readonly #bit: number;
   readonly #known: number;
 
   constructor(words: Iterable<string>) {
-    super(words);
-    const numbers = [...this].map((word) => vocabulary.add(word));
-    this.#flags = new Uint8Array(Math.max(0, ...numbers) + 1);
-    for (const number of numbers) this.#flags[number] = 1;
+    const numbers = Array.from(words, (word) => vocabulary.add(word));
+    super(numbers.map((number) => vocabulary.words[number] as string));
+    const { at, bit } = vocabulary.column(numbers);
+    this.#at = at;
+    this.#bit = bit;
     this.#known = vocabulary.size;
   }
 
   /** Whether a token is one of the words. False where there is no such token. */
   holds(tokens: Tokens, at: number): boolean {
+    if (at < 0 || at >= tokens.count) return false;
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    return this.#flags[numbers[at] as number] === 1;
+    const row = (numbers[at] as number) * vocabulary.width;
+    return ((vocabulary.marks[row + this.#at] as number) & this.#bit) !== 0;
   }
 }

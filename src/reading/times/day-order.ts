@@ -1,6 +1,6 @@
 import { unitAt } from "../text/units.ts";
 import { findTimes, type TimeOptions } from "./find-times.ts";
-import { westernDigits } from "./number-shape.ts";
+import { digitOf, westernDigits } from "./number-shape.ts";
 
 /** How much of a text is looked through for evidence, in code units. */
 const evidenceSize = 20_000;
@@ -45,14 +45,9 @@ function mayHold(text: string, from: number, end: number): boolean {
   for (let i = from + 1; i < end - 1; i += 1) {
     const unit = unitAt(text, i);
     if (unit < 0x2d || unit > 0x2f) continue;
-    if (isFigure(unitAt(text, i - 1)) && isFigure(unitAt(text, i + 1))) return true;
+    if (digitOf(unitAt(text, i - 1)) >= 0 && digitOf(unitAt(text, i + 1)) >= 0) return true;
   }
   return false;
-}
-
-/** Digits as `westernDigits` knows them. */
-function isFigure(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
 /** The days that the text names in words, those without a year taken as of `year`. */

@@ -1,7 +1,8 @@
 import { isMoment, momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
 import { clauseLean } from "./clause-lean.ts";
-import { beginnings, type Item, type MadeTime, Matcher } from "./match.ts";
+import { type LabelSet, labelSet } from "./forms.ts";
+import { type Item, type MadeTime, Matcher } from "./match.ts";
 import { type Anchor, resolve } from "./resolve.ts";
 import { lineBreak, otherWord, scan, shapeOfKind, Tokens } from "./scan.ts";
 import { type TimeReader, timeReader } from "./time-reader.ts";
@@ -55,7 +56,7 @@ interface Pass {
 
 /** Texts are read in blocks of about so many code units, so that memory does not grow with them. */
 const blockSize = 32_768;
-const noLabels: readonly number[] = [];
+const noLabels: LabelSet = labelSet([], []);
 
 /** The columns of the last call, for the next: most calls read a line. */
 let spare: Tokens | null = null;
@@ -160,18 +161,17 @@ function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
     return {
       start,
       end,
-      labels: lexeme?.labels ?? noLabels,
-      begins: reader.lexemeBegins[kind] ?? 0,
+      labels: reader.lexemeLabels[kind] ?? noLabels,
       lexeme,
       made: null,
     };
   }
   if (kind >= lineBreak) {
-    return { start, end, labels: kind === otherWord ? reader.anyWord : noLabels, begins: 0, lexeme: null, made: null };
+    return { start, end, labels: kind === otherWord ? reader.anyWord : noLabels, lexeme: null, made: null };
   }
   const shape = shapeOfKind(kind);
   const labels = (shape === null ? null : reader.shapeLabels.get(shape)) ?? noLabels;
-  return { start, end, labels, begins: beginnings(labels, reader.stages), lexeme: null, made: null };
+  return { start, end, labels, lexeme: null, made: null };
 }
 
 /** So near before a time the one stands from which it goes on. */

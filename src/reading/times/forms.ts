@@ -14,6 +14,8 @@ export interface FormNode {
   readonly next: FormNode[];
   /** By label, 1 where one of those positions asks for it. */
   follows: Uint8Array;
+  /** The same as bits, where several labels share one: rules most items out at a glance. */
+  followBits: number;
   /** The form, where it may end here. */
   readonly ends: Ending | null;
 }
@@ -39,6 +41,26 @@ export interface Stage {
 export const parseForms = (forms: readonly TimeForm[]): readonly ParsedForm[] =>
   forms.map((form) => [form, parseForm(form.pattern)]);
 
+/** The labels that an item answers to, with what is asked of them first. */
+export interface LabelSet {
+  readonly ids: readonly number[];
+  /** A bit for each stage that has forms which begin with one of them. */
+  readonly begins: number;
+  /** As `FormNode.followBits`. */
+  readonly bits: number;
+}
+
+/** Labels made ready for matching. */
+export function labelSet(ids: readonly number[], stages: readonly Stage[]): LabelSet {
+  let begins = 0;
+  stages.forEach((stage, index) => {
+    if (ids.some((label) => stage.first[label] !== undefined)) begins |= 1 << index;
+  });
+  return { ids, begins, bits: bitsOf(ids) };
+}
+
+const bitsOf = (labels: readonly number[]): number => labels.reduce((bits, label) => bits | (1 << (label & 31)), 0);
+
 const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? "");
 
 /** Joins the forms of a stage under the words and classes that begin them. */
@@ -61,6 +83,7 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
           slot: item.slot,
           next: [],
           follows: new Uint8Array(0),
+          followBits: 0,
           ends: item.final ? ending : null,
         };
         return [item, node] as const;
@@ -70,6 +93,7 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
       for (const next of item.next) node.next.push(nodes.get(next) as FormNode);
       node.follows = new Uint8Array(Math.max(0, ...node.next.map(({ label }) => label)) + 1);
       for (const { label } of node.next) node.follows[label] = 1;
+      node.followBits = bitsOf(node.next.map(({ label }) => label));
     }
     for (const item of beginning.next) {
       const node = nodes.get(item) as FormNode;

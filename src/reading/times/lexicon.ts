@@ -44,6 +44,8 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 export class Lexicon {
   readonly lexemes: readonly Lexeme[];
   readonly #slots: Int32Array;
+  /** By lexeme, the hash of its word: words that are not ours are told by it without a look at the letters. */
+  readonly #hashes: Int32Array;
   readonly #mask: number;
 
   constructor(words: TimeWords, literals: ReadonlySet<string>, labels: Labels) {
@@ -72,9 +74,11 @@ export class Lexicon {
     while (size < this.lexemes.length * 4) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);
     this.#mask = size - 1;
+    this.#hashes = new Int32Array(this.lexemes.length);
     this.lexemes.forEach(({ word }, index) => {
       let hash = hashSeed;
       for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, unitAt(word, i));
+      this.#hashes[index] = hash;
       let slot = hash & this.#mask;
       while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = index;
@@ -86,6 +90,7 @@ export class Lexicon {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const index = this.#slots[slot] as number;
       if (index === -1) return -1;
+      if (this.#hashes[index] !== (hash | 0)) continue;
       const { word, capitalised } = this.lexemes[index] as Lexeme;
       if (word.length !== end - start) continue;
       let same = true;

@@ -1,4 +1,4 @@
-import type { Ending, FormNode, Stage } from "./forms.ts";
+import type { Ending, FormNode, LabelSet, Stage } from "./forms.ts";
 import type { Lexeme } from "./lexicon.ts";
 import { type Caught, makers } from "./make-time.ts";
 import { westernDigits } from "./number-shape.ts";
@@ -10,9 +10,7 @@ import type { TimeForm, TimeRole } from "./time-words.ts";
 export interface Item {
   readonly start: number;
   readonly end: number;
-  readonly labels: readonly number[];
-  /** A bit for each stage that has forms which begin with such an item. */
-  readonly begins: number;
+  readonly labels: LabelSet;
   readonly lexeme: Lexeme | null;
   readonly made: MadeTime | null;
 }
@@ -32,15 +30,6 @@ interface Candidate {
   /** One of each for each item that it takes. */
   readonly slots: readonly (string | null)[];
   readonly labels: readonly number[];
-}
-
-/** A bit for each stage in which a form begins with one of the labels. */
-export function beginnings(labels: readonly number[], stages: readonly Stage[]): number {
-  let bits = 0;
-  stages.forEach((stage, index) => {
-    if (labels.some((label) => stage.first[label] !== undefined)) bits |= 1 << index;
-  });
-  return bits;
 }
 
 /** How many items before a form its `after` and `notAfter` look at. */
@@ -70,9 +59,11 @@ export class Matcher {
   /** Puts times in the place of the items that they are read from. */
   read(items: readonly Item[]): readonly Item[] {
     let current = items;
-    this.#reader.stages.forEach((stage, index) => {
-      if (!stage.needsTimes || current !== items) current = this.#readStage(current, stage, 1 << index);
-    });
+    let bit = 1;
+    for (const stage of this.#reader.stages) {
+      if (!stage.needsTimes || current !== items) current = this.#readStage(current, stage, bit);
+      bit <<= 1;
+    }
     return current;
   }
 
@@ -82,7 +73,7 @@ export class Matcher {
     this.#items = items;
     for (let i = 0; i < items.length; ) {
       const item = items[i] as Item;
-      const match = (item.begins & bit) === 0 ? null : this.#matchAt(i, stage);
+      const match = (item.labels.begins & bit) === 0 ? null : this.#matchAt(i, stage);
       if (match === null) {
         replaced?.push(item);
         i += 1;
@@ -103,7 +94,7 @@ export class Matcher {
       this.#found.length = 0;
       this.#longest = 0;
       this.#limit = limit;
-      for (const label of (this.#items[at] as Item).labels) {
+      for (const label of (this.#items[at] as Item).labels.ids) {
         const nodes = stage.first[label];
         if (nodes !== undefined)
           for (const node of nodes) if (node.ends !== null || this.#goesOn(node, at + 1)) this.#enter(node, at);
@@ -130,29 +121,30 @@ export class Matcher {
       this.#found.push({ next, form: node.ends.form, slots: this.#slots.slice(), labels: this.#labels.slice() });
     }
     if (this.#goesOn(node, next)) {
-      const { labels } = this.#items[next] as Item;
-      for (const after of node.next) if (labels.includes(after.label)) this.#enter(after, next);
+      const { ids } = (this.#items[next] as Item).labels;
+      for (const after of node.next) if (ids.includes(after.label)) this.#enter(after, next);
     }
     this.#slots.pop();
     this.#labels.pop();
   }
 
   /** Whether the item at `next` may follow a node. */
-  #goesOn({ follows }: FormNode, next: number): boolean {
+  #goesOn({ follows, followBits }: FormNode, next: number): boolean {
     const item = this.#items[next];
-    if (item !== undefined) for (const label of item.labels) if (follows[label] === 1) return true;
+    if (item === undefined || (item.labels.bits & followBits) === 0) return false;
+    for (const label of item.labels.ids) if (follows[label] === 1) return true;
     return false;
   }
 
   /** Whether the words around the items from `first` up to `next` are such as the form asks for. */
   #allows({ before, notBefore, after, notAfter }: Ending, first: number, next: number): boolean {
-    const follows = (label: number) => this.#items[next]?.labels.includes(label) === true;
+    const follows = (label: number) => this.#items[next]?.labels.ids.includes(label) === true;
     if (before !== null && !before.some(follows)) return false;
     if (notBefore?.some(follows)) return false;
     if (after === null && notAfter === null) return true;
     const precedes = (label: number) => {
       for (let i = first - 1; i >= 0 && first - i <= lookBehind; i -= 1) {
-        if (this.#items[i]?.labels.includes(label)) return true;
+        if (this.#items[i]?.labels.ids.includes(label)) return true;
       }
       return false;
     };
@@ -165,12 +157,10 @@ export class Matcher {
     const head = this.#items[first];
     const tail = this.#items[candidate.next - 1];
     if (made === null || head === undefined || tail === undefined) return null;
-    const labels = made.labels.map((name) => this.#reader.labels.id(name));
     return {
       start: head.start,
       end: tail.end,
-      labels,
-      begins: beginnings(labels, this.#reader.stages),
+      labels: this.#reader.labelsOfMade(made.labels),
       lexeme: null,
       made: { time: made.time, alone: form.alone ?? made.alone, form, role: form.role ?? null },
     };

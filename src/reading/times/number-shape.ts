@@ -1,3 +1,4 @@
+import { unitAt } from "../text/units.ts";
 /** What a figure may be by its form alone. */
 export const numberShapes = [
   "day",
@@ -35,18 +36,35 @@ export function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
 }
 
+/** The number that digits alone stand for; -1 where there is anything else among them. */
+function wholeNumber(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i += 1) {
+    const digit = digitOf(unitAt(text, i));
+    if (digit < 0) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** What a digit of the scripts of `westernDigits` stands for; -1 where it is none. */
+export function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  return (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9) ? unit & 15 : -1;
+}
+
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 
 /** The shape of the figure at `[start, end)`, at most some thirty code units long; null where it can be no part of a time. */
 export function numberShape(text: string, start: number, end: number): NumberShape | null {
   const length = end - start;
-  const figure = westernDigits(text.slice(start, end));
-  if (/^\d+$/.test(figure)) {
-    const value = Number(figure);
+  const value = wholeNumber(text, start, end);
+  if (value >= 0) {
     if (length === 4 && plausibleYear(value)) return "year";
     if (length <= 2 && isDay(value)) return "day";
     return length <= 3 && value > 0 ? "count" : null;
   }
+  const figure = westernDigits(text.slice(start, end));
   if (clock.test(figure)) return "clock";
   const days = dayRange.exec(figure);
   if (days)

@@ -1,6 +1,5 @@
-import { checkSparks, compileStage, literalsOf, parseForms, type Stage } from "./forms.ts";
+import { checkSparks, compileStage, type LabelSet, labelSet, literalsOf, parseForms, type Stage } from "./forms.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
-import { beginnings } from "./match.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
 import type { ScanWords } from "./scan.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -16,11 +15,12 @@ export interface TimeReader {
   readonly sparkShapes: ReadonlySet<NumberShape>;
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
-  readonly shapeLabels: ReadonlyMap<NumberShape, readonly number[]>;
-  /** By lexeme: `Item.begins`. */
-  readonly lexemeBegins: readonly number[];
+  readonly lexemeLabels: readonly LabelSet[];
+  readonly shapeLabels: ReadonlyMap<NumberShape, LabelSet>;
   /** The labels of a word that no form speaks of. */
-  readonly anyWord: readonly number[];
+  readonly anyWord: LabelSet;
+  /** Those of a time that was made of several words, by their names. */
+  readonly labelsOfMade: (names: readonly string[]) => LabelSet;
   /** The lexemes that end a clause. */
   readonly stops: ReadonlySet<number>;
   /** Tokens of context that any form can need on one side of a spark. */
@@ -75,6 +75,12 @@ function compile(words: TimeWords): TimeReader {
   const clauseEnd = labels.id("clause-end");
   const stops = lexicon.lexemes.flatMap(({ values }, index) => (values.has(clauseEnd) ? [index] : []));
   const compiled = stages.map((stage) => compileStage(stage, labels));
+  const setOf = (names: readonly string[]) =>
+    labelSet(
+      names.map((name) => labels.id(name)),
+      compiled,
+    );
+  const made = new Map<string, LabelSet>();
   return {
     words,
     labels,
@@ -90,9 +96,18 @@ function compile(words: TimeWords): TimeReader {
       numberShapes.filter((shape) => namesOfShape[shape].some((name) => sparks.has(labels.id(name)))),
     ),
     cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
-    shapeLabels: new Map(numberShapes.map((shape) => [shape, namesOfShape[shape].map((name) => labels.id(name))])),
-    lexemeBegins: lexicon.lexemes.map((lexeme) => beginnings(lexeme.labels, compiled)),
-    anyWord: [labels.id("word")],
+    lexemeLabels: lexicon.lexemes.map((lexeme) => labelSet(lexeme.labels, compiled)),
+    shapeLabels: new Map(numberShapes.map((shape) => [shape, setOf(namesOfShape[shape])])),
+    anyWord: setOf(["word"]),
+    labelsOfMade: (names) => {
+      const key = names.join();
+      let set = made.get(key);
+      if (!set) {
+        set = setOf(names);
+        made.set(key, set);
+      }
+      return set;
+    },
     stops: new Set(stops),
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
   };

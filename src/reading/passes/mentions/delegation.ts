@@ -1,5 +1,5 @@
 import type { Party } from "../../../record/record.ts";
-import { formAt, isCapital, type Mention, type PartyMention, type PersonMention, type Place } from "./mention.ts";
+import { formAt, isCapital, isIn, type Mention, type PartyMention, type PersonMention, type Place } from "./mention.ts";
 
 /** A delegation's head stands this near to it: "the Swedish delegation, which is visiting the country, headed by". */
 const reach = 14;
@@ -51,7 +51,7 @@ function withParty(mention: PersonMention, party: Party): PersonMention {
 /** "On the Vietnamese side were …": all whom the sentence names after it are of that side. */
 function onSide(mention: PartyMention, place: Place): Party | null {
   const { sideEnds } = place.pack.words;
-  if (mention.sort !== "side" || !sideEnds.has(formAt(place, mention.last - 1))) return null;
+  if (mention.sort !== "side" || !isIn(place, sideEnds, mention.last - 1)) return null;
   const before = mention.first > place.first ? formAt(place, mention.first - 1) : "";
   return before === "on" || before === "from" || before === "for" ? mention.party : null;
 }
@@ -63,7 +63,7 @@ function memberOf(mention: Mention, before: Mention | undefined, members: Party 
   const gap = mention.first - before.last;
   if (before.type === "party") {
     const lead = formAt(place, mention.first - 1) === "of" ? mention.first - 2 : mention.first - 1;
-    return gap <= 6 && composing.has(formAt(place, lead)) && before.sort !== "city" ? before.party : null;
+    return gap <= 6 && isIn(place, composing, lead) && before.sort !== "city" ? before.party : null;
   }
   for (let i = before.last; i < mention.first; i += 1)
     if (formAt(place, i) !== "," && formAt(place, i) !== "and") return null;
@@ -81,20 +81,19 @@ function leads(mention: PersonMention, before: Mention | undefined, place: Place
   if (formAt(place, mention.first - 1) !== "by") return null;
   const { leading, determiners } = place.pack.words;
   const verb = mention.first - 2;
-  if (leading.has(formAt(place, verb))) return before.party;
+  if (isIn(place, leading, verb)) return before.party;
   // "…, the Algerian part by Minister …": the verb was said of the first
   const short = before.sort === "adjective" || before.sort === "side";
   if (!short || mention.first - before.last > 3) return null;
-  const comma = determiners.has(formAt(place, before.first - 1)) ? before.first - 2 : before.first - 1;
+  const comma = isIn(place, determiners, before.first - 1) ? before.first - 2 : before.first - 1;
   const listed = formAt(place, comma) === "," || formAt(place, comma) === "and" || formAt(place, comma) === "while";
   if (!listed || isCapital(place, mention.first - 1)) return null;
-  for (let i = comma; i >= place.first && i > comma - 60; i -= 1)
-    if (leading.has(formAt(place, i))) return before.party;
+  for (let i = comma; i >= place.first && i > comma - 60; i -= 1) if (isIn(place, leading, i)) return before.party;
   return null;
 }
 
 /** "the Deputy Minister chaired the Kuwaiti side": the party of a side that somebody is said to lead. */
 function heads(mention: PersonMention, after: Mention | undefined, place: Place): Party | null {
   if (after?.type !== "party" || after.sort !== "side" || after.first - mention.last > 2) return null;
-  return place.pack.words.leading.has(formAt(place, mention.last)) ? after.party : null;
+  return isIn(place, place.pack.words.leading, mention.last) ? after.party : null;
 }

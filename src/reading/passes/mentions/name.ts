@@ -1,5 +1,6 @@
 import { shape } from "../../text/tokens.ts";
-import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
+import { WordSet } from "../../text/word-set.ts";
+import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
 import { officeAt, officeStarts } from "./office.ts";
 import { isPossessive, partyNameAt } from "./party.ts";
 
@@ -91,12 +92,10 @@ export function isHonour({ tokens, pack }: Place, at: number): boolean {
 
 /** "Hossein Amir-Abdollahian", "bin Sultan", "Angus King": words for offices that are names after a name. */
 function isSurname(place: Place, at: number): boolean {
-  if (place.pack.particles.has(formAt(place, at - 1))) return true;
+  if (isIn(place, place.pack.particles, at - 1)) return true;
   if (formAt(place, at + 1) === "-" && isGlued(place, at + 1) && isCapital(place, at + 2)) return true;
   const office = officeAt(place, at);
-  return (
-    office?.office === "head-of-state" && office.last === at + 1 && !place.pack.words.notNames.has(formAt(place, at))
-  );
+  return office?.office === "head-of-state" && office.last === at + 1 && !isIn(place, place.pack.words.notNames, at);
 }
 
 /** Words of the language that are also names: "To Lam" and "He Lifeng" after an office, "Dong Jun", "Enrique A. Manalo". */
@@ -104,13 +103,12 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   const { tokens, pack } = place;
   const word = formAt(place, at);
   // "Badr bin Hamad Al Said"
-  if (words > 0 && pack.particles.has(formAt(place, at - 1))) return true;
+  if (words > 0 && isIn(place, pack.particles, at - 1)) return true;
   if (word.length === 1) return words > 0 && formAt(place, at + 1) === "." && isCapital(place, at + 2);
   if (!expected || tokens.capital[at] !== 1) return false;
   // "Minister Said Al-Rawahi": a capital within a sentence, before a name that is nothing else
   const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);
-  if (given && !pack.words.notNames.has(formAt(place, at + 1)) && !pack.verbBits.has(formAt(place, at + 1)))
-    return true;
+  if (given && !isIn(place, pack.words.notNames, at + 1) && !pack.verbBits.has(formAt(place, at + 1))) return true;
   // "Jan Nowak", "April Osei": a month before a surname is somebody's given name
   if (words === 0 && pack.words.months.has(word)) return isCapital(place, at + 1) && isPlainName(place, at + 1);
   if (word.length > 3) return false;
@@ -136,7 +134,7 @@ function followsCourtesy(place: Place, at: number): boolean {
   return from >= first && isCapital(place, from) && pack.honorifics.find(tokens, from, at) !== null;
 }
 
-const nameMarks: ReadonlySet<string> = new Set(["-", "'", "’", "`", "‘"]);
+const nameMarks = new WordSet(["-", "'", "’", "`", "‘"]);
 
 /** Whether a word that may name a party can be part of a name: "Israel Katz", "Nimal Costa", not "Araghchi Iran". */
 function admitsParty(place: Place, at: number, words: number, expected: boolean): boolean {

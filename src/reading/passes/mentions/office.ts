@@ -1,7 +1,9 @@
 import type { Office, Party } from "../../../record/record.ts";
-import type { Prepared } from "../../prepare.ts";
+import type { Prepared, PreparedOffice } from "../../prepare.ts";
+import type { Accepts } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { formAt, isCapital, isGlued, type Place } from "./mention.ts";
+import { WordSet } from "../../text/word-set.ts";
+import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
 import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
 
 export interface OfficeWords {
@@ -18,12 +20,7 @@ export interface OfficeWords {
 /** One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". */
 export function officeAt(place: Place, at: number): OfficeWords | null {
   const { tokens, last, pack } = place;
-  const found = pack.offices.find(
-    tokens,
-    at,
-    last,
-    (entry) => !entry.exact || tokens.text.startsWith(entry.words, tokens.start[at]),
-  );
+  const found = pack.offices.find(tokens, at, last, isWritten);
   if (!found) return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at);
   const { value } = found;
   const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
@@ -41,6 +38,9 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   };
 }
 
+const isWritten: Accepts<PreparedOffice> = (entry, first, _, tokens) =>
+  !entry.exact || tokens.text.startsWith(entry.words, tokens.start[first]);
+
 /** "Secretary of State for Health": a deputy minister of something else. */
 function plain(office: Office, portfolio: boolean): Office {
   return portfolio && office === "deputy-foreign-minister" ? "deputy-minister" : office;
@@ -49,10 +49,10 @@ function plain(office: Office, portfolio: boolean): Office {
 /** "the head of Polish diplomacy", "head of the Polish foreign ministry": the foreign minister, whose the words say. */
 function headOfDiplomacyAt(place: Place, at: number): OfficeWords | null {
   const { words } = place.pack;
-  if (!words.heads.has(formAt(place, at)) || formAt(place, at + 1) !== "of") return null;
-  const from = words.determiners.has(formAt(place, at + 2)) ? at + 3 : at + 2;
+  if (!isIn(place, words.heads, at) || formAt(place, at + 1) !== "of") return null;
+  const from = isIn(place, words.determiners, at + 2) ? at + 3 : at + 2;
   const named = partyNameAt(place, from);
-  if (named?.sort !== "adjective" || !words.diplomacies.has(formAt(place, named.last))) return null;
+  if (named?.sort !== "adjective" || !isIn(place, words.diplomacies, named.last)) return null;
   const last = formAt(place, named.last + 1) === "ministry" ? named.last + 2 : named.last + 1;
   const office = "foreign-minister" as const;
   return { last, office, plural: false, byParty: undefined, party: named.party, presumed: null };
@@ -61,21 +61,17 @@ function headOfDiplomacyAt(place: Place, at: number): OfficeWords | null {
 /** "Head of the Europe Department", "Deputy Chief of the Protocol Section": whoever heads something that has a name. */
 function headAt(place: Place, at: number): OfficeWords | null {
   const { heads } = place.pack.words;
-  const end = heads.has(formAt(place, at))
-    ? at + 1
-    : heads.has(formAt(place, at + 1)) && deputy.has(formAt(place, at))
-      ? at + 2
-      : at;
+  const end = isIn(place, heads, at) ? at + 1 : isIn(place, heads, at + 1) && isIn(place, deputy, at) ? at + 2 : at;
   if (end === at || formAt(place, end) !== "of" || departmentAt(place, end) === end) return null;
   return { last: end, office: "senior-official", plural: false, byParty: undefined, party: null, presumed: null };
 }
 
-const deputy: ReadonlySet<string> = new Set(["deputy", "acting", "vice", "assistant"]);
+const deputy = new WordSet(["deputy", "acting", "vice", "assistant"]);
 
 /** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
 function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
   const { portfolios, words } = place.pack;
-  if (!isCapital(place, at) || !portfolios.has(formAt(place, at))) return null;
+  if (!isCapital(place, at) || !isIn(place, portfolios, at)) return null;
   let foreign = false;
   for (let i = at; i < at + 10; i += 1) {
     const word = formAt(place, i);
@@ -118,7 +114,7 @@ function suffixAt(place: Place, at: number): number {
   // "Chargé d'Affaires a.i."
   if (formAt(place, at) === "a" && formAt(place, at + 2) === "i" && isGlued(place, at + 2)) return at + 4;
   if (formAt(place, at) !== "-" || !isGlued(place, at) || !isGlued(place, at + 1)) return at;
-  return place.pack.words.modifiers.has(formAt(place, at + 1)) ? at + 2 : at;
+  return isIn(place, place.pack.words.modifiers, at + 1) ? at + 2 : at;
 }
 
 function isForeignMinistry(place: Place, at: number): boolean {
@@ -156,8 +152,7 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
     i += 1;
   }
   const isPortfolio = (k: number) =>
-    place.pack.portfolios.has(formAt(place, k)) &&
-    (isCapital(place, k) || !opens || words.lowerPortfolios.has(formAt(place, k)));
+    isIn(place, place.pack.portfolios, k) && (isCapital(place, k) || !opens || isIn(place, words.lowerPortfolios, k));
   let end = at;
   let foreign = false;
   let pending = opens;
@@ -186,18 +181,18 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
   }
   if (pending || end === at) return null;
   // "Undersecretary of the Foreign Ministry": a department, not a portfolio
-  return isCapital(place, end) && nouns.has(formAt(place, end)) ? null : { last: end, foreign };
+  return isCapital(place, end) && isIn(place, nouns, end) ? null : { last: end, foreign };
 }
 
-const nouns: ReadonlySet<string> = new Set(["ministry", "office", "department", "service", "committee", "council"]);
+const nouns = new WordSet(["ministry", "office", "department", "service", "committee", "council"]);
 
-const joins: ReadonlySet<string> = new Set(["and", ",", "&", "of", "the", "for", "-"]);
+const joins = new WordSet(["and", ",", "&", "of", "the", "for", "-"]);
 
 /** "Egyptian Expatriates", "East African Cooperation": the portfolio word after a region that would name a party. */
 function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean): number | null {
   if (!isCapital(place, at)) return null;
   const { directions } = place.pack.words;
-  const direction = directions.has(formAt(place, at));
+  const direction = isIn(place, directions, at);
   const named = partyNameAt(place, at);
   // not the "Gulf" of "Secretary-General of the Gulf Cooperation Council"
   if (named ? named.sort !== "adjective" && named.last > at + 1 : !direction) return null;
@@ -213,7 +208,7 @@ function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
 /** "the National Community Abroad and African Affairs": capitals without a comma, up to a portfolio word. */
 function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean): number | null {
   for (let i = at; i < at + 7; i += 1) {
-    if (isPortfolio(i)) return i > at && !place.pack.words.directions.has(formAt(place, i)) ? i : null;
+    if (isPortfolio(i)) return i > at && !isIn(place, place.pack.words.directions, i) ? i : null;
     if (formAt(place, i) === "and" && i > at) continue;
     if (!isCapital(place, i) || officeStarts(place, i) || place.pack.honorifics.find(place.tokens, i, place.last))
       return null;
@@ -225,7 +220,7 @@ function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
 export function departmentAt(place: Place, at: number): number {
   const opening = formAt(place, at);
   if (opening === "(") return sectionAt(place, at);
-  const ministry = opening === "to" && formAt(place, at + 1) === "the" && nouns.has(formAt(place, at + 2));
+  const ministry = opening === "to" && formAt(place, at + 1) === "the" && isIn(place, nouns, at + 2);
   if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on" && !ministry) return at;
   const { tokens, last, pack } = place;
   let i = at + 1;
@@ -233,7 +228,7 @@ export function departmentAt(place: Place, at: number): number {
   // "of the Iraqi parliament": in small letters only after the word that tells whose
   const whose = partyNameAt(place, formAt(place, i) === "the" ? i + 1 : i);
   if (whose && (whose.sort === "adjective" || whose.sort === "people") && !isCapital(place, whose.last)) {
-    return pack.words.departments.has(formAt(place, whose.last)) ? whose.last + 1 : at;
+    return isIn(place, pack.words.departments, whose.last) ? whose.last + 1 : at;
   }
   // "for the Horn of Africa"
   const region = shieldAt(tokens, formAt(place, i) === "the" ? i + 1 : i, last, pack);
@@ -265,7 +260,7 @@ export function departmentAt(place: Place, at: number): number {
   }
   const run = end;
   // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
-  while (end > known && !pack.words.departments.has(formAt(place, end - 1))) end -= 1;
+  while (end > known && !isIn(place, pack.words.departments, end - 1)) end -= 1;
   if (end > at + 1) return end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
   if (run === at || (formAt(place, run) !== "," && formAt(place, run) !== ")")) return at;
@@ -277,12 +272,12 @@ export function departmentAt(place: Place, at: number): number {
 function ownedOfficeAt(place: Place, at: number): number | null {
   for (const k of [at + 1, at + 2]) {
     if (!isGlued(place, k) || formAt(place, k) !== "'s" || !isCapital(place, k + 1)) continue;
-    if (officeStarts(place, at) && place.pack.words.departments.has(formAt(place, k + 1))) return k + 2;
+    if (officeStarts(place, at) && isIn(place, place.pack.words.departments, k + 1)) return k + 2;
   }
   return null;
 }
 
-const departmentJoins: ReadonlySet<string> = new Set(["of", "the", "for", "and", "-", "&", "in", "'s", "on", "at"]);
+const departmentJoins = new WordSet(["of", "the", "for", "and", "-", "&", "in", "'s", "on", "at"]);
 
 /** "Secretary (West)", "Additional Foreign Secretary (Afghanistan and West Asia)": the token after the desk in brackets. */
 function sectionAt(place: Place, at: number): number {

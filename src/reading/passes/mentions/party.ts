@@ -1,9 +1,10 @@
 import type { Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
+import type { Accepts } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import type { NameSort } from "../../world/names.ts";
+import type { NameEntry, NameSort } from "../../world/names.ts";
 import { partyInfo } from "../../world/parties.ts";
-import { formAt, isCapital, isGlued, type PartyMention, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, type PartyMention, type Place } from "./mention.ts";
 
 export interface NamedParty {
   readonly last: number;
@@ -14,13 +15,7 @@ export interface NamedParty {
 /** A party's name in the lexicon, with its capitals as the lexicon wants them. */
 export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared): NamedParty | null {
   if (at >= last || tokens.capital[at] === 0) return null;
-  const found = pack.names.find(tokens, at, last, (entry, from, to) => {
-    if (!entry.exact) return true;
-    return (
-      tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll("’", "'") === entry.words ||
-      tokens.capital[from] === 2
-    );
-  });
+  const found = pack.names.find(tokens, at, last, isWritten);
   if (!found) return null;
   // "Indian Ocean": longer words in which the name means nobody
   const shield = shieldAt(tokens, at, last, pack);
@@ -30,13 +25,18 @@ export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared)
 
 /** A phrase in which a name means nobody; "Russia today" is not "Russia Today". */
 export function shieldAt(tokens: Tokens, at: number, last: number, pack: Prepared): { readonly last: number } | null {
-  return pack.shields.find(
-    tokens,
-    at,
-    last,
-    (words, _, end) => !/[A-Z][^ -]*$/.test(words) || tokens.capital[end - 1] !== 0,
-  );
+  return pack.shields.find(tokens, at, last, endsAlike);
 }
+
+/** A name that is one by its capitals alone has to have them. */
+const isWritten: Accepts<NameEntry> = (entry, first, last, tokens) =>
+  !entry.exact ||
+  tokens.capital[first] === 2 ||
+  tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replaceAll("’", "'") === entry.words;
+
+/** A shield whose last word has a capital has it in the text. */
+const endsAlike: Accepts<string> = (words, _, last, tokens) =>
+  tokens.capital[last - 1] !== 0 || !/[A-Z][^ -]*$/.test(words);
 
 export function partyNameAt(place: Place, at: number): NamedParty | null {
   return nameAt(place.tokens, at, place.last, place.pack);
@@ -51,11 +51,7 @@ export function isPossessive(place: Place, at: number): boolean {
 export function skipCourtesies(place: Place, at: number, limit: number): number {
   const { determiners, courtesies } = place.pack.words;
   let i = at;
-  while (
-    i < at + limit &&
-    (determiners.has(formAt(place, i)) || courtesies.has(formAt(place, i))) &&
-    !partyNameAt(place, i)
-  )
+  while (i < at + limit && (isIn(place, determiners, i) || isIn(place, courtesies, i)) && !partyNameAt(place, i))
     i += 1;
   return i;
 }
@@ -64,9 +60,9 @@ export function partyAt(place: Place, at: number): PartyMention | null {
   const { tokens, last, pack } = place;
   let i = at;
   // "new" goes before a name, and begins one: "New York"
-  if (pack.words.determiners.has(formAt(place, i)) && !partyNameAt(place, i)) i += 1;
+  if (isIn(place, pack.words.determiners, i) && !partyNameAt(place, i)) i += 1;
   // "the friendly Republic of Iraq", "the brotherly Iraqi people"
-  while (i < at + 3 && pack.words.courtesies.has(formAt(place, i)) && !partyNameAt(place, i)) i += 1;
+  while (i < at + 3 && isIn(place, pack.words.courtesies, i) && !partyNameAt(place, i)) i += 1;
   const collective = pack.sides.find(tokens, i, last);
   if (collective && formAt(place, collective.last) === "of") {
     // "the Government of Tanzania", "the people of Kenya"
@@ -104,7 +100,7 @@ function partyMention(
 
 /** Where "side", "government", "friendly people" ends. */
 function sideNounAt(place: Place, at: number): number | null {
-  const noun = place.pack.words.courtesies.has(formAt(place, at)) ? at + 1 : at;
+  const noun = isIn(place, place.pack.words.courtesies, at) ? at + 1 : at;
   return place.pack.sides.find(place.tokens, noun, place.last)?.last ?? null;
 }
 
@@ -132,7 +128,7 @@ export function ofPartyAt(place: Place, at: number): NamedParty | null {
   // "assured the Minister of Kenya's support": the name begins another noun group
   if (isPossessive(place, named.last)) return null;
   // "assured the Ambassador of the ASEAN Secretariat's support": it only qualifies what comes
-  if (isCapital(place, named.last) && place.pack.words.departments.has(formAt(place, named.last))) return null;
+  if (isCapital(place, named.last) && isIn(place, place.pack.words.departments, named.last)) return null;
   if (named.party.length === 2) return named;
   // "of the Food and Agriculture Organization of the United Nations"
   const above =
@@ -155,7 +151,7 @@ export function seatAt(place: Place, at: number): number | null {
   const named = partyNameAt(place, i);
   if (named) return named.sort === "adjective" ? null : furtherSeats(place, named.last);
   // "to the Kingdom", "to the country"
-  return i > at + 1 && place.pack.words.realms.has(formAt(place, i)) ? i + 1 : null;
+  return i > at + 1 && isIn(place, place.pack.words.realms, i) ? i + 1 : null;
 }
 
 /** ", Burundi, Comoros and Seychelles" after the first seat: the token after the last. */

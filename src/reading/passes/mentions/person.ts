@@ -1,4 +1,5 @@
 import type { Office, Party } from "../../../record/record.ts";
+import { WordSet } from "../../text/word-set.ts";
 import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
 import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, portfolioEnd } from "./office.ts";
@@ -80,10 +81,10 @@ export function personAt(place: Place, at: number): PersonMention | null {
   // "His Majesty King Abdullah", "H.H. the Amir"
   let i = takeHonorifics(place, at, draft.honorifics);
   if (i > at && formAt(place, i) === "the" && !officeAt(place, i + 1)) return null;
-  if (i === at && pack.words.possessives.has(formAt(place, i))) {
+  if (i === at && isIn(place, pack.words.possessives, i)) {
     draft.possessed = true;
     i += 1;
-  } else if (pack.words.determiners.has(formAt(place, i))) i += 1;
+  } else if (isIn(place, pack.words.determiners, i)) i += 1;
   // not the "new" of "New Zealand"
   if (!partyNameAt(place, i)) i = skipModifiers(place, i, draft);
   i = ownerAt(place, i, draft) ?? i;
@@ -91,8 +92,7 @@ export function personAt(place: Place, at: number): PersonMention | null {
   i = skipModifiers(place, i, draft);
   const officeBegins = i;
   i = officesAt(place, i, draft, false) ?? counterpartAt(place, i, draft) ?? guestAt(place, i, at, draft) ?? i;
-  const kin =
-    draft.counterpart && !draft.party && pack.words.kin.has(formAt(place, i - 1)) ? officeAt(place, i + 1) : null;
+  const kin = draft.counterpart && !draft.party && isIn(place, pack.words.kin, i - 1) ? officeAt(place, i + 1) : null;
   if (kin && !kin.plural && formAt(place, i) === "," && leadsToName(place, kin.last)) {
     // "the greetings of his brother, President Aho": he is whose the words before him say
     draft.counterpart = false;
@@ -182,8 +182,8 @@ function skipModifiers(place: Place, from: number, draft: Draft | null): number 
   while (i < from + 8 && isIn(place, words.modifiers, i)) {
     // "Deputy Minister", "Special Envoy", "top diplomat": the office has the word in it
     if (i > from - 1 && officeStarts(place, i)) break;
-    if (counterparts.has(formAt(place, i))) break;
-    if (draft && words.guests.has(formAt(place, i))) draft.guest = true;
+    if (isIn(place, counterparts, i)) break;
+    if (draft && isIn(place, words.guests, i)) draft.guest = true;
     i += 1;
     if (formAt(place, i) === "-" && isGlued(place, i)) i += 1;
   }
@@ -201,8 +201,7 @@ function ownerAt(place: Place, at: number, draft: Draft): number | null {
   const honorifics: string[] = [];
   const office = takeHonorifics(place, i, honorifics);
   const { counterparts, guestNouns } = place.pack;
-  if (!officeAt(place, office) && !counterparts.has(formAt(place, office)) && !guestNouns.has(formAt(place, office)))
-    return null;
+  if (!officeAt(place, office) && !isIn(place, counterparts, office) && !isIn(place, guestNouns, office)) return null;
   draft.party = named.party;
   draft.honorifics.push(...honorifics);
   return office;
@@ -211,8 +210,8 @@ function ownerAt(place: Place, at: number, draft: Draft): number | null {
 /** Whether "at" or "in", with an article or without, stands before a token. */
 function isPlaced(place: Place, at: number): boolean {
   const { tokens, pack } = place;
-  const before = pack.words.determiners.has(tokens.form[at - 1] ?? "") ? at - 2 : at - 1;
-  return pack.encounterWords.inside.has(tokens.form[before] ?? "");
+  const before = pack.words.determiners.holds(tokens, at - 1) ? at - 2 : at - 1;
+  return pack.encounterWords.inside.holds(tokens, before);
 }
 
 /** One office or several of the same person: "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan". */
@@ -286,7 +285,7 @@ function ministryAt(place: Place, at: number, draft: Draft): number | null {
   if (draft.plural) return null;
   const comma = ministryComma(place, at);
   if (comma < 0) return null;
-  const begin = words.determiners.has(formAt(place, comma + 1)) ? comma + 2 : comma + 1;
+  const begin = isIn(place, words.determiners, comma + 1) ? comma + 2 : comma + 1;
   const end = portfolioEnd(place, begin + 1);
   // "…, Ministry of External Affairs Spokesperson Lena Berg": somebody else
   if (end === null || (isCapital(place, end) && officeStarts(place, end))) return null;
@@ -341,7 +340,7 @@ function ownersBefore(place: Place, at: number): Party[] {
 /** "Special Envoy of the Prime Minister of Thailand", "of the UN Secretary-General for Syria": the token after whom one serves. */
 function masterAt(place: Place, at: number, draft: Draft): number | null {
   if (formAt(place, at) !== "of" && formAt(place, at) !== "to") return null;
-  const from = place.pack.words.determiners.has(formAt(place, at + 1)) ? at + 2 : at + 1;
+  const from = isIn(place, place.pack.words.determiners, at + 1) ? at + 2 : at + 1;
   const owner = partyNameAt(place, from);
   const begin = owner ? (isPossessive(place, owner.last) ? owner.last + 1 : owner.last) : from;
   const office = isCapital(place, begin) ? officeAt(place, begin) : null;
@@ -366,7 +365,7 @@ function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolea
   if (formAt(place, k) === "and") k += 1;
   if (joint === "," && !apposed) {
     // ", the Deputy Minister" is somebody else unless a name closes the list
-    if (place.pack.words.determiners.has(formAt(place, k))) return null;
+    if (isIn(place, place.pack.words.determiners, k)) return null;
   }
   const more = officeAt(place, k);
   // "The Prime Minister and President Biden": nobody holds both
@@ -382,7 +381,7 @@ function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolea
 
 const heads: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government"]);
 
-const officeJoints: ReadonlySet<string> = new Set(["and", ",", "&", "-", "–", "—", "/"]);
+const officeJoints = new WordSet(["and", ",", "&", "-", "–", "—", "/"]);
 
 /** "Welcoming the Norwegian Ambassador, President Asante-Boadi": no one person is both. */
 function goTogether(held: Office, next: Office): boolean {
@@ -422,7 +421,7 @@ function counterpartAt(place: Place, at: number, draft: Draft): number | null {
 /** "the Iranian official", "the visiting diplomat". */
 function guestAt(place: Place, at: number, first: number, draft: Draft): number | null {
   // not "official talks", "his official visit"
-  if (!place.pack.guestNouns.has(formAt(place, at)) || (at === first && !draft.guest) || draft.possessed) return null;
+  if (!isIn(place, place.pack.guestNouns, at) || (at === first && !draft.guest) || draft.possessed) return null;
   draft.guest = true;
   return at + 1;
 }
@@ -463,7 +462,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   const closed =
     mark === ","
       ? draft.served ||
-        (courteous && !place.pack.words.determiners.has(formAt(place, draft.first))) ||
+        (courteous && !isIn(place, place.pack.words.determiners, draft.first)) ||
         draft.first === place.first ||
         !isVerb(place, found?.[1] ?? place.last)
       : formAt(place, found?.[1] ?? place.last) === closes;
@@ -496,8 +495,7 @@ function bareNameAt(place: Place, at: number, draft: Draft): PersonMention | nul
   if (previous === "in" || previous === "at" || previous === "near") return null;
   const end = appositionAt(place, at, draft);
   if (end === null || draft.offices.length === 0) return null;
-  if (isCapital(place, end) && !place.pack.words.notNames.has(formAt(place, end)) && !partyNameAt(place, end))
-    return null;
+  if (isCapital(place, end) && !isIn(place, place.pack.words.notNames, end) && !partyNameAt(place, end)) return null;
   return draft.mention(end);
 }
 
@@ -556,7 +554,7 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
     draft.offices.length === 0 && draft.honorifics.length > 0 && isCapital(place, at) && statesParty(place, at);
   if (mark !== "," && !bracket && !dash && !article && !bare) return null;
   let i = article || bare ? at : at + 1;
-  if (place.pack.words.determiners.has(formAt(place, i))) i += 1;
+  if (isIn(place, place.pack.words.determiners, i)) i += 1;
   const before = { party: draft.party, plural: draft.plural };
   i = skipModifiers(place, i, null);
   const owner = partyNameAt(place, i);
@@ -576,7 +574,7 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
     mark === "," &&
     formAt(place, at + 1) === "the" &&
     draft.first > place.first &&
-    place.pack.words.prepositions.has(formAt(place, draft.first - 1)) &&
+    isIn(place, place.pack.words.prepositions, draft.first - 1) &&
     isVerb(place, end);
   if (
     end === null ||
@@ -605,8 +603,8 @@ function ministryComma(place: Place, at: number): number {
   for (let i = at; i < Math.min(place.last - 2, at + 10); i += 1) {
     const form = formAt(place, i);
     if (form === ",") {
-      const begin = words.determiners.has(formAt(place, i + 1)) ? i + 2 : i + 1;
-      const ministry = isCapital(place, begin) && words.ministries.has(formAt(place, begin));
+      const begin = isIn(place, words.determiners, i + 1) ? i + 2 : i + 1;
+      const ministry = isCapital(place, begin) && isIn(place, words.ministries, begin);
       if (ministry && formAt(place, begin + 1) === "of") return i;
       continue;
     }
@@ -619,7 +617,7 @@ function ministryComma(place: Place, at: number): number {
 /** "…, Wang Yi, Foreign Minister Lavrov": the office belongs to the name after it. */
 function startsAnother(place: Place, at: number): boolean {
   if (place.pack.honorifics.find(place.tokens, at, place.last) && isCapital(place, at)) return true;
-  return isCapital(place, at) && !place.pack.words.notNames.has(formAt(place, at)) && partyNameAt(place, at) === null;
+  return isCapital(place, at) && !isIn(place, place.pack.words.notNames, at) && partyNameAt(place, at) === null;
 }
 
 /** "…Khamphone Sisavath, the Minister of Foreign Affairs of Cuba, Mr. Julio Fonseca": who has an office already hands on the next. */
