@@ -162,6 +162,11 @@ function join(groups: readonly Group[], merged: BodyRulings["merged"]): Map<Grou
   return home;
 }
 
+/** "The intergovernmental commission" is what a text calls it for short, whatever its name. */
+function isProper({ name }: BodyName): boolean {
+  return /\p{Lu}/u.test(name);
+}
+
 /** The fuller of two names tells more, up to a length at which something else has got into it. */
 function fullness({ name }: BodyName): number {
   return name.length <= longestName ? name.length : -name.length;
@@ -180,7 +185,13 @@ function describe(group: Group, merged: BodyRulings["merged"]): FoldedBody {
   }
   const names = [...documents.values()]
     .map(({ name, ids }): BodyName => ({ name, documents: ids.size }))
-    .sort((a, b) => b.documents - a.documents || fullness(b) - fullness(a) || compareText(a.name, b.name));
+    .sort(
+      (a, b) =>
+        Number(isProper(b)) - Number(isProper(a)) ||
+        b.documents - a.documents ||
+        fullness(b) - fullness(a) ||
+        compareText(a.name, b.name),
+    );
   const reasons: string[] = [];
   if (names.length > 1) {
     reasons.push(`each names a ${kind.head} of ${parties.join(" and ")}`);

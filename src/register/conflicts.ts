@@ -2,7 +2,7 @@ import { momentEnd } from "../record/moment.ts";
 import { anchorName, cite, compareText } from "./documents.ts";
 import type { Draft, Gathered } from "./draft.ts";
 import type { Happening } from "./evidence.ts";
-import type { Claim, Conflict } from "./report.ts";
+import type { Claim, Conflict, FoldedBody } from "./report.ts";
 import { type HeldSession, isOneEvent } from "./sessions.ts";
 import { shared, wordsBehind } from "./wording.ts";
 
@@ -18,7 +18,7 @@ function plans(drafts: readonly Draft[]): Conflict[] {
       const number = one.number ?? other.number ?? gist.number;
       const what =
         gist.type === "session"
-          ? `session${number === null ? "" : ` ${number}`} of ${gist.body?.name}`
+          ? `session${number === null ? "" : ` ${number}`} of ${gist.body ? theBody(gist.body) : "a joint body"}`
           : `the ${gist.type}`;
       return {
         about: `date set for ${what}`,
@@ -49,8 +49,13 @@ function oncePerDocument(happenings: readonly Happening[]): Happening[] {
   return [...new Map(happenings.map((each) => [each.doc.id, each])).values()];
 }
 
+/** A body's name within a sentence. */
+function theBody({ name }: FoldedBody): string {
+  return /^(?:the|a|an)\s/i.test(name) || !/^[A-Za-z]/.test(name) ? name : `the ${name}`;
+}
+
 function named({ body, number }: HeldSession): string {
-  return number === null ? `a session of ${body.name}` : `session ${number} of ${body.name}`;
+  return number === null ? `a session of ${theBody(body)}` : `session ${number} of ${theBody(body)}`;
 }
 
 function dates(held: readonly HeldSession[]): Conflict[] {
@@ -98,7 +103,7 @@ function numbers(held: readonly HeldSession[]): Conflict[] {
     const [later] = session.agreeing;
     if (later && session.miscounted.length > 0) {
       conflicts.push({
-        about: `number of the session of ${session.body.name} on ${session.when}`,
+        about: `number of the session of ${theBody(session.body)} on ${session.when}`,
         kind: "session-number",
         claims: oncePerDocument([...session.agreeing, ...session.miscounted])
           .filter(({ number }) => number !== null)
@@ -111,8 +116,8 @@ function numbers(held: readonly HeldSession[]): Conflict[] {
     if (!isOne && !backwards) continue;
     conflicts.push({
       about: isOne
-        ? `number of the session of ${session.body.name} on ${session.when}`
-        : `order of sessions ${session.number} and ${before.number} of ${session.body.name}`,
+        ? `number of the session of ${theBody(session.body)} on ${session.when}`
+        : `order of sessions ${session.number} and ${before.number} of ${theBody(session.body)}`,
       kind: "session-number",
       claims: [claim(earlier, String(before.number)), claim(later, String(session.number))],
     });

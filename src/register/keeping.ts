@@ -137,7 +137,12 @@ export function keepsVisit(
   const [someone] = here;
   const names = here.map(({ name }) => name).join(", ");
   if (gist.delegation) {
-    return perhaps("kept-in-part", rule, [`${names} came ${where}`], ["the invitation is to delegations at large"]);
+    return perhaps(
+      "kept-in-part",
+      rule,
+      [`${names} ${here.length > 1 ? "were" : "was"} ${where}`],
+      ["the invitation is to delegations at large"],
+    );
   }
   const same = gist.person ? here.find(({ person }) => person === gist.person) : undefined;
   if (same) return shows("kept", rule, `${same.name}, who was to come, was ${where}`);
@@ -145,28 +150,44 @@ export function keepsVisit(
     for (const guest of here) {
       const [office] = guest.offices.filter((each) => gist.offices.has(each));
       if (!office) continue;
-      if (!gist.person) return shows("kept", rule, `${guest.name}, ${office}, was ${where}`);
-      return perhaps("kept", rule, [`${guest.name}, ${office}, came ${where}`], [`${gist.person.name} was to come`]);
+      if (!gist.person) return shows("kept", rule, `${guest.name}, ${office.replaceAll("-", " ")}, was ${where}`);
+      return perhaps(
+        "kept",
+        rule,
+        [`${guest.name}, ${office.replaceAll("-", " ")}, was ${where}`],
+        [`${gist.person.name} was to come`],
+      );
     }
     const held = someone?.offices[0];
     if (!isWithin(substituteDays, last, happening)) return nothing;
     return perhaps(
       "kept",
       rule,
-      [`${names} came ${where}`],
+      [`${names} ${here.length > 1 ? "were" : "was"} ${where}`],
       [
         `the ${[...gist.offices].join(" or ")} was to come, ${held ? `not the ${held}` : "and the text gives no office"}`,
       ],
     );
   }
   if (!isWithin(gist.person ? substituteDays : anybodyDays, last, happening)) return nothing;
-  if (gist.person) return perhaps("kept", rule, [`${names} came ${where}`], [`${gist.person.name} was to come`]);
+  if (gist.person)
+    return perhaps(
+      "kept",
+      rule,
+      [`${names} ${here.length > 1 ? "were" : "was"} ${where}`],
+      [`${gist.person.name} was to come`],
+    );
   // Nobody was named: the reader may have missed a name, so only the time set singles a visit out.
   const leading = here.find(({ offices }) => offices.some((office) => principals.has(office)));
   const timed = gist.due !== null && fallsOn(gist.due, happening.start, happening.end);
   if (leading && timed)
     return shows("kept", rule, `${leading.name} came ${where}, at the time set; nobody was named who was to come`);
-  return perhaps("kept", rule, [`${names} came ${where}`], ["nobody was named who was to come"]);
+  return perhaps(
+    "kept",
+    rule,
+    [`${names} ${here.length > 1 ? "were" : "was"} ${where}`],
+    ["nobody was named who was to come"],
+  );
 }
 
 /** Do consultations or a meeting of the two keep a meeting agreed on? Only where time or place single it out. */

@@ -505,6 +505,82 @@ describe("a session reported without its number, while a numbered one is awaited
   });
 });
 
+describe("what is years away", () => {
+  test("a round without a number is not counted back from one that was held long after, nor kept by it unasked", () => {
+    const bodies = [{ name: "political consultations", parties: ["IQ", "RU"] as const }];
+    const round = (published: string, number: number | null) =>
+      documentOf({
+        text: `On ${published} political consultations were held.`,
+        published,
+        bodies,
+        encounters: [
+          {
+            kind: "consultations",
+            quote: "political consultations were held",
+            parties: ["IQ", "RU"],
+            place: iraq,
+            date: published,
+            body: "political consultations",
+            number,
+          },
+        ],
+      });
+    const quote = "agreed to hold the next consultations in 2017";
+    const next = documentOf({
+      text: `On 2016-06-14 they ${quote}.`,
+      published: "2016-06-14",
+      undertakings: [
+        {
+          kind: "agree",
+          quote,
+          by: ["IQ", "RU"],
+          to: ["IQ", "RU"],
+          subject: { type: "meeting", between: ["IQ", "RU"] },
+          when: { value: "2017", quote: "in 2017" },
+        },
+      ],
+    });
+    const report = at([round("2016-06-14", null), next, round("2024-03-14", 5)]);
+    expect(short(report)).toEqual([
+      [null, "held", "2016-06-14"],
+      [null, "overdue", "2017"],
+      [5, "held", "2024-03-14"],
+    ]);
+    expect(report.proposals[0]?.doubts).toEqual(["it was held years later, and another may have been held in between"]);
+  });
+
+  test("a plan told of a session that was held is no new plan", () => {
+    const quote = "The second session of the Iraqi-Russian Joint Commission had been planned for 2020";
+    const told = documentOf({
+      text: `The second session of the Iraqi-Russian Joint Commission was held on 7 February 2022. ${quote}.`,
+      published: "2022-02-08",
+      bodies: [{ name: "Iraqi-Russian Joint Commission", parties: ["IQ", "RU"] }],
+      encounters: [
+        {
+          kind: "session",
+          quote: "The second session of the Iraqi-Russian Joint Commission was held on 7 February 2022",
+          parties: ["IQ", "RU"],
+          date: "2022-02-07",
+          body: "Iraqi-Russian Joint Commission",
+          number: 2,
+        },
+      ],
+      sittings: [
+        {
+          state: "planned",
+          quote,
+          body: "Iraqi-Russian Joint Commission",
+          number: 2,
+          when: { value: "2020", quote: "2020" },
+        },
+      ],
+    });
+    const { matters, sessions } = at([told]);
+    expect(matters.map(({ state }) => state)).toEqual(["kept"]);
+    expect(sessions).toMatchObject([{ number: 2, state: "held", slipMonths: 13 }]);
+  });
+});
+
 describe("a postponement told aside", () => {
   test("leaves the new date standing", () => {
     const quote =

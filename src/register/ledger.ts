@@ -9,6 +9,8 @@ import type { Statement } from "./statements.ts";
 
 type Row = { -readonly [Key in keyof SessionRow]: SessionRow[Key] } & { inferred: Inference[] };
 
+/** A session without a number is counted back from one that was held so many days later at most. */
+const countedBack = 1100;
 const daysInMonth = 30.44;
 
 /** Whole months between the beginnings of two moments, negative where the second is earlier. */
@@ -196,6 +198,8 @@ function number(rows: Row[], passing: ReadonlySet<Row | undefined>) {
     const after = numbered.find((other) => other.when !== null && momentStart(other.when) > day);
     const next = before?.number == null ? (after?.number ?? 0) - 1 : before.number + 1;
     if (next < 1) continue;
+    // Years before the first number that is known there is nothing to count from.
+    if (!before && after?.when && daysBetween(day, momentStart(after.when)) > countedBack) continue;
     const rival = spoken.get(next);
     const taken = rival !== undefined && rival.state !== "unknown";
     const stillToCome = rival?.evidence.some((each) => (each.on ?? "") >= day);

@@ -39,6 +39,8 @@ const askedDays = 500;
 const weighed = 48;
 /** A word that so many drafts hold tells nothing apart. */
 const commonWord = 64;
+/** A session held so many days after its date need not be the next one, where no numbers tell. */
+const longAfter = 1100;
 const sessionRule = "register.session.held";
 /** Doubtful pieces of evidence kept for one matter: the queue is for people. */
 const doubtsKept = 4;
@@ -316,7 +318,9 @@ class Gathering {
             : gist.type === "agreement"
               ? keepsAgreement(first, gist, happening)
               : null;
-    if (finding) this.#find(draft, happening, finding, happening.when);
+    // A day that a text has only from its own date is not held against the one that is known.
+    const when = happening.dateAssumed && draft.closed !== null ? draft.closed.start : happening.when;
+    if (finding) this.#find(draft, happening, finding, when);
   }
 
   #find(draft: Draft, evidence: Happening | Testimony, finding: Finding, when: Moment | null) {
@@ -501,6 +505,9 @@ class Gathering {
     }
     const [evidence] = session.agreeing;
     if (session.when === null || !evidence || momentStart(session.when) < first.said) return;
+    // Agreed on at the very session, for a later time: another text of that day tells of it.
+    const isLater = gist.due !== null && momentStart(gist.due) > momentEnd(session.when);
+    if (isLater && momentStart(session.when) <= first.said) return;
     const placed = gist.country === null || session.country === null || gist.country === session.country;
     const timed = gist.due !== null && fallsOn(gist.due, momentStart(session.when), momentEnd(session.when));
     const doubts: string[] = [];
@@ -510,6 +517,9 @@ class Gathering {
     const counted = this.#lastHeld.get(session.body.id)?.number === (gist.number ?? 0) - 1;
     const fits = counted && placed && session.fresh;
     if (gist.number !== null && !timed && !fits) doubts.push(`nothing says that it was session ${gist.number}`);
+    const since = gist.due === null ? first.said : momentEnd(gist.due);
+    if (expected === null && daysBetween(since, momentStart(session.when)) > longAfter)
+      doubts.push("it was held years later, and another may have been held in between");
     const late = gist.due !== null && !timed && momentStart(session.when) > momentEnd(gist.due);
     const reason = `it is the next session of the same body that was held${late ? `, after the date set, ${gist.due}` : ""}`;
     if (doubts.length === 0) this.#keepSession(draft, session, reason);
@@ -520,7 +530,10 @@ class Gathering {
   }
 
   #keepSession(draft: Draft, session: HeldSession, reason: string) {
-    if (session.when !== null && momentEnd(session.when) < draft.first.said) return;
+    // "had been planned for 2020", said after it was held, is no new plan
+    const { when: named, said, number: told } = draft.first;
+    const isPast = told !== null && named !== null && momentEnd(named) < said;
+    if (session.when !== null && momentEnd(session.when) < draft.first.said && !isPast) return;
     const cited = new Set<string>();
     for (const evidence of session.agreeing) {
       if (cited.has(evidence.doc.id)) continue;

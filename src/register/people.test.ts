@@ -51,6 +51,34 @@ describe("people over time", () => {
     ]);
   });
 
+  test("who is called former holds the office no longer, and a minister of something is not also a minister", () => {
+    const text = "Former Foreign Minister Hiroshi Mori met the ambassador.";
+    const later = documentOf({
+      text,
+      published: "2018-05-17",
+      people: [
+        { name: "Hiroshi Mori", party: "JP", offices: ["foreign-minister"], as: "Foreign Minister Hiroshi Mori" },
+      ],
+    });
+    const { all } = gatherPeople([
+      doc("2015-01-28", { name: "Hiroshi Mori", party: "JP", offices: ["foreign-minister", "minister"] }),
+      docOf(later, "2018-05-17"),
+    ]);
+    expect(all[0]?.offices).toEqual([
+      { office: "foreign-minister", from: "2015-01-28", to: "2015-01-28", documents: 1 },
+    ]);
+  });
+
+  test("namesakes who held one office years apart are not asked about; in one year they are", () => {
+    const akiko = doc("2016-06-14", { name: "Akiko Mori", party: "JP", offices: ["deputy-foreign-minister"] });
+    const takeshi = (day: string) =>
+      doc(day, { name: "Takeshi Mori", party: "JP", offices: ["deputy-foreign-minister"] });
+    expect(gatherPeople([akiko, takeshi("2024-03-14")]).proposals).toEqual([]);
+    expect(gatherPeople([akiko, takeshi("2016-09-14")]).proposals).toMatchObject([
+      { reasons: ["both are given the office of deputy foreign minister of JP", "they bear one surname"] },
+    ]);
+  });
+
   test("ministers change: one office, two people", () => {
     const { all } = gatherPeople([
       doc("2018-02-27", { name: "Ibrahim Al-Jaafari", party: "IQ", offices: ["foreign-minister"] }),

@@ -225,12 +225,33 @@ function shift(earlier: string, later: string): number {
   return (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000;
 }
 
+/** "Former Foreign Minister Hiroshi Mori" holds the office no longer. */
+function isFormer(doc: Doc, { mentions }: Actor): boolean {
+  return mentions.some(([start, end]) => {
+    const [word = ""] = words(doc.record.text.slice(start, end));
+    const before = words(doc.record.text.slice(Math.max(0, start - 24), start)).slice(-2);
+    return [word, ...before].some((each) =>
+      formers.some((form) => each === form || (form.length > 4 && each.startsWith(form))),
+    );
+  });
+}
+
+const formers = ["former", "ex", "бывш", "экс", "سابق"];
+
+/** "Minister Mori" of whom the text says that he is foreign minister holds one office. */
+function tellingOffices(offices: readonly Office[]): readonly Office[] {
+  const told = offices.filter((office) => !vague.has(office));
+  return told.length > 0 ? told : offices;
+}
+
+const vague: ReadonlySet<Office> = new Set(["minister", "senior-official", "other"]);
+
 function describe(person: Person): KnownPerson {
   const names = new Map<string, number>();
   const offices = new Map<Office, { from: string; to: string; documents: Set<string> }>();
   for (const { doc, actor } of person.seen) {
     names.set(actor.name, (names.get(actor.name) ?? 0) + 1);
-    for (const office of actor.offices ?? []) {
+    for (const office of isFormer(doc, actor) ? [] : tellingOffices(actor.offices ?? [])) {
       const day = momentEnd(doc.published);
       const period = offices.get(office);
       if (!period) offices.set(office, { from: day, to: day, documents: new Set([doc.id]) });
@@ -284,6 +305,8 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
       if (!b || a === b || apart.has(`${a.party}|${a.name}|${b.name}`)) continue;
       const [one = "", other = ""] = [a, b].map(({ name }) => partsOf(name).at(-1));
       if (key.startsWith("given ") && !isLetterApart(one, other)) continue;
+      // years apart, and called otherwise: one after the other in office, as namesakes are
+      if (key.startsWith("surname ") && !isOneTime(a, b, office) && !isLetterApart(givenOf(a), givenOf(b))) continue;
       const names = [a.name, b.name].sort(compareText) as [string, string];
       const id = `same-person:${a.party}:${names.join(":")}`;
       const content = { party: a.party, names };
@@ -292,7 +315,10 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
         kind: "same-person",
         event: null,
         question: `Are ${names[0]} and ${names[1]} one person?`,
-        reasons: [`both are given the office ${office} of ${a.party}`, "their names sound alike"],
+        reasons: [
+          `both are given the office of ${office.replaceAll("-", " ")} of ${a.party}`,
+          key.startsWith("given ") ? "their given names sound alike" : "they bear one surname",
+        ],
         doubts: [key.startsWith("given ") ? "the surnames differ in a letter" : "the given names differ"],
         matter: null,
         citations: [],
@@ -302,6 +328,17 @@ function nearNames(all: readonly KnownPerson[], apart: ReadonlySet<string>): Pro
     }
   }
   return [...proposals.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+function givenOf({ name }: KnownPerson): string {
+  return partsOf(name)[0] ?? "";
+}
+
+/** Whether documents give two people one office at about one time. */
+function isOneTime(a: KnownPerson, b: KnownPerson, office: string): boolean {
+  const [one, other] = [a, b].map(({ offices }) => offices.find((each) => each.office === office));
+  if (!one || !other) return false;
+  return shift(one.to, other.from) <= officeSlack && shift(other.to, one.from) <= officeSlack;
 }
 
 /** Whether two skeletons of some length differ in one letter: added, left out or another. */

@@ -123,7 +123,7 @@ describe("numbers that disagree", () => {
       claim(published, `Russia imported ${tonnes} tonnes of dates in ${year}`);
     expect(at(dates("2019-01-30", "9,000", "2017"), dates("2019-02-03", "7,000", "2018"))).toEqual([]);
     const [conflict] = at(dates("2019-01-30", "9,000", "2018"), dates("2019-02-03", "7,000", "2018"));
-    expect(conflict).toMatchObject({ about: "a count: tonnes dates" });
+    expect(conflict).toMatchObject({ about: "a count: tonnes of dates" });
   });
 
   test("one side promises a number, and the other thanks for another within days", () => {

@@ -293,12 +293,15 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
   }));
 }
 
-/** What a dispute is about, in the words of its first claim and the order in which they stand there. */
+/** What a dispute is about: the words of its first claim from the number to the last that another claim shares. */
 function countedIn(claims: readonly Quantity[], about: ReadonlySet<string>): string {
   const [first] = inTime(claims);
   if (!first) return "";
-  const [, end] = sentenceAround(first.doc.record.text, first.span);
-  return wordsBehind([...about], first.doc.record.text.slice(first.span[1], end)).join(" ");
+  const { text } = first.doc.record;
+  const [, end] = sentenceAround(text, first.span);
+  const rest = text.slice(first.span[1], Math.min(end, first.span[1] + 120));
+  const last = wordsBehind([...about], rest).at(-1);
+  return last === undefined ? "" : rest.slice(0, rest.indexOf(last) + last.length).trim();
 }
 
 /** That a document gives a number of something. */
@@ -355,7 +358,10 @@ export function sentenceAround(text: string, [start, end]: Span): Span {
 
 function isBreak(text: string, at: number): boolean {
   const character = text[at] ?? "";
-  return character === "\n" || (/[.!?؟]/u.test(character) && /[\s"”»]/u.test(text[at + 1] ?? " "));
+  if (character === "\n") return true;
+  // "H.E. the Minister": initials end no sentence
+  if (character === "." && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return /[.!?؟]/u.test(character) && /[\s"”»]/u.test(text[at + 1] ?? " ");
 }
 
 /** The quantities that a document on the pair gives, wherever it does: background too makes claims. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentWords } from "./moment-words.ts";
+import { momentWords, withMomentWords } from "./moment-words.ts";
 
 test.each([
   ["2018", "2018"],
@@ -9,7 +9,7 @@ test.each([
   ["2018-02-12/2018-02-14", "12–14 February 2018"],
   ["2018-02-12/2018-03-02", "12 February to 2 March 2018"],
   ["2018-12-30/2019-01-02", "30 December 2018 to 2 January 2019"],
-  ["2025-01-01/2025-06-30", "1 January to 30 June 2025"],
+  ["2025-01-01/2025-06-30", "January to June 2025"],
   ["2019-05/2019-06", "May to June 2019"],
   ["2019/2021", "2019 to 2021"],
   ["2025-01-01/2025-12-31", "2025"],
@@ -22,4 +22,10 @@ test.each([
 
 test.each(["", "soon", "2018-13", "2018-02-30"])("what is no moment stays: %j", (text) => {
   expect(momentWords(text)).toBe(text);
+});
+
+test("moments within a sentence, and nothing else", () => {
+  expect(withMomentWords("session 12 was held on 2023-11-13/2023-11-14, after 2022-10, by count 2021")).toBe(
+    "session 12 was held on 13–14 November 2023, after October 2022, by count 2021",
+  );
 });

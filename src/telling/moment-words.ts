@@ -47,6 +47,20 @@ function wholeOf(first: string, last: string): string | null {
   return first === `${month}-01` && last === end ? month : null;
 }
 
+/** Whole months, where an interval of days is just that: `2016-01-01/2016-06-30` is January to June. */
+function wholeMonths(first: string, last: string): readonly [string, string] | null {
+  const month = last.slice(0, 7);
+  const end = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+  return /^\d{4}-\d\d-01$/.test(first) && last === end ? [first.slice(0, 7), month] : null;
+}
+
+const written = /\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?(?:\/\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?/g;
+
+/** A sentence of ours with its moments in words: "session 12 was held on 2023-11-13/2023-11-14". */
+export function withMomentWords(text: string): string {
+  return text.replace(written, momentWords);
+}
+
 /**
  * A moment for people, with the precision it has: `27 February 2018, 01:16`, `February 2018`, `12–14 February 2018`,
  * `May to June 2019`. What is no moment comes back as it is.
@@ -58,8 +72,9 @@ export function momentWords(moment: Moment): string {
   const [from, to] = [moment.slice(0, slash), moment.slice(slash + 1)];
   const whole = from === to ? from : wholeOf(from, to);
   if (whole !== null) return pointWords(pointOf(whole));
-  const first = pointOf(from);
-  const last = pointOf(to);
+  const [begin, end] = wholeMonths(from, to) ?? [from, to];
+  const first = pointOf(begin);
+  const last = pointOf(end);
   if (first.time !== null || last.time !== null) return `${pointWords(first)} to ${pointWords(last)}`;
   if (first.year !== last.year) return `${pointWords(first)} to ${pointWords(last)}`;
   if (first.month !== null && first.month === last.month && first.day !== null && last.day !== null) {

@@ -35,7 +35,8 @@ export function subjectWords(subject: MatterSubject, partyName: (code: Party) =>
     case "session": {
       const body = some(subject.body) ? theName(shown(subject.body)) : "a joint body that is not named";
       const number = subject.number ?? null;
-      return number === null ? `a session of ${body}` : `the ${ordinal(number)} session of ${body}`;
+      const sitting = sittingNoun(subject.body ?? "");
+      return number === null ? `a ${sitting} of ${body}` : `the ${ordinal(number)} ${sitting} of ${body}`;
     }
     case "meeting": {
       const between = parties(subject.between);
@@ -61,7 +62,7 @@ export function subjectWords(subject: MatterSubject, partyName: (code: Party) =>
     case "aid": {
       const sum = [
         some(subject.currency) ? shown(subject.currency) : null,
-        subject.amount == null ? null : grouped(subject.amount),
+        subject.amount == null ? null : amountWords(subject.amount),
       ];
       const parts = [sum.filter(some).join(" "), shown(subject.goods ?? "")].filter(some);
       return parts.length === 0 ? "aid" : `aid: ${parts.join(", ")}`;
@@ -71,6 +72,23 @@ export function subjectWords(subject: MatterSubject, partyName: (code: Party) =>
     case "other":
       return some(subject.name) ? shown(subject.name) : "something that fits no other kind";
   }
+}
+
+/** What a body's coming together is called: consultations have rounds. */
+export function sittingNoun(body: string): string {
+  return /\bconsultations?\b/i.test(body) ? "round" : "session";
+}
+
+/** `12 billion`, `1.5 million`; below a million in figures. */
+function amountWords(amount: number): string {
+  const units = [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const;
+  const [size, unit] = units.find(([least]) => amount >= least) ?? [1, ""];
+  const short = amount / size;
+  return unit === "" || Math.round(short * 100) !== short * 100 ? grouped(amount) : `${grouped(short)} ${unit}`;
 }
 
 /** A body's name within a sentence: an article before it unless it brings its own. */

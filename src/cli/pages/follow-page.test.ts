@@ -145,10 +145,10 @@ describe("followPage", () => {
     const text = page({ sessions: [inferred, session], conflicts: [conflict] });
     expect(text.match(/Joint Commission/g)).toHaveLength(1);
     expect(text).toContain(
-      "no. 7       held, 25 April 2019, Baghdad\n                number inferred from session 8 after it\n",
+      "no. 7       held, 25 April 2019, Baghdad\n                number inferred: session 8 after it\n",
     );
-    expect(text).toContain("  The number of students\n    4000\n");
-    expect(text).toContain("    3000\n");
+    expect(text).toContain("  The number of students\n    4,000\n");
+    expect(text).toContain("    3,000\n");
   });
 
   test("what was left out, and what waits or lies idle, is counted", () => {

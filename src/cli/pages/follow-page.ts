@@ -9,9 +9,10 @@ import type {
   SessionRow,
 } from "../../operations/follow-parties.ts";
 import type { Party } from "../../record/record.ts";
+import { claimWords } from "../../telling/claim-words.ts";
 import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { capital, counted, listOf } from "../../telling/english.ts";
-import { momentWords } from "../../telling/moment-words.ts";
+import { momentWords, withMomentWords } from "../../telling/moment-words.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
@@ -199,7 +200,7 @@ class FollowPage {
     for (const row of sessions) {
       if (row.bodyId !== body) {
         this.#page.gap();
-        this.#page.say(shown(row.body), { indent: 2, paint: this.#paint.bold });
+        this.#page.say(capital(shown(row.body)), { indent: 2, paint: this.#paint.bold });
         body = row.bodyId;
       }
       this.#session(row);
@@ -213,7 +214,7 @@ class FollowPage {
     const plans = new Set(row.planned.map(({ when }) => when)).size;
     if (plans > 1) facts.push(`${plans} dates were set`);
     if (row.slipMonths !== null && row.slipMonths > 0)
-      facts.push(`${counted(row.slipMonths, "month")} after the first of them`);
+      facts.push(`${counted(row.slipMonths, "month")} after the ${plans > 1 ? "first of them" : "date set"}`);
     if (row.contested) facts.push("contested, see below");
     this.#page.say(facts.join(", "), {
       indent: historyIndent,
@@ -221,9 +222,14 @@ class FollowPage {
       labelColumns: dayColumns,
     });
     for (const { what, from } of row.inferred) {
-      this.#page.say(`${what} inferred from ${from}`, { indent: historyIndent + dayColumns, paint: this.#paint.dim });
+      this.#page.say(`${what} inferred: ${withMomentWords(from)}`, {
+        indent: historyIndent + dayColumns,
+        paint: this.#paint.dim,
+      });
     }
-    const [evidence] = row.evidence.length > 0 ? row.evidence : row.planned;
+    const isToCome = row.state === "planned" || row.state === "overdue";
+    // of what is to come the last date that was set says most
+    const evidence = (isToCome ? row.planned.at(-1) : null) ?? row.evidence[0] ?? row.planned[0];
     if (evidence) this.#citation(evidence);
   }
 
@@ -234,11 +240,11 @@ class FollowPage {
     for (const conflict of conflicts) this.#conflict(conflict);
   }
 
-  #conflict({ about, claims }: Conflict): void {
+  #conflict({ about, kind, claims }: Conflict): void {
     this.#page.gap();
-    this.#page.say(capital(shown(about)), { indent: 2, paint: this.#paint.bold });
+    this.#page.say(capital(withMomentWords(shown(about))), { indent: 2, paint: this.#paint.bold });
     for (const claim of claims) {
-      this.#page.say(shown(claim.value), { indent: historyIndent });
+      this.#page.say(shown(claimWords(kind, claim.value, this.#party)), { indent: historyIndent });
       this.#citation(claim);
     }
   }

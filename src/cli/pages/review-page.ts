@@ -2,6 +2,7 @@ import type { Proposal } from "../../operations/decide.ts";
 import type { FollowReport } from "../../operations/follow-parties.ts";
 import type { Party } from "../../record/record.ts";
 import { matterTitle } from "../../telling/dossier/matter-words.ts";
+import { withMomentWords } from "../../telling/moment-words.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
@@ -34,10 +35,14 @@ export function proposalPage(proposal: Proposal, report: FollowReport, options: 
   }
   page.gap();
   proposal.reasons.forEach((reason, index) => {
-    page.say(reason, { label: index === 0 ? "for" : "", labelColumns: indent, paint: paint.green });
+    page.say(withMomentWords(reason), { label: index === 0 ? "for" : "", labelColumns: indent, paint: paint.green });
   });
   proposal.doubts.forEach((doubt, index) => {
-    page.say(doubt, { label: index === 0 ? "against" : "", labelColumns: indent, paint: paint.yellow });
+    page.say(withMomentWords(doubt), {
+      label: index === 0 ? "against" : "",
+      labelColumns: indent,
+      paint: paint.yellow,
+    });
   });
   return page.toString();
 }

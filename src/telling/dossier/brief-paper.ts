@@ -1,11 +1,12 @@
 import { momentStart } from "../../record/moment.ts";
 import type { Party } from "../../record/record.ts";
-import { counted, ordinal } from "../english.ts";
+import { capital, counted, ordinal } from "../english.ts";
 import { officeWords } from "../kind-words.ts";
 import { momentWords } from "../moment-words.ts";
 import { type Names, partyNamer } from "../names.ts";
 import { Footnotes, type Paper, type PaperBlock, type PaperPoint, type PaperSection } from "../paper/paper.ts";
 import { shown } from "../reading-order.ts";
+import { sittingNoun } from "../subject-words.ts";
 import type { Brief, Point } from "./brief.ts";
 import { comingPoint, conflictPoint, metPoint } from "./dossier-paper.ts";
 import { historyLines, matterTitle, stateTones, stateWords } from "./matter-words.ts";
@@ -150,7 +151,7 @@ function factBlocks({ calendar, sessions, conflicts, inOffice }: Brief, party: N
       ? []
       : [
           line(
-            `${shown(body)}: ${last.number === null ? "last session" : `${ordinal(last.number)} session`} held ${last.when === null ? "on a day not told" : momentWords(last.when)}${last.where === null ? "" : `, ${shown(last.where)}`}`,
+            `${capital(shown(body))}: ${last.number === null ? `last ${sittingNoun(body)}` : `${ordinal(last.number)} ${sittingNoun(body)}`} held ${last.when === null ? "on a day not told" : momentWords(last.when)}${last.where === null ? "" : `, ${shown(last.where)}`}`,
             last.evidence.map((citation) => notes.citation(citation)),
           ),
         ]),
@@ -158,7 +159,7 @@ function factBlocks({ calendar, sessions, conflicts, inOffice }: Brief, party: N
       ? []
       : [
           line(
-            `${shown(body)}: ${next.number === null ? "next session" : `${ordinal(next.number)} session`} ${next.state === "overdue" ? "was planned for" : "planned for"} ${next.when === null ? "a day not told" : momentWords(next.when)}${next.state === "overdue" ? ", nothing found since" : ""}`,
+            `${capital(shown(body))}: ${next.number === null ? `next ${sittingNoun(body)}` : `${ordinal(next.number)} ${sittingNoun(body)}`} ${next.state === "overdue" ? "was planned for" : "planned for"} ${next.when === null ? "a day not told" : momentWords(next.when)}${next.state === "overdue" ? ", nothing found since" : ""}`,
             next.planned.map((citation) => notes.citation(citation)),
           ),
         ]),
@@ -174,7 +175,7 @@ function factBlocks({ calendar, sessions, conflicts, inOffice }: Brief, party: N
   add("Joint bodies", ledger);
   add(
     "Documents disagree",
-    conflicts.map((conflict) => conflictPoint(conflict, notes)),
+    conflicts.map((conflict) => conflictPoint(conflict, party, notes)),
   );
   add(
     "In office, as the latest document has it",

@@ -5,6 +5,7 @@ import type {
   Conflict,
   FollowReport,
   HistoryEntry,
+  HistoryEvent,
   Matter,
   MatterState,
   SessionRow,
@@ -179,9 +180,9 @@ function originOf(matter: Matter, library: Library): Origin | null {
 
 function pointOf(matter: Matter, library: Library, asOf: Moment): Point {
   const origin = originOf(matter, library);
-  const told = matter.history.filter(({ event }) => event === "stated" || event === "restated");
+  const told = new Set(matter.history.filter(({ event }) => tellings.has(event)).map(placeOf));
   const moved = matter.history.filter(({ event }) => event === "rescheduled" || event === "postponed").length;
-  const repeated = Math.max(0, told.length - 1);
+  const repeated = Math.max(0, told.size - 1);
   const last = matter.history.at(-1) ?? null;
   const first = matter.history[0] ?? null;
   const asked = origin !== null && asks.has(origin.kind) ? "asked for" : "spoken of";
@@ -189,12 +190,19 @@ function pointOf(matter: Matter, library: Library, asOf: Moment): Point {
   const reasons = [
     ...(matter.state === "broken" ? ["a document says it was broken"] : []),
     ...(matter.state === "overdue" ? ["its date has passed and nothing was found"] : []),
-    ...(repeated > 0 ? [`${asked} ${timesWords(told.length)}`] : []),
-    ...(moved > 0 ? [`put off ${timesWords(moved)}`] : []),
+    ...(repeated > 0 ? [`${asked} ${timesWords(told.size)}`] : []),
+    ...(moved > 0 ? [`date moved ${timesWords(moved)}`] : []),
     ...(matter.state === "open" && age > recent ? [`nothing found in the ${inYears(age)} since`] : []),
     ...(matter.condition?.state === "unknown" ? ["tied to a condition that is not known to be met"] : []),
   ];
   return { matter, origin, accepted: wasAccepted(matter, library), repeated, last, reasons };
+}
+
+/** What is said again, whether or not it sets a date. */
+const tellings: ReadonlySet<HistoryEvent> = new Set(["stated", "restated", "scheduled", "rescheduled"]);
+
+function placeOf({ document, span, on }: HistoryEntry): string {
+  return `${document ?? on} ${span?.[0] ?? ""}`;
 }
 
 function timesWords(count: number): string {

@@ -1,9 +1,10 @@
 import { momentStart } from "../../record/moment.ts";
 import type { Party, Place } from "../../record/record.ts";
 import type { Conflict, SessionRow } from "../../register/report.ts";
+import { claimWords } from "../claim-words.ts";
 import { capital, counted, listOf, ordinal } from "../english.ts";
 import { encounterWords, officeWords } from "../kind-words.ts";
-import { momentWords } from "../moment-words.ts";
+import { momentWords, withMomentWords } from "../moment-words.ts";
 import { type Names, partyNamer } from "../names.ts";
 import {
   Footnotes,
@@ -43,7 +44,7 @@ export function dossierPaper(dossier: Dossier, names: Names = {}): Paper {
         ...sessionBlocks(dossier.sessions, notes),
       ],
     },
-    { id: "conflicts", heading: "Where documents disagree", blocks: conflictBlocks(dossier.conflicts, notes) },
+    { id: "conflicts", heading: "Where documents disagree", blocks: conflictBlocks(dossier.conflicts, party, notes) },
     { id: "named", heading: "People and bodies", blocks: namedBlocks(dossier, party) },
     { id: "documents", heading: "Documents", blocks: documentBlocks(dossier, party) },
   ];
@@ -165,7 +166,7 @@ function sessionBlocks(sessions: readonly SessionRow[], notes: Footnotes): Paper
     const rows = sessions.filter(({ bodyId }) => bodyId === id);
     return {
       kind: "table",
-      caption: shown(rows[0]?.body ?? ""),
+      caption: capital(shown(rows[0]?.body ?? "")),
       columns: ["No.", "State", "When", "Where", "Dates set before", "Slip", "Since the last"],
       rows: rows.map((row) => sessionCells(row, notes)),
     };
@@ -175,7 +176,7 @@ function sessionBlocks(sessions: readonly SessionRow[], notes: Footnotes): Paper
 function sessionCells(row: SessionRow, notes: Footnotes): PaperCell[] {
   const { number, state, when, where, planned, evidence, inferred, slipMonths, gapMonths, alternates, contested } = row;
   const cell = (text: string, numbers: readonly number[] = []): PaperCell => ({ text, notes: numbers });
-  const plain = inferred.map(({ what, from }) => `${what} inferred from ${shown(from)}`);
+  const plain = inferred.map(({ what, from }) => `${what} inferred: ${withMomentWords(shown(from))}`);
   const plans = [...new Map(planned.map((plan) => [`${plan.when}`, plan])).values()];
   return [
     cell(
@@ -198,29 +199,31 @@ function sessionCells(row: SessionRow, notes: Footnotes): PaperCell[] {
 }
 
 /** Where documents disagree: each claim with its document. */
-function conflictBlocks(conflicts: readonly Conflict[], notes: Footnotes): PaperBlock[] {
+function conflictBlocks(
+  conflicts: readonly Conflict[],
+  party: (code: Party) => string,
+  notes: Footnotes,
+): PaperBlock[] {
   if (conflicts.length === 0) return [remark("No two documents were found that cannot both be right.")];
-  return [{ kind: "points", heading: null, points: conflicts.map((conflict) => conflictPoint(conflict, notes)) }];
+  return [
+    { kind: "points", heading: null, points: conflicts.map((conflict) => conflictPoint(conflict, party, notes)) },
+  ];
 }
 
-export function conflictPoint({ about, claims }: Conflict, notes: Footnotes): PaperPoint {
+export function conflictPoint(
+  { about, kind, claims }: Conflict,
+  party: (code: Party) => string,
+  notes: Footnotes,
+): PaperPoint {
   return {
-    text: capital(shown(about)),
+    text: capital(withMomentWords(shown(about))),
     tag: null,
     notes: [],
     below: claims.map((claim) => ({
-      text: `${shown(claimValue(claim.value))}: ${[claim.on === null ? null : momentWords(momentStart(claim.on)), claim.publisher].flatMap((part) => (part === null ? [] : [shown(part)])).join(", ")}`,
+      text: `${shown(claimWords(kind, claim.value, party))}: ${[claim.on === null ? null : momentWords(momentStart(claim.on)), claim.publisher].flatMap((part) => (part === null ? [] : [shown(part)])).join(", ")}`,
       notes: [notes.citation(claim)],
     })),
   };
-}
-
-function claimValue(value: string): string {
-  return /^\d{4}-\d\d/.test(value)
-    ? momentWords(value)
-    : /^\d{4,}$/.test(value)
-      ? value.replace(/\B(?=(?:\d{3})+$)/g, ",")
-      : value;
 }
 
 function namedBlocks({ people, bodies }: Dossier, party: (code: Party) => string): PaperBlock[] {

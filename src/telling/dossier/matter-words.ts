@@ -5,7 +5,7 @@ import { capital, listOf, ordinal } from "../english.ts";
 import { momentWords } from "../moment-words.ts";
 import type { Footnotes, PaperLine, PaperPoint, PaperTone } from "../paper/paper.ts";
 import { shown } from "../reading-order.ts";
-import { subjectWords } from "../subject-words.ts";
+import { sittingNoun, subjectWords } from "../subject-words.ts";
 
 /** How papers tell of matters and sessions. */
 
@@ -148,5 +148,6 @@ export function matterPoint(matter: Matter, partyName: (code: Party) => string, 
 
 /** `9th session of the Joint Commission`. */
 export function sessionTitle({ number, body }: SessionRow): string {
-  return `${number === null ? "Session" : `${ordinal(number)} session`} of ${shown(body)}`;
+  const noun = sittingNoun(body);
+  return `${number === null ? capital(noun) : `${ordinal(number)} ${noun}`} of ${shown(body)}`;
 }
