@@ -792,6 +792,14 @@ describe("standing work and things to be done", () => {
     expect(matters.map(({ state }) => state)).toEqual(["continuing", "open"]);
   });
 
+  test("thanks for an offer do not show that it was kept, thanks for the thing do", () => {
+    const promised = ofKind("2019-01-01", "aid", "Russia will donate vaccine doses", { goods: "vaccine doses" });
+    const offer = said("2019-02-01", "thank", "Thanks for the offer of vaccine doses", "IQ");
+    const doses = said("2019-03-01", "thank", "Thanks for the vaccine doses", "IQ");
+    expect(matterOf([promised, offer]).state).toBe("open");
+    expect(matterOf([promised, offer, doses]).state).toBe("kept");
+  });
+
   test("a statement that shares one word with a promise of training is no sign of it", () => {
     const promised = ofKind("2019-01-01", "training", "Russia will give 260 scholarships to students", {
       field: "scholarships",

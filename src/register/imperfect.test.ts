@@ -206,9 +206,9 @@ describe("what became of it, told in other words", () => {
 });
 
 describe("who asked", () => {
-  const meeting = (publisher: string, side: string, party: string) => {
+  const meeting = (publisher: string, side: string, party: string, wish = `at the initiative of the ${side} side`) => {
     const record = documentOf({
-      text: `${publisher} tells that Alhakim met Lavrov in Moscow at the initiative of the ${side} side.`,
+      text: `${publisher} tells that Alhakim met Lavrov in Moscow ${wish}.`,
       published: "2019-01-30",
       people: [people.alhakim, people.lavrov],
       encounters: [
@@ -235,6 +235,13 @@ describe("who asked", () => {
     expect(conflicts).toEqual([expect.objectContaining({ kind: "initiative" })]);
     expect(conflicts[0]?.claims.map(({ value }) => value).sort()).toEqual(["IQ", "RU"]);
     expect(at([meeting("One", "Russian", "RU"), meeting("Two", "Russian", "RU")]).conflicts).toEqual([]);
+  });
+
+  test("for a meeting: the side may stand before its wish", () => {
+    const russian = meeting("One", "Russian", "RU", "at the Russian side's request");
+    const latter = meeting("Two", "Iraqi", "IQ", "who spoke for the Iraqi side, at the latter’s request");
+    const claims = at([russian, latter]).conflicts.flatMap(({ claims }) => claims.map(({ value }) => value));
+    expect(claims.sort()).toEqual(["IQ", "RU"]);
   });
 
   test("for a postponement: agreed by both, or asked for by one", () => {

@@ -18,6 +18,10 @@ const phrases = [
   "بناء على طلب",
   "بطلب من",
 ];
+/** The same with the side before it: "at the Iraqi side's request", "at the latter's request". */
+const owned = ["'s request", "'s initiative", "’s request", "’s initiative", "s' request", "s’ request"];
+/** Who was named last of two: not the first of them. */
+const latters = ["the latter"];
 /** How texts of a call tell who rang: "received a telephone call from". */
 const ringing = ["phone call from", "telephone call from", "received a call from", "звонок от", "اتصالا هاتفيا من"];
 /** The side is named within so many code units of the phrase. */
@@ -42,6 +46,8 @@ export function initiativeOf(
   // Lower case may be longer than the text in a few scripts; then places would not agree.
   if (text.length !== doc.record.text.length) return null;
   const wish = endOfFirst(phrases, text);
+  const before = wish < 0 ? ownerOfWish(doc, text, pair) : null;
+  if (before) return { happening: main, party: before.party, span: sentenceAround(doc.record.text, before.span) };
   const first = wish < 0 && main.encounter.kind === "call" ? endOfFirst(ringing, text) : wish;
   if (first < 0) return null;
   let nearest: { party: Party; at: number } | null = null;
@@ -55,6 +61,29 @@ export function initiativeOf(
   return (
     nearest && { happening: main, party: nearest.party, span: sentenceAround(doc.record.text, [first - 1, first]) }
   );
+}
+
+/** The side that stands right before "'s request": by its name, or as "the latter" of two. */
+function ownerOfWish(
+  doc: Doc,
+  text: string,
+  pair: readonly [Party, Party],
+): { readonly party: Party; readonly span: Span } | null {
+  const end = endOfFirst(owned, text);
+  if (end < 0) return null;
+  const start = Math.max(text.lastIndexOf("'", end - 2), text.lastIndexOf("’", end - 2));
+  const lead = text.slice(Math.max(0, start - reach), start);
+  if (!/\b(?:at|on|upon) [^.;]*$/.test(lead)) return null;
+  const latter = latters.some((word) => lead.endsWith(word));
+  let nearest: { party: Party; at: number } | null = null;
+  for (const { party, mentions } of doc.record.actors) {
+    if (party === null || !pair.includes(party)) continue;
+    for (const [, to] of mentions) {
+      if (to > start || (!latter && to < start - reach / 2)) continue;
+      if (!nearest || to > nearest.at) nearest = { party, at: to };
+    }
+  }
+  return nearest && { party: nearest.party, span: [nearest.at, end] };
 }
 
 /** Where the first of some phrases in a text ends; -1 where none stands there. */

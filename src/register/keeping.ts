@@ -15,6 +15,7 @@ import {
   shared,
   sharedWords,
   speaksOfCandidacy,
+  speaksOfWordGiven,
   tellsDone,
   tellsOf,
   tellsOfFuture,
@@ -301,6 +302,8 @@ export function testifies(first: Statement, last: string, gist: Gist, testimony:
     if (isAsked && !act.negated && words.length * 2 >= least)
       return shows("declined", "register.refused", `the side that was asked refuses (${spoken(words, testimony)})`);
   }
+  // thanks for an offer do not show that it was kept
+  if (act.kind === "thank" && speaksOfWordGiven(testimony.quote)) return nothing;
   if (act.negated || testimony.isPromise || act.kind === "request" || act.kind === "discuss") return nothing;
   if (act.kind === "reject") {
     const refuses = act.byParty.some((party) => gist.owes.includes(party));

@@ -6,6 +6,8 @@ describe("the skeleton of a name", () => {
     [["Fuad Hussein", "Fouad Hussain", "Fu'ad Hussein", "فؤاد حسين", "Фуад Хусейн"]],
     [["Sergey Lavrov", "Sergei Lavrov", "Сергей Лавров", "سيرغي لافروف"]],
     [["Mohamed Alhakim", "Mohammed al-Hakim", "Mohamad Al Hakim"]],
+    [["Radosław Sikorski", "Radoslaw Sikorski"]],
+    [["Lars Løkke Rasmussen", "Lars Lokke Rasmussen"]],
     [["Abbas Araghchi", "Abbas Araqchi"]],
     [["Badr Abdelatty", "Badr Abdelaty"]],
     [["Yury Borisov", "Yuri Borisov", "Юрий Борисов"]],

@@ -84,6 +84,21 @@ const arabic: Readonly<Record<string, string>> = {
   ی: "y",
 };
 
+/** Latin letters that are no letter with a mark: Łukasz, Søren, Đurić, Işık. */
+const latinLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ħ: "h",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ə: "a",
+};
+
 const particles = new Set([
   "al",
   "el",
@@ -117,7 +132,8 @@ const notLetters = /[^\p{L}'’ʼʻ`]+/u;
 
 function latin(text: string): string {
   let result = "";
-  for (const character of text.toLowerCase()) result += cyrillic[character] ?? arabic[character] ?? character;
+  for (const character of text.toLowerCase())
+    result += cyrillic[character] ?? arabic[character] ?? latinLetters[character] ?? character;
   return result.normalize("NFKD").replace(/[^a-z]/g, "");
 }
 

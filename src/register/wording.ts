@@ -375,6 +375,26 @@ export function givesUp(quote: string): boolean {
   return isNot || tellsDone("cancelled", quote) || list.includes("abandoned") || list.includes("scrapped");
 }
 
+const givens = new Set(
+  [
+    "offer",
+    "readiness",
+    "willingness",
+    "promise",
+    "pledge",
+    "intention",
+    "commitment",
+    "decision",
+    "announcement",
+    "proposal",
+  ].map(stem),
+);
+
+/** Whether thanks are for a word given and not for a thing done: "thanked Poland for its offer of vaccines". */
+export function speaksOfWordGiven(quote: string): boolean {
+  return words(quote).some((word) => givens.has(stem(word)));
+}
+
 const backReferences = [
   "in keeping with",
   "in line with the agreement",

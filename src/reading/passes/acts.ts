@@ -13,6 +13,7 @@ import { Encounters } from "./encounters.ts";
 import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
 import { readNews, refuses } from "./news.ts";
+import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
 import { jointVoice, other, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
@@ -38,6 +39,7 @@ export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): 
   document.sentences.forEach((read, index) => {
     walker.sentence(read, index);
   });
+  settleCountries(walker.encounters.list, document, pack);
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 

@@ -292,6 +292,18 @@ export function titlePlace(document: ReadDocument, pack: Prepared): Place {
   return null;
 }
 
+/** "at Government House", in a text dated from Bangkok: a hall is where the text is dated from, if those who meet live there. */
+export function settleCountries(encounters: readonly DraftEncounter[], document: ReadDocument, pack: Prepared) {
+  let dated: Place | undefined;
+  for (const encounter of encounters) {
+    const { place, city, parties } = encounter;
+    if (!place || place.country !== null) continue;
+    dated ??= datelinePlace(document, pack);
+    const country = city?.country ?? dated?.country ?? null;
+    if (country !== null && parties.includes(country)) encounter.place = { ...place, country };
+  }
+}
+
 /** The city of a dateline: "Nairobi, March 15, 2024:"; or of a line of its own before the text: "Jakarta, 14 August 2024". */
 export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
   const { tokens } = document;
