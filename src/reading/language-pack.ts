@@ -243,6 +243,8 @@ export interface UndertakingWords {
   readonly both: readonly string[];
   /** What only both can do: "session", "consultations". */
   readonly shared: readonly string[];
+  /** What can be seen to be done by whomever it is demanded of: "release", "return". */
+  readonly deeds: readonly string[];
   /** Words that stand for a thing named before: "it", "them". */
   readonly standIns: readonly string[];
   /** "invitation": what is accepted with it is no request. */

@@ -1,3 +1,4 @@
+import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { ActKind, Party } from "../../record/record.ts";
 import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
@@ -8,7 +9,14 @@ import { verbForm } from "../verb-table.ts";
 import { numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
-import { cutTo, type DraftAct, type DraftEncounter, type ReadDocument, type ReadSentence } from "./document.ts";
+import {
+  cutTo,
+  type DraftAct,
+  type DraftEncounter,
+  type ReadDocument,
+  type ReadSentence,
+  timesBetween,
+} from "./document.ts";
 import { Encounters } from "./encounters.ts";
 import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
@@ -848,8 +856,14 @@ class Walker {
           subjectVoice.joint &&
           core.subject.type === "anaphor" &&
           core.subject.refers === "event"
-        )
-          return;
+        ) {
+          // "The next round of consultations will take place in Lima": told as settled between the two
+          const begin = groupStart(tokens, core.subject.first, read.sentence.first);
+          const settled = rule.kind === "pledge" && rule.subject === "thing" && core.modal;
+          if (!settled || !this.#isTurn({ first: begin, last: core.subject.first })) return;
+          unit.start = begin;
+          kind = "agree";
+        }
         // a past deed told without a speaker is background (genre.md 5.4)
         const first = core.subject.type === "anaphor" && core.subject.refers === "we";
         if (!quoted && !first && core.past && !core.modal && rule.kind === "report" && !(carried && core.perfect))
@@ -1345,6 +1359,7 @@ class Walker {
   }
 
   #checkable(core: Head, last: number): boolean {
+    if (this.#isDue(core, last)) return true;
     // "the importance of holding the next session was underlined"
     const stressed = core.thing && core.last >= last;
     const from = stressed ? core.clause : core.first + 1;
@@ -1372,6 +1387,22 @@ class Walker {
     for (let i = core.first - 1; i >= sentence.first; i -= 1)
       if (this.#pack.encounterWords.receives.holds(this.#document.tokens, i)) return true;
     return false;
+  }
+
+  /** "The need to put the law into practice before October": what is needed has a day by which it is to be. */
+  #isDue(core: Head, last: number): boolean {
+    const { tokens, published, times } = this.#document;
+    if (!this.#needs(core) || !published) return false;
+    const from = tokens.start[core.last - 1] as number;
+    const end = tokens.end[Math.max(core.last, last) - 1] as number;
+    const leadsOn = ((this.#pack.pack.verbs.bits[tokens.form[core.last] ?? ""] ?? 0) & verbForm.base) !== 0;
+    return (
+      leadsOn &&
+      timesBetween(times, from, end).some(
+        ({ role, value }) =>
+          (role === "point" || role === "deadline") && value !== null && momentStart(value) > momentEnd(published),
+      )
+    );
   }
 
   /** Whether the meeting or round that a rule found is one of a row: "the next round", "the fourth dialogue". */
@@ -1453,6 +1484,13 @@ class Walker {
     void rule;
     return other(state, speaker);
   }
+}
+
+/** Where the noun group begins in which a token stands: up to eight words before it, and no further than `floor`. */
+function groupStart(tokens: Tokens, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && first > at - 8 && tokens.shape[first - 1] === shape.word) first -= 1;
+  return first;
 }
 
 /** "discussed strengthening", "focused on boosting": what is discussed is told by -ing forms. */

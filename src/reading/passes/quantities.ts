@@ -84,11 +84,17 @@ export function sumIn(
 }
 
 /** The goods that are given: the words from a number to the end of its noun group, or those after the verb. */
-export function goodsIn(tokens: Tokens, first: number, last: number, pack: Prepared): string | null {
+export function goodsIn(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  isTime: (at: number) => boolean,
+  pack: Prepared,
+): string | null {
   const { nameEnds, scales } = pack.undertakingWords;
   for (let i = first; i < last; i += 1) {
     const counted = tokens.shape[i] === shape.number && !year.test(tokens.form[i] as string) && !isInName(tokens, i);
-    if (!counted && !pack.undertakingWords.numbers.has(tokens.form[i] as string)) continue;
+    if (isTime(i) || (!counted && !pack.undertakingWords.numbers.has(tokens.form[i] as string))) continue;
     let end = i + 1;
     while (end < last && end < i + 8 && tokens.shape[end] === shape.word && !nameEnds.holds(tokens, end)) {
       if (nameAt(tokens, end, last, pack)) break;

@@ -58,7 +58,11 @@ function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Sub
       };
     case "aid": {
       const sum = sumIn(tokens, from, act.last, pack);
-      return { type, ...sum, goods: sum.amount === null ? goodsIn(tokens, from, act.last, pack) : null };
+      return {
+        type,
+        ...sum,
+        goods: sum.amount === null ? goodsIn(tokens, from, act.last, (at) => index.timeAt(at) !== null, pack) : null,
+      };
     }
     case "cooperation":
       return { type, field: fieldIn(frame) };

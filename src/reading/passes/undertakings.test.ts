@@ -64,6 +64,14 @@ describe("what an undertaking is about", () => {
     ["Minister Yamada promised to look into the cases raised by the embassy.", "other"],
     ["The two sides agreed to step up visits and to organise the fourth session of the Joint Committee.", "session"],
     ["The two sides confirmed their wish to hold the first session of the Joint Committee in Tokyo.", "session"],
+    ["The next round of political consultations will take place in Tokyo in 2025.", "meeting"],
+    ["The fourth session of the Joint Commission is to be held in Tokyo in the first half of 2025.", "session"],
+    ["The two ministers decided to meet once a year, alternately in Nairobi and Tokyo.", "meeting"],
+    ["The two sides agreed in principle to exchange prisoners.", "cooperation"],
+    ["Minister Yamada offered to rebuild the clinic in Kisumu.", "aid"],
+    ["Minister Mwangi demanded that Japan return the seized vessel.", "other"],
+    ["Minister Mwangi stressed the need to put the law on fisheries into practice before October.", "other"],
+    ["Minister Yamada assured him of Japan's support for Kenya's candidacy for the Council.", "cooperation"],
     ["Minister Mwangi asked Japan to release the two sailors.", "other"],
   ])("%s", (sentence, type) => {
     expect(only(sentence).subject.type).toBe(type);
@@ -131,6 +139,12 @@ describe("what is no undertaking", () => {
     "The two sides said that they would celebrate 60 years of relations this year.",
     "The two sides agreed on the urgency of the return of the children.",
     "Minister Mwangi raised the case of a journalist held in Tokyo.",
+    "Minister Yamada pledged to be a bridge between the two peoples.",
+    "The two ministers will hold a press conference tomorrow.",
+    "Minister Mwangi urged Japanese firms to explore the opportunities in Kenya.",
+    "The two sides agreed to enhance their political consultations.",
+    "Minister Yamada said that it would help demonstrate the closeness of the two nations.",
+    "The two sides agreed to work closely to carry out the minutes of the 6th session of the Joint Committee.",
     "Asked why the port had closed, Minister Yamada pointed to the storm.",
     "The two ministers agreed on the importance of dialogue.",
     "Minister Mwangi assured his counterpart of Kenya's continued support.",
@@ -477,6 +491,13 @@ test("long hostile sentences take no more than their share of time", () => {
   const record = readWith(en, text, { source: "test" });
   expect(record.undertakings.length).toBeGreaterThan(0);
 }, 20_000);
+
+test("dollars are nobody's, and what they are given for is not theirs", () => {
+  const text = "Aid\n\n3 May 2024\n\nJapan will provide humanitarian assistance worth $US200,000 to Vanuatu.\n";
+  expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([
+    { by: ["JP"], of: ["VU"], subject: { type: "aid", amount: 200000, currency: "USD" } },
+  ]);
+});
 
 describe("when, where and on what terms", () => {
   test.each([

@@ -47,6 +47,12 @@ const leading = 6;
 /** Whom a request is put to is named within its verb group, or so many words after it. */
 const addressed = 4;
 
+/** What is demanded is told within so many words. */
+const demanded = 8;
+
+/** So many things named before a pronoun are looked at. */
+const antecedents = 4;
+
 /** An attribution after what is said is no longer than so many words. */
 const attribution = 30;
 
@@ -172,10 +178,14 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   // a sum of money is aid where no word says what it is for
-  const sum = found === null && sumIn(tokens, from, act.last, pack).amount !== null;
+  const sum =
+    (found === null || (found.type === "cooperation" && !found.firm && kind !== "agree")) &&
+    sumIn(tokens, from, act.last, pack).amount !== null;
   const type = isSigning(act)
     ? signedType(document, act, from, symbols, pack)
-    : (found?.type ?? (sum ? "aid" : (meant(search, act, from) ?? "other")));
+    : sum
+      ? "aid"
+      : (found?.type ?? meant(search, act, from) ?? "other");
   const both = asked && namesBoth(tokens, act, from, type, pack);
   const owes = both ? [...new Set([...by, ...of])] : asked ? of : by;
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
@@ -208,8 +218,15 @@ function meant({ document, index, symbols, pack }: Search, act: DraftAct, from: 
   const begin = sentences[act.sentence]?.sentence.first ?? from;
   if (!said || begin >= act.first) return null;
   const before = { ...act, last: act.first };
-  const found = subjectType(document, before, begin, index, symbols, pack);
-  return found && (found.firm || found.type !== "cooperation") ? found.type : null;
+  // the last thing named is the nearest
+  let type: SubjectType | null = null;
+  for (let at = begin, looks = 0; at < act.first && looks < antecedents; looks += 1) {
+    const found = subjectType(document, before, at, index, symbols, pack);
+    if (!found) break;
+    if (found.firm || found.type !== "cooperation") type = found.type;
+    at = Math.max(found.at, at) + 1;
+  }
+  return type;
 }
 
 /** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
@@ -277,6 +294,8 @@ function saysWhen(
   const isPlan = pack.sittingStates.find(tokens, at - 1, last)?.value.reduced;
   if (head && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after) && !isPlan)
     return false;
+  // "the Minister on Tuesday said"
+  if (telling.has(after)) return false;
   // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
@@ -332,6 +351,8 @@ function contentStart(act: DraftAct): number {
   // "It was noted that the ninth meeting … was planned": the frame and what it says are one
   if (head.embedded && head.direct) return head.clause;
   if (head.subject && act.kind === "pledge") return Math.min(head.clause, head.first);
+  // "The next round of consultations will take place"
+  if (head.subject && head.act?.subject === "thing") return Math.min(act.first, head.clause);
   // a thing that will be done stands before its verb
   if (head.thing || head.passive) return Math.min(head.clause, act.last);
   return Math.min(head.first, act.last);
@@ -360,17 +381,23 @@ function isCheckable(
   if (isSigning(act))
     return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;
-  if (kind === "demand")
-    return (
-      act.to !== null && (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission")
-    );
+  if (kind === "demand") {
+    if (act.to?.parties.length !== 1) return false;
+    // whoever it is put to, it can be seen whether he did: "release the two sailors"
+    const said = Math.max(from, head?.last ?? from);
+    for (let i = said; i < Math.min(act.last, said + demanded); i += 1)
+      if (pack.undertakingWords.deeds.holds(tokens, i)) return true;
+    return (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission");
+  }
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
   const certain = firm !== null && (number || joinsNext(tokens, act, from, pack));
   if (isAim(search, act, kind, from) && !certain) return false;
   if (kind === "agree") {
     const open = isOpen(tokens, act, from, pack);
     if (firm === "session" || firm === "mission") return true;
-    if (open) return certain;
+    if (open) return certain || firm === "agreement";
+    // "the date that we decided upon was in May"
+    if (firm === null && head && pack.words.auxiliaries.has(tokens.form[head.last] ?? "")) return false;
     if (firm) return true;
     if (rule.startsWith("agree.")) return act.head?.position === "virtual" || leadsOn(tokens, act) || found !== null;
     return true;
@@ -499,6 +526,9 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] as string)) continue;
+    // "the talks held in Kigali": what was there is told in passing
+    const told = pack.undertakingWords.circumstances.find(tokens, k - 1, mention.first);
+    if (told && !pack.words.auxiliaries.has(tokens.form[k - 2] ?? "")) continue;
     const city = mention.sort === "city" || mention.sort === "capital";
     if (!into.holds(tokens, k) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.holds(tokens, k)))
       continue;

@@ -1427,6 +1427,13 @@ export const shields: readonly string[] = [
     "United Nations",
   ].map((organisation) => `${organisation} Affairs`),
 
+  // money is nobody's word, and given to nobody by its name
+  ...["US $", "$ US", "US dollars", "US dollar", "US - dollars", "US - Dollars", "US Dollars", "American dollars"],
+  ...["Australian dollars", "Canadian dollars", "New Zealand dollars", "Singapore dollars", "Hong Kong dollars"],
+  ...["Japanese yen", "Japanese Yen", "Chinese yuan", "Korean won", "Indian rupees", "Pakistani rupees"],
+  ...["Swiss francs", "British pounds", "Turkish lira", "Turkish liras", "Russian rubles", "Russian roubles"],
+  ...["Saudi riyals", "Qatari riyals", "Omani rials", "Kuwaiti dinars", "Emirati dirhams", "UAE dirhams"],
+  ...["Norwegian kroner", "Swedish kronor", "Danish kroner"],
   // seas, regions, groups of peoples
   ...["Indian Ocean", "Indo-Pacific", "Persian Gulf", "Gulf of Oman", "Sea of Oman", "Gulf of Aden", "Gulf of Guinea"],
   ...[

@@ -212,7 +212,7 @@ export const promises: readonly ActRule[] = [
     subject: "thing",
     strength: "firm",
     pattern:
-      "(will|shall|would) (also|soon|shortly|then)? (commence|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
+      "(will|shall|would) (also|soon|shortly|then)? (commence|arrive|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
     examples: ["He said that the ferry service would commence shortly."],
     refuses: ["The rain will begin at noon."],
   },
@@ -313,7 +313,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)",
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
     examples: [
       "The Secretary announced a new aid package for Sudan.",
       "Canada announced the sending of thirty instructors to the academy.",
@@ -349,8 +349,9 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     pattern:
       "(@inform|@notify|@apprise|@advise|@speak) ({to})? (of|about) .. (decision|intention|intentions|plan|plans) (to|of)",
+    unless: ["(@inform|@notify|@apprise|@advise|@speak) ({to})? (of|about) the .. (decision|plan|plans) of"],
     examples: ["He informed the President of his decision to move the embassy to Lima."],
-    refuses: ["He informed the President of the talks."],
+    refuses: ["He informed the President of the talks.", "He informed her about the decision of the Council to meet."],
   },
   {
     id: "agree.agreed-to",
@@ -486,8 +487,11 @@ export const promises: readonly ActRule[] = [
     actor: "pair",
     form: "stance",
     pattern:
-      "(was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for)",
-    examples: ["It was noted that the ninth meeting was planned to be held in Addis Ababa."],
+      "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
+    examples: [
+      "It was noted that the ninth meeting was planned to be held in Addis Ababa.",
+      "The ninth meeting is to be held in Addis Ababa.",
+    ],
     refuses: ["He was planned out."],
   },
   {

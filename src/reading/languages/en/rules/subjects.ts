@@ -18,7 +18,7 @@ const happen =
 const paper =
   "(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|deal|deals|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
 const make =
-  "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying)";
+  "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying|(develop|developing) (a|an|the))";
 const making =
   "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|discussions|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
 /** Who is trained. */
@@ -88,7 +88,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
@@ -108,7 +108,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "mission.to-open",
     type: "mission",
     pattern:
-      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|premises for|building for|lease|purchase|leasing|purchasing) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|permanent mission|commercial mission|mission in|mission for|trade mission|trade office|trade offices|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
+      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|plot of land for|land for|premises for|building for|lease|purchase|leasing|purchasing) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|permanent mission|commercial mission|mission in|mission for|trade mission|trade office|trade offices|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
     examples: ["to reopen its embassy in Hanoi", "that the Embassy in Yerevan would start operating"],
     refuses: ["to reopen the bridge", "to thank the embassy"],
   },
@@ -146,6 +146,7 @@ export const subjects: readonly SubjectRule[] = [
     refuses: ["invited him to speak"],
     unless: [
       "(visit|visits) by",
+      "visit (the|a|an|its|their|his|her)? .. (museum|exhibition|pavilion|memorial|mosque|cathedral|mausoleum)",
       "(@send|@dispatch|@receive|@organize|@organise|dispatch of) .. (business|trade|investment) delegation",
     ],
   },
@@ -173,7 +174,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "aid.to-give",
     type: "aid",
     pattern:
-      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|boats|vessels|helicopters|tractors|tents|computers|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|@rehabilitate|rehabilitation of|@construct) .. (clinics|hospital|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
+      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|boats|vessels|helicopters|tractors|tents|computers|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|rebuild|rebuilding|renovate|renovating|equip|equipping|@rehabilitate|rehabilitation of|@construct) .. (clinic|clinics|hospital|hospitals|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
     unless: [
@@ -318,7 +319,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.role",
     pattern:
-      "((@play|@assume|perform|performs|performing|fulfil|fulfill) .. (role|part)|(world|international|global) order|multipolar|a better (future|world)|(friendship|relations|ties|partnership|talks|meeting|visit) (would|will) (last|continue|develop|grow|flourish|prosper|endure|be fruitful|be successful|be productive|be a success|be strengthened|reach new))",
+      "((@play|@assume|perform|performs|performing|fulfil|fulfill) .. (role|part)|(world|international|global) order|multipolar|a better (future|world)|(friendship|relations|ties|partnership|cooperation|trade|talks|meeting|visit) (would|will) (last|continue|develop|grow|flourish|prosper|endure|be fruitful|be successful|be productive|be a success|be strengthened|reach new))",
     examples: ["urged Japan to play a greater role in the region", "hoped that the talks would be fruitful"],
     refuses: ["urged Japan to play the recording"],
     kinds: ["request", "agree", "pledge", "offer"],
@@ -351,6 +352,43 @@ export const aims: readonly AimRule[] = [
     examples: ["will share the details with you in due course", "is going to accompany the minister"],
     refuses: ["will share the results of the survey by May"],
     kinds: ["pledge", "offer"],
+  },
+  {
+    id: "aim.consults-more",
+    leads: true,
+    pattern:
+      "(enhance|enhancing|strengthen|strengthening|deepen|deepening|intensify|intensifying|promote|promoting|boost|boosting|expand|expanding|maintain|maintaining|develop|developing) .. (consultations|dialogue|exchanges)",
+    unless: [
+      "(enhance|strengthen|deepen|intensify|promote|boost|expand|maintain|develop) .. exchanges of (students|teachers|experts|data)",
+    ],
+    examples: ["agreed to enhance their political consultations"],
+    refuses: ["agreed to launch political consultations"],
+    kinds: ["agree", "pledge", "offer", "request"],
+  },
+  {
+    id: "aim.it-helps",
+    leads: true,
+    pattern:
+      "(it|this|that|which|these) (will|would) (also|further|greatly|certainly|only|always)? (be (the|a|an)|help|show|demonstrate|contribute|serve|give|mark|enhance|strengthen|boost|promote|bring|allow|enable|ensure|lead)",
+    examples: ["it would be the first embassy there", "that this would help investors"],
+    refuses: ["it would be handed over in June"],
+    kinds: ["pledge", "agree", "offer"],
+  },
+  {
+    id: "aim.one-voice",
+    pattern:
+      "((on|of|propose|proposing) (some|the|major|several)? .. orientations|(speak|speaking|act|acting) (with|in) (one|a single|unison) (voice)?|(focus|focusing|concentrate|concentrating) on (those|these|the)? .. (activities|areas|issues|matters|priorities))",
+    examples: ["that we need to speak with one voice", "should focus on those activities"],
+    refuses: ["will speak at the conference"],
+    kinds: ["agree", "pledge", "offer", "request"],
+  },
+  {
+    id: "aim.that-decision",
+    leads: true,
+    pattern: "(the|this|that) (decision|agreement|understanding|deal) (was|were|has been) (also)? (reached|made|taken)",
+    examples: ["the decision was reached during the meeting"],
+    refuses: ["a decision was taken to open the bridge"],
+    kinds: ["agree"],
   },
   {
     id: "aim.celebrates",
@@ -387,7 +425,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|serve as a bridge|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
@@ -397,15 +435,17 @@ export const aims: readonly AimRule[] = [
     pattern:
       "@assure ... (of|about) .. ((continued|continuing|full|fullest|unwavering|steadfast|every|strong|complete|constant|its|their|his|her) .. (support|cooperation|backing|assistance|solidarity|commitment)|support|backing|cooperation)",
     examples: ["assured him of his country's continued support"],
-    refuses: ["assured him that the licence would be issued"],
+    unless: ["@assure ... (candidacy|candidature|bid)"],
+    refuses: ["assured him that the licence would be issued", "assured him of its support for the candidacy of Peru"],
     kinds: ["pledge"],
   },
   {
     id: "aim.answer",
     pattern:
       "@agree (with|in principle|to (the|this|that|his|her|our|their|its) .. (proposal|proposals|request|suggestion|idea)|on several|on (a number|many|most|all))",
+    unless: ["@agree in principle (to|on|that)"],
     examples: ["agreed with the proposals", "agreed in principle"],
-    refuses: ["agreed to open the crossing"],
+    refuses: ["agreed to open the crossing", "agreed in principle to exchange prisoners"],
     kinds: ["agree"],
   },
   {
