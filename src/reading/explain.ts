@@ -144,7 +144,14 @@ class Explainer {
     const mentions = read.mentions.filter((mention) => mention.first >= from);
     const heads = passed
       ? []
-      : findHeads(tokens, { first: from, last, paragraph }, mentions, this.#symbols, this.#pack);
+      : findHeads(
+          tokens,
+          { first: from, last, paragraph },
+          mentions,
+          this.#symbols,
+          this.#pack,
+          this.#document.gathering !== null,
+        );
     const searched = new Searched(tokens, [from, last], mentions, heads, this.#pack);
     const opened = this.#opened.get(index) ?? [];
     const byHead = grouped(made, ({ draft }) => draft.head?.first ?? -1);

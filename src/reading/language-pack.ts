@@ -126,6 +126,24 @@ export interface EncounterRule extends RuleBase {
   readonly encounter: EncounterKind;
 }
 
+/** The words of an organisation's own papers; `names`, `convenes` and `recitals` hold phrases. */
+export interface GatheringWords {
+  /** What a title calls such a paper: "communiqué". */
+  readonly papers: readonly string[];
+  /** What in a title makes it the paper of two: "joint". */
+  readonly shared: readonly string[];
+  /** Who gathers, as it stands near the organisation's name: "council", "leaders". */
+  readonly organs: readonly string[];
+  /** Those of the organs that make it a conference: "summit". */
+  readonly summits: readonly string[];
+  /** What stands for the organisation in its paper: "the Council". */
+  readonly names: readonly string[];
+  /** How it is told that they sat: "held". */
+  readonly convenes: readonly string[];
+  /** What opens a paragraph of what they had in mind: "recalling". */
+  readonly recitals: readonly string[];
+}
+
 /** Single words that the telling of encounters turns on; `held` holds phrases. */
 export interface EncounterWords {
   /** Nouns of talks: "meeting", "talks", "reception". */
@@ -386,6 +404,7 @@ export interface LanguagePack {
   readonly news: readonly NewsRule[];
   readonly newsWords: NewsWords;
   readonly encounterWords: EncounterWords;
+  readonly gatheringWords: GatheringWords;
   readonly subjects: readonly SubjectRule[];
   readonly aims: readonly AimRule[];
   readonly undertakingWords: UndertakingWords;

@@ -8,6 +8,7 @@ import type {
   BodyWords,
   EncounterRule,
   EncounterWords,
+  GatheringWords,
   LanguagePack,
   NewsRule,
   NewsWords,
@@ -44,6 +45,11 @@ export interface RuleSet<T> {
   /** The rule of each pattern; `unless` where the pattern forbids it. */
   readonly patterns: readonly { readonly rule: T; readonly unless: boolean }[];
 }
+
+/** The words of an organisation's own papers, as sets and tables of phrases. */
+export type PreparedGatheringWords = {
+  readonly [list in keyof GatheringWords]: list extends "names" | "convenes" | "recitals" ? PhraseTable<true> : WordSet;
+};
 
 /** The words of encounters as sets; `held` as a table of phrases. */
 export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, WordSet>> & {
@@ -126,6 +132,7 @@ export interface Prepared {
   readonly news: RuleSet<NewsRule>;
   readonly newsWords: { readonly [list in keyof NewsWords]: ReadonlySet<string> };
   readonly encounterWords: PreparedEncounterWords;
+  readonly gatheringWords: PreparedGatheringWords;
   readonly subjects: RuleSet<SubjectRule>;
   /** The topics that each phrase speaks of. */
   readonly topics: PhraseTable<readonly Topic[]>;
@@ -250,6 +257,7 @@ export function prepare(pack: LanguagePack): Prepared {
       Object.entries(pack.newsWords).map(([name, list]) => [name, new Set(list)]),
     ) as unknown as Prepared["newsWords"],
     encounterWords: prepareEncounterWords(pack.encounterWords),
+    gatheringWords: prepareGatheringWords(pack.gatheringWords),
     subjects: rules(pack.subjects),
     aims: rules(pack.aims),
     undertakingWords: prepareUndertakingWords(pack.undertakingWords),
@@ -317,5 +325,18 @@ function prepareEncounterWords({ held, ...words }: EncounterWords): PreparedEnco
   return {
     ...(sets as unknown as Omit<PreparedEncounterWords, "held">),
     held: new PhraseTable(held.map((item) => [item, true] as const)),
+  };
+}
+
+function prepareGatheringWords(words: GatheringWords): PreparedGatheringWords {
+  const phrases = (list: readonly string[]) => new PhraseTable<true>(list.map((item) => [item, true] as const));
+  return {
+    papers: new WordSet(words.papers),
+    shared: new WordSet(words.shared),
+    organs: new WordSet(words.organs),
+    summits: new WordSet(words.summits),
+    names: phrases(words.names),
+    convenes: phrases(words.convenes),
+    recitals: phrases(words.recitals),
   };
 }

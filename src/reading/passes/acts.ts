@@ -18,12 +18,22 @@ import {
   timesBetween,
 } from "./document.ts";
 import { Encounters } from "./encounters.ts";
+import { isRecital } from "./gathering.ts";
 import { findParts, type Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
 import { readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
-import { jointVoice, other, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
+import {
+  gatheringVoice,
+  jointVoice,
+  other,
+  resolveSubject,
+  type State,
+  type Turn,
+  type Voice,
+  voiceOf,
+} from "./voice.ts";
 
 export interface Walk {
   readonly acts: DraftAct[];
@@ -96,6 +106,7 @@ class Walker {
       carry: -1,
       paragraph: -1,
       own: document.own,
+      gathering: document.gathering,
       encounter: -1,
       proposer: null,
       invited: false,
@@ -134,6 +145,11 @@ class Walker {
       this.#quoted = false;
     }
     if (begins) this.#foresee(index);
+    if (begins && state.gathering && !state.sides) {
+      state.speaker = gatheringVoice(state.gathering);
+      state.carry = -1;
+    }
+    if (state.gathering && isRecital(tokens, read, pack)) return;
     const part = this.#parts.get(read);
     // what a correspondent asks is nobody's act
     if (part?.role === "question") return;
@@ -161,6 +177,7 @@ class Walker {
       read.mentions.filter((mention) => mention.first >= begin),
       this.#symbols,
       pack,
+      state.gathering !== null,
     );
     const reset =
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
@@ -186,7 +203,7 @@ class Walker {
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
   #alone(read: ReadSentence, index: number, first: number, encounter: readonly [number, number] | null): boolean {
     const state = this.#state;
-    if (state.sides || state.firstPerson || state.ours.length > 0) return false;
+    if (state.sides || state.gathering || state.firstPerson || state.ours.length > 0) return false;
     const told = readNews(this.#document, read, first, this.#symbols, this.#pack);
     if (!told) return false;
     if (encounter && !(refuses(told) && told.trigger[0] < encounter[1] && told.trigger[1] > encounter[0])) return false;
@@ -618,7 +635,7 @@ class Walker {
           lead = speaker;
         } else if (outer.position !== "finite" || !outer.thing) {
           // "A and B co-chaired the round and reaffirmed"
-          const opened = this.#opener?.alsoSubject && state.sides ? jointVoice(state) : null;
+          const opened = (this.#opener?.alsoSubject && state.sides) || state.gathering ? jointVoice(state) : null;
           speaker = opened ?? state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
         }
       }
@@ -849,7 +866,8 @@ class Walker {
               : told && !told.frame && (subjectVoice.joint || rule.kind !== "pledge")
                 ? told
                 : subjectVoice;
-        if (!carried && !quoted && subjectVoice.side === null && !subjectVoice.joint) return;
+        if (!carried && !quoted && subjectVoice.side === null && !subjectVoice.joint && !this.#gathers(subjectVoice))
+          return;
         if (
           !carried &&
           !quoted &&
@@ -875,7 +893,7 @@ class Walker {
         if (!carried && !quoted && !teller) {
           // "The next meeting will be held in Seoul": told as settled between the two
           if (rule.kind !== "pledge" && rule.kind !== "agree") return;
-          if (!state.sides || !this.#thingVoice(core, read.mentions) || (!core.modal && rule.kind !== "agree")) return;
+          if (!this.#thingVoice(core, read.mentions) || (!core.modal && rule.kind !== "agree")) return;
           speaker = jointVoice(state);
           kind = "agree";
         } else {
@@ -927,7 +945,7 @@ class Walker {
             : null;
         const explicitSubject = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
         if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
-          speaker = state.sides ? jointVoice(state) : null;
+          speaker = state.sides || state.gathering ? jointVoice(state) : null;
         else speaker = explicitSubject;
         if (!speaker) inferred.push("by");
       } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
@@ -1041,7 +1059,7 @@ class Walker {
       const putTo = put ? this.#resolve(put, { switched: false, object: null, answers: false }) : null;
       if (ownerVoice && !ownerVoice.frame) speaker = ownerVoice;
       else if (putTo && !putTo.joint && other(state, putTo)) speaker = other(state, putTo);
-      else speaker = state.sides ? jointVoice(state) : null;
+      else speaker = state.sides || state.gathering ? jointVoice(state) : null;
       if (!ownerVoice) inferred.push("by");
     }
     if (rule.actor === "inverse") {
@@ -1151,7 +1169,7 @@ class Walker {
     // without two sides, what nobody can be named for is not said by anybody: a dictionary, a court report
     if (!state.sides && (!speaker || speaker.parties.length === 0)) return;
     // a preview tells what will be done, not what was said
-    const coming = this.encounters.list[state.encounter]?.announced ?? state.encounter < 0;
+    const coming = this.encounters.list[state.encounter]?.announced ?? (state.encounter < 0 && !state.gathering);
     if (
       coming &&
       rule.form === "stance" &&
@@ -1205,11 +1223,17 @@ class Walker {
     if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
   }
 
+  /** Whether a voice is the organisation's whose paper the text is. */
+  #gathers(voice: Voice): boolean {
+    const { gathering, sides } = this.#state;
+    return gathering !== null && sides === null && voice.parties.length === 1 && voice.parties[0] === gathering;
+  }
+
   /** A noun group that speaks for both or for the publisher: "the Joint Commission agreed", "the Head of our state". */
   #thingVoice(core: Head, mentions: readonly Mention[]): Voice | null {
     const { tokens } = this.#document;
-    const { sides } = this.#state;
-    if (!sides) return null;
+    const { sides, gathering } = this.#state;
+    if (!sides) return gathering ? gatheringVoice(gathering) : null;
     let joint = false;
     let person = false;
     let inner = false;
@@ -1331,7 +1355,7 @@ class Walker {
     );
     if (object?.type === "party" && object.sort !== "adjective" && !object.possessive) {
       const side = state.sides?.some((candidate) => candidate.party === object.party);
-      if (!side && state.sides && !(speaker?.parties ?? []).includes(object.party))
+      if (!side && (state.sides || state.gathering) && !(speaker?.parties ?? []).includes(object.party))
         return { parties: [object.party], people: [], joint: false, side: null, inferred: null, frame: false };
     }
     return null;
@@ -1442,7 +1466,7 @@ class Walker {
     end: number,
   ): Voice | null {
     const state = this.#state;
-    if (!speaker || speaker.joint) return null;
+    if (!speaker || speaker.joint || (kind === "agree" && this.#gathers(speaker))) return null;
     if (kind === "discuss") return speaker.parties.length === 1 ? other(state, speaker) : null;
     if (outsider === "unnamed") return null;
     if (outsider) return outsider;
@@ -1477,7 +1501,7 @@ class Walker {
         !voice.joint &&
         voice.parties.length > 0 &&
         !voice.parties.some((party) => speaker.parties.includes(party)) &&
-        voice.side !== null
+        (voice.side !== null || state.gathering)
       )
         return voice;
     }

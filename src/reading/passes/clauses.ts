@@ -121,6 +121,7 @@ export function findHeads(
   mentions: readonly Mention[],
   symbols: Symbols,
   pack: Prepared,
+  bare = false,
 ): Head[] {
   const heads: Head[] = [];
   const ends = new Places(sentence.first, sentence.last);
@@ -129,7 +130,7 @@ export function findHeads(
     ends.set(mention.last, mention);
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
   }
-  const context: Context = { tokens, sentence, ends, inside, pack, heads, symbols };
+  const context: Context = { tokens, sentence, ends, inside, pack, heads, symbols, bare };
   let at = sentence.first;
   while (at < sentence.last) {
     const held = inside.get(at);
@@ -214,6 +215,8 @@ interface Context {
   readonly pack: Prepared;
   readonly heads: readonly Head[];
   readonly symbols: Symbols;
+  /** A sentence may begin with its verb, in the present too: "Urges the parties to return to talks". */
+  readonly bare: boolean;
 }
 
 function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found<EncounterRule> | null): Head | null {
@@ -775,7 +778,8 @@ function place(
       !inside.has(found.first);
     if (before < sentence.first || (thanks && quotes.has(beforeWord))) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
-      if (!thanks && (!(firstBits & verbForm.past) || (firstBits & verbForm.base && !auxiliary))) return null;
+      const told = firstBits & verbForm.past && (!(firstBits & verbForm.base) || auxiliary);
+      if (!thanks && !told && !(context.bare && beginsItem(context, found.first, firstBits, auxiliary))) return null;
       return headOf(group, "finite", null, null, false, clauseStart, false, false);
     }
     if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
@@ -1324,6 +1328,18 @@ function sharesSubject(
   }
   return bits === 0;
 }
+
+/** "Urges the parties", "Call upon the parties", "Will send experts": the verb of a sentence that leaves out who acts. */
+function beginsItem({ tokens, sentence, pack }: Context, verb: number, bits: number, auxiliary: boolean): boolean {
+  if (sentence.last - verb < shortestItem) return false;
+  if (auxiliary) return pack.words.modals.holds(tokens, sentence.first);
+  if (bits & verbForm.third) return true;
+  const next = tokens.form[verb + 1] ?? "";
+  return (bits & verbForm.base) !== 0 && (pack.words.determiners.has(next) || pack.words.possessives.has(next));
+}
+
+/** A sentence without its subject has so many words from its verb on; a heading may have fewer. */
+const shortestItem = 5;
 
 /** The last somebody before `to` who begins a clause there, whatever its verb is. */
 function unreadSubject(

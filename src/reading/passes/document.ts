@@ -34,6 +34,8 @@ export interface ReadDocument {
   readonly times: readonly TimeMention[];
   /** The publisher's own party. */
   readonly own: Party | null;
+  /** The organisation whose paper it is: the communiqué of its summit, the statement of its council. */
+  readonly gathering: Party | null;
   readonly published: Moment | null;
   /** How often each party is named. */
   readonly counts: ReadonlyMap<Party, number>;

@@ -10,6 +10,7 @@ import { trimEnd } from "./clause-end.ts";
 import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 import { firstFrom } from "./first-from.ts";
+import { sittingOf } from "./gathering.ts";
 import { beginningIn, type Mention, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { datelinePlace, findPlace, heldPlace, laterPlace, titlePlace } from "./places.ts";
@@ -24,7 +25,7 @@ import {
   tellingOf,
 } from "./sides.ts";
 import { sittingStart } from "./sittings.ts";
-import type { Side, State } from "./voice.ts";
+import { gatheringVoice, type Side, type State } from "./voice.ts";
 
 /** What a sentence tells of an encounter, before it is known whether it is a new one. */
 interface Told extends Telling {
@@ -40,6 +41,9 @@ interface Told extends Telling {
 
 /** A sentence goes on with one of so many latest encounters, or with none. */
 const lookBack = 64;
+
+/** The sitting of an organisation is told in one of so many first sentences of its paper. */
+const gatheringReach = 6;
 
 const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
@@ -88,6 +92,10 @@ export class Encounters {
     const state = this.#state;
     const document = this.#document;
     const fresh = this.list.length === 0;
+    if (state.gathering) {
+      if (fresh) this.#gather(read, state.gathering, first);
+      return;
+    }
     if (fresh && read === document.sentences[0]) this.#readTitleJourneys();
     if (this.#readJourneys(read, this.list.length === 0, first)) return;
     if (fresh) this.#readSchedule(read, first);
@@ -150,6 +158,19 @@ export class Encounters {
       const place = heldPlace(document, read, this.#pack);
       if (place) Object.assign(current, { place, city: place, dated: false });
     }
+  }
+
+  /** The sitting that an organisation's paper comes of: its own, and nobody stands against it. */
+  #gather(read: ReadSentence, party: Party, first: number) {
+    const state = this.#state;
+    const { tokens, title, sentences, own } = this.#document;
+    if (!sentences.slice(0, gatheringReach).includes(read)) return;
+    const kind = sittingOf(read, party, tokens, title, this.#pack);
+    if (!kind) return;
+    this.#open(read, kind, [emptySide(party), emptySide(party)], null, first);
+    state.sides = null;
+    state.own = own;
+    state.speaker = gatheringVoice(party);
   }
 
   /** "During the 11th session of the Political Consultations, the two sides": what the talks told before were. */

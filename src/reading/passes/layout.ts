@@ -370,6 +370,8 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
   const tail = text.slice(Math.max(start, end - 12), end);
   if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
+  // an item of a list in one sentence
+  if (count >= 5 && /;(\s+and)?$/.test(tail)) return true;
   // a cut last sentence, or a paragraph that ends in a colon
   if (count >= 8 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tailOf(text, start, end))) return true;
   return count >= 22 || (count >= 12 && /[:;,]$/.test(tail)) || /[a-z]{3}\. [A-Z]/.test(head);

@@ -9,6 +9,7 @@ import { findTimes, type TimeMemo } from "../times/find-times.ts";
 import type { TimeWords } from "../times/time-words.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
+import { gatheringOf, withGathering } from "./gathering.ts";
 import { settleGuests } from "./guests.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { withAmbiguousNames } from "./mentions/ambiguous.ts";
@@ -97,15 +98,17 @@ export function scan(
   const counting = { ...counted, reference };
   const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
+  const gathering = gatheringOf({ tokens, title, titleMentions, sentences: read }, pack);
   const document: ReadDocument = {
     tokens,
     layout,
     title,
     titleMentions,
-    sentences: read,
+    sentences: gathering ? read.map((one) => withGathering(one, gathering, tokens, pack)) : read,
     people,
     times,
     own,
+    gathering,
     published: reference,
     counts,
   };

@@ -617,7 +617,7 @@ function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party |
  * is stated.
  */
 export function inferOwn(
-  document: Omit<ReadDocument, "own" | "times" | "published" | "title">,
+  document: Omit<ReadDocument, "own" | "gathering" | "times" | "published" | "title">,
   pack: Prepared,
 ): Party | null {
   const { tokens, people, layout } = document;
@@ -819,7 +819,8 @@ function leavesFor(tokens: Tokens, at: number, pack: Prepared): boolean {
   return false;
 }
 
-function isState(party: Party): boolean {
+/** Whether a party is a state, and no organisation. */
+export function isState(party: Party): boolean {
   return party.length === 2 && party !== "UN" && party !== "EU" && party !== "AU";
 }
 

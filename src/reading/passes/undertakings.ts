@@ -174,7 +174,8 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
   const named = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
-  const of = said.voice.joint ? by : to.length > 0 ? to : named;
+  const own = to.length === 0 && isOwnDecision(document, said, by);
+  const of = said.voice.joint || own ? by : to.length > 0 ? to : named;
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   // a sum of money is aid where no word says what it is for
@@ -227,6 +228,19 @@ function meant({ document, index, symbols, pack }: Search, act: DraftAct, from: 
     at = Math.max(found.at, at) + 1;
   }
   return type;
+}
+
+/** What an organisation decides in its own paper, or asks of its own officers and members, it owes to itself. */
+function isOwnDecision({ gathering }: ReadDocument, act: DraftAct, by: readonly Party[]): boolean {
+  if (gathering === null || !by.includes(gathering)) return false;
+  if (act.kind !== "request" && act.kind !== "demand") return act.kind === "agree" || act.kind === "pledge";
+  return act.mentions.some(
+    (mention) =>
+      mention.type !== "anaphor" &&
+      mention.party === gathering &&
+      mention.first >= act.trigger[0] &&
+      mention.first <= act.trigger[1] + addressed,
+  );
 }
 
 /** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
@@ -406,7 +420,8 @@ function isCheckable(
   if (rule === "request.raised") return firm !== null;
   if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
   // put to somebody who is not at the table
-  if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone) return false;
+  if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone)
+    return document.gathering !== null && found !== null;
   if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;

@@ -50,6 +50,8 @@ export interface State {
   together: readonly Party[];
   /** What "it" stands for: the party or the joint body that was the last subject. */
   it: Voice | null;
+  /** The organisation whose paper the text is. */
+  readonly gathering: Party | null;
   /** The text speaks in the first person: "he" is then the other side. */
   firstPerson: boolean;
   /** So does a quotation of whole paragraphs. */
@@ -67,8 +69,14 @@ export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null
   };
 }
 
+/** The organisation that speaks in its own paper. */
+export function gatheringVoice(party: Party): Voice {
+  return { parties: [party], people: [], joint: false, side: null, inferred: null, frame: false };
+}
+
 export function jointVoice(state: State, inferred: string | null = null): Voice {
   const sides = state.sides;
+  if (!sides && state.gathering) return gatheringVoice(state.gathering);
   const pair = sides ? [sides[0].party, sides[1].party] : [];
   const parties = [...new Set(pair.every((party) => state.together.includes(party)) ? state.together : pair)];
   const people = sides ? [sides[0].person, sides[1].person].filter((person): person is Person => person !== null) : [];
@@ -121,6 +129,7 @@ export function resolveSubject(
     case "person":
       return resolvePerson(mention, state, turn, people, tokens, pack);
     case "anaphor":
+      if (state.gathering && !state.sides && gathered.has(mention.refers)) return gatheringVoice(state.gathering);
       switch (mention.refers) {
         case "joint":
         case "they":
@@ -159,10 +168,13 @@ export function resolveSubject(
         case "he":
           return resolveHe(mention, state, turn, people, tokens);
         case "it":
-          return turn.said ? null : state.it;
+          return turn.said ? null : (state.it ?? (state.gathering ? gatheringVoice(state.gathering) : null));
       }
   }
 }
+
+/** The words that stand for all who gathered, where one organisation speaks. */
+const gathered: ReadonlySet<string> = new Set(["joint", "they", "event", "we", "own", "agency"]);
 
 /** "We" of a text that speaks for itself: its publisher, its signatories, or both sides where the verb takes two. */
 function ourVoice(state: State, together: boolean): Voice | null {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { codeWords } from "./code-words.ts";
 import { encounterWords } from "./encounter-words.ts";
+import { gatheringWords } from "./gathering-words.ts";
 import { inflect } from "./inflect.ts";
 import {
   bodyModifiers,
@@ -75,6 +76,7 @@ export const en: LanguagePack = {
   news,
   newsWords,
   encounterWords,
+  gatheringWords,
   subjects,
   aims,
   undertakingWords,

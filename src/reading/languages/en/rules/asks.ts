@@ -335,10 +335,10 @@ export const asks: readonly ActRule[] = [
     id: "invite.called-on-to-visit",
     kind: "invite",
     pattern:
-      "(@call (on|upon)|@call|@ask|@urge|@request|@encourage) {to} to (pay|visit|make a visit|come|attend) (a|an)? (the|visit|iraq|to)?",
+      "(@call (on|upon)|@call|@ask|@urge|@request|@encourage) {to} to ((pay|make) a .. visit|visit|come|attend) (a|an)? (the|iraq|to)?",
     unless: ["(@call|@ask|@urge|@request) .. (stop|not)"],
     examples: ["He called on Mr. Lavrov to visit Baghdad."],
-    refuses: ["He called on the parties to stop."],
+    refuses: ["He called on the parties to stop.", "The Council urged its members to pay their contributions."],
   },
   {
     id: "invite.welcomed-visit-of",

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../index.ts";
+
+const told = (text: string) => {
+  const { acts, encounters } = read(text, { source: "text.txt" });
+  return {
+    acts: acts.map(({ kind, byParty, toParty }) => `${kind} ${byParty.join("+")} > ${toParty.join("+")}`),
+    encounters: encounters.map(({ kind, parties, place }) => `${kind} ${parties.join("+")} ${place?.name ?? "-"}`),
+  };
+};
+
+describe("an organisation's own paper", () => {
+  test("the items of a communiqué have no subject, and are the organisation's; what it recalls is no act", () => {
+    expect(
+      told(
+        "Communiqué of the 90th Session of the IGAD Council of Ministers\n\n" +
+          "The IGAD Council of Ministers held its 90th Session in Djibouti on 3 May 2024.\n\n" +
+          "Recalling its decisions on the peace process in the region,\n\n" +
+          "1. Commends the Government of Kenya for the reopening of the border;\n\n" +
+          "2. Expresses deep concern over the floods;\n\n" +
+          "3. Urges the parties to return to talks without delay;\n\n" +
+          "4. Decides to send a fact-finding team to Mandera within two weeks.",
+      ),
+    ).toEqual({
+      acts: ["praise IGAD > KE", "concern IGAD > ", "demand IGAD > ", "agree IGAD > "],
+      encounters: ["session IGAD Djibouti"],
+    });
+  });
+
+  test("leaders, ministers and the summit are the organisation; a state in what they say is no second side", () => {
+    expect(
+      told(
+        "Forty-Ninth Pacific Islands Forum Leaders Meeting\n\nForum Communiqué\n\n" +
+          "The Forty-Ninth Pacific Islands Forum Leaders Meeting was held in Apia on 4 June 2024.\n\n" +
+          "Leaders thanked Japan for its contribution to the fund. They urged Nauru to ratify the convention.",
+      ),
+    ).toEqual({ acts: ["thank PIF > JP", "request PIF > NR"], encounters: ["conference PIF Apia"] });
+  });
+
+  test("a joint paper is of two, and a meeting of the head of an organisation is none", () => {
+    expect(
+      told(
+        "Joint statement of the ASEAN-Norway meeting\n\nASEAN and Norway held their ninth meeting in Oslo on 3 May 2024.\n\n" +
+          "The two sides agreed to convene the tenth meeting in Jakarta next year.",
+      ).acts,
+    ).toEqual(["agree ASEAN+NO > "]);
+    expect(
+      told(
+        "Statement: Secretary-General of ASEAN receives the Ambassador of Norway\n\n" +
+          "The Secretary-General of ASEAN, Dr. Sok Dara, received the Ambassador of Norway, Mr. Lars Holm, in Jakarta. " +
+          "The Ambassador congratulated the Secretary-General on the outcome of the summit.",
+      ),
+    ).toEqual({ acts: ["congratulate NO > ASEAN"], encounters: ["meeting ASEAN+NO Jakarta"] });
+  });
+});
