@@ -160,6 +160,8 @@ export interface EncounterWords {
   readonly within: readonly string[];
   /** Meeting somebody, after such a word: "after meeting". */
   readonly gerunds: readonly string[];
+  /** "courtesy", before a call or a visit that is a meeting. */
+  readonly courtesies: readonly string[];
   /** "talking", before "to" and whom one meets. */
   readonly addressing: readonly string[];
   /** "held", with what was held far behind it, after a time or place: "held on Monday in Riga talks with". */
@@ -486,6 +488,8 @@ export const wordLists = [
   "asidePromises",
   "institutions",
   "ministries",
+  "presiding",
+  "parliaments",
   "composing",
   "kin",
   "authorities",

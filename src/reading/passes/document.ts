@@ -51,8 +51,8 @@ export function timesBetween(times: readonly TimeMention[], from: number, to: nu
 
 export interface DraftEncounter {
   kind: EncounterKind;
-  readonly parties: readonly Party[];
-  readonly people: Person[];
+  parties: readonly Party[];
+  people: Person[];
   readonly attendees: Set<Person>;
   place: { readonly name: string; readonly country: Party | null } | null;
   /** The place is only where the text is dated from. */

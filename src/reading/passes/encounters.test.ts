@@ -113,6 +113,18 @@ describe("one encounter", () => {
       "session LV+PE",
     ],
     [
+      "Speaking during a courtesy call on the Foreign Minister of Peru, Luis Paz, the Ambassador of Oman, Said Harthy, praised trade.",
+      "meeting OM+PE",
+    ],
+    [
+      "Foreign Minister of Peru Luis Paz received an inaugural visit from the Ambassador of Oman, Said Harthy, at the Office of the Prime Minister. They discussed fish.",
+      "meeting OM+PE @Office of the Prime Minister",
+    ],
+    [
+      "The Ambassador of Peru to Oman, Luis Paz, was summoned to the Ministry of Foreign Affairs of Oman on Monday. He was told of a protest.",
+      "meeting OM+PE",
+    ],
+    [
       "Latvia's foreign minister on Monday welcomed the new ambassadors of Peru, Chad and Nepal. He wished them success.",
       "meeting LV+NP+PE+TD",
     ],
@@ -357,6 +369,23 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
       "credentials OM+TD",
       "credentials NP+OM",
     ]);
+  });
+
+  test("whom one met apart, as a later talk with one of them tells", () => {
+    const lead =
+      "The Prime Minister of Oman, Said Harthy, met with Prime Minister Luis Paz of Peru and Prime Minister Ram Thapa of Nepal in Muscat. ";
+    expect(encounters(lead)).toEqual(["meeting NP+OM+PE @Muscat"]);
+    expect(encounters(`${lead}In his meeting with Prime Minister Thapa, Prime Minister Harthy praised Nepal.`)).toEqual(
+      ["meeting OM+PE @Muscat", "meeting NP+OM @Muscat"],
+    );
+  });
+
+  test("whoever receives the head of consultations did not hold them", () => {
+    expect(
+      encounters(
+        "Peru and Oman held their second round of political consultations in Lima. The undersecretary of State of Oman, Said Harthy, was later received by Foreign Minister of Peru Luis Paz.",
+      ),
+    ).toEqual(["consultations OM+PE @Lima", "meeting OM+PE @Lima"]);
   });
 
   test("one visit of several who travel together", () => {

@@ -226,8 +226,9 @@ export class Encounters {
       for (const head of candidates) {
         const other = head.encounter?.encounter;
         // "paid a visit and co-chaired the fifth session"
+        const part = other === "conference" && kind === "visit";
         if (other && sittings.has(other) && (kind === "visit" || kind === "meeting") && !head.embedded && !head.modal)
-          kind = other;
+          if (!part) kind = other;
       }
       if (kind === "meeting" || kind === "visit" || kind === "conference") kind = this.#sitting(read, verb.first, kind);
       if (kind === "session" && !this.#hasBody(read)) kind = "meeting";
@@ -649,11 +650,22 @@ export class Encounters {
         }
       }
       let noun = -1;
+      let courtesy = false;
       let kind: EncounterKind = "meeting";
       for (let k = i + 1; k < Math.min(limit, i + 8); k += 1) {
         const form = tokens.form[k] as string;
         if (encounterWords.remembered.holds(tokens, k) || form === ",") break;
-        if (encounterWords.calls.holds(tokens, k) && (encounterWords.phones.holds(tokens, k - 1) || form === "call")) {
+        // "during a courtesy call on the Minister", "a courtesy visit by the Ambassador"
+        if (
+          encounterWords.courtesies.holds(tokens, k - 1) &&
+          (form === "call" || encounterWords.visitNouns.holds(tokens, k))
+        ) {
+          noun = k;
+          courtesy = true;
+        } else if (
+          encounterWords.calls.holds(tokens, k) &&
+          (encounterWords.phones.holds(tokens, k - 1) || form === "call")
+        ) {
           noun = k;
           kind = "call";
         } else if (form === "ceremony" && heads.some((head) => head.act && isSigning(tokens, head))) {
@@ -667,7 +679,11 @@ export class Encounters {
       }
       if (noun < 0) continue;
       for (let k = noun + 1; k < Math.min(limit, noun + 16); k += 1) {
-        if (!encounterWords.links.holds(tokens, k)) continue;
+        const linked =
+          encounterWords.links.holds(tokens, k) ||
+          (courtesy && k <= noun + 2 && encounterWords.placing.holds(tokens, k)) ||
+          (courtesy && k === noun + 1 && tokens.form[k] === "by");
+        if (!linked) continue;
         const met = beginningIn(read.mentions, k + 1, k + 3);
         if (!met || met.type === "anaphor") break;
         if (met.type === "party" && met.sort !== "name" && met.sort !== "side") break;
@@ -836,6 +852,7 @@ export class Encounters {
     const meeting = told.kind === "credentials" ? this.#accredited(read, given) : given;
     if (!meeting) return;
     const { pair, others } = meeting;
+    if (told.nominal && others.length === 0) this.#split(pair);
     const each = others.length > 0 && this.#eachApart(read, told);
     if (others.length > 0 && !each) {
       this.#meetOne(read, told, pair, reset, first, others);
@@ -847,6 +864,32 @@ export class Encounters {
       this.#open(read, told.kind, [pair[0], side], told, first);
     }
     if (others.length > 0) this.#turn(at);
+  }
+
+  /**
+   * "met with A, B and C", and later "In his meeting with B": he met each apart. The one encounter becomes as many as there
+   * are counterparts.
+   */
+  #split([host, guest]: readonly [Side, Side]) {
+    const index = this.#state.encounter;
+    const encounter = this.list[index];
+    const sides = this.#sides[index];
+    if (!encounter || !sides || encounter.kind !== "meeting" || encounter.parties.length < 3 || !guest.person) return;
+    // not several who together met one
+    if (!host.person || sides[0].person !== host.person || encounter.parties[0] !== host.party) return;
+    if (!encounter.parties.slice(1).includes(guest.party)) return;
+    const { parties, people } = encounter;
+    const [first, second, ...rest] = parties as [Party, Party, ...Party[]];
+    const those = (party: Party) => people.filter((person) => person.party === first || person.party === party);
+    encounter.parties = [first, second];
+    encounter.people = those(second);
+    for (const party of rest) {
+      const met = emptySide(party);
+      met.person = people.find((person) => person.party === party) ?? null;
+      this.#sides.push([sides[0], met]);
+      this.list.push({ ...encounter, parties: [first, party], people: those(party), attendees: new Set() });
+    }
+    this.#state.together = [];
   }
 
   /**
@@ -1010,6 +1053,11 @@ export class Encounters {
       // two of the many who met before, who are told of by name
       if (encounter.parties.length > 2 && told.head && !told.nominal && pair.every(({ person }) => person)) continue;
       if (pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))) continue;
+      // whoever received the heads of consultations did not hold them
+      if (sittings.has(encounter.kind) && isReception(told)) {
+        const others = pair.filter(({ person }) => person && !encounter.people.includes(person));
+        if (others.length > 0) continue;
+      }
       const sameKind = encounter.kind === told.kind;
       const near = index === current && !reset;
       if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
@@ -1486,6 +1534,12 @@ export class Encounters {
 /** "The Foreign Ministers of Estonia, Latvia and Norway agreed": all of them met. */
 function isListed(head: Head | undefined): boolean {
   return head?.subject?.type === "person" && head.subject.beside !== null;
+}
+
+/** "was later received by the Minister", "called on the Minister": told of one who is not of the talks. */
+function isReception({ head }: Told): boolean {
+  const id = head?.encounter?.id;
+  return id === "meeting.was-received" || id === "meeting.called-on";
 }
 
 /** "…, who subsequently met": told of somebody on the side. */

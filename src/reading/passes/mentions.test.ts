@@ -51,6 +51,14 @@ describe("office before the name", () => {
     ["Chargé d'Affaires of the Saudi Embassy to Peru Mishaal Al-Ruqi arrived.", "Mishaal Al-Ruqi | SA | ambassador"],
     ["Foreign Minister for St. Kitts & Nevis, Dr. Denzil Marsh, arrived.", "Denzil Marsh | KN | foreign-minister"],
     ["Minister of State and Foreign Affairs Luís Pires arrived.", "Luís Pires | - | foreign-minister"],
+    [
+      "President of the Bulgarian National Assembly Tsetska Ivanova arrived.",
+      "Tsetska Ivanova | BG | speaker-of-parliament",
+    ],
+    [
+      "Regional Director for Latin America for the Coordination Office (DCO) of the United Nations Roberto Paz arrived.",
+      "Roberto Paz | UN | senior-official",
+    ],
     ["Lyonchhen Sonam Dorji arrived.", "Sonam Dorji | BT | head-of-government"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
@@ -210,6 +218,14 @@ describe("who is named beside another", () => {
     [
       "President-elect Ana Lima, Ministry of External Affairs Spokesperson Lena Berg said.",
       ["Ana Lima | - | head-of-state", "Lena Berg | - | spokesperson"],
+    ],
+    [
+      "He met the Foreign Ministers of Peru and Nepal, Luis Paz and Ram Thapa, on Monday.",
+      ["- | PE | foreign-minister | many", "Luis Paz | PE | foreign-minister", "Ram Thapa | NP | foreign-minister"],
+    ],
+    [
+      "President Paz, SADC Executive Secretary discuss trade.",
+      ["Paz | - | head-of-state", "- | SADC | secretary-general"],
     ],
     [
       "A Peruvian delegation composed of Mr. Luis Paz, Minister of Trade, and Presidential Adviser, Mr. Juan Rojas was there.",

@@ -216,7 +216,11 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
       return k;
     // whoever is met begins here
     const starts = mentions.find((mention) => mention.first === k);
-    if (starts?.type === "person" && starts.offices.length > 0 && building) return k;
+    if (starts?.type === "person" && starts.offices.length > 0 && building) {
+      // "the Office of the Prime Minister"
+      const owner = tokens.form[k - 1] === "of" || (tokens.form[k - 2] === "of" && tokens.form[k - 1] === "the");
+      return owner && !starts.name ? starts.last : k;
+    }
     if (buildings.has(form)) building = true;
     k += 1;
   }

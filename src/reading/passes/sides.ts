@@ -47,7 +47,7 @@ function principals(
   for (const mention of read.mentions) {
     if (mention.first >= cut) break;
     if (mention.first < begin) continue;
-    const named = placed(namedOf(mention, people), state);
+    const named = placed(namedOf(mention, people), state, tokens);
     if (!named) continue;
     if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
     // "the G20 Foreign Ministers' Meeting": the name of a gathering
@@ -114,7 +114,7 @@ function framed(tokens: Tokens, mention: Mention, from: number, pack: Prepared):
 }
 
 /** "The Minister", whose party is not stated, is the one of the two sides that is called so. */
-function placed(named: Named | null, state: State): Named | null {
+function placed(named: Named | null, state: State, tokens: Tokens): Named | null {
   if (!named || named.party || named.person || !state.sides || named.mention.type !== "person") return named;
   const { offices, counterpart } = named.mention;
   if (counterpart) return named;
@@ -123,8 +123,16 @@ function placed(named: Named | null, state: State): Named | null {
       (office) => side.offices.has(office) || (office === "minister" && side.offices.has("foreign-minister")),
     ),
   );
-  const [match] = matches;
-  return match && matches.length === 1 ? { ...named, party: match.party, person: match.person } : named;
+  // "the Undersecretary", an office that each state gives another meaning, is whoever was called so
+  const called = matches.length > 0 ? matches : state.sides.filter((side) => sharesWord(named.mention, side, tokens));
+  const [match] = called;
+  return match && called.length === 1 ? { ...named, party: match.party, person: match.person } : named;
+}
+
+/** Whether the first word of an office is one of a side's titles. */
+function sharesWord(mention: Mention, side: Side, tokens: Tokens): boolean {
+  const title = mention.type === "person" && !mention.name ? mention.titles[0] : undefined;
+  return title !== undefined && side.titles.has(tokens.form[title[0]] as string);
 }
 
 /** "at the invitation of his counterpart". */
@@ -235,6 +243,10 @@ export function findSides(
     if (he) {
       first = he;
       all.unshift(he);
+    } else if (!before.some(({ mention }) => mention.type === "person")) {
+      // nobody knows who he is: whatever stands before him is not he
+      const met = after.find((item) => item.mention.type === "person" && item.party && item.party !== own);
+      return own && met ? meeting(emptySide(own), met, all, document.own, tokens) : null;
     }
   }
   if (!first && !subject && telling?.opens && before.length === 0) {
@@ -245,8 +257,16 @@ export function findSides(
     const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
     if (next && mine && parties.size === 1) return meeting(emptySide(mine), next, all, document.own, tokens);
   }
-  first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
+  first ??=
+    before.find((named) => named.mention.type === "person") ??
+    before.find((named) => !follows(named.mention, tokens, pack)) ??
+    speakers.find((named) => !before.includes(named));
   if (!first) return null;
+  // "during a courtesy call on the Minister, the President stressed": of whom the text spoke before
+  if (!first.party && !first.person && !state.sides && first.mention.type === "person") {
+    const holder = soleHolder(document, first.mention);
+    if (holder) first = { ...first, party: holder.party, person: holder };
+  }
   let apposed: PersonMention | null = null;
   // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
   const at = all.indexOf(first);
@@ -295,7 +315,18 @@ export function findSides(
     );
   const otherParty = (party: Party | null) =>
     candidates.find((named) => named.party && named.party !== party && named.mention.type === "party");
-  settleRow(after, telling?.first ?? 0, firstParty ?? document.own, first, tokens);
+  settleRow(after, telling?.first ?? 0, firstParty ?? document.own, first, tokens, pack);
+  // "The Undersecretary was later received by Chancellor Aho": who is met by one of two sides is of the other
+  const sides = state.sides?.map(({ party }) => party) ?? [];
+  const [met] = after;
+  if (met?.mention.type === "person" && met.person && !met.party && firstParty && sides.includes(firstParty)) {
+    const { offices, counterpart } = met.mention;
+    const other = sides.find((party) => party !== firstParty);
+    if (other && offices.length > 0 && !counterpart && !samePerson(met, first)) {
+      met.person.party = other;
+      met.party = other;
+    }
+  }
   // "welcomed the Ugandan delegation, noting the role of President Aho": whom the verb names itself
   const near = otherParty(apart);
   const nearer = telling !== null && near?.mention.type === "party" && near.mention.sort === "side";
@@ -463,6 +494,26 @@ function himOf(
   return last ? namedOf(last, people) : null;
 }
 
+/** "strengthening ties with Belize": a party behind a preposition does nothing. */
+function follows(mention: Mention, tokens: Tokens, pack: Prepared): boolean {
+  if (mention.type !== "party") return false;
+  const at = pack.words.determiners.holds(tokens, mention.first - 1) ? mention.first - 2 : mention.first - 1;
+  return pack.words.prepositions.holds(tokens, at);
+}
+
+/** The one of whom the text before said that he holds an office. */
+function soleHolder({ people }: ReadDocument, mention: PersonMention): Person | null {
+  if (mention.name || mention.plural || mention.counterpart || mention.guest || mention.offices.length === 0)
+    return null;
+  const holders = people.list.filter(
+    (person) =>
+      (person.mentions[0]?.[0] ?? mention.first) < mention.first &&
+      mention.offices.some((office) => person.offices.has(office)),
+  );
+  const [holder] = holders;
+  return holder?.party && holders.length === 1 ? holder : null;
+}
+
 function hasComma(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (tokens.form[i] === ",") return true;
   return false;
@@ -475,12 +526,14 @@ function settleRow(
   except: Party | null,
   first: Named | undefined,
   tokens: Tokens,
+  pack: Prepared,
 ) {
   const [lead, ...rest] = after.filter((named) => named !== first);
   if (!lead || lead.party || !lead.person || lead.mention.type !== "person" || lead.mention.counterpart) return;
   // "headed by A and B": one of each side
-  for (let i = lead.mention.first - 1; i > lead.mention.first - 20 && i >= from; i -= 1)
-    if (tokens.form[i] === "by") return;
+  for (let i = lead.mention.first - 1; i > lead.mention.first - 20 && i >= from; i -= 1) {
+    if (tokens.form[i] === "by" && !pack.encounterWords.receives.has(tokens.form[i - 1] as string)) return;
+  }
   const row = [lead];
   for (const named of rest.slice(0, 8)) {
     const last = row.at(-1) as Named;
@@ -639,7 +692,14 @@ export function inferOwn(
         // "the PCS": an office that only one state has
         if (!namesParty(mention, tokens, pack)) add(mention.party, 0.5);
         else if (index < 6) add(mention.party, index < 3 && !against.has(mention.party) ? -4 : -1);
-        if (index < 3) against.add(mention.party);
+        if (index < 3) {
+          against.add(mention.party);
+          // "met with the Foreign Ministers of Hungary, Romania and Bulgaria"
+          for (const beside of pack.words.prepositions.holds(tokens, mention.first - 1) ? (mention.beside ?? []) : []) {
+            add(beside, against.has(beside) ? -1 : -4);
+            against.add(beside);
+          }
+        }
         for (const office of mention.offices) stated.add(office);
       }
       const seat = index < 8 && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;

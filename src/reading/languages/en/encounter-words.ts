@@ -47,6 +47,7 @@ export const encounterWords: EncounterWords = {
   ],
   within: ["in", "during", "at", "after", "following", "through", "via", "over", "throughout"],
   gerunds: ["meeting", "receiving", "hosting"],
+  courtesies: ["courtesy", "farewell", "introductory", "protocol", "inaugural"],
   addressing: ["talking", "speaking"],
   holding: ["held", "holds", "had", "conducted"],
   moments: ["on", "at", "in", "today", "yesterday", "this", "last", "late", "earlier", ","],

@@ -313,6 +313,7 @@ export const anaphors: Readonly<Record<Anaphor, readonly string[]>> = {
     "both the sides",
     "the delegates",
     "the two statesmen",
+    "both diplomats",
     "the high contracting parties",
     "our countries",
     "both of them",
@@ -648,6 +649,8 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   ],
   kin: ["brother", "sister"],
   composing: ["composed", "comprising", "comprised", "consisting", "including"],
+  presiding: ["president", "chairman", "chairwoman", "chairperson", "chair", "head"],
+  parliaments: ["parliament", "assembly", "senate", "congress", "chamber", "knesset", "majlis", "sejm", "diet", "duma"],
   ministries: ["ministry", "department", "office", "bureau", "secretariat"],
   institutions: [
     ...[

@@ -20,6 +20,8 @@ export interface OfficeWords {
 /** One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". */
 export function officeAt(place: Place, at: number): OfficeWords | null {
   const { tokens, last, pack } = place;
+  const speaker = speakerAt(place, at);
+  if (speaker) return speaker;
   const found = pack.offices.find(tokens, at, last, isWritten);
   if (!found) return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at);
   const { value } = found;
@@ -44,6 +46,20 @@ const isWritten: Accepts<PreparedOffice> = (entry, first, _, tokens) =>
 /** "Secretary of State for Health": a deputy minister of something else. */
 function plain(office: Office, portfolio: boolean): Office {
   return portfolio && office === "deputy-foreign-minister" ? "deputy-minister" : office;
+}
+
+/** "President of the Bulgarian National Assembly": whose parliament it is stands inside its name. */
+function speakerAt(place: Place, at: number): OfficeWords | null {
+  const { words } = place.pack;
+  if (!words.presiding.holds(place.tokens, at) || formAt(place, at + 1) !== "of") return null;
+  const named = partyNameAt(place, words.determiners.has(formAt(place, at + 2)) ? at + 3 : at + 2);
+  if (named?.sort !== "adjective") return null;
+  for (let i = named.last; i < named.last + 3 && isCapital(place, i); i += 1) {
+    if (!words.parliaments.has(formAt(place, i))) continue;
+    const office = "speaker-of-parliament" as const;
+    return { last: i + 1, office, plural: false, byParty: undefined, party: named.party, presumed: null };
+  }
+  return null;
 }
 
 /** "the head of Polish diplomacy", "head of the Polish foreign ministry": the foreign minister, whose the words say. */

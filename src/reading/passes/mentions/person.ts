@@ -1,5 +1,6 @@
 import type { Office, Party } from "../../../record/record.ts";
 import { WordSet } from "../../text/word-set.ts";
+import { verbForm } from "../../verb-table.ts";
 import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
 import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, portfolioEnd } from "./office.ts";
@@ -126,6 +127,7 @@ export function personAt(place: Place, at: number): PersonMention | null {
 export function listedAfter(place: Place, head: PersonMention): readonly PersonMention[] {
   const found: PersonMention[] = listedByState(place, head);
   if (found.length > 0) return found;
+  if (head.beside && head.beside.length > 0) return listedInTurn(place, head, head.beside);
   if (!head.plural || head.name || head.offices.length === 0 || head.party || head.counterpart) return found;
   let i = head.last;
   for (let count = 0; count < 12; count += 1) {
@@ -144,6 +146,27 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
     i = next + 1;
   }
   return found.length > 1 ? found : [];
+}
+
+/** "the Foreign Ministers of Peru, Chile and Cuba, Ana Lima, Juan Diaz and Eva Ruiz": as many names as there are states, in their order. */
+function listedInTurn(place: Place, head: PersonMention, beside: readonly Party[]): readonly PersonMention[] {
+  const parties = [head.party, ...beside];
+  const found: PersonMention[] = [];
+  let i = head.last;
+  for (const party of parties) {
+    if (formAt(place, i) === ",") i += 1;
+    if (formAt(place, i) === "and" && found.length > 0) i += 1;
+    const draft = new Draft(i);
+    const start = takeHonorifics(place, i, draft.honorifics);
+    const name = partyNameAt(place, start) ? null : nameRangeAt(place, start, true);
+    if (!name || name[1] - name[0] < 2) return [];
+    draft.name = name;
+    draft.offices.push(...head.offices);
+    draft.party = party;
+    found.push(draft.mention(name[1]));
+    i = name[1];
+  }
+  return found;
 }
 
 /** "Foreign Ministers of Peru Ana Lima, Chile Juan Diaz and Cuba Eva Ruiz", "of Peru, Ana Lima, …": each after the name of his state. */
@@ -263,7 +286,7 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
       return sender?.last ?? seat;
     }
   }
-  const section = departmentAt(place, i);
+  const section = sectionsAt(place, i);
   // "Speaker of the US House of Representatives"
   const inner = section > i && formAt(place, i) === "of" ? partyNameAt(place, skipCourtesies(place, i + 1, 2)) : null;
   // "of the Iraqi Parliament": the word for a citizen is an adjective before what is his country's
@@ -274,6 +297,26 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   const end = whose?.last ?? section;
   // "Chargé d'Affaires of the Saudi Embassy to Peru"
   return (seated && end > i ? seatAt(place, end) : null) ?? ministryAt(place, end, draft) ?? end;
+}
+
+/** "for Latin America for the Coordination Office (DCO)": one tail of an office behind another. Gives the token after the last. */
+function sectionsAt(place: Place, at: number): number {
+  let end = departmentAt(place, at);
+  if (end === at) return at;
+  for (let count = 0; count < 3; count += 1) {
+    const from = acronymEnd(place, end);
+    const next = departmentAt(place, from);
+    // "for Europe of the Ministry": "of" begins whose it is
+    if (next === from || formAt(place, from) !== "for") return from > end && formAt(place, from) === "of" ? from : end;
+    end = next;
+  }
+  return end;
+}
+
+/** "(DCO)": the token after the brackets. */
+function acronymEnd(place: Place, at: number): number {
+  const acronym = formAt(place, at) === "(" && formAt(place, at + 2) === ")" && place.tokens.capital[at + 1] === 2;
+  return acronym ? at + 3 : at;
 }
 
 /**
@@ -629,6 +672,9 @@ function isList(place: Place, at: number, from: number, article: boolean, draft:
   const before = draft.offices.slice(0, held);
   // "Talking to Ambassador Yamada, the Foreign Minister stressed": an office that does something
   if (article && isVerb(place, at)) return true;
+  // "President Aho, SADC Secretary discuss trade": a verb of two
+  const bits = isCapital(place, at) ? 0 : (place.pack.pack.verbs.bits[formAt(place, at)] ?? 0);
+  if ((bits & verbForm.base) !== 0 && (bits & verbForm.past) === 0) return true;
   // "with Foreign Minister Yamada, the Minister thanked": a bare office that does something
   if (article && at - from === 1 && formAt(place, at) !== "," && formAt(place, at) !== "." && formAt(place, at) !== ")")
     return true;

@@ -43,8 +43,9 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.was-received",
     encounter: "meeting",
-    pattern: "@be (also|warmly|today)? received by",
-    examples: ["The delegation was received by the President."],
+    pattern:
+      "@be (also|warmly|today|later|then|subsequently|separately|earlier|jointly|cordially|yesterday)? received by",
+    examples: ["The delegation was received by the President.", "The delegation was later received by the President."],
     refuses: ["The news was well received."],
   },
   {
@@ -62,7 +63,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|(@accept|@receive) .. (courtesy|farewell|introductory|protocol) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|(@accept|@receive) .. (courtesy|farewell|introductory|protocol|inaugural) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
@@ -83,8 +84,11 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.summoned",
     encounter: "meeting",
     pattern:
-      "@summon (today|yesterday|again|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? ... (ambassador|chargé|charge|envoy|commissioner|diplomat|diplomats|attaché|attache|head of mission)",
-    examples: ["The Foreign Ministry summoned the Ambassador of Peru over the incident."],
+      "(@summon (today|yesterday|again|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? ... (ambassador|chargé|charge|envoy|commissioner|diplomat|diplomats|attaché|attache|head of mission)|(was|were|been) summoned (to|by|over|at|today|yesterday|on|again|this))",
+    examples: [
+      "The Foreign Ministry summoned the Ambassador of Peru over the incident.",
+      "The Ambassador of Peru was summoned to the Ministry.",
+    ],
     refuses: ["The court summoned the witness."],
   },
   {
