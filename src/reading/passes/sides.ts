@@ -257,10 +257,7 @@ export function findSides(
     const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
     if (next && mine && parties.size === 1) return meeting(emptySide(mine), next, all, document.own, tokens);
   }
-  first ??=
-    before.find((named) => named.mention.type === "person") ??
-    before.find((named) => !follows(named.mention, tokens, pack)) ??
-    speakers.find((named) => !before.includes(named));
+  first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
   if (!first) return null;
   // "during a courtesy call on the Minister, the President stressed": of whom the text spoke before
   if (!first.party && !first.person && !state.sides && first.mention.type === "person") {
@@ -492,13 +489,6 @@ function himOf(
       mention.type === "person" && mention.name !== null && mention.last <= telling.first && mention !== first,
   );
   return last ? namedOf(last, people) : null;
-}
-
-/** "strengthening ties with Belize": a party behind a preposition does nothing. */
-function follows(mention: Mention, tokens: Tokens, pack: Prepared): boolean {
-  if (mention.type !== "party") return false;
-  const at = pack.words.determiners.holds(tokens, mention.first - 1) ? mention.first - 2 : mention.first - 1;
-  return pack.words.prepositions.holds(tokens, at);
 }
 
 /** The one of whom the text before said that he holds an office. */
