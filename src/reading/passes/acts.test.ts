@@ -125,6 +125,11 @@ describe("whose act it is", () => {
       ["affirm JO Minister Kani", "request JO He hoped"],
     ],
     [
+      "nor where something stands between the hope and what is hoped",
+      "Minister Kani voiced hope on Monday that trade with Peru will grow.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
       "nobody thanks himself",
       "Minister Diaz praised the reforms. The head of the delegation wrote on Facebook: “I thanked Peru for the help.”",
       ["praise PE Minister Diaz", "thank JO The head"],
@@ -133,6 +138,41 @@ describe("whose act it is", () => {
       "whom something is asked of may not be at the table",
       "Minister Kani said that Chile should open its market.",
       ["request JO Minister Kani"],
+    ],
+    [
+      "an attribution may name the day, and a signal is no signalling",
+      "“I thank Peru for this important signal of support,” Minister Kani said on Telegram Monday.",
+      ["thank JO I thank"],
+    ],
+    [
+      "a list of partners' efforts is one subject",
+      "The importance of the efforts of the parties was especially noted.",
+      ["affirm JO+PE The importance"],
+    ],
+    [
+      "what is invited to, 'he' accepts who was invited",
+      "Minister Diaz invited Minister Kani to visit Lima, which he accepted.",
+      ["invite PE Minister Diaz", "agree JO he accepted"],
+    ],
+    [
+      "an invitation beside what was agreed is its giver's",
+      "The two sides agreed that their ministers will meet in May, and Minister Diaz invited his guest to Lima.",
+      ["agree JO+PE The two", "invite PE Minister Diaz"],
+    ],
+    [
+      "whoever met, both reviewed",
+      "The two Ministers held talks in Amman on 26 January and reviewed the work of the committee.",
+      ["discuss JO+PE reviewed the"],
+    ],
+    [
+      "a quotation is told by whoever stands behind it, however much is told of where",
+      "\n\n“Our parliament has ratified the treaty. We thank Jordan,” Minister Diaz said in an interview with the agency at his residence in the old town of Amman.",
+      ["report PE Our parliament", "thank PE We thank"],
+    ],
+    [
+      "what is asked of somebody by the press is nobody's request",
+      "Asked why Lima had not replied to the letter, Minister Diaz thanked Jordan.",
+      ["thank PE Minister Diaz"],
     ],
     [
       "an aside in a relative clause begins no act",

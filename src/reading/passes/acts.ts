@@ -114,7 +114,7 @@ class Walker {
       it: null,
       together: [],
       firstPerson: false,
-      quotes: false,
+      quotes: null,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
   }
@@ -309,10 +309,10 @@ class Walker {
       this.#state.speaker = lister;
       this.#state.carry = sentence.paragraph;
       this.#quoted = !opens;
-      this.#state.quotes ||= this.#inFirstPerson(index);
+      this.#state.quotes ??= this.#inFirstPerson(index) ? lister : null;
       return;
     }
-    this.#state.quotes = false;
+    this.#state.quotes = null;
     // a list's mark stands on the line before its words
     const start = tokens.start[sentence.first] as number;
     const line = tokens.text.lastIndexOf("\n", start - 1) + 1;
@@ -498,7 +498,7 @@ class Walker {
         takesThat(tokens, before.core) &&
         (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
         head.position !== "virtual" &&
-        !answersIt(tokens, head)
+        !answersIt(tokens, head, before.core)
       )
         continue;
       // "discussed strengthening ties, promoting trade, and encouraging visits": all that was discussed
@@ -587,8 +587,10 @@ class Walker {
       // "The Ministers of A, B and C met in Riga and agreed", "A met B and invited him": the subject of the encounter's verb
       if (!lead && !outer.subject && !outer.thing && outer.position === "finite" && !outer.embedded) {
         const met = heads.findLast((head) => head.first < outer.first);
-        if (met?.encounter && !met.act && met.position === "finite" && met.subject?.type === "person") {
-          lead = this.#resolve(met.subject, { switched: false, object: null, answers: false });
+        const who = met?.subject;
+        const both = who?.type === "anaphor" && (who.refers === "joint" || who.refers === "they");
+        if (met?.encounter && !met.act && met.position === "finite" && who && (who.type === "person" || both)) {
+          lead = this.#resolve(who, { switched: false, object: null, answers: false });
           if (lead && met.alsoSubject) lead = this.#both(lead, met.alsoSubject);
         }
       }
@@ -843,8 +845,9 @@ class Walker {
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
       const said =
         inQuotes(tokens, read.sentence.first, core.first, this.#quoted) || state.carry === read.sentence.paragraph;
+      const whose = this.#whose(core, read.mentions);
       const alone = core.subject
-        ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said })
+        ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said, whose })
         : null;
       const subjectVoice = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
       const carried = this.#carrier(read.sentence.paragraph);
@@ -906,7 +909,8 @@ class Walker {
       }
     }
     // "All comments are reviewed": what is done as a rule
-    if (rule.kind === "discuss" && core.passive && core.thing && !core.perfect && inPresent(tokens, core)) return;
+    const going = rule.kind === "discuss" || (rule.kind === "agree" && tokens.form[core.first - 1] === "being");
+    if (going && core.passive && core.thing && !core.perfect && inPresent(tokens, core)) return;
     // what kind of subject the rule wants
     const thing = core.thing && !innerVoice;
     if (
@@ -1307,6 +1311,13 @@ class Walker {
     return false;
   }
 
+  /** Whether a "that" stands at or soon after an act's words and before a token: "voiced hope on Monday that". */
+  #contentBegins(core: Head, to: number): boolean {
+    for (let i = core.last - 1; i < Math.min(to, core.last + 5); i += 1)
+      if (this.#document.tokens.form[i] === "that") return true;
+    return false;
+  }
+
   /** Who is to do what is hoped for: the first somebody in the content. */
   #contentAgent(core: Head, mentions: readonly Mention[], end: number, speaker: Voice | null): Voice | null {
     const state = this.#state;
@@ -1319,7 +1330,7 @@ class Walker {
       let lead = mention.first - 1;
       while (lead > core.last && this.#pack.words.determiners.holds(this.#document.tokens, lead)) lead -= 1;
       if (
-        takesThat(this.#document.tokens, core) &&
+        this.#contentBegins(core, mention.first) &&
         lead > core.last &&
         (this.#pack.words.prepositions.holds(this.#document.tokens, lead) || lead === governed)
       ) {
@@ -1700,16 +1711,31 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
     ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(tokens.form[head.last] ?? "")
   )
     return true;
-  if (!head.subject || last - head.last > 6 || quoteMarks.holds(tokens, head.last)) return false;
+  if (!head.subject || quoteMarks.holds(tokens, head.last)) return false;
   const next = tokens.form[head.last] ?? "";
+  // "“…,” Ambassador Otieno said in an interview with the agency at his residence"
+  if (
+    head.subject.type === "person" &&
+    quoteMarks.holds(tokens, head.clause - 1) &&
+    ["in", "at", "during", "after", "on"].includes(next)
+  )
+    return quoteBefore(tokens, end, head.last) === end;
+  // "…,” she wrote on Telegram Monday"
   return (
-    ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next) &&
-    quoteMarks.holds(tokens, head.clause - 1)
+    quoteMarks.holds(tokens, head.clause - 1) &&
+    last - head.last <= 6 &&
+    (last - head.last <= 2 || ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next))
   );
 }
 
 /** "He requested that S, and the Minister agreed": a deed of somebody named, not content. */
-function answersIt(tokens: Tokens, head: Head): boolean {
+function answersIt(tokens: Tokens, head: Head, frame: Head): boolean {
+  // "agreed that their ministers will meet, and President Ali invited his guest"
+  const { act } = head;
+  const own =
+    frame.act?.form !== "speech" && tokens.form[head.clause - 1] === "and" && tokens.form[head.clause - 2] === ",";
+  if (own && act && act.form !== "stance" && act.form !== "speech" && head.subject?.type === "person")
+    return head.past && !head.perfect && !head.modal;
   return (
     head.act?.kind === "agree" &&
     head.subject?.type === "person" &&

@@ -726,6 +726,8 @@ function place(
       hitsHead ||
       opener === "where" ||
       opener === "as" ||
+      // "…, which the President accepted with pleasure"
+      (opener === "which" && act?.answers !== undefined && act.answers !== "noted") ||
       carriedOn;
     if (!openerOk) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
@@ -743,6 +745,7 @@ function place(
     const embedded =
       speechFrame !== null &&
       (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start)) &&
+      opener !== "which" &&
       !(act?.form === "speech" && opener === "," && endsOpening(speechFrame, sentence.first, subject.main));
     const direct = embedded && noHeadBetween(heads, region.start);
     // "Minister Ali, and his Omani counterpart, Said Badr, called for"
@@ -913,7 +916,10 @@ function wideStart(context: Context, start: number): number {
   for (let i = from; i < start; i += 1) {
     const form = tokens.form[i] as string;
     if (form === ";" || form === ":" || form === "that" || quotes.holds(tokens, i)) return start;
-    if (inside.has(i) ? inside.get(i)?.type === "anaphor" : pack.words.auxiliaries.holds(tokens, i)) return start;
+    const mention = inside.get(i);
+    if (!mention && pack.words.auxiliaries.holds(tokens, i)) return start;
+    // "the efforts of the parties" is a noun group, "the parties" a clause
+    if (mention?.type === "anaphor" && !pack.words.prepositions.holds(tokens, mention.first - 1)) return start;
     if (form === "while" || form === "but" || form === "whereas") return start;
   }
   return from;
@@ -1252,6 +1258,8 @@ function subjectIn(
       tail + 3 < end
     )
       continue;
+    // "This visit is an important signal": another verb is its own
+    if (tail < end && pack.words.auxiliaries.has(form(tail)) && !inside.has(tail)) return null;
     return { main: mention, also };
   }
   return null;
@@ -1271,7 +1279,7 @@ function agrees(
   if (bits & verbForm.third && !(bits & verbForm.base)) return true;
   if (bits & verbForm.base) {
     // "Iraq support" is a noun group; "we support", "the two sides support", "Iraq and Russia support" are clauses
-    if (subject.type === "anaphor") return subject.refers !== "he" && subject.refers !== "it";
+    if (subject.type === "anaphor") return !["he", "it", "event"].includes(subject.refers);
     if (subject.type === "person") return subject.plural;
     return (
       subject.sort === "side" &&

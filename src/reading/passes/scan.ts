@@ -84,6 +84,7 @@ export function scan(
     dateline: sentence.dateline,
   }));
   settleCounterparts(read, people);
+  settleForetold(read, people);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const own =
@@ -268,6 +269,30 @@ class Holders {
     if (offices.length > 0) this.#offices = offices;
     return [];
   }
+}
+
+/** An office told of without its holder's name belongs to whoever holds it in so many sentences after. */
+const foretold = 6;
+
+/** "The Kenyan ambassador in Ankara said", and then "Ambassador Peter Otieno": he is of whom the office was told of. */
+function settleForetold(read: readonly ReadSentence[], people: People) {
+  const told = new Map<Office, { readonly party: Party; readonly at: number; readonly sole: boolean }>();
+  const seen = new Set<Person>();
+  read.forEach(({ mentions }, at) => {
+    for (const mention of mentions) {
+      if (mention.type !== "person" || mention.plural) continue;
+      const office = mention.offices[0];
+      const person = people.of(mention);
+      if (person) {
+        const before = office && !person.party && !seen.has(person) ? told.get(office) : undefined;
+        seen.add(person);
+        if (before?.sole && at - before.at <= foretold) person.party = before.party;
+      } else if (office && mention.party && !mention.name && !mention.counterpart) {
+        const before = told.get(office);
+        told.set(office, { party: mention.party, at, sole: before === undefined || before.party === mention.party });
+      }
+    }
+  });
 }
 
 /** Files those whom the title alone names with an office: "Statement by Foreign Minister Sergey Lavrov". */

@@ -143,3 +143,10 @@ describe("what is no act", () => {
     expect(acts(sentence)).toEqual([]);
   });
 });
+
+test("an office told of without a name is whoever's is named with it soon after", () => {
+  const text =
+    'Envoy hopes for trade\n\nThe Kenyan ambassador in Ankara praised trade with Türkiye on Monday.\n\n"We are grateful to Türkiye for the scholarships," Ambassador Peter Otieno said in an interview at his office.\n';
+  const record = readWith(en, text, { source: "test" });
+  expect(record.acts.map((act) => `${act.kind} ${act.byParty.join("+")}`)).toEqual(["praise KE", "thank KE"]);
+});

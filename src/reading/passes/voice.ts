@@ -54,8 +54,8 @@ export interface State {
   readonly gathering: Party | null;
   /** The text speaks in the first person: "he" is then the other side. */
   firstPerson: boolean;
-  /** So does a quotation of whole paragraphs. */
-  quotes: boolean;
+  /** Whose a quotation of whole paragraphs is that speaks in the first person. */
+  quotes: Voice | null;
 }
 
 export function voiceOf(side: Side, index: 0 | 1, inferred: string | null = null): Voice {
@@ -152,6 +152,7 @@ export function resolveSubject(
           }
           // "'We agreed to open a consulate,' she said"
           if (turn.together && state.sides) return jointVoice(state);
+          if (state.quotes) return state.quotes;
           return state.speaker && !state.speaker.joint
             ? state.speaker
             : state.sides
@@ -200,8 +201,12 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
     return /latter/i.test(words) ? voiceOf(sides[1], 1, "speaker") : voiceOf(sides[0], 0, "speaker");
   }
   if (state.firstPerson && state.speaker?.side !== 1 && !turn.said) return voiceOf(sides[1], 1, "speaker");
-  if (state.quotes && turn.said) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
+  if (state.quotes && turn.said) return other(state, state.quotes) ?? voiceOf(sides[1], 1, "speaker");
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "speaker");
+  // "invited the Sheikh to Jakarta, which he accepted"
+  const whichHe = turn.answers && tokens.form[mention.first - 1] === "which";
+  const answered = whichHe && !turn.said ? other(state, state.proposer) : null;
+  if (answered) return answered;
   const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
   if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {
     const has = (side: Side) =>

@@ -260,7 +260,11 @@ const rows: readonly Row[] = [
   ],
   ["deputy-head-of-government", ["DPM"], { exact: true }],
   ["deputy-foreign-minister", ["Deputy FM", "Vice FM"], { exact: true }],
-  ["senior-official", ["foreign affairs adviser", "foreign affairs advisor"], { byParty: { BD: "foreign-minister" } }],
+  [
+    "senior-official",
+    ["foreign affairs adviser", "foreign affairs advisor", "foreign adviser", "foreign advisor"],
+    { byParty: { BD: "foreign-minister" } },
+  ],
   ["senior-official", ["deputy secretary"], { byParty: { US: "deputy-foreign-minister" } }],
   ["deputy-minister", ["deputy state secretary"], { foreign: "deputy-foreign-minister" }],
   ["deputy-head-of-government", ["prime cabinet secretary"], { party: "KE" }],

@@ -978,6 +978,8 @@ export const verbs: readonly string[] = [
   "gear",
   "commission",
   "furnish",
+  "exempt",
+  "sum sums summed summed summing",
   "associate",
   "amount",
   "pin pins pinned pinned pinning",

@@ -6,6 +6,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Verbs that only carry the noun after them: the noun decides the kind. */
   carrier: [
     "(@ask|@charge|@request|@task|@entrust|@instruct) ({to})? (to|with) (convey|conveying|pass on|deliver|transmit|extend|send|relay|carry)",
+    "(@reiterate|@express|@reaffirm|@convey|@highlight|@manifest|@renew|@underline|@stress) , (also|likewise|once again|once more|in turn|furthermore) ,",
     "@render",
     "@register",
     "@accentuate",
@@ -113,6 +114,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@echo",
     "@specify",
     "@aver",
+    "@posit",
+    "@sum up",
     "@iterate",
     "@accentuate",
     "@cite",

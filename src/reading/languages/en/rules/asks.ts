@@ -8,7 +8,10 @@ export const asks: readonly ActRule[] = [
     outsider: "demand",
     pattern:
       "(@ask|@request|@urge|@exhort|@implore|@entreat|@beseech|@press|@push|@challenge|@prevail (on|upon)|@encourage|@remind|@require|@advise|@counsel) (from|to)? {to} (to|not to)",
-    unless: ["(@ask|@implore) (allah|god|the almighty|almighty|the lord)"],
+    unless: [
+      "(@ask|@implore) (allah|god|the almighty|almighty|the lord)",
+      "@ask (about|why|whether|if|how|what|when|where|who)",
+    ],
     examples: [
       "He asked Iraq to continue the dialogue.",
       "The Minister requested from the Mongolian side to study the matter.",
@@ -206,6 +209,16 @@ export const asks: readonly ActRule[] = [
     refuses: ["He shouldered the burden."],
   },
   {
+    id: "request.need-done",
+    kind: "request",
+    form: "stance",
+    subject: "agent",
+    pattern:
+      "(@need|@want|would like) (this|the|these|that|all|our|its|their)? .. (settled|resolved|solved|returned|released|concluded|implemented|completed|lifted|reopened|addressed|finalised|finalized|delivered|done)",
+    examples: ["He said that Kenya needs the dispute settled before the rains."],
+    refuses: ["He said that Kenya needs rain."],
+  },
+  {
     // what must be done of a thing that can be checked; elsewhere it is a view
     id: "request.must-be-done",
     kind: "request",
@@ -352,6 +365,7 @@ export const asks: readonly ActRule[] = [
       "He said that Peru would be happy to host the President of Ghana.",
     ],
     unless: [
+      "@look forward to (hosting|receiving) .. (dialogue|meeting|meetings|session|round|summit|conference|consultations|forum|talks|event|edition|games|exhibition)",
       "@look forward to receiving .. (observations|comments|response|reply|answer|proposal|proposals|draft|drafts|document|documents|information|feedback|results|list|note|report|support|assistance)",
     ],
     refuses: ["He welcomed the decision.", "He looked forward to receiving the comments of the other side."],

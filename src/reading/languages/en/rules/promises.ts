@@ -279,7 +279,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "agent",
     strength: "weak",
-    unless: ["@seek to (know|learn|find|understand|be)"],
+    unless: ["@be .. keen (on|to) open up", "@seek to (know|learn|find|understand|be)"],
     pattern:
       "((seek|seeks|seeking) to|@be seeking to|@strive to|@strive for|@endeavour to|@endeavor to|@be striving to|@do (its|his|their|our|her) (utmost|best)|@be .. keen (on|to) (continue|continuing|open|opening|sign|signing|hold|holding)|@be looking to)",
     examples: ["He added that we seek to increase cooperation in gas."],
@@ -361,14 +361,15 @@ export const promises: readonly ActRule[] = [
     single: "agree",
     examples: ["The two ministers agreed to hold the third meeting.", "The sides decided to set up a working group."],
     refuses: ["The climate did not suit him."],
-    unless: ["(agreed|decided) (by|upon by|between|upon during|upon at|upon in|upon last)"],
+    unless: ["@decide so", "(agreed|decided) (by|upon by|between|upon during|upon at|upon in|upon last)"],
   },
   {
     id: "agree.it-was-agreed",
     kind: "agree",
     actor: "pair",
     pattern:
-      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided|resolved) (upon)? (that|to|on|upon|by)?|there (was|is) (also)? (a|an|broad|full|general)? .. (agreement|consensus|convergence|unanimity|meeting of minds) (of views)? (to|on|that|about|regarding)|(date|dates|venue|timetable) (was|were|has been) (also)? (set|fixed) (for)?|(instructions|directives) (was|were|have been) (also)? (given|issued) (to|for)|(an|the|a|general|mutual)? (agreement|understanding|agreements|consensus|understandings|decision) (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
+      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided|resolved) (upon)? (that|to|on|upon|by)?|there was (also)? (a|an|broad|full|general)? .. (agreement|consensus|convergence|unanimity|meeting of minds) (of views)? (to|on|that|about|regarding)|(date|dates|venue|timetable) (was|were|has been) (also)? (set|fixed) (for)?|(instructions|directives) (was|were|have been) (also)? (given|issued) (to|for)|(an|the|a|general|mutual)? (agreement|understanding|agreements|consensus|understandings|decision) (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
+    unless: ["being"],
     examples: [
       "It was agreed to form a technical committee.",
       "An agreement was reached on the reopening of the crossing.",
@@ -415,7 +416,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.were-at-one",
     kind: "agree",
     pattern:
-      "(@see eye to eye (on)?|@be (fully|also)? in (full|complete|broad|general)? agreement (on|that|about)|@be (of one mind|unanimous|at one) (in|on|that|about)?|@settle on|@reach .. compromise|(@give|@grant) .. (approval|green light|go - ahead|consent) (to|for)|@set .. as the date|(@set|@fix) .. (date|dates|venue|schedule|timetable)|@draw up .. (plan|roadmap|road map|schedule|timetable|list|programme))",
+      "(@see eye to eye (on)?|@stand in agreement (on|that|with)?|@be (fully|also)? in (full|complete|broad|general)? agreement (on|that|about)|@be (of one mind|unanimous|at one) (in|on|that|about)?|@settle on|@reach .. compromise|(@give|@grant) .. (approval|green light|go - ahead|consent) (to|for)|@set .. as the date|(@set|@fix) .. (date|dates|venue|schedule|timetable)|@draw up .. (plan|roadmap|road map|schedule|timetable|list|programme))",
     examples: ["Both sides saw eye to eye on the railway.", "The sides fixed the date of the next round."],
     refuses: ["The sun set at six."],
   },

@@ -85,6 +85,16 @@ export const speech: readonly ActRule[] = [
     refuses: ["She expressed doubts about the plan."],
   },
   {
+    id: "affirm.belief-was-expressed",
+    kind: "affirm",
+    form: "speech",
+    settled: true,
+    actor: "pair",
+    pattern: "(confidence|conviction|belief|optimism|certainty) (was|were) (also)? (expressed|voiced) that",
+    examples: ["Confidence was expressed that the fund would give an impetus to trade."],
+    refuses: ["Confidence was lost."],
+  },
+  {
     id: "affirm.said-it-important",
     kind: "affirm",
     form: "speech",
@@ -100,6 +110,15 @@ export const speech: readonly ActRule[] = [
       "((@lay|@place|@put) .. (emphasis|stress) (on|upon)|[stress] (on|upon)? .. ([importance]|[need]) (of|to|for|that|in)?)",
     examples: ["He stressed the importance of free navigation."],
     refuses: ["He stressed the last syllable."],
+  },
+  {
+    id: "affirm.stressed-doing",
+    kind: "affirm",
+    checkable: "request",
+    pattern:
+      "[stress] (on|upon)? (the)? (early|speedy|prompt|timely|swift)? (holding|convening|conclusion|concluding|signing|finalising|finalizing|finalisation|finalization|ratification|ratifying|reopening) (of)?",
+    examples: ["He emphasised on holding the joint commission in May."],
+    refuses: ["He emphasised peace."],
   },
   {
     id: "affirm.took-note",
@@ -249,7 +268,7 @@ export const speech: readonly ActRule[] = [
     form: "speech",
     actor: "pair",
     pattern:
-      "(it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?",
+      "(it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|especially|repeatedly|strongly|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?",
     examples: ["It was noted that the ninth meeting would be held in Addis Ababa."],
     refuses: ["It was raining."],
   },
@@ -259,7 +278,7 @@ export const speech: readonly ActRule[] = [
     actor: "pair",
     checkable: "request",
     pattern:
-      "(@be) (also|further|particularly|specially|again|jointly)? (noted|stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|confirmed|reiterated|pointed out|affirmed)",
+      "(@be) (also|further|particularly|specially|especially|repeatedly|strongly|specifically|separately|again|jointly)? (noted|stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|confirmed|reiterated|pointed out|affirmed)",
     examples: ["The importance of dialogue was underlined."],
     refuses: ["The door was closed."],
   },

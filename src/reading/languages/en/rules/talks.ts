@@ -79,10 +79,19 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "(was|were|has been|have been) (also|thoroughly|then|jointly|further)? (discussed|reviewed|considered|touched upon|touched on|addressed|approached|broached|evoked|brought up|explored|debated|analysed|analyzed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre|on the table)",
+      "(was|were|has been|have been) (also|thoroughly|then|jointly|further|extensively)? (discussed|reviewed|considered|touched upon|touched on|addressed|approached|broached|evoked|brought up|explored|debated|analysed|analyzed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre|on the table)",
     unless: ["(was|were|has been|have been) raised (to|from)"],
     examples: ["Issues of regional security were considered."],
     refuses: ["He was considerate.", "Relations have been raised to a higher level."],
+  },
+  {
+    // "Also discussed were the talks in Oslo"
+    id: "discuss.discussed-were",
+    kind: "discuss",
+    actor: "pair",
+    pattern: "(discussed|reviewed|considered|addressed|examined|raised) (was|were)",
+    examples: ["Also discussed were the talks on fisheries."],
+    refuses: ["The fish were caught."],
   },
   {
     id: "discuss.mention-was-made",
@@ -121,7 +130,7 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on the agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) ((at|during|in) the (meeting|visit|talks))? (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
+      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on (the)? agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) ((at|during|in) the (meeting|visit|talks))? (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
     examples: ["Trade was high on the agenda.", "Tourism came up for discussion."],
     refuses: ["The agenda is attached."],
   },
@@ -147,7 +156,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.talked-of",
     kind: "discuss",
     pattern:
-      "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (on|about|regarding|over|concerning)",
+      "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (extensively|at length|in detail|in depth|briefly|also|again|frankly|openly|separately)? (on|about|regarding|over|concerning)",
     examples: ["They talked about the harvest."],
     refuses: ["They spoke Arabic."],
   },

@@ -235,6 +235,7 @@ export const thanks: readonly ActRule[] = [
     kind: "praise",
     pattern:
       "(@be|@remain) (always|also)? (an|a|the|our|its|his|one)? .. (partner|partners|friend|friends|neighbour|neighbours|neighbor|neighbors|ally|allies)",
+    unless: ["being", "(@be|@remain) .. (demand|demands|interest|responsibility|duty|task|wish|hope) of"],
     form: "stance",
     examples: ["Wang said that Laos is a good neighbour and a trusted partner."],
     refuses: ["He is a tall man."],
@@ -294,7 +295,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.sent-message",
     kind: "congratulate",
     pattern:
-      "((@send|@cable|@address|@dispatch|@exchange|@extend) .. congratulatory (message|messages|letter|letters|cable|cables|telegram|telegrams|note)|@bid .. farewell|@join .. congratulating|@join in congratulating|@pay .. compliments to|@toast|@greet {to} on|@wish (every)? success to|(@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
+      "((@send|@cable|@address|@dispatch|@exchange|@extend) .. congratulatory (message|messages|letter|letters|cable|cables|telegram|telegrams|note)|@bid .. farewell|@join .. congratulating|@join in congratulating|@pay .. compliments to|@toast|@greet {to} on|@wish (every)? success to|(@send|@cable|@extend|@convey|@address|@dispatch|@write|@deliver|@hand) (to (him|her|them))? .. (message|letter|cable|telegram|messages|note|letters) ... (congratulations|felicitation|felicitations|greetings|congratulating|congratulation)|@wish .. welcome|@reciprocate .. greetings|@exchange .. (greetings|congratulations))",
     examples: ["The Prime Minister cabled a letter of congratulations to his counterpart."],
     refuses: ["He sent a letter of complaint."],
   },
