@@ -6,7 +6,9 @@
  * (PETRARCH 2, CAMEO.2.0.txt); and for the root of each kind the table of acts in the record's contract, which wins where
  * they differ. `docs/codes.md` tells where they do.
  */
+
 import type { ActKind, SubjectType } from "../../record/record.ts";
+import { alike } from "../alike.ts";
 import { type PloverType, ploverOf } from "./plover.ts";
 import type { TriggerClass } from "./triggers.ts";
 
@@ -385,7 +387,7 @@ function weightOf(row: Row, act: CodedAct, fields: readonly Field[]): number {
 }
 
 const rowsByKind = new Map<ActKind, Row[]>();
-for (const row of codeRows) {
+for (const row of alike(codeRows)) {
   const rows = rowsByKind.get(row.kind);
   if (rows) rows.push(row);
   else rowsByKind.set(row.kind, [row]);

@@ -50,6 +50,11 @@ interface Closure {
   readonly accepts: boolean;
   readonly gaps: readonly Step[];
   readonly words: ReadonlyMap<number, readonly Step[]>;
+  /** The same in columns, for the search of the best match: atoms in order with a node for each, and gaps by their bits. */
+  readonly atoms: Int32Array;
+  readonly atomNodes: Int32Array;
+  readonly gapBits: Int32Array;
+  readonly gapNodes: Int32Array;
 }
 
 interface Step {
@@ -67,8 +72,11 @@ interface Path {
 const dead = -1;
 /** A word that a pattern names outweighs this many words left to gaps. */
 const wordWorth = 4;
+/** Below every score. */
+const worst = -1_000_000;
 const noSteps: readonly Step[] = [];
 const stateLimit = 20_000;
+const hyphen = vocabulary.add("-");
 
 /**
  * Many patterns compiled into one automaton. Its states are made when first needed and kept, so that reading costs one
@@ -317,7 +325,7 @@ export class Automaton {
       if (capital[i] === 2 && symbol > 0 && form[i]?.length === 2 && this.#vocabulary.stops.has(form[i] as string))
         symbols[i] = 2;
       else symbols[i] = symbol > 0 ? symbol - 1 : shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
-      if (symbol > 0 && (form[i + 1] === "-" || form[i - 1] === "-") && isCompounded(tokens, i))
+      if (symbol > 0 && (numbers[i + 1] === hyphen || numbers[i - 1] === hyphen) && isCompounded(tokens, i))
         symbols[i] = this.#compounded.get(form[i] as string) ?? (symbols[i] as number);
     }
     return symbols;
@@ -335,7 +343,7 @@ export class Automaton {
    */
   match(symbols: Int32Array, first: number, limit: number): number {
     if (first >= limit || this.#begins[symbols[first] as number] === 1) {
-      if (this.found.length > 0) this.found.length = 0;
+      emptied(this.found);
       return 0;
     }
     return this.#match(symbols, first, limit);
@@ -343,7 +351,7 @@ export class Automaton {
 
   #match(symbols: Int32Array, first: number, limit: number): number {
     const { found, ends } = this;
-    if (found.length > 0) found.length = 0;
+    emptied(found);
     let current = 0;
     for (let i = first; i < limit; i += 1) {
       const symbol = symbols[i] as number;
@@ -359,7 +367,8 @@ export class Automaton {
       }
       current = next;
       const { accepts } = this.#states[current] as State;
-      for (const pattern of accepts) {
+      for (let k = 0; k < accepts.length; k += 1) {
+        const pattern = accepts[k] as number;
         if (!found.includes(pattern)) found.push(pattern);
         ends[pattern] = i + 1;
       }
@@ -429,7 +438,18 @@ export class Automaton {
       if (list) list.push(step);
       else words.set(on, [step]);
     }
-    const made = { accepts, gaps, words };
+    const named = [...words]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([atom, steps]) => steps.map((step) => [atom, step.node]));
+    const made: Closure = {
+      accepts,
+      gaps,
+      words,
+      atoms: Int32Array.from(named, ([atom]) => atom as number),
+      atomNodes: Int32Array.from(named, ([, node]) => node as number),
+      gapBits: Int32Array.from(gaps, ({ node }) => gapBit((this.#nodes[node] as Node).on)),
+      gapNodes: Int32Array.from(gaps, ({ node }) => node),
+    };
     this.#closures[from] = made;
     return made;
   }
@@ -445,44 +465,53 @@ export class Automaton {
     last: number,
   ): { readonly last: number; readonly score: number } {
     if (!this.#gapped[pattern]) return { last, score: (last - first) * wordWorth };
-    let found = { last, score: Number.NEGATIVE_INFINITY };
+    let end = last;
+    let most = worst;
     let entries = [this.#starts[pattern] as number];
     let scores = [0];
     for (let i = first; i < last && entries.length > 0; i += 1) {
       const symbol = symbols[i] as number;
+      const atom = this.#symbolAtom[symbol] as number;
       const gaps = this.#symbolGaps[symbol] as number;
       const reached: number[] = [];
       const reachedScores: number[] = [];
       this.#stamp += 1;
       for (let k = 0; k < entries.length; k += 1) {
         const score = scores[k] as number;
-        const closure = this.#closure(entries[k] as number);
-        const named = closure.words.get(this.#symbolAtom[symbol] as number);
-        if (named) for (const { node } of named) this.#reach(node, score + wordWorth, reached, reachedScores);
-        for (const { node } of closure.gaps) {
-          if (passesGap((this.#nodes[node] as Node).on, gaps)) this.#reach(node, score - 1, reached, reachedScores);
-        }
+        const { atoms, atomNodes, gapBits, gapNodes } = this.#closure(entries[k] as number);
+        for (let n = firstPlace(atoms, atom); n < atoms.length && atoms[n] === atom; n += 1)
+          this.#reach(atomNodes[n] as number, score + wordWorth, reached, reachedScores);
+        for (let n = 0; n < gapBits.length; n += 1)
+          if ((gapBits[n] as number) & gaps) this.#reach(gapNodes[n] as number, score - 1, reached, reachedScores);
       }
       entries = reached;
       scores = reachedScores;
       for (let k = 0; k < entries.length; k += 1) {
         const score = scores[k] as number;
-        if (score >= found.score && this.#closure(entries[k] as number).accepts) found = { last: i + 1, score };
+        if (score >= most && this.#closure(entries[k] as number).accepts) {
+          end = i + 1;
+          most = score;
+        }
       }
     }
-    return found;
+    return { last: end, score: most };
   }
 
   /** Enters what follows a node, with the best score that reaches it at this token. */
   #reach(from: number, score: number, reached: number[], scores: number[]) {
-    for (const entry of (this.#nodes[from] as Node).next) {
-      if (this.#stamps[entry] === this.#stamp) {
-        const place = this.#places[entry] as number;
+    const { next } = this.#nodes[from] as Node;
+    const stamps = this.#stamps;
+    const places = this.#places;
+    const stamp = this.#stamp;
+    for (let k = 0; k < next.length; k += 1) {
+      const entry = next[k] as number;
+      if (stamps[entry] === stamp) {
+        const place = places[entry] as number;
         if ((scores[place] as number) < score) scores[place] = score;
         continue;
       }
-      this.#stamps[entry] = this.#stamp;
-      this.#places[entry] = reached.length;
+      stamps[entry] = stamp;
+      places[entry] = reached.length;
       reached.push(entry);
       scores.push(score);
     }
@@ -546,6 +575,11 @@ function isBetter(a: Path, b: Path): boolean {
   return a.literal !== b.literal ? a.literal > b.literal : a.gap < b.gap;
 }
 
+/** Empties a short list; to set a length the engine leaves compiled code. */
+function emptied(list: number[]) {
+  while (list.length > 0) list.pop();
+}
+
 function mixed(state: number, symbol: number): number {
   const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
   return key ^ (key >>> 15);
@@ -563,9 +597,24 @@ const slotBit = 4;
 
 /** Whether a word may stand in a gap; a slot holds one noun group, so no comma and no "that". */
 function passesGap(on: number | undefined, gaps: number): boolean {
-  if (on === anyGap) return (gaps & anyBit) !== 0;
-  if (on === nounGap) return (gaps & nounBit) !== 0;
-  return on === slotGap && (gaps & slotBit) !== 0;
+  return (gapBit(on) & gaps) !== 0;
+}
+
+/** The bit that a word must have to stand in a gap; 0 for a node that is none. */
+function gapBit(on: number | undefined): number {
+  return on === anyGap ? anyBit : on === nounGap ? nounBit : on === slotGap ? slotBit : 0;
+}
+
+/** Where a number stands first in an ordered column, or would. */
+function firstPlace(column: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a word hangs on the next or the last by a hyphen without space: "in-depth", "face-to-face". */

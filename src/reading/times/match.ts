@@ -91,7 +91,7 @@ export class Matcher {
     let limit = Number.POSITIVE_INFINITY;
     this.#first = at;
     for (;;) {
-      this.#found.length = 0;
+      while (this.#found.length > 0) this.#found.pop();
       this.#longest = 0;
       this.#limit = limit;
       for (const label of (this.#items[at] as Item).labels.ids) {
@@ -116,7 +116,7 @@ export class Matcher {
     this.#slots.push(node.slot);
     this.#labels.push(node.label);
     if (node.ends !== null && next >= this.#longest && this.#allows(node.ends, this.#first, next)) {
-      if (next > this.#longest) this.#found.length = 0;
+      if (next > this.#longest) while (this.#found.length > 0) this.#found.pop();
       this.#longest = next;
       this.#found.push({ next, form: node.ends.form, slots: this.#slots.slice(), labels: this.#labels.slice() });
     }
