@@ -79,6 +79,7 @@ function isSpace(unit: number): boolean {
 export function tokenize(text: string, within?: Span): Tokens {
   const first = within?.[0] ?? 0;
   const last = within?.[1] ?? text.length;
+  const units = unitsOf(text, first, last);
   let columns = makeColumns(Math.max(16, ((last - first) >> 2) + 16));
   let { start, end, numbers, shapes, capitals, gluing } = columns;
   const form: string[] = [];
@@ -87,7 +88,7 @@ export function tokenize(text: string, within?: Span): Tokens {
   let glued = 0;
 
   while (at < last) {
-    const unit = unitAt(text, at);
+    const unit = units[at] as number;
     if (isSpace(unit)) {
       at += 1;
       glued = 0;
@@ -105,9 +106,9 @@ export function tokenize(text: string, within?: Span): Tokens {
       tokenShape = shape.number;
       at += 1;
       while (at < last) {
-        const next = unitAt(text, at);
+        const next = units[at] as number;
         if (classOf(next) & digit) at += 1;
-        else if ((next === dot || next === comma) && at + 1 < last && classOf(unitAt(text, at + 1)) & digit) at += 2;
+        else if ((next === dot || next === comma) && at + 1 < last && classOf(units[at + 1] as number) & digit) at += 2;
         else break;
       }
     } else if (kind & letter) {
@@ -116,14 +117,25 @@ export function tokenize(text: string, within?: Span): Tokens {
       let allUpper = capital === 1;
       let letters = 1;
       at += 1;
-      if (capital && at < last && unitAt(text, at) === dot && at + 1 < last && initialsEnd(text, at + 1, last) > 0) {
-        at = initialsEnd(text, at + 1, last);
+      if (
+        capital &&
+        at < last &&
+        (units[at] as number) === dot &&
+        at + 1 < last &&
+        initialsEnd(units, at + 1, last) > 0
+      ) {
+        at = initialsEnd(units, at + 1, last);
         letters = 2;
-      } else if (capital && at + 1 < last && unitAt(text, at) === dot && classOf(unitAt(text, at + 1)) & upper) {
+      } else if (
+        capital &&
+        at + 1 < last &&
+        (units[at] as number) === dot &&
+        classOf(units[at + 1] as number) & upper
+      ) {
         at += 1; // "B.Battsetseg": the initial with its point
       } else {
         while (at < last) {
-          const next = classOf(unitAt(text, at));
+          const next = classOf(units[at] as number);
           if (!(next & letter)) break;
           if (!(next & upper)) allUpper = false;
           letters += 1;
@@ -133,11 +145,11 @@ export function tokenize(text: string, within?: Span): Tokens {
       if (allUpper && letters > 1) capital = 2;
     } else if (unit === apostrophe || unit === curly) {
       at += 1;
-      const following = at < last ? unitAt(text, at) : 0;
+      const following = at < last ? (units[at] as number) : 0;
       if (
         glued === 1 &&
         (following === 0x73 || following === 0x53) &&
-        !(at + 1 < last && classOf(unitAt(text, at + 1)) & letter)
+        !(at + 1 < last && classOf(units[at + 1] as number) & letter)
       ) {
         at += 1;
         tokenShape = shape.word;
@@ -149,9 +161,9 @@ export function tokenize(text: string, within?: Span): Tokens {
     shapes[count] = tokenShape;
     capitals[count] = capital;
     gluing[count] = glued;
-    let number = vocabulary.find(text, begin, at);
+    let number = vocabulary.find(units, begin, at);
     if (number > 0) form.push(vocabulary.words[number] as string);
-    else if (number === 0) form.push(vocabulary.unknown(text, begin, at));
+    else if (number === 0) form.push(vocabulary.unknown(units, begin, at));
     else {
       const words = text.slice(begin, at).toLowerCase();
       const plain = interned(unit === curly ? `'${words.slice(1)}` : words);
@@ -187,14 +199,29 @@ export function numbered(tokens: Tokens): Int32Array {
 }
 
 /** Where a run of initials that began before `at` ends ("U.S." from after "U."), or 0 where there is none. */
-function initialsEnd(text: string, at: number, last: number): number {
+function initialsEnd(units: Uint16Array, at: number, last: number): number {
   let end = 0;
   let next = at;
-  while (next + 1 < last && classOf(unitAt(text, next)) & upper && unitAt(text, next + 1) === dot) {
+  while (next + 1 < last && classOf(units[next] as number) & upper && (units[next + 1] as number) === dot) {
     next += 2;
     end = next;
   }
   return end;
+}
+
+/** The code units of the text that is being cut, kept for the next: each is looked at several times, and an array has it at hand. */
+let spare = new Uint16Array(16_384);
+/** A longer text's are not kept. */
+const mostSpare = 1_000_000;
+
+function unitsOf(text: string, first: number, last: number): Uint16Array {
+  let units = spare;
+  if (units.length < last) {
+    units = new Uint16Array(2 * last);
+    if (units.length <= mostSpare) spare = units;
+  }
+  for (let i = first; i < last; i += 1) units[i] = unitAt(text, i);
+  return units;
 }
 
 interface Columns {

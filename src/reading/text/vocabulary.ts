@@ -24,6 +24,9 @@ class Vocabulary {
   #columns = 0;
   readonly #numbers = new Map<string, number>();
   #hashes = new Int32Array(1024);
+  /** The letters of all words, one after another, and where each word's begin. */
+  #letters = new Uint16Array(16_384);
+  #begins = new Int32Array(1024);
   /** Numbers by the hash of their letters, open addressing; 0 where there is none. */
   #slots = new Int32Array(4096);
   /** Of the last word that was looked up. */
@@ -45,8 +48,19 @@ class Vocabulary {
     this.#numbers.set(only, number);
     let hash = hashSeed;
     for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ unitAt(word, i), hashFactor);
-    if (number === this.#hashes.length) this.#hashes = longer(this.#hashes, 2 * number);
+    if (number + 1 >= this.#hashes.length) {
+      this.#hashes = longer(this.#hashes, 2 * this.#hashes.length);
+      this.#begins = longer(this.#begins, 2 * this.#begins.length);
+    }
     this.#hashes[number] = hash;
+    const begin = this.#begins[number] as number;
+    this.#begins[number + 1] = begin + word.length;
+    while (begin + word.length > this.#letters.length) {
+      const letters = new Uint16Array(2 * this.#letters.length);
+      letters.set(this.#letters);
+      this.#letters = letters;
+    }
+    for (let i = 0; i < word.length; i += 1) this.#letters[begin + i] = unitAt(word, i);
     if (this.words.length * 4 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2);
       for (let old = 1; old < number; old += 1) this.#place(old);
@@ -80,14 +94,14 @@ class Vocabulary {
   }
 
   /**
-   * The number of the word at `[start, end)` of a text, which may have capitals; 0 where it is unknown, -1 where that cannot
+   * The number of the word at `[start, end)` of a text's units, which may have capitals; 0 where it is unknown, -1 where that cannot
    * be told without making its letters small: they are not all ASCII.
    */
-  find(text: string, start: number, end: number): number {
+  find(units: Uint16Array, start: number, end: number): number {
     let hash = hashSeed;
     let all = 0;
     for (let i = start; i < end; i += 1) {
-      const unit = unitAt(text, i);
+      const unit = units[i] as number;
       all |= unit;
       hash = Math.imul(hash ^ small(unit), hashFactor);
     }
@@ -97,7 +111,7 @@ class Vocabulary {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot] as number;
       if (number === 0) return all > 127 ? -1 : 0;
-      if (this.#hashes[number] === hash && isAt(this.words[number] as string, text, start, end)) return number;
+      if (this.#hashes[number] === hash && this.#isAt(number, units, start, end)) return number;
     }
   }
 
@@ -105,13 +119,24 @@ class Vocabulary {
    * The small letters of a word at `[start, end)` that `find` has just told to be ASCII and unknown. Names come again and
    * again: most need no new string.
    */
-  unknown(text: string, start: number, end: number): string {
+  unknown(units: Uint16Array, start: number, end: number): string {
     const slot = spread(this.#hash) & (seenSize - 1);
     const seen = this.#seen[slot] as string;
-    if (isAt(seen, text, start, end)) return seen;
-    const word = interned(text.slice(start, end).toLowerCase());
+    if (isAt(seen, units, start, end)) return seen;
+    const letters = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(small(unit)));
+    const word = interned(letters.join(""));
     if (word.length <= longestSeen) this.#seen[slot] = word;
     return word;
+  }
+
+  /** Whether a word stands at `[start, end)` of a text. */
+  #isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const letters = this.#letters;
+    const begin = this.#begins[number] as number;
+    const length = end - start;
+    if ((this.#begins[number + 1] as number) - begin !== length) return false;
+    for (let i = 0; i < length; i += 1) if (letters[begin + i] !== small(units[start + i] as number)) return false;
+    return true;
   }
 
   #place(number: number) {
@@ -137,9 +162,9 @@ function small(unit: number): number {
 }
 
 /** Whether a word in small letters stands at `[start, end)` of a text. */
-function isAt(word: string, text: string, start: number, end: number): boolean {
+function isAt(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1) if (unitAt(word, i) !== small(unitAt(text, start + i))) return false;
+  for (let i = 0; i < word.length; i += 1) if (unitAt(word, i) !== small(units[start + i] as number)) return false;
   return true;
 }
 
