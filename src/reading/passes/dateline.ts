@@ -17,24 +17,27 @@ const dotted =
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
+/** The patterns above need one of these, and cost more. */
+const marks = /[-–—:/]/;
+
 /**
  * The place, date and agency before the first words of a paragraph: "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:".
  * `opens` where it is the first paragraph, which may also begin with a town alone: "Rabat - ".
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
   const head = text.slice(start, Math.min(end, start + longest));
-  const slash = slashed.exec(head);
+  const slash = head.includes("/") ? slashed.exec(head) : null;
   if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
-  const bracket = bracketed.exec(head);
+  const bracket = head.includes("(") ? bracketed.exec(head) : null;
   if (bracket && isPlace(bracket[1] as string) && !abbreviates(bracket[0])) {
     const next = head[bracket[0].length] ?? "";
     if (bracket[2] !== "" || /[\p{Lu}"“«]/u.test(next)) return [start, start + bracket[0].length];
   }
-  const point = dotted.exec(head);
+  const point = /\d\d\d\d/.test(head) ? dotted.exec(head) : null;
   if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
-  const agency = named.exec(head);
+  const agency = marks.test(head) ? named.exec(head) : null;
   if (agency) return [start, start + agency[0].length];
-  const mark = marked.exec(head);
+  const mark = marks.test(head) ? marked.exec(head) : null;
   if (!mark) return null;
   const inside = (mark[1] as string).trim();
   return isDateline(inside, mark[2] as string, words, opens) ? [start, start + mark[0].length] : null;

@@ -407,8 +407,14 @@ function sameWords(text: string, a: Span, b: Span): boolean {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  return fold(a) === fold(b);
+  const first = opening.exec(text.slice(a[0], Math.min(a[1], a[0] + 400)))?.[0] ?? "";
+  const other = opening.exec(text.slice(b[0], Math.min(b[1], b[0] + 400)))?.[0] ?? "";
+  // most do not even begin alike
+  return first.toLowerCase() === other.toLowerCase() && fold(a) === fold(b);
 }
+
+/** The first letter or figure. */
+const opening = /[\p{L}\p{N}]/u;
 
 /** White space as \s has it. */
 function isSpace(unit: number): boolean {

@@ -341,8 +341,9 @@ function latest(people: readonly Person[] | undefined): readonly Person[] {
 
 /** More words, or a name for an initial; another spelling is no fuller. */
 function isFuller(text: string, known: string): boolean {
+  if (text.length <= known.length || text.endsWith(".")) return false;
   const words = text.split(" ").length - known.split(" ").length;
-  return text.length > known.length && !text.endsWith(".") && (words > 0 || (words === 0 && known.includes(".")));
+  return words > 0 || (words === 0 && known.includes("."));
 }
 
 /** "The minister" may be said of a minister of anything. */

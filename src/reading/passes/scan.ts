@@ -91,12 +91,11 @@ export function scan(
     (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
-  const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? undefined;
-  const counted = { words, memo, ...(dayFirst === undefined ? {} : { dayFirst }) };
-  const dated = findReference(text, { ...counted, reference: options.published ?? null });
+  const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? null;
+  const dated = findReference(text, { reference: options.published ?? null, words, memo, dayFirst });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
-  const counting = { ...counted, reference };
+  const counting = { reference, words, memo, dayFirst };
   const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
   const gathering = gatheringOf({ tokens, title, titleMentions, sentences: read }, pack);

@@ -55,9 +55,8 @@ const dot = 0x2e;
 const comma = 0x2c;
 
 function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
   return (
-    unit === 0x20 ||
-    (unit >= 9 && unit <= 13) ||
     unit === 0xa0 ||
     unit === 0xfeff ||
     (unit >= 0x2000 && unit <= 0x200f) ||

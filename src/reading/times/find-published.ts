@@ -68,7 +68,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
       const bare = fieldValue(text, line, options);
       if (bare !== null) best = surer(best, bare);
     }
-    const labelled = () => holdsLabel(text, line, published) || holdsLabel(text, line, updated);
+    const labelled = () => holdsLabel(text, line, published, updated);
     // in front matter only a label dates, and only one is surer than a stamp
     if (index < fenced || best?.basis === "stamp" ? labelled() : mayDate(text, line, labelled)) {
       for (const mention of daysIn(text, line, options)) {
@@ -187,10 +187,10 @@ function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
   return wholeDays(findTimes(text, options, [line.start, line.end]));
 }
 
-/** Whether one of the labels stands in a line. */
-function holdsLabel(text: string, line: Line, labels: readonly string[]): boolean {
+/** Whether a label of one of the lists stands in a line. */
+function holdsLabel(text: string, line: Line, ...lists: readonly (readonly string[])[]): boolean {
   const lower = text.slice(line.start, line.end).toLowerCase();
-  return labels.some((label) => lower.includes(label));
+  return lists.some((labels) => labels.some((label) => lower.includes(label)));
 }
 
 /**

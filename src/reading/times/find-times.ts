@@ -27,8 +27,8 @@ export interface TimeOptions {
   readonly words: TimeWords;
   /** The part of the text to read; all of it where left out. */
   readonly within?: Span;
-  /** How to read 3/4/2024 where nothing else tells; left out, its value stays null. */
-  readonly dayFirst?: boolean;
+  /** How to read 3/4/2024 where nothing else tells; its value stays null where this is left out, or null: nobody knows. */
+  readonly dayFirst?: boolean | null;
   /** Keeps what was read in a part of this one text, for calls that read the same part with another reference. */
   readonly memo?: TimeMemo;
 }
