@@ -21,7 +21,7 @@ import type {
 import { wordLists } from "./language-pack.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
-import { WordSet } from "./text/word-set.ts";
+import { WordBits, WordSet } from "./text/word-set.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import { type LeadersByName, leadersByName } from "./world/leaders.ts";
 import type { AmbiguousName, NameEntry } from "./world/names.ts";
@@ -122,7 +122,7 @@ export interface Prepared {
   readonly ordinalEnds: WordSet;
   readonly stops: WordSet;
   /** The bits of `verbForm` that a verb's written form may stand for. */
-  readonly verbBits: ReadonlyMap<string, number>;
+  readonly verbBits: WordBits;
   readonly abbreviations: WordSet;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
@@ -243,7 +243,7 @@ export function prepare(pack: LanguagePack): Prepared {
     sittings: new WordSet(pack.sittings),
     ordinalEnds: new WordSet(pack.ordinalEnds),
     stops: vocabulary.stops,
-    verbBits: new Map(Object.entries(pack.verbs.bits)),
+    verbBits: new WordBits(Object.entries(pack.verbs.bits)),
     abbreviations: new WordSet(pack.abbreviations),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),

@@ -269,7 +269,7 @@ function virtualAt(context: Context, at: number): Head | null {
     const joined = before === "and" || (before === "as" && tokens.form[at - 2] === "well");
     if (!comma && !joined) return null;
     const next = tokens.form[at + 1] ?? "";
-    const bits = context.pack.verbBits.get(next) ?? context.pack.verbBits.get(tokens.form[at + 2] ?? "") ?? 0;
+    const bits = context.pack.verbBits.get(next) ?? context.pack.verbBits.at(tokens, at + 2);
     if (!(bits & verbForm.base)) return null;
     // "urged the envoys, especially the new ones, to take part": the first thing asked, not a further one
     if (!hasInfinitive(context, frame, at)) return null;
@@ -327,7 +327,7 @@ function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number, stric
   for (let i = frame.first; i < at; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "that" || (!strictly && (form === "on" || form === "for"))) return true;
-    if (form === "to" && (pack.verbBits.get(tokens.form[i + 1] as string) ?? 0) & verbForm.base) return true;
+    if (form === "to" && pack.verbBits.at(tokens, i + 1) & verbForm.base) return true;
     if (form === "to" && i === frame.last - 1) return true;
   }
   return false;
@@ -405,6 +405,9 @@ function place(
 ): Head | null {
   const { tokens, sentence, ends, inside, pack, heads } = context;
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
+  const isInside = (i: number) => i >= sentence.first && i < sentence.last;
+  const is = (words: WordSet, i: number) => isInside(i) && words.holds(tokens, i);
+  const bits = (i: number) => (isInside(i) ? pack.verbBits.at(tokens, i) : 0);
   const previous = heads.at(-1) ?? null;
   // "the Secretariat of State": a name
   if (tokens.capital[found.first] === 1 && found.first > sentence.first && tokens.form[found.first - 1] === "of")
@@ -415,7 +418,7 @@ function place(
   if (
     (pack.words.determiners.has(article) || pack.words.possessives.has(article)) &&
     !inside.has(found.first - 1) &&
-    (pack.verbBits.get(form(found.first)) ?? 0) & verbForm.base &&
+    bits(found.first) & verbForm.base &&
     article !== "that" &&
     article !== "both" &&
     // "A request was made": a noun is what the pattern wants
@@ -427,23 +430,18 @@ function place(
   if (compound && tokens.glued[found.first] === 1 && tokens.glued[found.first - 1] === 1) return null;
   let verb = found.first;
   // "positively assessed": the pattern begins with adverbs, the verb stands after them
-  while (
-    verb + 1 < found.last &&
-    !(pack.verbBits.get(form(verb)) ?? 0) &&
-    (pack.words.adverbs.has(form(verb)) || form(verb).endsWith("ly"))
-  )
-    verb += 1;
+  while (verb + 1 < found.last && !bits(verb) && (is(pack.words.adverbs, verb) || form(verb).endsWith("ly"))) verb += 1;
   let clauseStart = found.first;
   // the pattern may begin with an auxiliary or a noun ("an exchange of views was held")
-  const firstBits = pack.verbBits.get(form(verb)) ?? 0;
-  const firstAuxiliary = pack.words.auxiliaries.has(form(verb));
+  const firstBits = bits(verb);
+  const firstAuxiliary = is(pack.words.auxiliaries, verb);
   let passive = false;
-  let modal = pack.words.modals.has(form(verb));
+  let modal = is(pack.words.modals, verb);
   let negated = false;
   let perfect = form(verb) === "has" || form(verb) === "have" || form(verb) === "had";
   let progressive = false;
   let auxiliary = firstAuxiliary;
-  for (let i = found.first; i < found.last; i += 1) if (pack.words.negations.has(form(i))) negated = true;
+  for (let i = found.first; i < found.last; i += 1) if (is(pack.words.negations, i)) negated = true;
 
   let k = found.first - 1;
   const isAdverb = (i: number) => {
@@ -455,20 +453,21 @@ function place(
   for (; k >= sentence.first; k -= 1) {
     const word = form(k);
     if (previous && k < previous.last && k >= previous.first) break;
-    if (pack.words.auxiliaries.has(word) && !inside.has(k)) {
+    if (pack.words.auxiliaries.holds(tokens, k) && !inside.has(k)) {
       auxiliary = true;
-      if (pack.words.modals.has(word)) modal = true;
+      if (pack.words.modals.holds(tokens, k)) modal = true;
       if (word === "has" || word === "have" || word === "had" || word === "'ve") perfect = true;
-      if (beings.has(word)) {
+      if (beings.holds(tokens, k)) {
         if (firstBits & verbForm.ing && !(firstBits & verbForm.participle)) progressive = true;
         else if (firstBits & verbForm.participle && !firstAuxiliary) passive = true;
       }
-      if (pack.words.negations.has(word)) negated = true;
+      if (pack.words.negations.holds(tokens, k)) negated = true;
       clauseStart = k;
       continue;
     }
     // a quotation that begins with the verb: 'Algeria "categorically refuses'
-    if (quotes.has(word) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and") continue;
+    if (quotes.holds(tokens, k) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and")
+      continue;
     // a short bracket: "the Minister (OON) has called"
     if (word === ")") {
       let open = k - 1;
@@ -479,7 +478,7 @@ function place(
         continue;
       }
     }
-    if (pack.words.negations.has(word) && word !== "no" && word !== "without") {
+    if (pack.words.negations.holds(tokens, k) && word !== "no" && word !== "without") {
       negated = true;
       clauseStart = k;
       continue;
@@ -494,7 +493,7 @@ function place(
       continue;
     }
     // "once again", "in turn", "for his part": adverbs of two or three words
-    if (!pack.adverbEnds.has(word)) break;
+    if (!pack.adverbEnds.holds(tokens, k)) break;
     let matched = false;
     for (let length = 4; length >= 2; length -= 1) {
       const start = k - length + 1;
@@ -694,7 +693,7 @@ function place(
     region.start === previous.last;
   const subordinate =
     (pack.words.subordinators.has(opener) && opener !== "where") ||
-    (region.start < clauseStart && pack.words.subordinators.has(form(region.start)) && form(region.start) !== "where");
+    (region.start < clauseStart && is(pack.words.subordinators, region.start) && form(region.start) !== "where");
 
   if (nounPattern || form(verb) === "it" || form(verb) === "there") {
     // the pattern holds its own subject; it must begin a clause
@@ -716,7 +715,7 @@ function place(
     // "to which he replied that", "during which they agreed"
     const carriedOn =
       opener === "whom" ||
-      ((opener === "which" || opener === "whom") && pack.words.prepositions.has(form(region.start - 2))) ||
+      ((opener === "which" || opener === "whom") && is(pack.words.prepositions, region.start - 2)) ||
       form(region.start - 2) === "to";
     const openerOk =
       region.start <= sentence.first ||

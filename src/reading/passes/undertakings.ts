@@ -458,7 +458,7 @@ function joinsNext(tokens: Tokens, act: DraftAct, from: number, pack: Prepared):
   for (let i = from + 2; i < act.last - 2; i += 1) {
     if (!pack.words.coordinators.holds(tokens, i)) continue;
     const verb = tokens.form[i + 1] === "to" ? i + 2 : i + 1;
-    if (!((pack.verbBits.get(tokens.form[verb] as string) ?? 0) & verbForm.base)) continue;
+    if (!(pack.verbBits.at(tokens, verb) & verbForm.base)) continue;
     for (let k = verb + 1; k < Math.min(act.last, verb + 5); k += 1)
       if (pack.encounterWords.upcoming.holds(tokens, k)) return true;
   }

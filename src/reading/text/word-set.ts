@@ -24,3 +24,28 @@ export class WordSet extends Set<string> {
     return ((vocabulary.marks[row + this.#at] as number) & this.#bit) !== 0;
   }
 }
+
+/** Words in lower case with a small number for each, which can be asked for a token, too; 0 for every other word. */
+export class WordBits extends Map<string, number> {
+  readonly #bits: Uint8Array;
+  readonly #known: number;
+
+  constructor(entries: Iterable<readonly [string, number]>) {
+    super();
+    const rows: (readonly [number: number, bits: number])[] = [];
+    for (const [word, bits] of entries) {
+      const number = vocabulary.add(word);
+      this.set(vocabulary.words[number] as string, bits);
+      rows.push([number, bits]);
+    }
+    this.#known = vocabulary.size;
+    this.#bits = new Uint8Array(this.#known);
+    for (const [number, bits] of rows) this.#bits[number] = bits;
+  }
+
+  at(tokens: Tokens, at: number): number {
+    if (at < 0 || at >= tokens.count) return 0;
+    const number = (tokens.known < this.#known ? numbered(tokens) : tokens.word)[at] as number;
+    return number < this.#known ? (this.#bits[number] as number) : 0;
+  }
+}
