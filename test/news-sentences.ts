@@ -21,6 +21,12 @@ export const newsSentences: readonly NewsSentence[] = [
     "Norway and Sweden agreed on Monday to open three more border crossings, officials in Oslo said.",
   ),
   told(
+    "SUPPORT",
+    "NO KE",
+    "",
+    "Norwegian Foreign Minister Lars Berg and his Kenyan counterpart, Daniel Koros, signed a treaty on fisheries on Friday.",
+  ),
+  told(
     "AGREE",
     "EG SD",
     "",

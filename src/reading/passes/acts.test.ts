@@ -45,6 +45,11 @@ describe("whose act it is", () => {
       ["praise PE", "agree JO+PE It was"],
     ],
     [
+      "nobody signs or agrees alone with whom he meets",
+      "Minister Kani met Minister Diaz again and signed a memorandum on ports. Minister Kani met Minister Diaz, discussed trade and invited him to Aqaba.",
+      ["agree JO+PE signed a", "discuss JO+PE discussed trade", "invite JO invited him"],
+    ],
+    [
       "what became of the thing that somebody thanks for is no agreement",
       "Minister Kani thanked Peru for the 150 places that it decided to give.",
       ["thank JO Minister Kani"],

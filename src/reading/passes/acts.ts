@@ -595,14 +595,19 @@ class Walker {
         }
       }
       const leadBefore: Voice | null = lead;
-      let speaker: Voice | null = lead;
       const rule = unit.core.act as ActRule;
+      let speaker: Voice | null = lead;
+      // "A met B and signed": nobody signs or agrees alone
+      const met = lead && isDoneTogether(outer, rule) ? metBefore(heads, outer) : null;
+      const whom = met && read.mentions.find(({ first }) => first >= met.last && first <= met.last + 4);
+      if (lead?.parties.length === 1 && whom?.type === "person" && whom.last <= outer.first)
+        speaker = this.#both(lead, whom);
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
         const switched = opener && !explicit;
         const object = objectOf(tokens, outer, read.mentions, pack) ?? this.#about(unit, read.mentions);
         // "The envoy was received by the King, to whom he handed": the subject of the sentence
-        const whom = isHe(outerSubject) && tokens.form[outerSubject.first - 1] === "whom";
-        const topic = whom
+        const isWhom = isHe(outerSubject) && tokens.form[outerSubject.first - 1] === "whom";
+        const topic = isWhom
           ? read.mentions.find((mention) => mention.first >= first && mention.type === "person")
           : null;
         const voice = this.#resolve(topic ?? outerSubject, {
@@ -1912,6 +1917,19 @@ function isLongAgo(tokens: Tokens, from: number, to: number, published: string |
 /** A verb of saying with a person for its subject, outside what others say. */
 function leads(head: Head): boolean {
   return head.position === "finite" && !head.embedded && (head.subject?.type === "person" || isHe(head.subject));
+}
+
+/** A verb without a subject of its own by which two agree or talk, and which answers nothing. */
+function isDoneTogether({ subject, thing, position, embedded }: Head, { kind, answers }: ActRule): boolean {
+  return (
+    !subject && !thing && position === "finite" && !embedded && !answers && (kind === "agree" || kind === "discuss")
+  );
+}
+
+/** The meeting told right before a verb in its sentence, with the act of nobody in between. */
+function metBefore(heads: readonly Head[], at: Head): Head | null {
+  const before = heads[heads.indexOf(at) - 1];
+  return before?.encounter && !before.act && before.position === "finite" ? before : null;
 }
 
 function isHe(subject: Mention | null): boolean {

@@ -731,6 +731,12 @@ class NewsReader {
     if (!this.#pack.newsWords.joins.has(this.#form(at))) return null;
     const next = this.#mentionFrom(at, end);
     if (!next || next.first - at > 3) return null;
+    if (next.type === "person" && next.possessed && next.counterpart) {
+      // "and his Thai counterpart": his whom the subject names
+      const person = this.#document.people.of(next);
+      const party = person?.party ?? next.party;
+      return party ? { voice: voice([party], person ? [person] : []), last: next.last } : null;
+    }
     return this.#headOf(next, end);
   }
 
