@@ -109,7 +109,8 @@ export interface Prepared {
       | "asidePromises"
       | "outsiders"
       | "adverbs"
-      | "elsewhere",
+      | "elsewhere"
+      | "heldBy",
       PhraseTable<true>
     >
   >;
@@ -221,6 +222,7 @@ export function prepare(pack: LanguagePack): Prepared {
       asidePromises: phrases(pack.words.asidePromises),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),
+      heldBy: phrases(pack.words.heldBy),
       recalls: phrases(pack.words.recalls),
       adverbs: phrases(pack.words.adverbs),
     },

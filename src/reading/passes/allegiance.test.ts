@@ -54,6 +54,12 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
       "Berg",
       "NO",
     ],
+    [
+      "whose message somebody bears",
+      `${opening} She also received the Peruvian Foreign Minister, Ana Lima, bearer of a message from President Luis Paredes.`,
+      "Paredes",
+      "PE",
+    ],
   ])("%s", (_, text, surname, party) => {
     const publisher = { value: "Ministry of Foreign Affairs", party: "NO" };
     expect(

@@ -116,6 +116,12 @@ class Allegiance {
       const party = rest.length === 1 ? (rest[0] ?? null) : mention.counterpart ? this.#partyNear(read, index) : null;
       if (party) return party;
     }
+    // "the Gambian Minister, bearer of a message from President Barrow"
+    const bearer =
+      relation === "sender" && before?.type === "person"
+        ? (this.#document.people.of(before)?.party ?? before.party)
+        : null;
+    if (bearer && bearer !== this.#home) return bearer;
     const host = relation === "host" ? this.#host() : null;
     if (host) return host;
     // somebody without an office may be anybody: a journalist, a hostage

@@ -42,6 +42,24 @@ function parties(text: string): readonly string[] {
 
 describe("office before the name", () => {
   test.each([
+    ["Minister of Foreign Affairs of India; H.E. Arun Mehta, spoke.", "Arun Mehta | IN | foreign-minister"],
+    ["Indonesia's Foreign Minister, Sugiarto, spoke.", "Sugiarto | ID | foreign-minister"],
+    ["His Excellency the Most Hon. Sir Kenneth Rowe, Governor-General, spoke.", "Kenneth Rowe | - | head-of-state"],
+    ["Kenya's Foreign Affairs Cabinet Secretary Ann Kilonzo spoke.", "Ann Kilonzo | KE | foreign-minister"],
+    ["Kenya's Health Principal Secretary Ann Kilonzo spoke.", "Ann Kilonzo | KE | senior-official"],
+    [
+      "The Permanent Secretary in the Ministry of Works, Ambassador Samwel Osei, spoke.",
+      "Samwel Osei | - | senior-official+ambassador",
+    ],
+    ["Foreign Minister January Osei spoke.", "January Osei | - | foreign-minister"],
+    [
+      "Minister of Foreign and CARICOM Affairs, Senator the Hon. Amery Rowe,",
+      "Amery Rowe | - | foreign-minister+member-of-parliament",
+    ],
+    ["Swedish Minister for Development Cooperation and Foreign Trade Eva Holm", "Eva Holm | SE | minister"],
+    ["Jamaica's High Commissioner Natalie Campbell- Rowe spoke.", "Natalie Campbell- Rowe | JM | ambassador"],
+    ["Ecuador's Deputy Chancellor Alejandro Salas spoke.", "Alejandro Salas | EC | deputy-foreign-minister"],
+    ["UN Envoy Hans Gruber spoke.", "Hans Gruber | UN | special-envoy"],
     ["Oman's Minister of Oil Said Al-Rawahi arrived.", "Said Al-Rawahi | OM | minister"],
     [
       "Additional Secretary (Americas), Ministry of Foreign Affairs of Pakistan, Faisal Tirmizi arrived.",
@@ -380,5 +398,54 @@ describe("any text", () => {
     };
     read(200);
     expect(read(4000)).toBeLessThan(Math.max(40, read(400)) * 60);
+  });
+});
+
+describe("people in other shapes", () => {
+  test.each([
+    // a counterpart with an office of his own
+    ["He met his Chilean counterpart, Defence Minister Ana Lima.", ["Ana Lima | CL | minister | counterpart"]],
+    [
+      "In a call with his Chilean counterpart, Minister Shoukry stressed it.",
+      ["- | CL | - | counterpart", "Shoukry | - | minister"],
+    ],
+    [
+      "Kenya's envoy and her Ethiopian counterpart to Kenya Meles Tesfaye came.",
+      ["- | KE | ambassador", "Meles Tesfaye | ET | - | counterpart"],
+    ],
+    // offices that several hold
+    [
+      "The Permanent Representatives of Tonga and Andorra to the United Nations, H.E. Viliami Tone and H.E. Elisenda Vives, signed.",
+      [
+        "- | TO | permanent-representative | many",
+        "Viliami Tone | TO | permanent-representative",
+        "Elisenda Vives | AD | permanent-representative",
+      ],
+    ],
+    [
+      "Foreign Ministers Amina Juma (Kenya), Luis Paredes (Peru) and Hai Van (Viet Nam) met.",
+      [
+        "- | - | foreign-minister | many",
+        "Amina Juma | KE | foreign-minister",
+        "Luis Paredes | PE | foreign-minister",
+        "Hai Van | VN | foreign-minister",
+      ],
+    ],
+    // an office behind a name
+    [
+      "She received the credentials of H.E. Mr. Kostas Markou as Ambassador of Greece.",
+      ["Kostas Markou | GR | ambassador"],
+    ],
+    ["She met Julian Rowe, who is also the High Commissioner of Ghana to Fiji.", ["Julian Rowe | GH | ambassador"]],
+    [
+      "It was headed by A. Temirov, Vice Minister of Foreign Affairs of Kazakhstan.",
+      ["A. Temirov | KZ | deputy-foreign-minister"],
+    ],
+    // named after people
+    ["They crossed the King Hussein Bridge.", []],
+    ["They toured the King Hussein Park.", []],
+    ["They met President Park.", ["Park | - | head-of-state"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
   });
 });

@@ -61,7 +61,10 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
   const close = () => {
     const [lead] = row;
     const met =
-      lead !== undefined && tokens.form[lead.first - 1] === "with" && !row.some(({ counterpart }) => counterpart);
+      lead !== undefined &&
+      (tokens.form[lead.first - 1] === "with" ||
+        (greeted.holds(tokens, lead.first - 1) && !lead.offices.includes("ambassador"))) &&
+      !row.some(({ counterpart }) => counterpart);
     const stated = new Set(row.flatMap(({ party }) => party ?? []));
     const [party] = stated;
     // "was accompanied by A, B and C": of the party of whoever was
@@ -94,6 +97,8 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
   close();
 }
 
+/** Verbs whose objects are the other side: "met Malaysia's Prime Minister A, Foreign Minister B and Trade Minister C". */
+const greeted = new WordSet(["met", "meet", "meets", "meeting", "visited", "hosted"]);
 const accompanies = new WordSet(["accompanied", "joined"]);
 
 /** Nothing but commas, "and" and articles between two people. */

@@ -167,6 +167,9 @@ export class People {
     const parties = new Set<Party | null>();
     for (const person of latest(this.list))
       if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
+    // "the Undersecretary": the words are his, where their meaning hangs on whose he is
+    if (parties.size === 0)
+      for (const title of mention.titles) parties.add(this.#holders.get(short(this.#words(title)))?.party ?? null);
     const [party] = parties;
     return parties.size === 1 ? (party ?? null) : null;
   }

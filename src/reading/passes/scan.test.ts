@@ -20,3 +20,16 @@ describe("figures that can be read two ways", () => {
     expect(read(mixed, { source: "test" }).document.published).toBeNull();
   });
 });
+
+test("agencies of one name are told apart by where the text is dated from", () => {
+  const own = (text: string) => read(text, { source: "test" }).actors.find(({ type }) => type === "person")?.party;
+  expect(own("Dakar, 5 June (APS) - The Foreign Minister, Fatou Sow, received the Ambassador of Peru.")).toBe("SN");
+  expect(own("ALGIERS, 5 June (APS) - The Foreign Minister, Karim Attal, received the Ambassador of Peru.")).toBe("DZ");
+});
+
+test("a row of offices after a verb of meeting is of one party", () => {
+  const text =
+    "KUALA LUMPUR, 5 June - Singapore's Minister Dr Vimala Rao will meet Malaysia's Prime Minister Razlan Omar, Defence Minister Sabri Yaakob and Trade Minister Azmin Ali.";
+  const people = read(text, { source: "test", publisher: { value: "MFA", party: "SG" } }).actors;
+  expect(people.find(({ name }) => name === "Azmin Ali")?.party).toBe("MY");
+});

@@ -348,7 +348,9 @@ function findPublisher(
         // "AMMAN, 5 May (Petra)": between brackets in any letters, elsewhere in capitals
         const isBracketed = words[match.index - 1] === "(" && candidate === match[0];
         if (name.length < 2 || (name !== name.toUpperCase() && !isBracketed)) continue;
-        const party = pack.pack.agencies[name.toLowerCase()];
+        const parties = pack.pack.agencies[name.toLowerCase()]?.split(" ") ?? [];
+        // "APS" is Algeria's and Senegal's: the place tells
+        const party = parties.length > 1 ? parties.find((one) => isDatedFrom(words, one, pack)) : parties[0];
         if (party) return { publisher: { value: name, party }, own: party };
       }
     }
@@ -373,6 +375,13 @@ function findPublisher(
     if (party) return { publisher: { value: line, party }, own: party };
   }
   return { publisher: null, own: null };
+}
+
+/** Whether a dateline names a capital or a city of a state. */
+function isDatedFrom(dateline: string, party: Party, pack: Prepared): boolean {
+  const tokens = tokenize(dateline);
+  for (let i = 0; i < tokens.count; i += 1) if (nameAt(tokens, i, tokens.count, pack)?.party === party) return true;
+  return false;
 }
 
 /** Whose line it is that begins with a publisher's name: "Office of the Spokesperson", "The White House, Washington". */
@@ -429,7 +438,7 @@ function publisherParty(name: string, pack: Prepared): Party | null {
     .slice(0, 12);
   for (const [index, word] of words.entries()) {
     const party = pack.pack.agencies[`${word} ${words[index + 1]}`] ?? pack.pack.agencies[word];
-    if (party) return party;
+    if (party && !party.includes(" ")) return party;
   }
   return null;
 }

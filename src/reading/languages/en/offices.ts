@@ -65,6 +65,9 @@ const rows: readonly Row[] = [
       ...["chairman of the presidency", "chairwoman of the presidency", "chairperson of the presidency"],
       ...["member of the presidency of bosnia and herzegovina", "chairman of the presidential council"],
       ...["president of the presidential council", "chairman of the presidential leadership council"],
+      ...["presidential leadership council chairman", "presidential leadership council president"],
+      ...["presidential council chairman", "presidential council president", "sovereignty council chairman"],
+      ...["transitional sovereignty council chairman", "transitional sovereign council chairman"],
       ...["president of the presidential leadership council", "chairman of the transitional sovereignty council"],
       ...["chairman of the sovereignty council", "president of the sovereignty council", "president of the transition"],
       ...["transitional president", "president of the transitional sovereignty council", "co-prince", "captain regent"],
@@ -247,7 +250,7 @@ const rows: readonly Row[] = [
       ],
       ...["deputy chairman of the cabinet of ministers", "first deputy chairman of the cabinet of ministers"],
       ...["deputy chairman of the government", "first deputy chairman of the government", "deputy head of government"],
-      ...["deputy chairman of the council of ministers", "deputy chairman of the cabinet", "vice chancellor"],
+      ...["deputy chairman of the council of ministers", "deputy chairman of the cabinet"],
       ...[
         "first vice-premier",
         "executive vice-premier",
@@ -257,6 +260,11 @@ const rows: readonly Row[] = [
       ...["deputy president of the council of ministers", "vice-president of the council of ministers"],
       ...["first vice prime minister", "senior deputy prime minister", "vice-president of the government"],
     ],
+  ],
+  [
+    "deputy-head-of-government",
+    ["vice-chancellor", "deputy chancellor"],
+    { byParty: each(latinAmericans, "deputy-foreign-minister") },
   ],
   ["deputy-head-of-government", ["DPM"], { exact: true }],
   ["deputy-foreign-minister", ["Deputy FM", "Vice FM"], { exact: true }],
@@ -603,7 +611,6 @@ const rows: readonly Row[] = [
         "resident ambassador",
         "ambassador plenipotentiary",
       ],
-      ...["envoy"],
       ...[],
       ...[
         "chargé d'affaires",
@@ -632,6 +639,16 @@ const rows: readonly Row[] = [
         "chargé d'affaires en pied",
       ],
     ],
+  ],
+  [
+    "ambassador",
+    ["envoy"],
+    {
+      byParty: each(
+        organisations.map(({ code }) => code),
+        "special-envoy",
+      ),
+    },
   ],
   ["ambassador", ["CdA"], { exact: true }],
   [
@@ -993,7 +1010,18 @@ const rows: readonly Row[] = [
     { party: "UN" },
   ],
   ["secretary-general", ["UNSG", "UNDSG"], { exact: true, party: "UN" }],
-  ["senior-official", ["resident coordinator", "humanitarian coordinator"], {}],
+  [
+    "senior-official",
+    [
+      ...[
+        "resident coordinator",
+        "humanitarian coordinator",
+        "resident representative",
+        "deputy resident representative",
+      ],
+    ],
+    {},
+  ],
   ["secretary-general", ["nato secretary-general", "nato chief"], { party: "NATO" }],
   ["secretary-general", ["arab league secretary-general", "arab league chief"], { party: "LAS" }],
   [
@@ -1200,13 +1228,7 @@ const rows: readonly Row[] = [
   [
     "senior-official",
     [
-      ...[
-        "permanent secretary",
-        "permanent under-secretary",
-        "principal secretary",
-        "permanent undersecretary",
-        "permanent state secretary",
-      ],
+      ...["permanent under-secretary", "permanent undersecretary", "permanent state secretary"],
       ...[
         "secretary east",
         "secretary west",
@@ -1410,7 +1432,38 @@ const rows: readonly Row[] = [
       ],
     ],
   ],
+  // "Principal Secretary for Foreign Affairs", "Health Permanent Secretary": heads of ministries under their minister
+  ["senior-official", ["permanent secretary", "principal secretary"], { foreign: "senior-official" }],
+  ["senior-official", ["PS"], { exact: true, presumed: "KE" }],
+  ["minister", ["CS"], { exact: true, presumed: "KE" }],
+  ["deputy-minister", ["chief administrative secretary"], { foreign: "deputy-foreign-minister" }],
+  ["deputy-minister", ["CAS"], { exact: true, presumed: "KE" }],
   ["senior-official", ["NSA", "DCM"], { exact: true }],
+  [
+    "senior-official",
+    [
+      ...[
+        "chief secretary to the government",
+        "chief secretary",
+        "secretary to the cabinet",
+        "secretary to the president",
+      ],
+      ...["special assistant", "special assistant to the prime minister", "special assistant to the president"],
+      ...["special adviser to the president", "special advisor to the president", "senior special assistant"],
+      ...["secretary to the government", "mufti", "chief immigration officer", "commissioner of police"],
+    ],
+  ],
+  [
+    "spokesperson",
+    ["state house", "presidential", "presidency", "presidential office", "royal court", "kremlin", "cabinet", "mofa"]
+      .concat(["ministry of foreign affairs", "foreign affairs ministry", "defence ministry", "defense ministry", "un"])
+      .concat(["state department deputy", "foreign ministry deputy", "interior ministry", "army", "military"])
+      .flatMap((whose) => ["spokesperson", "spokesman", "spokeswoman"].map((word) => `${whose} ${word}`)),
+  ],
+  ["spokesperson", ["white house press secretary", "presidential press secretary", "director of communications"]],
+  ["minister", ["second minister"], { foreign: "foreign-minister" }],
+  ["foreign-minister", ["second foreign minister"]],
+  ["foreign-minister", ["foreign minister ii", "minister of foreign affairs ii"], { party: "BN", countable: false }],
 ];
 
 /** Portfolios that also go before "Minister" and "Ministry": "Oil Minister". */
@@ -1606,6 +1659,7 @@ export const foreignWords: readonly string[] = ["foreign", "external"];
 export const portfolios: readonly string[] = [
   ...[
     "foreign",
+    "resource",
     "external",
     "international",
     "european",
@@ -2125,6 +2179,26 @@ export const honorifics: readonly HonorificEntry[] = [
       "hon.",
       "hon",
     ],
+    ...["most hon.", "most hon", "most honourable", "most honorable", "hon'ble", "dasho", "ustaz", "ustad", "advocate"],
+    ...[
+      "maulvi",
+      "moulvi",
+      "maulavi",
+      "mawlavi",
+      "al-haj",
+      "al-hajj",
+      "el-hadj",
+      "el hadj",
+      "al hajj",
+      "hajji",
+      "hajj",
+    ],
+    ...["pengiran", "awang", "dayang", "monsieur", "m.", "don", "dom", "doña", "dona", "señor", "señora"],
+    ...["excelentísimo señor", "excelentísima señora", "s.e.", "s.e.m.", "ven.", "venerable", "reverend", "bishop"],
+    ...["msgr", "msgr.", "monsignor", "judge", "academician", "commodore", "air commodore", "group captain"],
+    ...["wing commander", "squadron leader", "air vice marshal", "lieutenant", "sgt.", "sergeant", "cde", "cde."],
+    ...["khun", "lok chumteav", "oknha", "neak oknha", "drs.", "ir.", "sra.", "srta.", "dra.", "mlle", "mlle."],
+    ...["datin paduka", "datin seri", "dato' setia", "datuk seri setia", "dato seri setia", "datuk setia", "puan sri"],
     ...["honourable", "honorable", "right honourable", "right honorable", "rt hon", "rt. hon.", "rt hon.", "rt. hon"],
     ...[
       "his highness",
@@ -2239,6 +2313,9 @@ export const nameParticles: readonly string[] = [
   ...[
     "bin",
     "bint",
+    "binti",
+    "binte",
+    "anak",
     "ben",
     "ibn",
     "ould",

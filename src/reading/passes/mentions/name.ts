@@ -19,8 +19,17 @@ export function takeHonorifics(place: Place, from: number, into: string[]): numb
     if (formAt(place, end) === "." && isGlued(place, end)) end += 1;
     into.push(tokens.text.slice(tokens.start[k], tokens.end[end - 1]));
     k = end;
-    if (formAt(place, k) === "," && pack.honorifics.find(tokens, k + 1, last)) k += 1;
+    const between = formAt(place, k);
+    // "His Excellency the Most Hon. Sir Kenneth Hall"
+    const article = between === "the" && isCourtesy(place, k + 1);
+    if (article || (between === "," && pack.honorifics.find(tokens, k + 1, last))) k += 1;
   }
+}
+
+/** Whether a courtesy begins here that is no part of the name. */
+function isCourtesy({ tokens, last, pack }: Place, at: number): boolean {
+  const found = at < last && tokens.capital[at] !== 0 ? pack.honorifics.find(tokens, at, last) : null;
+  return found !== null && !found.value.keep;
 }
 
 /** No name is longer; the limit keeps runs of capitals from being read again from each of their words. */
@@ -53,11 +62,13 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       if (word.length <= 4 && formAt(place, i) === "." && isGlued(place, i) && isCapital(place, i + 1)) i += 1;
       continue;
     }
+    // "Natalie Campbell- Rowe"
+    const parted = word === "-" && isCapital(place, i + 1) && isPlainName(place, i + 1) && !officeStarts(place, i + 1);
     if (
       words > 0 &&
       isGlued(place, i) &&
       nameMarks.has(word) &&
-      isGlued(place, i + 1) &&
+      (isGlued(place, i + 1) || parted) &&
       tokens.shape[i + 1] === shape.word &&
       formAt(place, i + 1) !== "s"
     ) {
@@ -75,6 +86,8 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       const next = formAt(place, i + 1);
       const dashed = next === "-" && isGlued(place, i + 1);
       if (!isCapital(place, i + 1) && !pack.particles.has(next) && !dashed) break;
+      // "Kostas Markou as Ambassador of Greece"
+      if (word === "as" && officeStarts(place, i + 1)) break;
       // "Hani at-Tamimi", but "met President Maas at Rose Palace"
       if (!dashed && pack.encounterWords.inside.has(word)) break;
       i += dashed ? 2 : 1;
@@ -104,7 +117,9 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   const word = formAt(place, at);
   // "Badr bin Hamad Al Said"
   if (words > 0 && isIn(place, pack.particles, at - 1)) return true;
-  if (word.length === 1) return words > 0 && formAt(place, at + 1) === "." && isCapital(place, at + 2);
+  if (word.length === 1 && formAt(place, at + 1) === ".")
+    return isCapital(place, at + 2) && (words > 0 || isPlainName(place, at + 2));
+  if (word.length === 1) return false;
   if (!expected || tokens.capital[at] !== 1) return false;
   // "Minister Said Al-Rawahi": a capital within a sentence, before a name that is nothing else
   const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);

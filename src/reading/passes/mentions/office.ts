@@ -86,12 +86,21 @@ const deputy = new WordSet(["deputy", "acting", "vice", "assistant"]);
 
 /** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
 function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
-  const { portfolios, words } = place.pack;
+  const { tokens, last, pack } = place;
+  const { portfolios, words } = pack;
   if (!isCapital(place, at) || !isIn(place, portfolios, at)) return null;
   let foreign = false;
   for (let i = at; i < at + 10; i += 1) {
     const word = formAt(place, i);
     if (word === "foreign" || word === "external") foreign = true;
+    // "Foreign Affairs Cabinet Secretary", "Health State Minister": an office that could go on with its portfolio
+    const other =
+      i > at && isCapital(place, i) && !isIn(place, portfolios, i) ? pack.offices.find(tokens, i, last) : null;
+    if (other?.value.portfolio && !other.value.plural && other.value.office !== "minister") {
+      const { value } = other;
+      const office = foreign ? (value.foreign ?? value.office) : plain(value.office, true);
+      return { last: other.last, office, plural: false, byParty: undefined, party: value.party, presumed: null };
+    }
     // "Foreign Affairs and International Trade minister Frederick Shava"
     if (i > at && word === "minister" && (isCapital(place, i) || isCapital(place, i + 1))) {
       return {
@@ -176,7 +185,9 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
   for (let budget = 24; budget > 0 && i < place.last; budget -= 1) {
     const word = formAt(place, i);
     if (isPortfolio(i)) {
-      if (word === "foreign" || word === "external" || deputies.has(word)) foreign = true;
+      // "International Development Cooperation and Foreign Trade" is no ministry of foreign affairs
+      const trade = isIn(place, words.foreignTrades, i + 1);
+      if ((word === "foreign" && !trade) || word === "external" || deputies.has(word)) foreign = true;
       i += 1;
       end = i;
       pending = false;
@@ -212,8 +223,11 @@ function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
   const named = partyNameAt(place, at);
   // not the "Gulf" of "Secretary-General of the Gulf Cooperation Council"
   if (named ? named.sort !== "adjective" && named.last > at + 1 : !direction) return null;
-  if (named && named.sort !== "adjective" && !direction) return null;
+  if (named && named.sort !== "adjective" && named.sort !== "acronym" && !direction) return null;
   const after = named ? named.last : at + 1;
+  // "Foreign and CARICOM Affairs"
+  const league = named?.sort === "acronym" && isPortfolio(after) && !officeStarts(place, after);
+  if (league) return after;
   const region = direction && (partyNameAt(place, at + 1) !== null || isPortfolio(at + 2));
   if (!isPortfolio(after) && !region) return null;
   let i = at;
@@ -236,7 +250,8 @@ function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
 export function departmentAt(place: Place, at: number): number {
   const opening = formAt(place, at);
   if (opening === "(") return sectionAt(place, at);
-  const ministry = opening === "to" && formAt(place, at + 1) === "the" && isIn(place, nouns, at + 2);
+  const ministry =
+    (opening === "to" || opening === "in") && formAt(place, at + 1) === "the" && isIn(place, nouns, at + 2);
   if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on" && !ministry) return at;
   const { tokens, last, pack } = place;
   let i = at + 1;
@@ -277,7 +292,8 @@ export function departmentAt(place: Place, at: number): number {
   const run = end;
   // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
   while (end > known && !isIn(place, pack.words.departments, end - 1)) end -= 1;
-  if (end > at + 1) return end;
+  // "in the Ministry of Works"
+  if (end > at + 1) return (isIn(place, nouns, end - 1) ? portfolioAt(place, end, true, none)?.last : null) ?? end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
   if (run === at || (formAt(place, run) !== "," && formAt(place, run) !== ")")) return at;
   // not "Commissioner for Enlargement Marta Kos, European Council President": there the name stands before the comma

@@ -46,6 +46,8 @@ class Draft {
   settled = false;
   /** His ministry is told: a name after it is his. */
   served = false;
+  /** Nothing behind the name is his: a list goes on. */
+  closed = false;
 
   constructor(first: number) {
     this.first = first;
@@ -85,7 +87,7 @@ export function personAt(place: Place, at: number): PersonMention | null {
   if (i === at && isIn(place, pack.words.possessives, i)) {
     draft.possessed = true;
     i += 1;
-  } else if (isIn(place, pack.words.determiners, i)) i += 1;
+  } else if (isIn(place, pack.words.determiners, i) && formAt(place, i + 1) !== ".") i += 1;
   // not the "new" of "New Zealand"
   if (!partyNameAt(place, i)) i = skipModifiers(place, i, draft);
   i = ownerAt(place, i, draft) ?? i;
@@ -105,6 +107,10 @@ export function personAt(place: Place, at: number): PersonMention | null {
     // "my colleague Minister Ion Cebotari"
     i = officesAt(place, i, draft, false) ?? i;
   }
+  if (draft.counterpart && !draft.plural) {
+    const named = counterpartsOffice(place, i, draft);
+    if (named) return named;
+  }
   if (draft.offices.length > 0) i = acronymAt(place, i);
   const headEnds = i;
   if (!draft.plural) i = nameAfter(place, i, draft);
@@ -115,7 +121,7 @@ export function personAt(place: Place, at: number): PersonMention | null {
     if (bare && headEnds === at + 1) return null;
     return draft.mention(Math.max(headEnds, at + 1));
   }
-  if (isInstitution(place, i)) return null;
+  if (isInstitution(place, i, draft)) return null;
   if (!draft.hasHead && draft.honorifics.length === 0) return bareNameAt(place, i, draft);
   return draft.mention(tailAt(place, i, draft));
 }
@@ -137,7 +143,7 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
     if (!name) break;
     draft.name = name;
     draft.offices.push(...head.offices);
-    const of = ofPartyAt(place, name[1]);
+    const of = ofPartyAt(place, name[1]) ?? bracketedPartyAt(place, name[1]);
     if (of) draft.party = of.party;
     const end = of?.last ?? name[1];
     found.push(draft.mention(end));
@@ -152,14 +158,15 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
 function listedInTurn(place: Place, head: PersonMention, beside: readonly Party[]): readonly PersonMention[] {
   const parties = [head.party, ...beside];
   const found: PersonMention[] = [];
-  let i = head.last;
+  // "… of Tonga and Andorra to the United Nations, H.E. …"
+  let i = seatAt(place, head.last) ?? head.last;
   for (const party of parties) {
     if (formAt(place, i) === ",") i += 1;
     if (formAt(place, i) === "and" && found.length > 0) i += 1;
     const draft = new Draft(i);
     const start = takeHonorifics(place, i, draft.honorifics);
     const name = partyNameAt(place, start) ? null : nameRangeAt(place, start, true);
-    if (!name || name[1] - name[0] < 2) return [];
+    if (!name || (name[1] - name[0] < 2 && draft.honorifics.length === 0)) return [];
     draft.name = name;
     draft.offices.push(...head.offices);
     draft.party = party;
@@ -167,6 +174,13 @@ function listedInTurn(place: Place, head: PersonMention, beside: readonly Party[
     i = name[1];
   }
   return found;
+}
+
+/** "Luis Paredes (Peru)": whose he is, in brackets. */
+function bracketedPartyAt(place: Place, at: number): { readonly last: number; readonly party: Party } | null {
+  const named = formAt(place, at) === "(" ? partyNameAt(place, at + 1) : null;
+  if (!named || named.sort === "adjective" || formAt(place, named.last) !== ")") return null;
+  return { last: named.last + 1, party: named.party };
 }
 
 /** "Foreign Ministers of Peru Ana Lima, Chile Juan Diaz and Cuba Eva Ruiz", "of Peru, Ana Lima, …": each after the name of his state. */
@@ -446,7 +460,9 @@ function leadsToName(place: Place, at: number): boolean {
     const name = nameRangeAt(place, takeHonorifics(place, i + 1, []), true);
     return name !== null && name[1] - name[0] > 1;
   }
-  if (place.pack.honorifics.find(place.tokens, i, place.last)) return true;
+  // "Senator the Hon. Claire Haddon"
+  const courtesy = form === "the" ? i + 1 : i;
+  if (isCapital(place, courtesy) && place.pack.honorifics.find(place.tokens, courtesy, place.last)) return true;
   return isCapital(place, i) && partyNameAt(place, i) === null && !place.pack.words.notNames.has(form);
 }
 
@@ -458,7 +474,37 @@ function counterpartAt(place: Place, at: number, draft: Draft): number | null {
   if (form.endsWith("s")) draft.plural = true;
   const of = ofPartyAt(place, at + 1) ?? fromPartyAt(place, at + 1);
   if (of) draft.party = of.party;
-  return of?.last ?? at + 1;
+  // "her Ethiopian counterpart to Kenya, Dawit Tesfaye"
+  const seated = draft.party && partyNameAt(place, skipCourtesies(place, at + 2, 2))?.sort === "name";
+  return of?.last ?? (seated ? seatAt(place, at + 1) : null) ?? at + 1;
+}
+
+/** "hosted by his Chilean counterpart, Defence Minister Ana Lima.": the office and the name after the comma are the counterpart's. */
+function counterpartsOffice(place: Place, at: number, head: Draft): PersonMention | null {
+  if (formAt(place, at) !== "," || !isCapital(place, at + 1) || !officeAt(place, at + 1)) return null;
+  const named = personAt(place, at + 1);
+  if (!named?.name || named.plural || (named.party && head.party && named.party !== head.party)) return null;
+  // "In a call with his Chilean counterpart, Minister Shoukry stressed": somebody else, who acts
+  if (isVerb(place, named.last)) return null;
+  const { last, name, offices, titles } = named;
+  const { possessed, guest } = head;
+  const honorifics = [...head.honorifics, ...named.honorifics];
+  const party = head.party ?? named.party;
+  return {
+    type: "person",
+    first: head.first,
+    last,
+    name,
+    honorifics,
+    offices,
+    titles,
+    party,
+    counterpart: true,
+    guest,
+    plural: false,
+    possessed,
+    beside: null,
+  };
 }
 
 /** "the Iranian official", "the visiting diplomat". */
@@ -495,12 +541,22 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   }
   draft.honorifics.length = before;
   const mark = formAt(place, at);
-  if (!draft.hasHead || (mark !== "," && mark !== "[" && mark !== "(")) return at;
+  if (!draft.hasHead || (mark !== "," && mark !== "[" && mark !== "(" && mark !== ";")) return at;
   // "his Saudi counterpart, Prince Faisal bin Farhan,", "Prime Minister [Irakli Beridze]"
   const begin = formAt(place, at + 1) === "the" && honorifics.find(place.tokens, at + 2, place.last) ? at + 2 : at + 1;
   const from = takeHonorifics(place, begin, draft.honorifics);
   const found = partyNameAt(place, from) ? null : nameRangeAt(place, from, true);
   const courteous = draft.honorifics.length > before;
+  if (mark === ";") {
+    // "the Opposition Leader; Dr. Godwin Friday, Minister of …; Carlos James": what comes after his comma is somebody else
+    if (found && courteous) {
+      draft.name = found;
+      draft.closed = true;
+      return found[1];
+    }
+    draft.honorifics.length = before;
+    return at;
+  }
   const closes = mark === "[" ? "]" : ")";
   const closed =
     mark === ","
@@ -509,12 +565,25 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
         draft.first === place.first ||
         !isVerb(place, found?.[1] ?? place.last)
       : formAt(place, found?.[1] ?? place.last) === closes;
-  if (found && closed && (found[1] - found[0] > 1 || courteous)) {
+  if (found && closed && (found[1] - found[0] > 1 || courteous || isSingleName(place, found, draft))) {
     draft.name = found;
     return mark === "," ? found[1] : found[1] + 1;
   }
   draft.honorifics.length = before;
   return at;
+}
+
+/** "his Indonesian counterpart, Sugiono, said": one word that is nothing else, between its commas. */
+function isSingleName(place: Place, [first, last]: readonly [number, number], draft: Draft): boolean {
+  if (!draft.party || draft.plural || last - first !== 1) return false;
+  const { pack } = place;
+  const form = formAt(place, first);
+  if (isIn(place, pack.words.notNames, first) || pack.verbBits.has(form) || isIn(place, pack.words.departments, first))
+    return false;
+  const end = formAt(place, last);
+  if (end !== "," || formAt(place, last + 1) === "and") return last === place.last || end === ".";
+  // "the Foreign Minister of Peru, Ana, Luis": a list
+  return !isCapital(place, last + 1);
 }
 
 /** "Welcoming the Ambassador, Shafiqul Karim assured": the name after the comma has a verb of its own. */
@@ -523,10 +592,14 @@ function isVerb(place: Place, at: number): boolean {
 }
 
 /** "Queen Victoria School", "the International Seabed Authority": named after somebody or something, and nobody. */
-function isInstitution(place: Place, at: number): boolean {
-  const { institutions, authorities } = place.pack.words;
-  const last = formAt(place, at - 1);
-  return isCapital(place, at - 1) && (institutions.has(last) || authorities.has(last));
+function isInstitution(place: Place, at: number, draft: Draft): boolean {
+  const { institutions, authorities, halls, determiners } = place.pack.words;
+  if (!isCapital(place, at - 1)) return false;
+  if (isIn(place, institutions, at - 1) || isIn(place, authorities, at - 1)) return true;
+  // "the King Hussein Park", but "President Park"
+  const several = draft.name !== null && draft.name[1] - draft.name[0] > 1;
+  const article = [draft.first, draft.first - 1].some((i) => i >= place.first && isIn(place, determiners, i));
+  return several && article && isIn(place, halls, at - 1);
 }
 
 /** A name without office or courtesy is somebody where an office follows: "KAMIKAWA Yoko, Minister for Foreign Affairs of Japan". */
@@ -546,9 +619,10 @@ function bareNameAt(place: Place, at: number, draft: Draft): PersonMention | nul
 function tailAt(place: Place, at: number, draft: Draft): number {
   const i = honoursAt(place, at);
   demoteRank(place, draft);
+  if (draft.closed) return i;
   const apposed = appositionAt(place, i, draft);
   if (apposed !== null) return apposed;
-  if (draft.offices.length === 0 || draft.party) return i;
+  if ((draft.offices.length === 0 && draft.honorifics.length === 0) || draft.party) return i;
   const of = formAt(place, i) === "for" ? null : ofPartyAt(place, i);
   if (of) draft.party = of.party;
   return of?.last ?? i;
@@ -595,8 +669,11 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
   // "Mr. Luis Paz Ambassador of Peru"
   const bare =
     draft.offices.length === 0 && draft.honorifics.length > 0 && isCapital(place, at) && statesParty(place, at);
-  if (mark !== "," && !bracket && !dash && !article && !bare) return null;
-  let i = article || bare ? at : at + 1;
+  // "the credentials of H.E. Mr. Kostas Markou as Ambassador of Greece"
+  const as = mark === "as" && draft.offices.length === 0 && statesParty(place, afterArticle(place, at + 1));
+  const held = mark === "," ? place.pack.phrases.heldBy.find(place.tokens, at + 1, place.last) : null;
+  if (mark !== "," && !bracket && !dash && !article && !bare && !as) return null;
+  let i = article || bare ? at : (held?.last ?? at + 1);
   if (isIn(place, place.pack.words.determiners, i)) i += 1;
   const before = { party: draft.party, plural: draft.plural };
   i = skipModifiers(place, i, null);
@@ -632,6 +709,10 @@ function appositionAt(place: Place, at: number, draft: Draft): number | null {
   }
   const after = acronymAt(place, end);
   return bracket && (formAt(place, after) === ")" || formAt(place, after) === "]") ? after + 1 : after;
+}
+
+function afterArticle(place: Place, at: number): number {
+  return isIn(place, place.pack.words.determiners, at) ? at + 1 : at;
 }
 
 /** Whether an office stands here with the party right after it: "Ambassador of Peru". */
