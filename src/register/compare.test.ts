@@ -390,3 +390,34 @@ describe("who rang whom", () => {
     expect([a.askedBy?.party, b.askedBy?.party]).toEqual(["RU", "IQ"]);
   });
 });
+
+test("the day after a session its chair is received by somebody else: two encounters", () => {
+  const text = "On 14 March the sixth session of the Joint Commission was held. On 15 March Alhakim met Lavrov.";
+  const record = documentOf({
+    text,
+    published: "2018-03-16",
+    people: [people.alhakim, people.lavrov],
+    bodies: [{ name: "Joint Commission", parties: ["IQ", "RU"] }],
+    encounters: [
+      {
+        kind: "session",
+        quote: "the sixth session of the Joint Commission was held",
+        parties: ["IQ", "RU"],
+        date: "2018-03-14",
+        body: "Joint Commission",
+        number: 6,
+      },
+      {
+        kind: "meeting",
+        quote: "Alhakim met Lavrov",
+        people: ["Mohamed Alhakim", "Sergey Lavrov"],
+        date: "2018-03-15",
+      },
+    ],
+  });
+  const other = documentOf({ ...{ text: `${text} So it was.` }, published: "2018-03-16" });
+  expect(encounterGroups([record, other]).map(({ kind, body, number }) => [kind, body, number])).toEqual([
+    ["session", "Joint Commission", 6],
+    ["meeting", null, null],
+  ]);
+});

@@ -62,6 +62,8 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const session = days > 1 && days <= sameNumberDays ? oneSession(a, b) : null;
   if (session !== null) return [`the same parties, ${parties.join(" and ")}`, session];
   if (days > 1) return null;
+  // the day after the session its chair is received by somebody else
+  if (days === 1 && (a.encounter.kind === "session") !== (b.encounter.kind === "session")) return null;
   const one = a.encounter.place;
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
@@ -164,9 +166,14 @@ function groupOf(group: readonly DatedEncounter[]): EncounterGroup {
   const stated = group.find(({ encounter }) => encounter.date !== null) ?? first;
   const parties: readonly Party[] = [...(first?.encounter.parties ?? [])].sort(compareText);
   const place: Place | null = group.find(({ encounter }) => encounter.place)?.encounter.place ?? null;
+  // who sign something, met: what they signed at tells more
+  const telling = group.find(({ encounter }) => encounter.kind !== "signing") ?? first;
+  const sitting = group.find(({ encounter }) => encounter.body !== null);
   return {
     parties,
-    kind: first?.encounter.kind ?? "meeting",
+    kind: telling?.encounter.kind ?? "meeting",
+    body: sitting?.encounter.body ? (sitting.doc.bodies.get(sitting.encounter.body)?.name ?? null) : null,
+    number: group.find(({ encounter }) => encounter.number !== null)?.encounter.number ?? null,
     date: stated?.when ?? "",
     place,
     documents: group.map(({ doc, encounter }) => ({

@@ -439,6 +439,9 @@ export interface Comparison {
 export interface EncounterGroup {
   readonly parties: readonly Party[];
   readonly kind: EncounterKind;
+  /** The joint body that sat, under the name of the first text that gives one, and the number of its session. */
+  readonly body: string | null;
+  readonly number: number | null;
   readonly date: Moment;
   readonly place: Place | null;
   readonly documents: readonly { readonly document: string; readonly encounter: string; readonly citation: Citation }[];

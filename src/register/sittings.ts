@@ -1,7 +1,7 @@
 import { momentsOverlap } from "../record/moment.ts";
 import type { Encounter, Sitting, Span, Undertaking } from "../record/record.ts";
 import { type Doc, momentOrNull, overlap } from "./documents.ts";
-import { tellsOfPreparing } from "./wording.ts";
+import { speaksOfConsultations, tellsOfPreparing } from "./wording.ts";
 
 /** Sessions of joint bodies that a document reports as held: its encounters, and what it says of sessions in passing. */
 export function heldIn(doc: Doc): Encounter[] {
@@ -21,7 +21,7 @@ export function heldIn(doc: Doc): Encounter[] {
       place: sitting.where ?? encounter.place,
     };
   });
-  for (const sitting of sittings) if (!told.has(sitting)) found.push(asEncounter(sitting));
+  for (const sitting of sittings) if (!told.has(sitting)) found.push(asEncounter(doc, sitting));
   return found;
 }
 
@@ -54,7 +54,8 @@ function sittingsOf(doc: Doc): readonly Sitting[] {
 
 /** An encounter and a sitting are one where their words overlap, or body and number agree and the dates do not clash. */
 function isSame(encounter: Encounter, sitting: Sitting): boolean {
-  if (encounter.kind !== "session" && !(encounter.kind === "signing" && encounter.body !== null)) return false;
+  const { kind } = encounter;
+  if (kind !== "session" && kind !== "consultations" && !(kind === "signing" && encounter.body !== null)) return false;
   const numbers = [encounter.number, sitting.number].filter((number) => number !== null);
   if (numbers.length === 2 && numbers[0] !== numbers[1]) return false;
   const date = momentOrNull(encounter.date);
@@ -64,10 +65,11 @@ function isSame(encounter: Encounter, sitting: Sitting): boolean {
   return numbers.length === 2 && (encounter.body === null || encounter.body === sitting.body);
 }
 
-function asEncounter({ id, body, parties, number, when, where, span, quote }: Sitting): Encounter {
+function asEncounter(doc: Doc, { id, body, parties, number, when, where, span, quote }: Sitting): Encounter {
+  const name = body === null ? "" : (doc.bodies.get(body)?.name ?? "");
   return {
     id: `sitting-${id}`,
-    kind: "session",
+    kind: speaksOfConsultations(name) ? "consultations" : "session",
     participants: [],
     attendees: [],
     parties,

@@ -302,9 +302,12 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
     ? [...pair]
     : subject.type === "visit"
       ? visitor
-      : inPair(undertaking.owes).length > 0
-        ? inPair(undertaking.owes)
-        : inPair(undertaking.kind === "request" || undertaking.kind === "demand" ? undertaking.of : undertaking.by);
+      : // who is invited to a forum, or to build a plant, has to come, as a visitor has
+        undertaking.kind === "invite" && inPair(undertaking.of).length > 0
+        ? inPair(undertaking.of)
+        : inPair(undertaking.owes).length > 0
+          ? inPair(undertaking.owes)
+          : inPair(undertaking.kind === "request" || undertaking.kind === "demand" ? undertaking.of : undertaking.by);
   const rest = pair.filter((party) => !owes.includes(party));
   const named = [subject.name, subject.field, subject.goods].filter(Boolean).join(" ");
   const topics = act?.topics ?? [];

@@ -92,6 +92,6 @@ function amountWords(amount: number): string {
 }
 
 /** A body's name within a sentence: an article before it unless it brings its own. */
-function theName(name: string): string {
+export function theName(name: string): string {
   return /^(?:the|a|an)\s/i.test(name) || !/^[A-Za-z]/.test(name) ? name : `the ${name}`;
 }

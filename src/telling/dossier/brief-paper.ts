@@ -1,5 +1,6 @@
 import { momentStart } from "../../record/moment.ts";
 import type { Party } from "../../record/record.ts";
+import type { SessionRow } from "../../register/report.ts";
 import { capital, counted, ordinal } from "../english.ts";
 import { officeWords } from "../kind-words.ts";
 import { momentWords } from "../moment-words.ts";
@@ -139,6 +140,12 @@ function fullPoint(point: Point, party: Namer, notes: Footnotes): PaperPoint {
   };
 }
 
+/** `9th session`, `next round`; where only a count gives the number, it says so. */
+function rowWords({ number, body, inferred }: SessionRow, otherwise: string): string {
+  const counted = inferred.some(({ what }) => what === "number") ? " (number by count)" : "";
+  return `${number === null ? otherwise : ordinal(number)} ${sittingNoun(body)}${counted}`;
+}
+
 function factBlocks({ calendar, sessions, conflicts, inOffice }: Brief, party: Namer, notes: Footnotes): PaperBlock[] {
   const line = (text: string, numbers: readonly number[]): PaperPoint => ({
     text,
@@ -151,15 +158,15 @@ function factBlocks({ calendar, sessions, conflicts, inOffice }: Brief, party: N
       ? []
       : [
           line(
-            `${capital(shown(body))}: ${last.number === null ? `last ${sittingNoun(body)}` : `${ordinal(last.number)} ${sittingNoun(body)}`} held ${last.when === null ? "on a day not told" : momentWords(last.when)}${last.where === null ? "" : `, ${shown(last.where)}`}`,
-            last.evidence.map((citation) => notes.citation(citation)),
+            `${capital(shown(body))}: ${rowWords(last, "last")} held ${last.when === null ? "on a day not told" : momentWords(last.when)}${last.where === null ? "" : `, ${shown(last.where)}`}`,
+            [...new Set(last.evidence.map((citation) => notes.citation(citation)))],
           ),
         ]),
     ...(next === null
       ? []
       : [
           line(
-            `${capital(shown(body))}: ${next.number === null ? `next ${sittingNoun(body)}` : `${ordinal(next.number)} ${sittingNoun(body)}`} ${next.state === "overdue" ? "was planned for" : "planned for"} ${next.when === null ? "a day not told" : momentWords(next.when)}${next.state === "overdue" ? ", nothing found since" : ""}`,
+            `${capital(shown(body))}: ${rowWords(next, "next")} ${next.state === "overdue" ? "was planned for" : "planned for"} ${next.when === null ? "a day not told" : momentWords(next.when)}${next.state === "overdue" ? ", nothing found since" : ""}`,
             next.planned.map((citation) => notes.citation(citation)),
           ),
         ]),

@@ -38,7 +38,7 @@ export function calendarOf(report: FollowReport, library: Library): Coming[] {
         each.what === "matter" &&
         each.matter.subject.type === "session" &&
         each.matter.subject.body === session.body &&
-        (each.matter.subject.number ?? null) === session.number,
+        ((each.matter.subject.number ?? null) === session.number || each.when === session.when),
     );
   for (const session of report.sessions) {
     if (session.state !== "planned" || session.when === null || !isAhead(session.when) || tellsOf(session)) continue;

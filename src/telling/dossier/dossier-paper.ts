@@ -17,7 +17,7 @@ import {
 import { shown } from "../reading-order.ts";
 import type { Coming } from "./calendar.ts";
 import type { Dossier } from "./dossier.ts";
-import { matterPoint, matterTitle, sessionTitle, stateTones, stateWords } from "./matter-words.ts";
+import { matterPoint, matterTitle, sessionTitle, sittingTitle, stateTones, stateWords } from "./matter-words.ts";
 import type { Met } from "./meetings.ts";
 import { ledgerPicture, timelineOf } from "./pictures.ts";
 
@@ -69,7 +69,7 @@ function placeWords({ name, country }: Place, party: (code: Party) => string): s
 
 /** `27 February 2018: meeting in Moscow, Russia; Ibrahim Al-Jaafari (Iraq), Sergei Lavrov (Russia)`. */
 export function metPoint(
-  { date, kind, place, people, citations }: Met,
+  { date, kind, body, number, place, people, citations }: Met,
   party: (code: Party) => string,
   notes: Footnotes,
 ): PaperPoint {
@@ -78,11 +78,15 @@ export function metPoint(
     return `${shown(name)}${title}${of === null ? "" : ` (${party(of)})`}`;
   });
   return {
-    text: `${momentWords(date)}: ${encounterWords[kind]}${place === null ? "" : `, ${placeWords(place, party)}`}${who.length === 0 ? "; who took part is not said" : `; ${listOf(who)}`}`,
+    text: `${momentWords(date)}: ${body === null ? encounterWords[kind] : sittingTitle(body, number)}${place === null ? "" : `, ${placeWords(place, party)}`}${who.length === 0 ? "; who took part is not said" : `; ${listOf(who)}`}`,
     tag: null,
-    notes: citations.map((citation) => notes.citation(citation)),
+    notes: unique(citations.map((citation) => notes.citation(citation))),
     below: [],
   };
+}
+
+function unique<Value>(items: readonly Value[]): Value[] {
+  return [...new Set(items)];
 }
 
 const shownMeetings = 8;
@@ -185,7 +189,7 @@ function sessionCells(row: SessionRow, notes: Footnotes): PaperCell[] {
     ),
     cell(
       [sessionStates[state], ...plain, ...(contested ? ["documents disagree"] : [])].join("; "),
-      evidence.map((each) => notes.citation(each)),
+      unique(evidence.map((each) => notes.citation(each))),
     ),
     cell(when === null ? "not told" : momentWords(when)),
     cell(`${where === null ? "not told" : shown(where)}${alternates === false ? " (again)" : ""}`),
@@ -220,7 +224,7 @@ export function conflictPoint(
     tag: null,
     notes: [],
     below: claims.map((claim) => ({
-      text: `${shown(claimWords(kind, claim.value, party))}: ${[claim.on === null ? null : momentWords(momentStart(claim.on)), claim.publisher].flatMap((part) => (part === null ? [] : [shown(part)])).join(", ")}`,
+      text: `${shown(claimWords(kind, claim.value, party))} – ${[claim.publisher, claim.on === null ? null : `published ${momentWords(momentStart(claim.on))}`].flatMap((part) => (part === null ? [] : [shown(part)])).join(", ")}`,
       notes: [notes.citation(claim)],
     })),
   };

@@ -5,7 +5,7 @@ import { capital, listOf, ordinal } from "../english.ts";
 import { momentWords } from "../moment-words.ts";
 import type { Footnotes, PaperLine, PaperPoint, PaperTone } from "../paper/paper.ts";
 import { shown } from "../reading-order.ts";
-import { sittingNoun, subjectWords } from "../subject-words.ts";
+import { sittingNoun, subjectWords, theName } from "../subject-words.ts";
 
 /** How papers tell of matters and sessions. */
 
@@ -146,8 +146,13 @@ export function matterPoint(matter: Matter, partyName: (code: Party) => string, 
   };
 }
 
-/** `9th session of the Joint Commission`. */
-export function sessionTitle({ number, body }: SessionRow): string {
+/** `9th session of the Joint Commission`; where only a count gives the number, it says so. */
+export function sessionTitle({ number, body, inferred }: SessionRow): string {
+  return `${sittingTitle(body, number)}${inferred.some(({ what }) => what === "number") ? " (number by count)" : ""}`;
+}
+
+/** `9th session of the Joint Commission`, `round of the political consultations`. */
+export function sittingTitle(body: string, number: number | null): string {
   const noun = sittingNoun(body);
-  return `${number === null ? capital(noun) : `${ordinal(number)} ${noun}`} of ${shown(body)}`;
+  return `${number === null ? noun : `${ordinal(number)} ${noun}`} of ${theName(shown(body))}`;
 }

@@ -16,6 +16,9 @@ export interface Present {
 export interface Met {
   readonly date: Moment;
   readonly kind: EncounterKind;
+  /** The joint body that sat, and the number of its session. */
+  readonly body: string | null;
+  readonly number: number | null;
   readonly place: Place | null;
   readonly people: readonly Present[];
   readonly citations: readonly Citation[];
@@ -42,7 +45,7 @@ export function meetingsOf(report: FollowReport, library: Library): Met[] {
     .filter(
       ({ parties, date }) => report.parties.every((party) => parties.includes(party)) && momentEnd(date) <= horizon,
     )
-    .map(({ date, kind, place, documents }): Met => {
+    .map(({ date, kind, body, number, place, documents }): Met => {
       const people = new Map<string, Present>();
       for (const { document, encounter: id } of documents) {
         const record = byId.get(document);
@@ -54,7 +57,8 @@ export function meetingsOf(report: FollowReport, library: Library): Met[] {
           if (!before || before.titles.length === 0) people.set(known, { name: known, party, titles });
         }
       }
-      return { date, kind, place, people: [...people.values()], citations: documents.map(({ citation }) => citation) };
+      const citations = documents.map(({ citation }) => citation);
+      return { date, kind, body, number, place, people: [...people.values()], citations };
     })
     .reverse();
 }
