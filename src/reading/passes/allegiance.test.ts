@@ -69,6 +69,14 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
     ).toBe(party);
   });
 
+  test.each([
+    "Chile and Peru concluded in Lima the seventh session of the Chilean-Peruvian Joint Committee, co-chaired by Trade Minister Ignacio Houten and Peruvian Agriculture Minister Hernán Quiroga. Houten thanked Peru.",
+    "Chile and Peru held the seventh session of the Joint Committee in Lima, chaired by Trade Minister Ignacio Houten and Peruvian Agriculture Minister Hernán Quiroga.",
+  ])("the first of two chairs, of whom the second's party is told: %s", (text) => {
+    expect(partyOf(text, "Houten")).toBe("CL");
+    expect(partyOf(text, "Quiroga")).toBe("PE");
+  });
+
   test("who has a counterpart of another party", () => {
     expect(
       partyOf(

@@ -81,7 +81,10 @@ function leads(mention: PersonMention, before: Mention | undefined, place: Place
   if (formAt(place, mention.first - 1) !== "by") return null;
   const { leading, determiners } = place.pack.words;
   const verb = mention.first - 2;
-  if (isIn(place, leading, verb)) return before.party;
+  // "the Peruvian-Omani Committee, co-chaired by Minister A and …", "was held in Lima, chaired by": of either side
+  const isShared = formAt(place, verb - 1) === "-";
+  const isPlace = before.sort === "capital" && isIn(place, place.pack.encounterWords.inside, before.first - 1);
+  if (isIn(place, leading, verb)) return isShared || isPlace ? null : before.party;
   // "…, the Algerian part by Minister …": the verb was said of the first
   const short = before.sort === "adjective" || before.sort === "side";
   if (!short || mention.first - before.last > 3) return null;
