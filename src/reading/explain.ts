@@ -150,7 +150,7 @@ class Explainer {
           mentions,
           this.#symbols,
           this.#pack,
-          this.#document.gathering !== null,
+          this.#document.gathering !== null || this.#document.posted,
         );
     const searched = new Searched(tokens, [from, last], mentions, heads, this.#pack);
     const opened = this.#opened.get(index) ?? [];

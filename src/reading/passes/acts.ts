@@ -28,6 +28,7 @@ import {
   gatheringVoice,
   jointVoice,
   other,
+  ourVoice,
   resolveSubject,
   type State,
   type Turn,
@@ -113,7 +114,7 @@ class Walker {
       ours: signatories(document),
       it: null,
       together: [],
-      firstPerson: false,
+      firstPerson: document.posted,
       quotes: null,
     };
     this.encounters = new Encounters(document, symbols, pack, this.#state);
@@ -177,7 +178,7 @@ class Walker {
       read.mentions.filter((mention) => mention.first >= begin),
       this.#symbols,
       pack,
-      state.gathering !== null,
+      state.gathering !== null || state.firstPerson,
     );
     const reset =
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
@@ -194,6 +195,7 @@ class Walker {
           heads.find((head) => head.encounter && head.position === "finite" && head.past) ??
           null)
         : null;
+    if (this.#opener && this.#postsIt(this.#opener, first, sentence.first)) state.firstPerson = true;
     this.encounters.attend(read);
     if (alone) return;
     this.#turnTopic(read, heads, first);
@@ -640,6 +642,14 @@ class Walker {
         if (opener && !explicit) {
           speaker = other(state, state.speaker);
           lead = speaker;
+        } else if (
+          state.sides &&
+          outer.position === "finite" &&
+          !outer.thing &&
+          this.#leavesOutSelf(outer, first, sentence.first)
+        ) {
+          speaker = ourVoice(state, false);
+          lead = speaker;
         } else if (outer.position !== "finite" || !outer.thing) {
           // "A and B co-chaired the round and reaffirmed"
           const opened = (this.#opener?.alsoSubject && state.sides) || state.gathering ? jointVoice(state) : null;
@@ -692,6 +702,32 @@ class Walker {
     )
       state.carry = sentence.paragraph;
     if (this.acts.length === before && !heads.some((head) => head.encounter)) this.#carried(read, index, first);
+  }
+
+  /** "Met with the Minister of Peru", "Great call with him": told by one who leaves himself out. */
+  #postsIt(head: Head, first: number, begin: number): boolean {
+    const { tokens } = this.#document;
+    if (head.subject || head.first > first + 1 || this.#quoted || inQuotes(tokens, begin, head.first, false))
+      return false;
+    if (!head.thing) return head.past;
+    // "Meeting with the Minister of Peru was held"
+    for (let i = head.first; i < head.last; i += 1) if (this.#pack.words.auxiliaries.holds(tokens, i)) return false;
+    return true;
+  }
+
+  /** "'We thank you for the aid,' Rao posted": what is said in a quotation ends with it, whatever stands behind. */
+  #quoteEnd(begin: number, { start, end }: Unit): number {
+    const { tokens } = this.#document;
+    if (!inQuotes(tokens, begin, start, this.#quoted)) return end;
+    for (let i = start + 1; i < end; i += 1)
+      if (quoteMarks.has(tokens.form[i] as string)) return tokens.form[i - 1] === "," ? i : end;
+    return end;
+  }
+
+  /** "Thanked her for the aid", in one's own post: whoever posts it leaves himself out, whoever spoke before. */
+  #leavesOutSelf(head: Head, first: number, begin: number): boolean {
+    if (!this.#state.firstPerson || this.#quoted || head.clause > first + 1) return false;
+    return !inQuotes(this.#document.tokens, begin, head.first, false);
   }
 
   /** What "it" may stand for in what follows. */
@@ -837,7 +873,7 @@ class Walker {
       if (core.alsoSubject && innerVoice) innerVoice = this.#both(innerVoice, core.alsoSubject);
     }
     const content = core.last;
-    const end = trimEnd(tokens, unit.start, unit.end);
+    const end = trimEnd(tokens, unit.start, this.#quoteEnd(read.sentence.first, unit));
     // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
     const introduces = tokens.form[read.sentence.last - 1] === ":" && unit.end === read.sentence.last;
     if (rule.form === "speech" && unit.frame === core && (end <= core.last || (introduces && kind === "affirm"))) {

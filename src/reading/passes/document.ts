@@ -36,6 +36,8 @@ export interface ReadDocument {
   readonly own: Party | null;
   /** The organisation whose paper it is: the communiqué of its summit, the statement of its council. */
   readonly gathering: Party | null;
+  /** Somebody's posts: he speaks of himself, and leaves himself out: "Met with the Foreign Minister of Kenya". */
+  readonly posted: boolean;
   readonly published: Moment | null;
   /** How often each party is named. */
   readonly counts: ReadonlyMap<Party, number>;

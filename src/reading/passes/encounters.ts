@@ -1485,7 +1485,9 @@ export class Encounters {
     state.own ??= sides[0].party;
     state.speaker = null;
     state.carry = -1;
-    const { place, city, vague } = findPlace(document, read, first, this.#pack, told?.announced ?? false);
+    // "Great to host the President in Kigali": the telling words open the sentence, and "to" tells of nothing to come
+    const from = told && told.first <= first + 1 ? Math.max(first, told.last) : first;
+    const { place, city, vague } = findPlace(document, read, from, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
     const before = this.list
       .slice(-lookBack)

@@ -89,7 +89,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     }
     if (closed) return;
     // the items of a list hang on the line before it: "We have agreed to:"
-    const item = listing && count >= 3 && itemMark.test(block);
+    const post = count >= 4 && postMark.test(block);
+    const item = (listing && count >= 3 && itemMark.test(block)) || post;
     const next = blocks[index + 1];
     // and a quotation on whose it is: "The Minister said:"
     const leads =
@@ -107,6 +108,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         !isLabel(lower, words) &&
         // below its publisher's name a text may begin at once
         !(masthead && prose) &&
+        !post &&
         !isMasthead(block, words) &&
         // "New York" above "23 September 2023"
         !(count <= 2 && next && isStamp(text.slice(...next))) &&
@@ -128,9 +130,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     }
     const dateline = findDateline(text, span, words, paragraphs.length === 0);
     const listed = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s/i.exec(text.slice(span[0], span[0] + 8));
-    const bullet = /^[•·▪–*-]\s+/.exec(text.slice(span[0], span[0] + 4));
+    const bullet = bulletMark.exec(text.slice(span[0], span[0] + 6)) ?? postMark.exec(text.slice(span[0], span[0] + 8));
     const begin = dateline ? dateline[1] : span[0] + (listed?.[0].length ?? bullet?.[0].length ?? 0);
-    const body = trimmed(text, [begin, span[1]]);
+    const body = undecorated(text, trimmed(text, [begin, span[1]]));
     if (body[1] > body[0]) paragraphs.push({ span: body, dateline: dateline ? trimmed(text, dateline) : null });
     listing = item || text[body[1] - 1] === ":";
   });
@@ -165,7 +167,12 @@ function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
   return beginnings.has(line.slice(0, 1));
 }
 
-const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*-])\s/i;
+const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?)\s/iu;
+
+const bulletMark = /^[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?\s+/u;
+
+/** The number of a post in a thread: "2/", "2/5". */
+const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
 
 const quoteMark = /^["“«„]/;
 
@@ -370,6 +377,9 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
   const tail = text.slice(Math.max(start, end - 12), end);
   if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
+  // "… in Oslo today 🇳🇴 #climate": a post
+  const told = undecorated(text, [start, end])[1];
+  if (told < end) return count >= 7 || /[.!?…]$/.test(text.slice(Math.max(start, told - 2), told));
   // an item of a list in one sentence
   if (count >= 5 && /;(\s+and)?$/.test(tail)) return true;
   // a cut last sentence, or a paragraph that ends in a colon
@@ -381,6 +391,28 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
 function tailOf(text: string, start: number, end: number): string {
   return text.slice(Math.max(start, end - 30), end);
 }
+
+/** A block without the flags, handles, tags and addresses that a post ends with. */
+function undecorated(text: string, [start, end]: Span): Span {
+  let last = end;
+  for (let words = 0; words < mostDecorations; words += 1) {
+    let first = last;
+    while (first > start && last - first < longestDecoration && !isSpace(unitAt(text, first - 1))) first -= 1;
+    const word = text.slice(first, last);
+    const bare = /^[#@]\S|^https?:|^pic\.|^[^\p{L}\p{N}\p{P}]+$/u.test(word);
+    if (!bare || first <= start) {
+      // a flag that stands right behind its word
+      const flags = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F)+$/u.exec(word);
+      return flags && flags.index > 0 ? [start, first + flags.index] : [start, last];
+    }
+    last = first;
+    while (last > start && isSpace(unitAt(text, last - 1))) last -= 1;
+  }
+  return [start, last];
+}
+
+const mostDecorations = 16;
+const longestDecoration = 100;
 
 function isStamp(block: string): boolean {
   if (wordCount(block) > 9) return false;

@@ -73,6 +73,8 @@ export function scan(
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
   for (const span of layout.lines) addSigner(cursor.range(span), people, tokens, pack);
+  const poster = posterOf(text, layout, cursor, tokens, pack);
+  if (poster?.name) people.add(poster);
   people.settleLeaders(pack.leaders);
   people.settleOffices(pack);
   const titleMentions = title ? withBareNames(titled, title[0], title[1], tokens, people, false) : [];
@@ -89,6 +91,7 @@ export function scan(
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const own =
     (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
+    poster?.party ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
   const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? null;
@@ -109,6 +112,7 @@ export function scan(
     times,
     own,
     gathering,
+    posted: poster !== null,
     published: reference,
     counts,
   };
@@ -321,6 +325,36 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
     )
       people.add(mention);
   }
+}
+
+/**
+ * Whose posts a text holds: the office in the lines above it, where a handle stands beside or below a name ("Lars Holm
+ * @LarsHolm, Minister for Foreign Affairs of Norway").
+ */
+function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, pack: Prepared): PersonMention | null {
+  const body = layout.paragraphs[0]?.span[0] ?? 0;
+  const head = [...(layout.title ? [layout.title] : []), ...layout.lines.filter(([start]) => start < body)].slice(0, 8);
+  let handled = false;
+  let named: readonly [number, number] | null = null;
+  let holder: PersonMention | null = null;
+  for (const span of head.sort((a, b) => a[0] - b[0])) {
+    const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
+    const handle = /(^|\s)@\w/.exec(line);
+    if (handle) handled = true;
+    const [first, last] = cursor.range(handle ? [span[0], span[0] + handle.index] : span);
+    const mention = findMentions(tokens, first, last, pack).find((one) => one.type === "person");
+    if (mention?.type === "person") {
+      if (mention.offices.length > 0 && mention.party && !mention.plural) holder ??= mention;
+      continue;
+    }
+    // a line of a name alone
+    let capitals = last - first >= 2 && last - first <= 5;
+    for (let i = first; capitals && i < last; i += 1)
+      capitals = tokens.capital[i] === 1 && tokens.shape[i] === shape.word && !pack.offices.find(tokens, i, last);
+    if (capitals) named ??= [first, last];
+  }
+  if (!handled || !holder) return null;
+  return holder.name || !named ? holder : { ...holder, name: named, first: named[0], last: named[1] };
 }
 
 /** Who published it: what the caller says, the front matter, the dateline's agency, a masthead. */

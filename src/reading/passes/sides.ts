@@ -660,7 +660,7 @@ function seatOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party |
  * is stated.
  */
 export function inferOwn(
-  document: Omit<ReadDocument, "own" | "gathering" | "times" | "published" | "title">,
+  document: Omit<ReadDocument, "own" | "gathering" | "posted" | "times" | "published" | "title">,
   pack: Prepared,
 ): Party | null {
   const { tokens, people, layout } = document;

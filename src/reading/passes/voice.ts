@@ -178,7 +178,7 @@ export function resolveSubject(
 const gathered: ReadonlySet<string> = new Set(["joint", "they", "event", "we", "own", "agency"]);
 
 /** "We" of a text that speaks for itself: its publisher, its signatories, or both sides where the verb takes two. */
-function ourVoice(state: State, together: boolean): Voice | null {
+export function ourVoice(state: State, together: boolean): Voice | null {
   if (state.ours.length > 1)
     return { parties: state.ours, people: [], joint: true, side: null, inferred: null, frame: false };
   if (together && state.sides) return jointVoice(state);
