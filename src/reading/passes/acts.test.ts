@@ -180,6 +180,21 @@ describe("whose act it is", () => {
       ["thank PE Minister Diaz"],
     ],
     [
+      "what is so according to somebody is his word",
+      "\n\nAccording to Minister Diaz, his country will send twenty engineers to Aqaba.",
+      ["pledge PE his country"],
+    ],
+    [
+      "a thing asks for nothing, and judges where somebody says so",
+      "Minister Kani added that the opening of the port is encouraging others to follow. The reports on the valley would not help peace, he added.",
+      ["affirm JO Minister Kani", "affirm JO The reports"],
+    ],
+    [
+      "an office that tells of a quotation has said nothing of it",
+      "“The two sides discussed the treaty,” said the office in a news release.",
+      ["discuss JO+PE The two"],
+    ],
+    [
       "an aside in a relative clause begins no act",
       "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
       ["affirm JO Minister Kani"],

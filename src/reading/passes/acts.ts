@@ -19,8 +19,8 @@ import {
 } from "./document.ts";
 import { Encounters } from "./encounters.ts";
 import { isRecital } from "./gathering.ts";
-import { findParts, type Part } from "./interview.ts";
-import type { Mention } from "./mentions.ts";
+import { findParts, findTurns, type Part } from "./interview.ts";
+import type { Mention, PersonMention } from "./mentions.ts";
 import { readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
@@ -83,6 +83,9 @@ class Walker {
   readonly #pack: Prepared;
   readonly #state: State;
   readonly #parts: ReadonlyMap<ReadSentence, Part>;
+  readonly #turns: ReadonlyMap<ReadSentence, PersonMention>;
+  /** Who has the word in a transcript. */
+  #talker: Voice | null = null;
   #background = -1;
   /** A quotation that an earlier sentence of the paragraph opened is still open. */
   #quoted = false;
@@ -100,6 +103,7 @@ class Walker {
     this.#symbols = symbols;
     this.#pack = pack;
     this.#parts = findParts(document.sentences, document.tokens);
+    this.#turns = this.#parts.size > 0 ? new Map() : findTurns(document.sentences, document.tokens, document.people);
     this.#state = {
       sides: null,
       speaker: null,
@@ -155,7 +159,11 @@ class Walker {
     // what a correspondent asks is nobody's act
     if (part?.role === "question") return;
     if (part) this.#answers(sentence.paragraph);
-    const begin = Math.max(read.dateline ? read.dateline[1] : sentence.first, part?.first ?? sentence.first);
+    const begin = Math.max(
+      read.dateline ? read.dateline[1] : sentence.first,
+      part?.first ?? sentence.first,
+      this.#taken(read),
+    );
     const first = skipOpening(tokens, begin, sentence.last);
     if (pack.phrases.background.find(tokens, first, sentence.last)) {
       this.#background = sentence.paragraph;
@@ -205,7 +213,7 @@ class Walker {
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
   #alone(read: ReadSentence, index: number, first: number, encounter: readonly [number, number] | null): boolean {
     const state = this.#state;
-    if (state.sides || state.gathering || state.firstPerson || state.ours.length > 0) return false;
+    if (state.sides || this.#talker || state.gathering || state.firstPerson || state.ours.length > 0) return false;
     const told = readNews(this.#document, read, first, this.#symbols, this.#pack);
     if (!told) return false;
     if (encounter && !(refuses(told) && told.trigger[0] < encounter[1] && told.trigger[1] > encounter[0])) return false;
@@ -282,6 +290,32 @@ class Walker {
         return;
       }
     }
+  }
+
+  /** Gives the word to whom a transcript or "According to the Minister," names, and says where his words begin. */
+  #taken(read: ReadSentence): number {
+    const { tokens } = this.#document;
+    const state = this.#state;
+    const { first, paragraph } = read.sentence;
+    const turn = this.#turns.get(read);
+    if (turn) {
+      const voice = this.#resolve(turn, { switched: false, object: null, answers: false });
+      this.#talker = voice && !voice.frame && !voice.joint ? voice : null;
+      state.quotes = this.#talker;
+    }
+    if (this.#talker) {
+      state.speaker = this.#talker;
+      state.carry = paragraph;
+      this.#quoted = true;
+      return turn ? turn.last + 1 : first;
+    }
+    const source = tokens.form[first] === "according" ? read.mentions[0] : undefined;
+    if (source?.first !== first + 2 || tokens.form[source.last] !== ",") return first;
+    const voice = this.#resolve(source, { switched: false, object: null, answers: false });
+    if (!voice || voice.frame || voice.joint || voice.side === null) return first;
+    this.#speaks(voice, source);
+    state.carry = paragraph;
+    return source.last + 1;
   }
 
   /** An answer at a press conference: all of it is the publisher's own word. */
@@ -576,7 +610,7 @@ class Walker {
       if (governs && main?.subject)
         sentenceSpeaker = this.#resolve(main.subject, { switched: opener, object: null, answers: false });
     }
-    const teller = attributor?.type === "person" ? sentenceSpeaker : null;
+    const teller = attributor?.type === "person" || isHe(attributor) ? sentenceSpeaker : null;
     let lead: Voice | null = sentenceSpeaker;
     for (const unit of units) {
       const outer = unit.frame ?? unit.core;
@@ -962,7 +996,25 @@ class Walker {
       if (unit.frame && unit.frame !== core) {
         kind = "affirm";
         ruleId = unit.frame.act?.id ?? ruleId;
+      } else if (told) {
+        kind = "affirm";
+        ruleId = "affirm.said";
       } else return;
+    }
+    // "added that the opening encourages others to follow": a thing asks and thanks for nothing
+    if (
+      thing &&
+      rule.form === undefined &&
+      rule.subject === undefined &&
+      rule.actor === undefined &&
+      !core.passive &&
+      unit.frame &&
+      unit.frame !== core &&
+      ["request", "demand", "invite", "thank", "congratulate"].includes(rule.kind) &&
+      !agentNoun(tokens, core, pack, false)
+    ) {
+      kind = "affirm";
+      ruleId = unit.frame.act?.id ?? ruleId;
     }
 
     if (rule.subject === "event" && !(core.subject?.type === "anaphor" && core.subject.refers === "event")) return;
@@ -1094,7 +1146,7 @@ class Walker {
         // "wheat was requested; this was promised": by the one who was asked
         speaker = other(state, state.proposer) ?? speaker;
         inferred.push("by");
-      } else if (rule.actor === undefined && state.sides) speaker = jointVoice(state);
+      } else if (rule.actor === undefined && state.sides && !told) speaker = jointVoice(state);
     }
     if (rule.actor === "owned") {
       const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
@@ -1730,6 +1782,15 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
     tokens.form[head.last] !== "that" &&
     tokens.form[head.last] !== ":" &&
     /^(told|tells)$/.test(tokens.form[head.first] as string)
+  )
+    return true;
+  // "“…,” said the office in a release": nobody's whom the text names
+  if (
+    !head.subject &&
+    quoteMarks.holds(tokens, head.clause - 1) &&
+    /^(the|a|an)$/.test(tokens.form[head.last] ?? "") &&
+    !mentions.some((mention) => mention.first >= head.last && mention.first <= head.last + 1) &&
+    quoteBefore(tokens, end, head.last) === end
   )
     return true;
   // "he said on Monday", "said the Minister"

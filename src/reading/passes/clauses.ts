@@ -260,9 +260,8 @@ function virtualAt(context: Context, at: number): Head | null {
     if (before !== "and" && before !== ",") return null;
     // "and that" needs a clause after it, not a noun: "and that of Iraq"
     const next = tokens.form[at + 1];
-    if (next === "of" || next === "," || next === "is" || (next === "the" && before === ",")) {
-      if (next === "of" || next === ",") return null;
-    }
+    // "and that will help him": a pronoun
+    if (next === "of" || next === "," || context.pack.words.modals.holds(tokens, at + 1)) return null;
   } else {
     // "called for efforts, to stop the attacks": what it is for, and not a further thing
     if (before === "," && !hasInfinitive(context, frame, at, true)) return null;

@@ -34,3 +34,22 @@ test("a list with colons is no press conference", () => {
     "thank PE: Peru thanked China for the loan",
   ]);
 });
+
+test("in a transcript each has the word until the next is named, and 'you' is the other", () => {
+  const text = [
+    "Statements after the meeting",
+    "Foreign Minister of China Lin Hua met with Foreign Minister of Peru Juan Diaz in Beijing on 3 May 2024.",
+    "Lin Hua: I welcome my friend Juan to Beijing. We discussed trade. China will send two experts to Lima in June.",
+    "I also want to thank Peru for its help with the fires.",
+    "Juan Diaz: Thank you for the warm welcome. I invited the Minister to Lima, and we agreed to meet again in autumn.",
+  ].join("\n\n");
+  expect(acts(text).map((act) => act.split(":")[0])).toEqual([
+    "congratulate CN",
+    "discuss CN+PE",
+    "pledge CN",
+    "thank CN",
+    "thank PE",
+    "invite PE",
+    "agree CN+PE",
+  ]);
+});

@@ -1,5 +1,7 @@
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { ReadSentence } from "./document.ts";
+import type { PersonMention } from "./mentions.ts";
+import type { People, Person } from "./people.ts";
 
 /** Whose turn a sentence of questions and answers is: a question's, an answer's; and where its words begin. */
 export interface Part {
@@ -42,6 +44,29 @@ export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): R
     if (role) parts.set(read, { role, first: label?.first ?? read.sentence.first });
   }
   return parts;
+}
+
+/** Who has the word in the paragraphs of a transcript: "President Ali Kani: …", "President Juan Diaz: …". */
+export function findTurns(
+  sentences: readonly ReadSentence[],
+  tokens: Tokens,
+  people: People,
+): ReadonlyMap<ReadSentence, PersonMention> {
+  const turns = new Map<ReadSentence, PersonMention>();
+  const speakers = new Set<Person>();
+  let paragraph = -1;
+  for (const read of sentences) {
+    if (read.sentence.paragraph === paragraph) continue;
+    paragraph = read.sentence.paragraph;
+    const [mention] = read.mentions;
+    if (mention?.type !== "person" || mention.first !== read.sentence.first) continue;
+    const person = people.of(mention);
+    if (!person || mention.plural || tokens.form[mention.last] !== ":") continue;
+    turns.set(read, mention);
+    speakers.add(person);
+  }
+  // one alone is a headline: "Minister Kani: Trade will grow"
+  return speakers.size > 1 ? turns : new Map();
 }
 
 /** "Gao Lin:" at the beginning of a paragraph. */

@@ -248,6 +248,7 @@ export const speech: readonly ActRule[] = [
     unless: [
       "(will|would) continue to (provide|supply|give|send|grant|offer|deliver|train|support|stand|back|assist|help|extend|contribute|implement|build|open|allocate|host)",
       "(will|would) continue (its|his|their)? .. support",
+      "(will|would) continue to (firmly|fully|strongly|steadfastly|resolutely|always) (support|back|defend|stand)",
     ],
     examples: ["Egypt would continue to coordinate with Qatar."],
     refuses: ["The rain continued."],
