@@ -263,6 +263,8 @@ export interface UndertakingWords {
   readonly both: readonly string[];
   /** What only both can do: "session", "consultations". */
   readonly shared: readonly string[];
+  /** Verbs of what has a day on which it is done: "sign", "convene". Of two under one "agreed to", each is a thing. */
+  readonly milestones: readonly string[];
   /** What can be seen to be done by whomever it is demanded of: "release", "return". */
   readonly deeds: readonly string[];
   /** Words that stand for a thing named before: "it", "them". */

@@ -247,13 +247,23 @@ function withSlots({ pack, symbols }: Context, head: Head, found: Found<ActRule>
   return head;
 }
 
+/** Whether what begins at a token is one of several: after a comma, "; and", "; (ii)". */
+function isListed({ tokens, sentence }: Context, at: number): boolean {
+  const form = (i: number) => (i >= sentence.first ? tokens.form[i] : undefined);
+  let i = at - 1;
+  // the mark of an item: "(ii)", "b)"
+  if (form(i) === ")") i -= form(i - 2) === "(" ? 3 : 2;
+  if (form(i) === "and") i -= 1;
+  return form(i) === "," || form(i) === ";";
+}
+
 /** "and that S", ", and to V": the frame before goes on. */
 function virtualAt(context: Context, at: number): Head | null {
   const { tokens, sentence, heads } = context;
   const form = tokens.form[at];
-  if (form !== "that" && form !== "to") return null;
+  if (form !== "that" && form !== "to") return secondDeed(context, at);
   const before = at > sentence.first ? tokens.form[at - 1] : "";
-  const comma = before === "," || (before === "and" && at - 2 >= sentence.first && tokens.form[at - 2] === ",");
+  const comma = isListed(context, at);
   const frame = lastFrame(heads, form);
   if (!frame?.act) return null;
   if (form === "that") {
@@ -275,6 +285,11 @@ function virtualAt(context: Context, at: number): Head | null {
     // "to set up a group to follow up the memorandum and to report": a further purpose of the group
     if (!comma && infinitives(context, frame, at) !== 1) return null;
   }
+  return goingOn(frame, at);
+}
+
+/** The frame before once more, for what begins at a token. */
+function goingOn(frame: Head, at: number): Head {
   return {
     first: at,
     last: at + 1,
@@ -294,6 +309,18 @@ function virtualAt(context: Context, at: number): Head | null {
     past: frame.past,
     perfect: frame.perfect,
   };
+}
+
+/** "agreed to hold the next session and sign the treaty": two things, of each of which there is a day when it is done. */
+function secondDeed(context: Context, at: number): Head | null {
+  const { tokens, sentence, heads, pack } = context;
+  const { milestones } = pack.undertakingWords;
+  if (at <= sentence.first || tokens.form[at - 1] !== "and" || !milestones.holds(tokens, at)) return null;
+  const frame = lastFrame(heads, "to");
+  if (frame?.act?.kind !== "agree" || infinitives(context, frame, at) !== 1) return null;
+  for (let i = frame.first; i < at; i += 1)
+    if (tokens.form[i] === "to" && milestones.holds(tokens, i + 1)) return goingOn(frame, at);
+  return null;
 }
 
 /** A verb group that opens an encounter which its own words do not tell. */

@@ -186,6 +186,17 @@ describe("what is around the prose", () => {
     expect(layoutOf(`Ministers meet\n\n1. ${prose}\n\n• ${prose}`).paragraphs).toEqual([prose, prose]);
   });
 
+  test("a list's short lead is prose where its items go on with it", () => {
+    expect(layoutOf(`Ministers meet\n\n${prose}\n\nPeru will:\n\n- open an embassy in Oslo;`).paragraphs).toEqual([
+      prose,
+      "Peru will:",
+      "open an embassy in Oslo;",
+    ]);
+    expect(layoutOf(`Ministers meet\n\n${prose}\n\nRelated links:\n\n- About the Ministry`).paragraphs).toEqual([
+      prose,
+    ]);
+  });
+
   test("hard-wrapped lines are one paragraph", () => {
     const wrapped =
       "The two ministers met in the capital and spoke of trade,\nenergy and transport, and of what the coming year would\nbring to both.";

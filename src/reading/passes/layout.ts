@@ -96,7 +96,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     const leads =
       next !== undefined &&
       block.endsWith(":") &&
-      ((count >= 4 && itemMark.test(headOf(text, next))) || (count >= 3 && quoteMark.test(headOf(text, next))));
+      ((itemMark.test(headOf(text, next)) && (count >= 4 || (count >= 2 && goesOn.test(headOf(text, next))))) ||
+        (count >= 3 && quoteMark.test(headOf(text, next))));
     const prose = item || leads || isProse(text, span, block, count);
     if (paragraphs.length === 0 && title === null) {
       const later = blocks.slice(index + 1, index + 12).some((next) => {
@@ -173,6 +174,9 @@ const bulletMark = /^[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0
 
 /** The number of a post in a thread: "2/", "2/5". */
 const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
+
+/** "- open an embassy": an item that goes on with the line before it. */
+const goesOn = /^\S{1,5}\s+\p{Ll}/u;
 
 const quoteMark = /^["“«„]/;
 

@@ -70,6 +70,7 @@ describe("what an undertaking is about", () => {
     ["The two sides agreed in principle to exchange prisoners.", "cooperation"],
     ["Minister Yamada offered to rebuild the clinic in Kisumu.", "aid"],
     ["Minister Mwangi demanded that Japan return the seized vessel.", "other"],
+    ["They set 12 May 2025 as the date for the next consultations.", "meeting"],
     ["Minister Mwangi stressed the need to put the law on fisheries into practice before October.", "other"],
     ["Minister Yamada assured him of Japan's support for Kenya's candidacy for the Council.", "cooperation"],
     ["Minister Mwangi asked Japan to release the two sailors.", "other"],
@@ -80,6 +81,15 @@ describe("what an undertaking is about", () => {
   test.each([
     ["The two sides agreed to hold the next round of talks in Tokyo in 2025 and to sign the memorandum on ports.", 2],
     ["Minister Mwangi called on Japan to resume its food aid and to open its market for tea.", 2],
+    [
+      "The Ministers agreed: (i) to hold the fourth session of the Joint Commission in 2025; (ii) to sign the air services agreement; and (iii) to set up a working group on ports.",
+      3,
+    ],
+    [
+      "The two sides agreed to hold the fourth session of the Joint Commission in Tokyo and sign the agreement on ports.",
+      2,
+    ],
+    ["The two sides agreed to hold a meeting to discuss seeds and sign the agreement on ports.", 1],
     // a further purpose of the group
     ["The two sides agreed to set up a working group to follow up on the memorandum and to report on it.", 1],
   ])("two things under one verb are two: %s", (sentence, count) => {
@@ -140,6 +150,7 @@ describe("what is no undertaking", () => {
     "The two sides agreed on the urgency of the return of the children.",
     "Minister Mwangi raised the case of a journalist held in Tokyo.",
     "Minister Yamada pledged to be a bridge between the two peoples.",
+    "The two leaders committed to increasing bilateral trade to 15 billion dollars in the next five years.",
     "The two ministers will hold a press conference tomorrow.",
     "Minister Mwangi urged Japanese firms to explore the opportunities in Kenya.",
     "The two sides agreed to enhance their political consultations.",
@@ -535,6 +546,7 @@ describe("when, where and on what terms", () => {
   test.each([
     ["Minister Yamada said that the tents would be provided to them in June.", null],
     ["Minister Mwangi asked Japan to settle the pending question of visas.", null],
+    ["Minister Yamada said that Japan would rebuild the clinic in Kisumu, funds permitting.", "funds permitting"],
     [
       "Minister Yamada said that Japan would open a consulate, pending the approval of its parliament.",
       "pending the approval of its parliament",

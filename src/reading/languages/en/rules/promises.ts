@@ -416,7 +416,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.were-at-one",
     kind: "agree",
     pattern:
-      "(@see eye to eye (on)?|@stand in agreement (on|that|with)?|@be (fully|also)? in (full|complete|broad|general)? agreement (on|that|about)|@be (of one mind|unanimous|at one) (in|on|that|about)?|@settle on|@reach .. compromise|(@give|@grant) .. (approval|green light|go - ahead|consent) (to|for)|@set .. as the date|(@set|@fix) .. (date|dates|venue|schedule|timetable)|@draw up .. (plan|roadmap|road map|schedule|timetable|list|programme))",
+      "(@see eye to eye (on)?|@stand in agreement (on|that|with)?|@be (fully|also)? in (full|complete|broad|general)? agreement (on|that|about)|@be (of one mind|unanimous|at one) (in|on|that|about)?|@settle on|@reach .. compromise|(@give|@grant) .. (approval|green light|go - ahead|consent) (to|for)|@set ... as the date|(@set|@fix) .. (date|dates|venue|schedule|timetable)|@draw up .. (plan|roadmap|road map|schedule|timetable|list|programme))",
     examples: ["Both sides saw eye to eye on the railway.", "The sides fixed the date of the next round."],
     refuses: ["The sun set at six."],
   },

@@ -88,7 +88,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|(@agree|@settle) on (a|an|another|the) .. (meeting|talks|consultations)|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
@@ -389,6 +389,22 @@ export const aims: readonly AimRule[] = [
     examples: ["the decision was reached during the meeting"],
     refuses: ["a decision was taken to open the bridge"],
     kinds: ["agree"],
+  },
+  {
+    id: "aim.frequent",
+    leads: true,
+    pattern: "(frequent|more frequent) .. (meetings|exchanges|contacts|visits|consultations)",
+    examples: ["agreed to hold frequent meetings at the summit level"],
+    refuses: ["agreed to hold the next meeting"],
+    kinds: ["agree", "request", "pledge", "offer"],
+  },
+  {
+    id: "aim.trade-target",
+    pattern:
+      "(increase|increasing|raise|raising|lift|lifting|bring|bringing|double|doubling|triple|tripling|boost|boosting|expand|expanding) .. (trade|turnover|trade volume) (volume|turnover)? ((to|up to|by) ...)?",
+    examples: ["to increase bilateral trade to 15 billion dollars"],
+    refuses: ["to increase the number of scholarships"],
+    kinds: ["agree", "pledge", "offer"],
   },
   {
     id: "aim.celebrates",
