@@ -13,6 +13,7 @@ import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
 import { groupBodies } from "./passes/body-groups.ts";
+import type { DraftDeed } from "./passes/deeds.ts";
 import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
 import { firstFrom } from "./passes/first-from.ts";
 import type { DraftJourney } from "./passes/journeys.ts";
@@ -40,6 +41,7 @@ export interface Parts {
   readonly undertakings: readonly DraftUndertaking[];
   readonly sittings: readonly DraftSitting[];
   readonly journeys: readonly DraftJourney[];
+  readonly deeds: readonly DraftDeed[];
   readonly unread: readonly (readonly [number, number])[];
   readonly pack: Prepared;
 }
@@ -221,6 +223,10 @@ export function assemble(parts: Parts): ChanceryRecord {
         span: where,
         quote: text.slice(...where),
       };
+    }),
+    deeds: parts.deeds.map((draft, index) => {
+      const where = span(draft.first, draft.last);
+      return { id: `d${index + 1}`, parties: draft.parties, span: where, quote: text.slice(...where) };
     }),
     unread: parts.unread.map(([first, last]) => span(first, last)),
   };

@@ -283,6 +283,9 @@ export interface UndertakingWords {
   readonly owners: readonly string[];
   readonly personal: readonly string[];
   readonly definites: readonly string[];
+  /** Verbs of things done that were promised: "opened", "paid"; and what makes them done: "was", "has". */
+  readonly deeds: readonly string[];
+  readonly perfects: readonly string[];
   /** By which what was asked is spoken of again: "it", "the request". */
   readonly referring: readonly string[];
   /** "from", before the lower of two numbers. */

@@ -6,6 +6,7 @@ import type { LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
 import { settleAllegiance } from "./passes/allegiance.ts";
 import { findAllBodies } from "./passes/bodies.ts";
+import { findDeeds } from "./passes/deeds.ts";
 import { findJourneys } from "./passes/journeys.ts";
 import { scan } from "./passes/scan.ts";
 import { findSittings } from "./passes/sittings.ts";
@@ -41,6 +42,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
   settleAllegiance(document, acts, encounters, prepared);
   const sittings = findSittings(document, bodies, prepared);
   const journeys = findJourneys(document, prepared);
+  const deeds = findDeeds(document, acts, prepared);
   const undertakings = findUndertakings(
     document,
     acts,
@@ -62,6 +64,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     undertakings,
     sittings,
     journeys,
+    deeds,
     unread,
     pack: prepared,
   });

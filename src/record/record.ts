@@ -288,6 +288,15 @@ export interface Journey {
   readonly quote: string;
 }
 
+/** Something that a sentence tells as done where no act is: "The airline launched its flights to Oslo". */
+export interface Deed {
+  readonly id: string;
+  /** The parties that the sentence names. */
+  readonly parties: readonly Party[];
+  readonly span: Span;
+  readonly quote: string;
+}
+
 /** A value read off the text at `span`. */
 export interface Stated<T> {
   readonly value: T;
@@ -326,6 +335,7 @@ export interface ChanceryRecord {
   readonly sittings: readonly Sitting[];
   /** Missing from records of earlier readers. */
   readonly journeys?: readonly Journey[];
+  readonly deeds?: readonly Deed[];
   /** Spans where a trigger stood that no rule could read. */
   readonly unread: readonly Span[];
 }

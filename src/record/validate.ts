@@ -125,6 +125,9 @@ export function validate(record: ChanceryRecord): Fault[] {
     if (journey.visitorPerson !== null) resolve(at, [journey.visitorPerson], actors);
     if (journey.when) quoted(`${at}/when`, journey.when);
   }
+  const deeds = record.deeds ?? [];
+  ids("deeds", deeds);
+  for (const deed of deeds) quoted(`deeds/${deed.id}`, deed);
   ids("sittings", record.sittings);
   for (const sitting of record.sittings) {
     const at = `sittings/${sitting.id}`;

@@ -1,8 +1,9 @@
 import { momentEnd } from "../record/moment.ts";
-import type { Act, Encounter, Journey, Moment, Party, Sitting, Span } from "../record/record.ts";
+import type { Act, Encounter, Journey, Moment, Office, Party, Sitting, Span } from "../record/record.ts";
 import { type Doc, momentOrNull, partiesOf } from "./documents.ts";
 import type { Testimony } from "./evidence.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
+import type { People } from "./people.ts";
 import type { KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
 import { isTraveller, partyOf } from "./visiting.ts";
@@ -230,6 +231,30 @@ export function backing(doc: Doc, act: Act, frame: Frame): Statement | null {
   };
 }
 
+/** Those who live where they are accredited, and tell of others' coming. */
+const envoys: ReadonlySet<Office> = new Set(["ambassador", "consul", "permanent-representative"]);
+
+/** "The Ambassador said President Okello would come": who is named after him who tells of it, in the words of the visit. */
+function toldOf(
+  doc: Doc,
+  teller: string,
+  { span, participants }: Encounter,
+  guest: Party,
+  people: People,
+): string | null {
+  const [start, end] = span;
+  const placeOf = (id: string) =>
+    doc.actors.get(id)?.mentions.find(([from, to]) => from >= start && to <= end)?.[0] ?? null;
+  const from = placeOf(teller);
+  if (from === null || !doc.actors.get(teller)?.offices?.some((office) => envoys.has(office))) return null;
+  const others = doc.record.actors.filter(({ id, type, offices }) => {
+    const at = type === "person" && !participants.includes(id) && offices?.length ? placeOf(id) : null;
+    const party = partyOf(doc, id, people);
+    return at !== null && at > from && (party === guest || party === null);
+  });
+  return others.length === 1 ? (others[0]?.id ?? null) : null;
+}
+
 /** An encounter that a text announces: a session of a joint body, or a visit of one side to the other's country. */
 export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Statement | null {
   const { pair, bodies, people } = frame;
@@ -256,7 +281,8 @@ export function announcement(doc: Doc, encounter: Encounter, frame: Frame): Stat
   const guest = otherOf(pair, host);
   if (!encounter.parties.includes(guest)) return null;
   const guests = encounter.participants.filter((id) => isTraveller(doc, id) && partyOf(doc, id, people) === guest);
-  const [visitingActor = null] = guests.length === 1 ? guests : [];
+  const [teller = null] = guests.length === 1 ? guests : [];
+  const visitingActor = teller === null ? null : (toldOf(doc, teller, encounter, guest, people) ?? teller);
   return announced(doc, frame, {
     ...common,
     type: "visit",

@@ -1,12 +1,12 @@
 import { addDays, momentEnd, momentStart } from "../record/moment.ts";
-import type { Act, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
+import type { Act, Deed, Encounter, Moment, Office, Party, Place, Span } from "../record/record.ts";
 import type { Doc } from "./documents.ts";
-import { momentOrNull, overlap } from "./documents.ts";
+import { momentOrNull, overlap, partiesOf } from "./documents.ts";
 import { isDayTold } from "./encounters.ts";
 import { aboutWords, type Frame } from "./frame.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import { heldIn } from "./sittings.ts";
-import { isSigning } from "./statements.ts";
+import { isSigning, isToldHeld } from "./statements.ts";
 import { speaksOfConsultations, speaksOfLesserMeeting, tellsOf, tellsOfAcceptance } from "./wording.ts";
 
 /** Somebody at an encounter. */
@@ -42,7 +42,8 @@ export interface Happening {
 /** An act that may tell what became of something: a report, thanks, praise, an agreement, a refusal. */
 export interface Testimony {
   readonly doc: Doc;
-  readonly act: Act;
+  /** The act; or as much of one as a sentence tells that is none. */
+  readonly act: Pick<Act, "kind" | "byParty" | "toParty" | "negated" | "rule" | "strength">;
   readonly span: Span;
   readonly quote: string;
   readonly day: string;
@@ -125,7 +126,11 @@ const meetings = new Set(["visit", "session", "meeting", "conference"]);
 function isPromised(doc: Doc, { span }: Encounter): boolean {
   const length = span[1] - span[0];
   return doc.record.undertakings.some(
-    (each) => meetings.has(each.subject.type) && each.span[0] <= span[0] && overlap(each.span, span) * 5 >= length * 4,
+    (each) =>
+      meetings.has(each.subject.type) &&
+      !isToldHeld(doc, each) &&
+      each.span[0] <= span[0] &&
+      overlap(each.span, span) * 5 >= length * 4,
   );
 }
 
@@ -178,7 +183,41 @@ export function testimoniesOf(doc: Doc, frame: Frame): Testimony[] {
       accepts: act.kind === "agree" && tellsOfAcceptance(act.quote) ? namedIn(doc, act, frame) : null,
     });
   }
+  for (const deed of doc.record.deeds ?? []) {
+    const testimony = toldAsDone(doc, deed, frame);
+    if (testimony) found.push(testimony);
+  }
   return found;
+}
+
+/** What a sentence tells as done where no act is: a report, by whichever of the two it names. */
+function toldAsDone(doc: Doc, { parties, span, quote }: Deed, frame: Frame): Testimony | null {
+  const { pair } = frame;
+  if (parties.some((party) => !pair.includes(party))) return null;
+  const all = new Set([...parties, ...partiesOf(doc)]);
+  if (!pair.every((party) => all.has(party))) return null;
+  const act: Testimony["act"] = {
+    kind: "report",
+    byParty: parties,
+    toParty: [],
+    negated: false,
+    rule: "told-as-done",
+    strength: "medium",
+  };
+  return {
+    doc,
+    act,
+    span,
+    quote,
+    day: doc.day,
+    isPromise: false,
+    parties: [...pair],
+    topics: [],
+    about: aboutWords(quote, frame),
+    context: quote,
+    putsOff: null,
+    accepts: null,
+  };
 }
 
 /** So much of the text before an act may say what it is about. */

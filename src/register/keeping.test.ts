@@ -93,6 +93,21 @@ describe("papers", () => {
   });
 });
 
+describe("told as done where no act is", () => {
+  const flights = owed("pledge", "other", "Russia would open a direct flight between Basra and Sochi");
+
+  test("a deed of the two alone keeps what was to be done", () => {
+    const launched = (parties: readonly string[]) => {
+      const text = "Basra Air and Russia opened the direct flight to Sochi.";
+      const record = documentOf({ text, published: "2024-06-01" });
+      const span = [0, text.length - 1] as const;
+      return { ...record, deeds: [{ id: "d1", parties, span, quote: text.slice(...span) }] };
+    };
+    expect(stateOf(flights, launched(["IQ", "RU"]))).toEqual(["kept"]);
+    expect(stateOf(flights, launched(["IQ", "RU", "TR"]))).toEqual(["open"]);
+  });
+});
+
 describe("votes", () => {
   const promised = told("Russia would support the candidacy of Iraq for the Maritime Council", "support");
 

@@ -103,10 +103,20 @@ export function gatherPeople(
   acrossParties(people, join);
   inOtherOrder(people, apart, join);
   const loners = new Map<string, Person>();
+  const ofAll = new Map<string, Person[]>();
+  for (const person of people) {
+    const surname = person.seen[0]?.parts.at(-1) ?? "";
+    const list = ofAll.get(surname);
+    if (list) list.push(person);
+    else ofAll.set(surname, [person]);
+  }
   for (const seen of short) {
     const [part = ""] = seen.parts;
     const bucket = `${seen.actor.party}|${part}`;
-    const bearers = (full.get(bucket) ?? []).filter(({ seen: known }) => known.length > 0);
+    // A name that the text gives to no side is his who alone bears it in that office.
+    const ofName =
+      seen.actor.party === null ? ofAll.get(part)?.filter((one) => holdsOneOf(one, seen)) : full.get(bucket);
+    const bearers = (ofName ?? []).filter(({ seen: known }) => known.length > 0);
     const [only] = bearers;
     if (only && bearers.length === 1) join(only, seen);
     else {
@@ -145,6 +155,10 @@ export function gatherPeople(
     all,
     proposals: nearNames(all, apart),
   };
+}
+
+function holdsOneOf({ seen }: Person, { actor }: Seen): boolean {
+  return seen.some((other) => other.actor.offices?.some((office) => actor.offices?.includes(office)));
 }
 
 /**

@@ -24,7 +24,7 @@ import {
 import { compareText, type Doc, momentOrNull, overlap, partiesOf } from "./documents.ts";
 import { aboutWords, type Frame, otherOf } from "./frame.ts";
 import type { Anchor, FoldedBody, KnownPerson } from "./report.ts";
-import { plannedIn, sittingWithin } from "./sittings.ts";
+import { plannedIn, sittingsWithin, sittingWithin } from "./sittings.ts";
 import { hostOf, visitingActor, visitorOf } from "./visiting.ts";
 import {
   isNewTime,
@@ -253,6 +253,13 @@ function putsOff(doc: Doc, { quote, span, when }: Undertaking): boolean {
   return !isNewTime(when.quote, doc.record.text.slice(Math.max(0, when.span[0] - 24), when.span[0]));
 }
 
+/** Whether the words of a promise tell of the session with its number as held. */
+export function isToldHeld(doc: Doc, { subject, span, when }: Undertaking): boolean {
+  const { number } = subject;
+  if (number === null || number === undefined || when?.value) return false;
+  return sittingsWithin(doc, span).some((sitting) => sitting.state === "held" && sitting.number === number);
+}
+
 function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const { pair } = frame;
   const round = withRound(doc, withSitting(doc, given, frame), frame);
@@ -265,6 +272,8 @@ function resolve(doc: Doc, given: Undertaking, frame: Frame): Statement | null {
   const act = doc.acts.get(undertaking.act) ?? null;
   // What has been signed is not to be signed: the report of it is evidence.
   if (subject.type === "agreement" && act && isSigning(act)) return null;
+  // "satisfied with the committee, whose first session was held in May": a session that was held is not to be
+  if (subject.type === "session" && isToldHeld(doc, undertaking)) return null;
   const encounter = act?.encounter ? (doc.encounters.get(act.encounter) ?? null) : null;
   const body = frame.bodies.bodyOf(doc, subject.body) ?? impliedBody(doc, undertaking, act, frame);
   const inPair = (parties: readonly Party[] | undefined) => (parties ?? []).filter((party) => pair.includes(party));

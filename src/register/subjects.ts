@@ -2,7 +2,7 @@ import { addDays, daysBetween, momentsOverlap } from "../record/moment.ts";
 import type { Moment, Office, Party } from "../record/record.ts";
 import type { FoldedBody, KnownPerson } from "./report.ts";
 import type { Statement } from "./statements.ts";
-import { renews, shared, sharedWords, speaksOfOccasion, wordsBehind } from "./wording.ts";
+import { isAid, renews, shared, sharedWords, speaksOfOccasion, wordsBehind } from "./wording.ts";
 
 /** When are two undertakings about the same thing? A decision with its reasons; where it is not clear, no decision. */
 export interface Sameness {
@@ -247,7 +247,7 @@ function compareDeliveries(statement: Statement, gist: Gist): Sameness {
       ? unsure([from, sharedWords(also, textOf(statement))], ["the fields are named differently"])
       : different("the fields differ");
   }
-  const about = shared(statement.about, gist.about);
+  const about = shared(statement.about, gist.about).filter((word) => !isAid(word));
   if (about.length > 0) return same(from, sharedWords(about, textOf(statement)));
   return unsure([from], ["nothing tells whether the field is the same"]);
 }

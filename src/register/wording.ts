@@ -469,7 +469,7 @@ export function isNewTime(time: string, before: string): boolean {
 }
 
 const aids = new Set(
-  "assis aid finan suppo grant loan loans credi line lines milli billi dolla proje progr help помощ содей مساعد دعم"
+  "assis aid finan suppo grant loan loans credi line lines milli billi dolla euro euros yuan proje progr help помощ содей مساعد دعم"
     .split(" ")
     .map(plain),
 );

@@ -69,11 +69,17 @@ function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack:
   if (isPast || (told.state === "planned" && !time)) return null;
   const { mention } = owner;
   const person = mention && people.of(mention);
+  const host = goal?.place.country ?? null;
+  // nobody visits his own: the other's, where the text is of two
+  if (person && host !== null && person.party === host) {
+    const others = [...document.counts.keys()].filter((party) => party !== host);
+    person.party = others.length === 1 ? (others[0] ?? null) : null;
+  }
   return {
     person,
     offices: mention?.offices ?? [],
     visitor: person?.party ?? mention?.party ?? null,
-    host: goal?.place.country ?? null,
+    host,
     state: told.state,
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
     where: goal?.place ?? null,

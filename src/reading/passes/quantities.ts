@@ -61,10 +61,12 @@ export function sumIn(
   last: number,
   pack: Prepared,
 ): { readonly amount: number | null; readonly currency: string | null } {
-  const { scales, currencies } = pack.undertakingWords;
+  const { scales, currencies, numbers } = pack.undertakingWords;
   for (let i = first; i < last; i += 1) {
-    if (tokens.shape[i] !== shape.number) continue;
     const scale = scales.get(tokens.form[i + 1] ?? "");
+    // "two million euros"
+    const small = scale === undefined ? undefined : numbers.get(tokens.form[i] as string);
+    if (tokens.shape[i] !== shape.number && small === undefined) continue;
     let currency: string | null = null;
     for (let k = Math.max(first, i - 2); k <= i + 4 && k < last; k += 1) {
       const form = tokens.form[k] as string;
@@ -73,7 +75,7 @@ export function sumIn(
       currency ??= glued ?? currencies.get(form) ?? null;
     }
     if (currency === null && !(scale !== undefined && scale >= 1e5)) continue;
-    const value = Number((tokens.form[i] as string).replaceAll(",", ""));
+    const value = small ?? Number((tokens.form[i] as string).replaceAll(",", ""));
     if (!Number.isFinite(value)) continue;
     // "2 million tonnes" is goods
     const after = scale === undefined ? i + 1 : i + 2;

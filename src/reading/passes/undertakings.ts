@@ -385,6 +385,8 @@ function isCheckable(
   const { rule, head } = act;
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.holds(tokens, head?.last ?? act.first)) return false;
+  // ", as Norway had asked": told again
+  if (kind === "request" && head && pack.undertakingWords.backs.holds(tokens, head.clause - 1)) return false;
   // "is to rise, as agreed in March": what was agreed before
   const goesOn = head?.position === "virtual";
   if (kind === "agree" && head && !goesOn && pack.undertakingWords.backs.holds(tokens, head.first - 1)) return false;

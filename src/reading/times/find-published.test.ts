@@ -20,6 +20,12 @@ describe("where a document dates itself", () => {
     ["front matter with a month", `---\ndate: 2024-10\n---\n${body}`, "2024-10", "front-matter"],
     ["a label", `Minister meets Ambassador\nPublished: 3 March 2024\n\n${body}`, "2024-03-03", "label"],
     [
+      "a stamp, and a sentence that only sounds like a label",
+      "Ministry of Peru\n3 March 2024\n\nThe two sailors were released on 28 April 2023, he said.",
+      "2024-03-03",
+      "stamp",
+    ],
+    [
       "a label among others",
       `Views: 123 | Posted on April 17, 2024 21:05 | Print\n\n${body}`,
       "2024-04-17T21:05",

@@ -223,7 +223,7 @@ function basisOf(
   options: TimeOptions,
 ): DateBasis | null {
   const { published, updated } = options.words.dateLabels;
-  const lead = text.slice(line.start, mention.span[0]).toLowerCase();
+  const lead = text.slice(line.start, mention.span[0]);
   if (endsWithLabel(lead, published)) return fenced ? "front-matter" : "label";
   if (endsWithLabel(lead, updated)) return "update-label";
   if (fenced || mention.value.length < 10) return null;
@@ -231,11 +231,23 @@ function basisOf(
   return isDateline(text, line, mention) ? "dateline" : null;
 }
 
+/** More words than these before a label are a sentence's, where the last is a small one: "the sailors were released on". */
+const wordsBeforeLabel = 3;
+
 function endsWithLabel(lead: string, labels: readonly string[]): boolean {
   const words = lead.replace(/[\s:"'|>–—-]+$/u, "");
-  return labels.some(
-    (label) => words.endsWith(label) && !/[\p{L}\p{N}]/u.test(words.slice(0, -label.length).slice(-1)),
-  );
+  const lower = words.toLowerCase();
+  return labels.some((label) => {
+    if (!lower.endsWith(label)) return false;
+    const before = words.slice(0, -label.length);
+    if (/[\p{L}\p{N}]/u.test(before.slice(-1))) return false;
+    return !(isSmall(before) && before.trim().split(/\s+/).length > wordsBeforeLabel);
+  });
+}
+
+/** Whether the last word is written small. */
+function isSmall(words: string): boolean {
+  return /(^|\s)\p{Ll}[^\s]*\s+$/u.test(words);
 }
 
 /** Whether words are names and figures rather than prose: a city, an office, a document's number. */

@@ -184,7 +184,7 @@ function mention(text: string, formed: FormedTime, options: TimeOptions, before:
   const role = mere ? "duration" : roleOf(made);
   const { value, certain } = resolve(mere ? { type: "words" } : made.time, anchor(role, form, lean, options));
   const former = form.looks === "onward" && before && span[0] - before.span[1] < nearBefore ? before.value : null;
-  if (value !== null && former !== null && momentEnd(value) < momentStart(former))
+  if (value !== null && certain && former !== null && momentEnd(value) < momentStart(former))
     return mention(text, formed, { ...options, reference: former }, null);
   return { span, quote: text.slice(...span), value, role, certain, form: form.id };
 }
@@ -202,6 +202,7 @@ const towardsPast = 4;
 function anchor(role: TimeRole, form: TimeForm, lean: number, options: TimeOptions): Anchor {
   let past = role === "deadline" || form.looks === "ahead" ? towardsFuture : 1;
   let future = form.looks === "back" ? never : 1;
+  if (form.looks === "onward") past = never;
   if (lean > 0) past *= lean > 1 ? never : towardsFuture;
   else if (lean < 0) future *= lean < -1 ? never : towardsPast;
   const first = options.reference?.split("/")[0]?.slice(0, 10) ?? null;

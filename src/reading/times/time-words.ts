@@ -46,8 +46,8 @@ export interface TimeForm {
   /**
    * For a date without a year: which side of the reference the words look to. Deadlines look ahead unasked. The
    * last two count from the reference only where the clause looks ahead, or at least not back: "will resume after two
-   * years" against "resumed after two years"; else they give a mere duration. `onward`: no earlier than the time named
-   * right before: "from mid-February to the end of the month".
+   * years" against "resumed after two years"; else they give a mere duration. `onward`: to come, and no earlier than the
+   * time named right before: "from mid-February to the end of the month".
    */
   readonly looks?: "back" | "ahead" | "only-ahead" | "not-back" | "onward";
   /** Classes of words of which one has to follow at once, or must not. */
