@@ -284,7 +284,7 @@ export interface UndertakingWords {
   readonly personal: readonly string[];
   readonly definites: readonly string[];
   /** Verbs of things done that were promised: "opened", "paid"; and what makes them done: "was", "has". */
-  readonly deeds: readonly string[];
+  readonly fulfilments: readonly string[];
   readonly perfects: readonly string[];
   /** By which what was asked is spoken of again: "it", "the request". */
   readonly referring: readonly string[];
