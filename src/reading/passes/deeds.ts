@@ -45,7 +45,7 @@ function deedIn(
   for (let i = first; i < sentence.last; i += 1) {
     if (tokens.form[i] === "," || tokens.form[i] === ";" || pack.newsWords.thats.has(tokens.form[i] as string))
       clause = i + 1;
-    if (!pack.undertakingWords.deeds.has(tokens.form[i] as string) || tokens.capital[i] !== 0) continue;
+    if (!pack.undertakingWords.fulfilments.has(tokens.form[i] as string) || tokens.capital[i] !== 0) continue;
     if (told.some((act) => act.first <= i && i < act.last)) continue;
     if (!isDone(document, i, clause, sentence.last, pack)) continue;
     let last = sentence.last;

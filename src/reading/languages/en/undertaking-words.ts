@@ -105,7 +105,7 @@ export const undertakingWords: UndertakingWords = {
   owners: ["of", "by"],
   personal: ["his", "her"],
   definites: ["the", "this"],
-  deeds: [
+  fulfilments: [
     ...[
       "opened",
       "reopened",
