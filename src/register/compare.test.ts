@@ -132,7 +132,7 @@ describe("two readouts of one meeting", () => {
     expect(validate(russian)).toEqual([]);
     expect(comparison.encounter).toMatchObject({
       kind: "meeting",
-      reasons: ["the same parties, IQ and RU", "the same day", "both in Moscow"],
+      reasons: ["the same parties (IQ and RU)", "the same day", "both in Moscow"],
     });
     expect(comparison.encounter?.differences).toEqual([
       { about: "kind", a: "meeting", b: "consultations", conflict: false },

@@ -8,7 +8,7 @@ import { aboutWords, type Frame, nameWordsOf, partyWordsOf } from "./frame.ts";
 import { initiativeOf } from "./initiative.ts";
 import { gatherPeople } from "./people.ts";
 import { qualityWords } from "./quality.ts";
-import { type Quantity, quantitiesIn, valuesAgree } from "./quantities.ts";
+import { type Quantity, quantitiesIn, valuesAgree, wordsNeeded } from "./quantities.ts";
 import type {
   ComparedAct,
   ComparedEncounter,
@@ -330,9 +330,9 @@ function twinsOf(a: Item, b: Item): (readonly [Quantity, Quantity])[] {
   });
 }
 
-/** Whether two numbers are of one thing beyond doubt: the same word after each, and another one shared. */
+/** Whether two numbers are of one thing beyond doubt: the same word after each, and another one shared where there is one. */
 function countSame(a: Quantity, b: Quantity): boolean {
-  return a.head === b.head && a.head !== "" && shared(a.about, b.about).length > 1;
+  return a.head === b.head && a.head !== "" && shared(a.about, b.about).length >= wordsNeeded(a, b);
 }
 
 function sides(parties: readonly Party[]): string | null {

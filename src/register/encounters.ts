@@ -60,7 +60,7 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const parties = a.encounter.parties.filter((party) => b.encounter.parties.includes(party));
   if (parties.length < 2) return null;
   const session = days > 1 && days <= sameNumberDays ? oneSession(a, b) : null;
-  if (session !== null) return [`the same parties, ${parties.join(" and ")}`, session];
+  if (session !== null) return [`the same parties (${parties.join(" and ")})`, session];
   if (days > 1) return null;
   // the day after the session its chair is received by somebody else
   if (days === 1 && (a.encounter.kind === "session") !== (b.encounter.kind === "session")) return null;
@@ -68,7 +68,7 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
   if (parties.some((party) => othersMet(namedFor(a, party), namedFor(b, party)))) return null;
-  const reasons = [`the same parties, ${parties.join(" and ")}`, days === 0 ? "the same day" : "a day apart"];
+  const reasons = [`the same parties (${parties.join(" and ")})`, days === 0 ? "the same day" : "a day apart"];
   if (one && other && one.country !== null && one.country === other.country) reasons.push(`both in ${other.name}`);
   return reasons;
 }

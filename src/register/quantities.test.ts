@@ -130,6 +130,9 @@ describe("numbers that disagree", () => {
     const promised = claim("2019-01-30", "Russia will give 120 scholarships to students of medicine", "pledge");
     const thanked = claim("2019-01-31", "He thanked for the 150 scholarships given to students of medicine");
     expect(at(promised, thanked)[0]?.claims.map(({ value }) => value)).toEqual(["120", "150"]);
+    const fifty = claim("2019-01-30", "Russia will send 50 ventilators", "pledge");
+    const forty = claim("2019-01-31", "He thanked for the 40 ventilators that Russia would send");
+    expect(at(fifty, forty)[0]?.claims.map(({ value }) => value)).toEqual(["50", "40"]);
   });
 
   test("of different things they have nothing to do with each other", () => {

@@ -278,7 +278,7 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
         if (common.length < 2 && !sameHead) continue;
         // Of promises there may be several: the thing counted must be one, and no document know of both numbers.
         if (promised) {
-          if (!sameHead || common.length < 2) continue;
+          if (!sameHead || common.length < wordsNeeded(earlier, later)) continue;
           if (given.has(promiseKey(earlier.doc, later.head, later.value))) continue;
           if (given.has(promiseKey(later.doc, earlier.head, earlier.value))) continue;
         }
@@ -291,6 +291,11 @@ export function conflictingQuantities(quantities: readonly Quantity[]): Conflict
     kind: claims[0]?.currency ? "sum" : "count",
     claims: [...new Map(inTime(claims).map((claim) => [`${claim.doc.id} ${claim.value}`, claimOf(claim)])).values()],
   }));
+}
+
+/** How many words two numbers of one thing share at the least: two, or all that the shorter text has. */
+export function wordsNeeded(a: Quantity, b: Quantity): number {
+  return Math.min(2, a.about.size, b.about.size);
 }
 
 /** What a dispute is about: the words of its first claim from the number to the last that another claim shares. */

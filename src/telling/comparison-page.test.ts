@@ -106,3 +106,26 @@ describe("the page of a comparison", () => {
     expect(apart).toContain("They do not tell of one encounter");
   });
 });
+
+test("what cannot both be right is said in words, also of the encounter itself and of who asked for it", () => {
+  const call = (published: string, words: string, day: string) =>
+    documentOf({
+      text: `${words}. ${published}`,
+      published,
+      people: [
+        { name: "Alhakim", party: "IQ" },
+        { name: "Lavrov", party: "RU" },
+      ],
+      encounters: [{ kind: "call", quote: words, people: ["Alhakim", "Lavrov"], date: day }],
+    });
+  const page = comparisonPage(
+    compare(
+      call("2019-01-30", "On 29 January, upon the request of Lavrov, Alhakim spoke with Lavrov", "2019-01-29"),
+      call("2019-01-31", "On 30 January Lavrov received a telephone call from Alhakim", "2019-01-30"),
+    ),
+    options,
+  );
+  expect(page).toContain("the same parties (Iraq and Russia)");
+  expect(page).toContain("A 29 January 2019 · B 30 January 2019: cannot both be right");
+  expect(page).toMatch(/A of Russia · B of Iraq\n +cannot both be right/);
+});

@@ -1,9 +1,10 @@
 import type { Party } from "../record/record.ts";
 import type { ComparedAct, ComparedPair, ComparedSide, Comparison, Difference } from "../register/report.ts";
+import { claimWords } from "./claim-words.ts";
 import { counted, grouped, listOf } from "./english.ts";
 import { actTones, encounterWords } from "./kind-words.ts";
 import { momentWords } from "./moment-words.ts";
-import { partyNamer } from "./names.ts";
+import { partyNamer, withPartyNames } from "./names.ts";
 import { shown } from "./reading-order.ts";
 import { type RecordPageOptions, tonePaint } from "./record-page.ts";
 import { TerminalPage } from "./terminal/page.ts";
@@ -18,6 +19,7 @@ export function comparisonPage(comparison: Comparison, options: RecordPageOption
 }
 
 const labelColumns = 13;
+const clash = "cannot both be right";
 
 class ComparisonPage {
   readonly #comparison: Comparison;
@@ -67,7 +69,8 @@ class ComparisonPage {
     this.#source("B", b);
     page.gap();
     if (encounter) {
-      page.say(`Joined for ${listOf(encounter.reasons.map(shown))}.`);
+      const reasons = encounter.reasons.map((reason) => shown(withPartyNames(reason, encounter.parties, this.#party)));
+      page.say(`Joined for ${listOf(reasons)}.`);
       this.#quote("A", encounter.a.quote);
       this.#quote("B", encounter.b.quote);
       for (const difference of encounter.differences) this.#difference(difference);
@@ -101,8 +104,10 @@ class ComparisonPage {
           ? momentWords(of)
           : about === "who"
             ? listOf(of.split(" and ").map(this.#party))
-            : shown(of);
-    this.#page.say(`A ${value(a)} · B ${value(b)}`, {
+            : about === "quantity"
+              ? shown(claimWords("count", of, this.#party))
+              : shown(of);
+    this.#page.say(`A ${value(a)} · B ${value(b)}${conflict ? `: ${clash}` : ""}`, {
       indent: 4,
       label: about,
       labelColumns: 10,
@@ -141,6 +146,8 @@ class ComparisonPage {
     }
     row("mood", (side) => listOf(side.qualityWords.map(({ word }) => `“${shown(word)}”`)));
     row("at the wish", (side) => (side.askedBy === null ? "" : `of ${this.#party(side.askedBy.party)}`));
+    if (a.askedBy && b.askedBy && a.askedBy.party !== b.askedBy.party)
+      this.#page.say(clash, { indent: 2 + labelColumns, paint: this.#paint.red });
     for (const [letter, side] of [["A", a] as const, ["B", b] as const]) {
       if (side.askedBy) this.#quote(letter, side.askedBy.citation.quote);
     }

@@ -9,3 +9,8 @@ export interface Names {
 export function partyNamer({ partyName }: Names): (code: Party) => string {
   return partyName ?? ((code) => code);
 }
+
+/** A sentence of ours with the codes of some parties in words: "a visit of IQ to RU". */
+export function withPartyNames(text: string, parties: readonly Party[], partyName: (code: Party) => string): string {
+  return text.replace(/\b[A-Z][A-Z0-9-]+\b/g, (code) => (parties.includes(code) ? partyName(code) : code));
+}

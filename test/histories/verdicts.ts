@@ -134,6 +134,7 @@ export const histories = [
   "algeria-vietnam",
   "jordan-ukraine",
   "japan-kazakhstan",
+  "ethiopia-turkiye",
 ] as const;
 
 /** The verdicts on one history, as they stand beside this file. */

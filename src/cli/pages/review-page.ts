@@ -3,6 +3,7 @@ import type { FollowReport } from "../../operations/follow-parties.ts";
 import type { Party } from "../../record/record.ts";
 import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { withMomentWords } from "../../telling/moment-words.ts";
+import { withPartyNames } from "../../telling/names.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
@@ -34,11 +35,12 @@ export function proposalPage(proposal: Proposal, report: FollowReport, options: 
     page.line(" ".repeat(indent) + paint.dim(safeLine(source)));
   }
   page.gap();
+  const plain = (text: string) => withMomentWords(withPartyNames(shown(text), report.parties, options.partyName));
   proposal.reasons.forEach((reason, index) => {
-    page.say(withMomentWords(reason), { label: index === 0 ? "for" : "", labelColumns: indent, paint: paint.green });
+    page.say(plain(reason), { label: index === 0 ? "for" : "", labelColumns: indent, paint: paint.green });
   });
   proposal.doubts.forEach((doubt, index) => {
-    page.say(withMomentWords(doubt), {
+    page.say(plain(doubt), {
       label: index === 0 ? "against" : "",
       labelColumns: indent,
       paint: paint.yellow,

@@ -71,6 +71,22 @@ describe("told apart from the body's name", () => {
       ["held - 2024-04-30", "planned - 2026"],
     ],
     [
+      "the next one, after one that only its body names",
+      [
+        `The 8th ${commission} was held in Oslo on 30 April 2024.`,
+        "The next meeting will take place in Nairobi in 2026.",
+      ],
+      ["held 8 2024-04-30", "planned - 2026"],
+    ],
+    [
+      "where it would next meet",
+      [
+        `The first session of the ${commission} was held in Oslo on 30 April 2024.`,
+        "He said the Commission would next meet in Nairobi in 2025.",
+      ],
+      ["held 1 2024-04-30", "planned - 2025"],
+    ],
+    [
       "a session that closed",
       [`The ninth session of the ${commission} closed in Oslo on 30 April 2024.`],
       ["held 9 2024-04-30"],

@@ -51,7 +51,7 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       // "the 12th meeting": the figures are a word of their own
       const owner = form[pack.ordinalEnds.has(form[i] ?? "") ? i - 2 : i - 1] ?? "";
       if (!body || form[i + 2] === "of") continue;
-      const isSpokenOf = (noun: string) => isLast(found.at(-1), body, noun, document.tokens);
+      const isSpokenOf = (noun: string) => isLast(found.at(-1), body, noun, document.tokens, pack);
       if (number === null && !pack.words.nexts.has(form[i] as string)) {
         // "preparations for the next session. The session will be held in March"
         if (form[i] !== "the" || !isSpokenOf(form[i + 1] ?? "") || found.at(-1)?.state !== "planned") continue;
@@ -110,11 +110,21 @@ function taken(
   return null;
 }
 
-/** Whether the last session that the text spoke of is that body's, and was called by that noun. */
-function isLast(last: DraftSitting | undefined, body: BodyMention, noun: string, { form }: Tokens): boolean {
+/** Whether the last session that the text spoke of is that body's, and was called by that noun or by none: "the 8th Commission". */
+function isLast(
+  last: DraftSitting | undefined,
+  body: BodyMention,
+  noun: string,
+  tokens: Tokens,
+  pack: Prepared,
+): boolean {
   if (last?.body !== body && last?.body.short !== body && last?.body !== body.short) return false;
-  for (let i = last.first; i < last.last; i += 1) if (form[i] === noun) return true;
-  return false;
+  let isCalled = false;
+  for (let i = last.first; i < last.last; i += 1) {
+    if (tokens.form[i] === noun) return true;
+    isCalled ||= pack.sittings.holds(tokens, i);
+  }
+  return !isCalled && last.number !== null;
 }
 
 /** Whether a word stands in a session that was found, or right after it. */
