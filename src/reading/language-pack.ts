@@ -148,6 +148,8 @@ export interface GatheringWords {
 export interface EncounterWords {
   /** Nouns of talks: "meeting", "talks", "reception". */
   readonly meetings: readonly string[];
+  /** Those of one state who settle among themselves: "cabinet". */
+  readonly cabinets: readonly string[];
   /** Nouns of calls, and what goes before them: "telephone conversation". */
   readonly calls: readonly string[];
   readonly phones: readonly string[];

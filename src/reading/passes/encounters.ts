@@ -1114,6 +1114,9 @@ export class Encounters {
     if (head.act.id.startsWith("agree.accepted")) return false;
     const { form } = this.#document.tokens;
     if (this.#pack.words.negations.has(form[head.clause] as string)) return false;
+    // "The Cabinet approved the agreement with Peru": settled at home
+    for (let i = head.clause; i < head.first; i += 1)
+      if (this.#pack.encounterWords.cabinets.holds(this.#document.tokens, i)) return false;
     return !this.#longPast(read, head.last);
   }
 

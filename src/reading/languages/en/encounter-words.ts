@@ -17,6 +17,7 @@ export const encounterWords: EncounterWords = {
     ],
     ...["interview", "videoconference", "encounter", "round", "dialogue", "ceremony", "tête-à-tête"],
   ],
+  cabinets: ["cabinet", "government", "parliament", "senate", "legislature"],
   calls: ["call", "calls", "conversation", "conversations", "talk", "talks", "conference", "discussion", "contact"],
   phones: ["phone", "telephone", "telephonic", "video"],
   letters: ["letter", "letters", "message", "messages", "cable", "cables", "telegram", "telegrams", "note"],

@@ -255,6 +255,43 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["He signed a book."],
   },
   {
+    id: "signing.established-relations",
+    encounter: "signing",
+    pattern:
+      "(@establish .. (diplomatic relations|diplomatic ties) ... (sign|signing|signature) of|@sign ... (establishment of|establishing) .. (diplomatic relations|diplomatic ties))",
+    examples: [
+      "Fiji and Malta established diplomatic relations on 3 May with the signing of a joint communiqué in New York.",
+      "The Permanent Representatives signed a communiqué on the establishment of diplomatic relations.",
+    ],
+    refuses: ["Fiji and Malta established diplomatic relations in 1975."],
+  },
+  {
+    id: "meeting.handed-over",
+    encounter: "meeting",
+    pattern:
+      "((handed over|hands over) .. (of)? .. (to|at)|(was|were) (officially|formally|today|yesterday)? handed over (to|by|at|in)|(hand - over|handover|handing - over) ceremony ... (was held|took place))",
+    unless: [
+      "(handed over|hands over) .. (power|control|suspects|suspect|prisoners|bodies|remains|presidency|chairmanship|chair|territory|fugitive|fugitives)",
+      "(handed over|hands over) ... (message|letter|invitation|credentials|copies|note|telegram)",
+    ],
+    examples: [
+      "The Ambassador of Japan handed over two ambulances to the Minister of Health.",
+      "The relief goods were handed over to the Government of Samoa by the High Commissioner.",
+    ],
+    refuses: ["The army handed over power to the council.", "The police handed over the suspects to Kenya."],
+  },
+  {
+    id: "meeting.decorated",
+    encounter: "meeting",
+    pattern:
+      "((@award|@confer|bestowed|bestows|@present|decorated|decorates|@grant) ... (order of|medal of|highest .. (award|decoration|order)|(state|national) (award|decoration|order)))",
+    unless: [
+      "(@award|@confer|bestowed|bestows|@present|decorated|decorates|@grant) ... (in order|order of (importance|business|priority|precedence|magnitude))",
+    ],
+    examples: ["The President conferred the National Order of Merit on the Ambassador of Korea."],
+    refuses: ["He presented the plan in the order of importance."],
+  },
+  {
     id: "letter.delivered",
     encounter: "letter",
     pattern:
