@@ -195,6 +195,26 @@ describe("whose act it is", () => {
       ["discuss JO+PE The two"],
     ],
     [
+      "what is agreed with somebody to do, both will do",
+      "Minister Kani agreed with Minister Diaz to reopen the office. Minister Kani agreed with Minister Diaz on the gravity of the crisis.",
+      ["agree JO+PE Minister Kani", "agree JO Minister Kani"],
+    ],
+    [
+      "ministers of others are not those who meet",
+      "The Foreign Ministers of Angola and Morocco assured him of their support.",
+      ["pledge AO+MA The Foreign"],
+    ],
+    [
+      "what others say of us in a quotation does not take the word from whoever speaks",
+      "\n\n“Peruvians commended us for the law, and together we hope for progress,” Minister Kani said according to his office.",
+      ["praise PE Peruvians commended", "affirm JO we hope"],
+    ],
+    [
+      "what you did is not what we do",
+      "Minister Kani said: “We appreciate the way in which you have received us and supported our work.”",
+      ["praise JO Minister Kani"],
+    ],
+    [
       "an aside in a relative clause begins no act",
       "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
       ["affirm JO Minister Kani"],

@@ -717,7 +717,10 @@ class Walker {
         lead = leadBefore;
         continue;
       }
-      if (lead && !lead.frame && (rule.form !== "stance" || outerSubject?.type === "person"))
+      // "'Kenyans thanked us,' he said": he goes on
+      const quoted =
+        outerSubject?.type === "party" && inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted);
+      if (lead && !lead.frame && !quoted && (rule.form !== "stance" || outerSubject?.type === "person"))
         this.#speaks(lead, outerSubject);
     }
     const newest = this.acts.at(-1);
@@ -1230,7 +1233,10 @@ class Walker {
       speaker = jointVoice(state);
     }
     // "discussed with his counterpart the ties": both did
-    if (kind === "discuss" && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
+    // "agreed with his colleague to reopen the office", "signed with Minister Paz the protocol"
+    const shared = kind === "discuss" || (kind === "agree" && rule.answers === undefined && rule.form !== "stance");
+    const view = kind === "agree" && tokens.form[core.last - 1] === "with" && !agreesToDo(tokens, core, read.mentions);
+    if (shared && !view && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
       speaker = { ...jointVoice(state), inferred: speaker.inferred };
     // "'I thanked Oman,' the envoy wrote": nobody thanks himself
     const thanked = rule.kind === "thank" && rule.actor === undefined && !core.passive && object?.type === "party";
@@ -1398,6 +1404,8 @@ class Walker {
     for (const mention of mentions) {
       if (mention.first < core.first - 26 || mention.first >= end || mention.first > core.last + 14) continue;
       if (tokens.form[mention.first - 1] !== "with" || mention.type === "anaphor") continue;
+      // "agreed with Mr. Paz's proposal"
+      if (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive)) continue;
       const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
       if (voice && !voice.joint && voice.side !== null && voice.side !== speaker.side) return true;
     }
@@ -1819,7 +1827,7 @@ function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly
   if (
     head.subject.type === "person" &&
     quoteMarks.holds(tokens, head.clause - 1) &&
-    ["in", "at", "during", "after", "on"].includes(next)
+    ["in", "at", "during", "after", "on", "according", "as"].includes(next)
   )
     return quoteBefore(tokens, end, head.last) === end;
   // "…,” she wrote on Telegram Monday"
@@ -1845,6 +1853,12 @@ function answersIt(tokens: Tokens, head: Head, frame: Head): boolean {
     !head.perfect &&
     ["and", ";", "which"].includes(tokens.form[head.clause - 1] as string)
   );
+}
+
+/** "agreed with the Minister to reopen": what both will do; "agreed with the Minister on" is a view that one has. */
+function agreesToDo(tokens: Tokens, head: Head, mentions: readonly Mention[]): boolean {
+  const mate = mentions.find((mention) => mention.first >= head.last && mention.first <= head.last + 1);
+  return mate !== undefined && tokens.form[mate.last] === "to";
 }
 
 /** Whom the verb takes right after it. */

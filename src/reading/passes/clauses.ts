@@ -702,7 +702,7 @@ function place(
     return headOf(group, "finite", speaker, null, false, before - 1, false, false);
   }
   const acts = act ? act.form !== "stance" && act.form !== "speech" : encounter?.encounter === "meeting";
-  if (beforeWord === "who" && form(before - 1) === "," && acts) {
+  if (beforeWord === "who" && form(before - 1) === "," && acts && act?.kind !== "report") {
     // "met the Prime Minister, who wished him success": an act of the one last named
     const who = ends.get(before - 1);
     if (who?.type === "person") return headOf(group, "finite", who, null, false, clauseStart, false, false);
@@ -828,6 +828,9 @@ function place(
       beforeWord === ")" ||
       beforeWord === "as";
     if (!coordinated) return null;
+    // "the way in which you have received us and supported our work": what you did
+    for (let i = Math.max(sentence.first, previous?.last ?? 0); i < before; i += 1)
+      if (form(i) === "you" && pack.words.auxiliaries.holds(tokens, i + 1)) return null;
     // "agreed to: (a) set up a group": a form that is its own past goes on with the infinitive
     if (beforeWord === ")" && !auxiliary && firstBits & verbForm.base && previous && form(previous.last - 1) === "to")
       return null;

@@ -256,6 +256,10 @@ function resolvePerson(
   if (mention.plural) {
     // "the US Congressmen": all of one side; "the Foreign Ministers": one of each
     const side = mention.party && !mention.beside ? sideOfParty(state, mention.party) : null;
+    // "The Foreign Ministers of Angola and Morocco", who are not those that meet
+    const several = mention.party && mention.beside ? [...new Set([mention.party, ...mention.beside])] : [];
+    if (sides && several.length > 1 && !several.some((party) => sideOfParty(state, party) !== null))
+      return { parties: several, people: [], joint: true, side: null, inferred: null, frame: false };
     // "The ministers congratulated the new President": those of the other side
     const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
     if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
