@@ -50,11 +50,13 @@ interface Closure {
   readonly accepts: boolean;
   readonly gaps: readonly Step[];
   readonly words: ReadonlyMap<number, readonly Step[]>;
-  /** The same in columns, for the search of the best match: atoms in order with a node for each, and gaps by their bits. */
-  readonly atoms: Int32Array;
-  readonly atomNodes: Int32Array;
-  readonly gapBits: Int32Array;
-  readonly gapNodes: Int32Array;
+}
+
+/** The nodes that are reached at a token, each with the best score that reaches it. */
+interface Front {
+  count: number;
+  readonly nodes: number[];
+  readonly scores: number[];
 }
 
 interface Step {
@@ -109,6 +111,17 @@ export class Automaton {
   readonly found: number[] = [];
   readonly ends: Int32Array;
   readonly #closures: (Closure | undefined)[] = [];
+  readonly #fronts: { readonly from: Front; readonly to: Front } = {
+    from: { count: 0, nodes: [], scores: [] },
+    to: { count: 0, nodes: [], scores: [] },
+  };
+  /** The nodes that follow each node, one list after another, and where each list begins. */
+  #nextAt = new Int32Array(0);
+  #nextNodes = new Int32Array(0);
+  /** By node, where its closure lies in the pool; 0 where it has not been asked for. */
+  #packedAt = new Int32Array(0);
+  #pool = new Int32Array(1024);
+  #poolSize = 1;
   #places = new Int32Array(0);
   #stamps = new Int32Array(0);
   #stamp = 0;
@@ -157,6 +170,12 @@ export class Automaton {
     this.#known = vocabulary.size;
     this.ends = new Int32Array(patterns.length);
     this.#begins = new Uint8Array(this.#symbolAtom.length);
+    this.#nextAt = new Int32Array(this.#nodes.length + 1);
+    this.#nodes.forEach(({ next }, node) => {
+      this.#nextAt[node + 1] = (this.#nextAt[node] as number) + next.length;
+    });
+    this.#nextNodes = Int32Array.from(this.#nodes.flatMap(({ next }) => next));
+    this.#packedAt = new Int32Array(this.#nodes.length);
     this.#places = new Int32Array(this.#nodes.length);
     this.#stamps = new Int32Array(this.#nodes.length).fill(-1);
     this.#reset();
@@ -275,7 +294,10 @@ export class Automaton {
     this.#state(this.#starts);
   }
 
-  /** The state for a set of nodes, with all that they lead to for nothing. */
+  /**
+   * The state for a set of nodes, with all that they lead to for nothing: twice its place, and one more where a pattern may
+   * end there, so that at most tokens the state itself need not be looked at.
+   */
   #state(from: Iterable<number>): number {
     const nodes = new Set<number>();
     const accepts = new Set<number>();
@@ -293,12 +315,10 @@ export class Automaton {
     const key = `${moving.join()};${accepting.join()}`;
     const found = this.#stateIds.get(key);
     if (found !== undefined) return found;
-    this.#states.push({
-      nodes: moving,
-      accepts: accepting,
-    });
-    this.#stateIds.set(key, this.#states.length - 1);
-    return this.#states.length - 1;
+    const state = (this.#states.length << 1) | (accepting.length > 0 ? 1 : 0);
+    this.#states.push({ nodes: moving, accepts: accepting });
+    this.#stateIds.set(key, state);
+    return state;
   }
 
   #step(state: State, symbol: number): number {
@@ -366,7 +386,8 @@ export class Automaton {
         break;
       }
       current = next;
-      const { accepts } = this.#states[current] as State;
+      if ((current & 1) === 0) continue;
+      const { accepts } = this.#states[current >> 1] as State;
       for (let k = 0; k < accepts.length; k += 1) {
         const pattern = accepts[k] as number;
         if (!found.includes(pattern)) found.push(pattern);
@@ -388,11 +409,11 @@ export class Automaton {
       slot = (slot + 1) & mask;
     }
     if (this.#states.length >= stateLimit) {
-      const { nodes } = this.#states[state] as State;
+      const { nodes } = this.#states[state >> 1] as State;
       this.#reset();
-      return this.#step(this.#states[this.#state(nodes)] as State, symbol);
+      return this.#step(this.#states[this.#state(nodes) >> 1] as State, symbol);
     }
-    const next = this.#step(this.#states[state] as State, symbol);
+    const next = this.#step(this.#states[state >> 1] as State, symbol);
     this.#keep(state, symbol, next);
     return next;
   }
@@ -438,20 +459,41 @@ export class Automaton {
       if (list) list.push(step);
       else words.set(on, [step]);
     }
-    const named = [...words]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([atom, steps]) => steps.map((step) => [atom, step.node]));
-    const made: Closure = {
-      accepts,
-      gaps,
-      words,
-      atoms: Int32Array.from(named, ([atom]) => atom as number),
-      atomNodes: Int32Array.from(named, ([, node]) => node as number),
-      gapBits: Int32Array.from(gaps, ({ node }) => gapBit((this.#nodes[node] as Node).on)),
-      gapNodes: Int32Array.from(gaps, ({ node }) => node),
-    };
+    const made = { accepts, gaps, words };
     this.#closures[from] = made;
     return made;
+  }
+
+  /**
+   * Where in the pool a node's closure lies, as the search for the best match goes through it: whether it accepts, how many
+   * atoms and how many gaps it has, then the atoms in order, a node for each, and the gaps' bits and nodes.
+   */
+  #packed(from: number): number {
+    const known = this.#packedAt[from] as number;
+    if (known > 0) return known;
+    const { accepts, gaps, words } = this.#closure(from);
+    const named = [...words]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([atom, steps]) => steps.map(({ node }) => [atom, node] as const));
+    const at = this.#poolSize;
+    const numbers = [
+      accepts ? 1 : 0,
+      named.length,
+      gaps.length,
+      ...named.map(([atom]) => atom),
+      ...named.map(([, node]) => node),
+      ...gaps.map(({ node }) => gapBit((this.#nodes[node] as Node).on)),
+      ...gaps.map(({ node }) => node),
+    ];
+    this.#poolSize += numbers.length;
+    if (this.#poolSize > this.#pool.length) {
+      const larger = new Int32Array(2 * this.#poolSize);
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    this.#pool.set(numbers, at);
+    this.#packedAt[from] = at;
+    return at;
   }
 
   /**
@@ -467,28 +509,34 @@ export class Automaton {
     if (!this.#gapped[pattern]) return { last, score: (last - first) * wordWorth };
     let end = last;
     let most = worst;
-    let entries = [this.#starts[pattern] as number];
-    let scores = [0];
-    for (let i = first; i < last && entries.length > 0; i += 1) {
+    let { from, to } = this.#fronts;
+    from.count = 1;
+    from.nodes[0] = this.#starts[pattern] as number;
+    from.scores[0] = 0;
+    for (let i = first; i < last && from.count > 0; i += 1) {
       const symbol = symbols[i] as number;
       const atom = this.#symbolAtom[symbol] as number;
       const gaps = this.#symbolGaps[symbol] as number;
-      const reached: number[] = [];
-      const reachedScores: number[] = [];
+      to.count = 0;
       this.#stamp += 1;
-      for (let k = 0; k < entries.length; k += 1) {
-        const score = scores[k] as number;
-        const { atoms, atomNodes, gapBits, gapNodes } = this.#closure(entries[k] as number);
-        for (let n = firstPlace(atoms, atom); n < atoms.length && atoms[n] === atom; n += 1)
-          this.#reach(atomNodes[n] as number, score + wordWorth, reached, reachedScores);
-        for (let n = 0; n < gapBits.length; n += 1)
-          if ((gapBits[n] as number) & gaps) this.#reach(gapNodes[n] as number, score - 1, reached, reachedScores);
+      for (let k = 0; k < from.count; k += 1) {
+        const score = from.scores[k] as number;
+        const at = this.#packed(from.nodes[k] as number);
+        const pool = this.#pool;
+        const atoms = at + 3;
+        const atomsEnd = atoms + (pool[at + 1] as number);
+        const atomNodes = pool[at + 1] as number;
+        for (let n = firstPlace(pool, atoms, atomsEnd, atom); n < atomsEnd && pool[n] === atom; n += 1)
+          this.#reach(pool[n + atomNodes] as number, score + wordWorth, to);
+        const gapCount = pool[at + 2] as number;
+        const gapBits = atomsEnd + atomNodes;
+        for (let n = gapBits; n < gapBits + gapCount; n += 1)
+          if ((pool[n] as number) & gaps) this.#reach(pool[n + gapCount] as number, score - 1, to);
       }
-      entries = reached;
-      scores = reachedScores;
-      for (let k = 0; k < entries.length; k += 1) {
-        const score = scores[k] as number;
-        if (score >= most && this.#closure(entries[k] as number).accepts) {
+      [from, to] = [to, from];
+      for (let k = 0; k < from.count; k += 1) {
+        const score = from.scores[k] as number;
+        if (score >= most && this.#pool[this.#packed(from.nodes[k] as number)] === 1) {
           end = i + 1;
           most = score;
         }
@@ -498,22 +546,23 @@ export class Automaton {
   }
 
   /** Enters what follows a node, with the best score that reaches it at this token. */
-  #reach(from: number, score: number, reached: number[], scores: number[]) {
-    const { next } = this.#nodes[from] as Node;
+  #reach(node: number, score: number, front: Front) {
     const stamps = this.#stamps;
     const places = this.#places;
     const stamp = this.#stamp;
-    for (let k = 0; k < next.length; k += 1) {
-      const entry = next[k] as number;
+    const end = this.#nextAt[node + 1] as number;
+    for (let k = this.#nextAt[node] as number; k < end; k += 1) {
+      const entry = this.#nextNodes[k] as number;
       if (stamps[entry] === stamp) {
         const place = places[entry] as number;
-        if ((scores[place] as number) < score) scores[place] = score;
+        if ((front.scores[place] as number) < score) front.scores[place] = score;
         continue;
       }
       stamps[entry] = stamp;
-      places[entry] = reached.length;
-      reached.push(entry);
-      scores.push(score);
+      places[entry] = front.count;
+      front.nodes[front.count] = entry;
+      front.scores[front.count] = score;
+      front.count += 1;
     }
   }
 
@@ -605,10 +654,10 @@ function gapBit(on: number | undefined): number {
   return on === anyGap ? anyBit : on === nounGap ? nounBit : on === slotGap ? slotBit : 0;
 }
 
-/** Where a number stands first in an ordered column, or would. */
-function firstPlace(column: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = column.length;
+/** Where a number stands first in an ordered part of a column, or would. */
+function firstPlace(column: Int32Array, first: number, last: number, wanted: number): number {
+  let low = first;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((column[middle] as number) < wanted) low = middle + 1;
