@@ -33,8 +33,9 @@ export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly Bo
   bodies.forEach((body, index) => {
     for (let i = body.first; i < body.last; i += 1) bodyOf[i] = index + 1;
   });
-  const timeAt = (token: number) => times[(timeOf[token] ?? 0) - 1] ?? null;
-  const bodyAt = (token: number) => bodies[(bodyOf[token] ?? 0) - 1] ?? null;
+  // most tokens have none, and to ask a list for its place -1 is slow
+  const timeAt = (token: number) => (timeOf[token] ? (times[timeOf[token] - 1] ?? null) : null);
+  const bodyAt = (token: number) => (bodyOf[token] ? (bodies[bodyOf[token] - 1] ?? null) : null);
   return {
     timeAt,
     bodyAt,

@@ -267,8 +267,8 @@ export function findSides(
   let apposed: PersonMention | null = null;
   // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
   const at = all.indexOf(first);
-  for (const named of [all[at - 1], all[at - 2]]) {
-    if (!first || named?.mention.type !== "person" || !isApposed(tokens, named.mention, first.mention)) continue;
+  for (const named of all.slice(Math.max(0, at - 2), Math.max(0, at)).reverse()) {
+    if (!first || named.mention.type !== "person" || !isApposed(tokens, named.mention, first.mention)) continue;
     first = { ...first, party: first.party ?? named.party };
     apposed = named.mention;
     break;

@@ -43,6 +43,9 @@ const openingSize = 2000;
 const longestDate = 100;
 const longestLine = longestLead + longestRest + longestDate;
 
+/** Without one there is no date. */
+const figure = /\p{Nd}/u;
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -64,6 +67,11 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
   for (const [index, line] of head.entries()) {
     // nothing after the front matter is surer than a label
     if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
+    const wide = line.end - line.start > proseLine;
+    if (!figure.test(text.slice(line.start, line.end))) {
+      prose ||= wide;
+      continue;
+    }
     if (index < fenced) {
       const bare = fieldValue(text, line, options);
       if (bare !== null) best = surer(best, bare);
@@ -76,7 +84,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
         if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
       }
     }
-    prose ||= line.end - line.start > proseLine;
+    prose ||= wide;
   }
   if (best === null) {
     const foot = linesOf(text, Math.max(from, to - footSize), to);
@@ -183,7 +191,7 @@ type Dated = TimeMention & { readonly value: Moment };
 
 /** Mentions of a single day, or of a month where nothing nearer is given. */
 function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
-  if (!/\p{Nd}/u.test(text.slice(line.start, line.end))) return [];
+  if (!figure.test(text.slice(line.start, line.end))) return [];
   return wholeDays(findTimes(text, options, [line.start, line.end]));
 }
 
@@ -200,10 +208,10 @@ function holdsLabel(text: string, line: Line, ...lists: readonly (readonly strin
 function mayDate(text: string, line: Line, labelled: () => boolean): boolean {
   if (line.end - line.start <= longestLine) return true;
   const words = text.slice(line.start, line.end);
-  if (!/\p{Nd}/u.test(words)) return false;
+  if (!figure.test(words)) return false;
   if (labelled()) return true;
   const lead = words.length - words.trimStart().length + longestLead;
-  return /\p{Nd}/u.test(words.slice(0, lead + longestDate));
+  return figure.test(words.slice(0, lead + longestDate));
 }
 
 function wholeDays(mentions: readonly TimeMention[]): Dated[] {

@@ -23,7 +23,8 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
     const after = mentions[index + 1];
     if (after?.type === "party" && standsBehind(after, mention, place)) return { ...mention, party: after.party };
-    const party = leads(mention, mentions[index - 1], place) ?? heads(mention, mentions[index + 1], place) ?? side;
+    const before = index > 0 ? mentions[index - 1] : undefined;
+    const party = leads(mention, before, place) ?? heads(mention, mentions[index + 1], place) ?? side;
     return party ? withParty(mention, party) : mention;
   });
 }

@@ -48,11 +48,11 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     const word = formAt(place, i);
     if (tokens.shape[i] === shape.word && isCapital(place, i)) {
       if (
-        (pack.words.notNames.has(word) && !isNameLike(place, i, words, expected)) ||
+        (pack.words.notNames.holds(tokens, i) && !isNameLike(place, i, words, expected)) ||
         (words > 0 && officeStarts(place, i) && !isSurname(place, i))
       )
         break;
-      if (words === 0 && !expected && i === first && pack.words.starters.has(word)) break;
+      if (words === 0 && !expected && i === first && pack.words.starters.holds(tokens, i)) break;
       if (words > 0 && isHonour(place, i)) break;
       if (!admitsParty(place, i, words, expected)) break;
       i += 1;
