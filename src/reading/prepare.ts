@@ -24,7 +24,8 @@ import { PhraseTable } from "./text/phrases.ts";
 import { WordBits, WordSet } from "./text/word-set.ts";
 import type { BodyNoun } from "./world/bodies.ts";
 import { type LeadersByName, leadersByName } from "./world/leaders.ts";
-import type { AmbiguousName, NameEntry } from "./world/names.ts";
+import { NameTable } from "./world/name-table.ts";
+import type { AmbiguousName } from "./world/names.ts";
 import type { Topic } from "./world/topics.ts";
 
 export interface PreparedOffice {
@@ -79,7 +80,7 @@ export type PreparedUndertakingWords = Readonly<
 /** A language pack with its tables and automata built. */
 export interface Prepared {
   readonly pack: LanguagePack;
-  readonly names: PhraseTable<NameEntry>;
+  readonly names: NameTable;
   /** Names whose party the text has to tell. */
   readonly ambiguous: PhraseTable<AmbiguousName>;
   /** Each with itself as its value, for its capitals. */
@@ -172,9 +173,9 @@ export function prepare(pack: LanguagePack): Prepared {
     }
     return { automaton: new Automaton(sources, vocabulary), patterns };
   }
-  const built: Prepared = {
+  const result: Prepared = {
     pack,
-    names: new PhraseTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
+    names: new NameTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
     ambiguous: new PhraseTable(alike(pack.ambiguous).map((entry) => [entry.words, entry] as const)),
     shields: new PhraseTable(pack.shields.map((words) => [words, words] as const)),
     offices: new PhraseTable(
@@ -268,14 +269,8 @@ export function prepare(pack: LanguagePack): Prepared {
       [...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const),
     ),
   };
-  const result = withNames(built, built.names);
   prepared.set(pack, result);
   return result;
-}
-
-/** The language with other names. All that is prepared comes from here, so that it has one shape for the engine's compiler. */
-export function withNames(pack: Prepared, names: PhraseTable<NameEntry>): Prepared {
-  return { ...pack, names };
 }
 
 function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {

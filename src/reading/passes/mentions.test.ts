@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../languages/en/pack.ts";
 import { prepare } from "../prepare.ts";
 import { tokenize } from "../text/tokens.ts";
-import { withAmbiguousNames } from "./mentions/ambiguous.ts";
+import { ambiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 
 const pack = prepare(en);
@@ -14,7 +14,7 @@ function mentionsOf(text: string): {
 } {
   const tokens = tokenize(text);
   return {
-    mentions: findMentions(tokens, 0, tokens.count, withAmbiguousNames(tokens, pack)),
+    mentions: pack.names.with(ambiguousNames(tokens, pack), () => findMentions(tokens, 0, tokens.count, pack)),
     words: ([first, last]) => text.slice(tokens.start[first], tokens.end[last - 1]),
   };
 }

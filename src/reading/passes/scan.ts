@@ -12,7 +12,7 @@ import type { ReadDocument, ReadSentence } from "./document.ts";
 import { gatheringOf, withGathering } from "./gathering.ts";
 import { settleGuests } from "./guests.ts";
 import { findLayout, type Layout } from "./layout.ts";
-import { withAmbiguousNames } from "./mentions/ambiguous.ts";
+import { ambiguousNames } from "./mentions/ambiguous.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
 import { People, type Person } from "./people.ts";
@@ -26,16 +26,21 @@ export interface ScannedHead {
   readonly source: string;
 }
 
+interface Scanned {
+  readonly document: ReadDocument;
+  readonly symbols: Symbols;
+  readonly head: ScannedHead;
+}
+
 /** Lays a text out and finds all that does not depend on who speaks: sentences, people, parties, dates. */
-export function scan(
-  text: string,
-  options: ReadOptions,
-  language: Prepared,
-): { readonly document: ReadDocument; readonly symbols: Symbols; readonly head: ScannedHead } {
-  const layout = findLayout(text, language.pack.layout);
+export function scan(text: string, options: ReadOptions, pack: Prepared): Scanned {
+  const layout = findLayout(text, pack.pack.layout);
   // a title may stand in the front matter alone
   const tokens = tokenize(text, [Math.min(layout.title?.[0] ?? layout.start, layout.start), text.length]);
-  const pack = withAmbiguousNames(tokens, language);
+  return pack.names.with(ambiguousNames(tokens, pack), () => scanTokens(text, options, layout, tokens, pack));
+}
+
+function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: Tokens, pack: Prepared): Scanned {
   const words = pack.pack.times;
   const memo: TimeMemo = new Map();
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });

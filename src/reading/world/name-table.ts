@@ -1,0 +1,33 @@
+import { type Accepts, PhraseTable } from "../text/phrases.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { NameEntry } from "./names.ts";
+
+const none: readonly PhraseTable<NameEntry>[] = [];
+
+/** The names of parties, and beside them for a while those that one text alone gives a meaning to. */
+export class NameTable extends PhraseTable<NameEntry> {
+  #own = none;
+
+  /** The longer name wins, then the certain one. */
+  override find(tokens: Tokens, at: number, limit: number, accepts?: Accepts<NameEntry>) {
+    let longest = super.find(tokens, at, limit, accepts);
+    for (let k = 0; k < this.#own.length; k += 1) {
+      const own = this.#own[k]?.find(tokens, at, limit, accepts);
+      if (own && (!longest || own.last > longest.last)) longest = own;
+    }
+    return longest;
+  }
+
+  /**
+   * Does some work with names of a text's own. A copy of all that is prepared, with another table in it, would have another
+   * shape for the engine's compiler, and whatever reads it would be compiled anew.
+   */
+  with<T>(own: readonly PhraseTable<NameEntry>[], work: () => T): T {
+    this.#own = own;
+    try {
+      return work();
+    } finally {
+      this.#own = none;
+    }
+  }
+}
