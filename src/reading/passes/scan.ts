@@ -62,11 +62,13 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     });
   });
   const counts = new Map<Party, number>();
-  const raw = sentences.map((sentence) => {
+  // lists that live long are filled, not mapped: a mapped one is of another kind once the engine has compiled the mapping
+  const raw: (readonly Mention[])[] = [];
+  for (const sentence of sentences) {
     const from = sentence.dateline ? sentence.dateline[1] : sentence.first;
     const before = sentence.dateline ? findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack) : [];
-    return [...before, ...findMentions(tokens, from, sentence.last, pack)];
-  });
+    raw.push([...before, ...findMentions(tokens, from, sentence.last, pack)]);
+  }
   for (const mentions of raw) {
     const holders = new Holders(people);
     for (const mention of mentions) {
@@ -85,11 +87,13 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const titleMentions = title ? withBareNames(titled, title[0], title[1], tokens, people, false) : [];
   for (const mention of titleMentions)
     if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
-  const read: ReadSentence[] = sentences.map((sentence, index) => ({
-    sentence: { first: sentence.first, last: sentence.last, paragraph: sentence.paragraph },
-    mentions: withBareNames(raw[index] as Mention[], sentence.first, sentence.last, tokens, people, true),
-    dateline: sentence.dateline,
-  }));
+  const read: ReadSentence[] = [];
+  for (const [index, { first, last, paragraph, dateline }] of sentences.entries())
+    read.push({
+      sentence: { first, last, paragraph },
+      mentions: withBareNames(raw[index] as Mention[], first, last, tokens, people, true),
+      dateline,
+    });
   settleCounterparts(read, people);
   settleForetold(read, people);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);

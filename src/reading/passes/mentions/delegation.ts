@@ -12,21 +12,24 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
   let side: Party | null = null;
   let members: Party | null = null;
-  return mentions.map((mention, index) => {
-    members = memberOf(mention, mentions[index - 1], members, place);
-    if (members && mention.type === "person" && !mention.party && !mention.plural)
-      return { ...mention, party: members };
+  const told = (mention: Mention, index: number): Mention => {
+    const before = index > 0 ? mentions[index - 1] : undefined;
+    members = memberOf(mention, before, members, place);
+    if (members && mention.type === "person" && !mention.party && !mention.plural) return withParty(mention, members);
     if (mention.type === "party")
-      side = standsBehind(mention, mentions[index - 1], place)
+      side = standsBehind(mention, before, place)
         ? null
         : (onSide(mention, place) ?? (mention.sort === "side" ? null : side));
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
     const after = mentions[index + 1];
-    if (after?.type === "party" && standsBehind(after, mention, place)) return { ...mention, party: after.party };
-    const before = index > 0 ? mentions[index - 1] : undefined;
+    if (after?.type === "party" && standsBehind(after, mention, place)) return withParty(mention, after.party);
     const party = leads(mention, before, place) ?? heads(mention, mentions[index + 1], place) ?? side;
     return party ? withParty(mention, party) : mention;
-  });
+  };
+  // not mapped: a mapped list is of another kind once the engine has compiled the mapping
+  const found: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) found.push(told(mention, index));
+  return found;
 }
 
 /** A copy field by field: one that is spread has another shape for the compiler. */
