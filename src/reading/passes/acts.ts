@@ -523,6 +523,7 @@ class Walker {
         (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") &&
         ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) &&
         head.position !== "virtual" &&
+        !promisesAgain(tokens, head, before.core) &&
         !(head.act?.form !== "stance" && head.past && head.subject)
       )
         continue;
@@ -1620,6 +1621,17 @@ class Walker {
     void rule;
     return other(state, speaker);
   }
+}
+
+/** "that Norway would host the donors and would pay 100 million": a second promise of the one who makes the first. */
+function promisesAgain(tokens: Tokens, head: Head, before: Head): boolean {
+  return (
+    before.act?.kind === "pledge" &&
+    head.act?.kind === "pledge" &&
+    head.modal &&
+    head.subject === null &&
+    tokens.form[head.first - 1] === "and"
+  );
 }
 
 /** Where the noun group begins in which a token stands: up to eight words before it, and no further than `floor`. */

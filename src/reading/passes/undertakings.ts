@@ -6,7 +6,7 @@ import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
-import type { BodyMention } from "./bodies.ts";
+import { type BodyMention, numberAt } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
@@ -406,11 +406,13 @@ function isCheckable(
     return (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission");
   }
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
+  const turn = number || isTurn(tokens, from, act.last, pack);
   const certain = firm !== null && (number || joinsNext(tokens, act, from, pack));
   if (isAim(search, act, kind, from) && !certain) return false;
   if (kind === "agree") {
     const open = isOpen(tokens, act, from, pack);
-    if (firm === "session" || firm === "mission") return true;
+    // "agreed to intensify the work of the council": none of its sessions
+    if (firm === "mission" || (firm === "session" && (turn || !open))) return true;
     if (open) return certain || firm === "agreement";
     // "the date that we decided upon was in May"
     if (firm === null && head && pack.words.auxiliaries.has(tokens.form[head.last] ?? "")) return false;
@@ -452,6 +454,13 @@ function isAim({ document, aims, pack }: Search, act: DraftAct, kind: Undertakin
   let at = from;
   const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
   for (; at < end; at += 1) if (bestMatch(pack.aims, aims, at, end, fits)) return true;
+  return false;
+}
+
+/** Whether a clause speaks of one of a row: "the next session", "the fourth round". */
+function isTurn(tokens: Tokens, from: number, last: number, pack: Prepared): boolean {
+  for (let i = from; i < last; i += 1)
+    if (pack.encounterWords.upcoming.holds(tokens, i) || numberAt(tokens, i, pack)) return true;
   return false;
 }
 

@@ -68,7 +68,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "conference.attend",
     type: "conference",
     pattern:
-      "(conference|summit|forum|fair|exhibition|expo|congress|ministerial meeting|general assembly|symposium|seminar|festival|business meeting|high - level meeting|donors|investment meeting|international meeting|week of culture|cultural week|cultural days|days of culture|economic forum|trade week|book fair|biennale|olympiad)",
+      "(conference|summit|forum|(trade|book|international|tourism|investment|agricultural|industrial|export|technology|food) fair|(in|at|to|of) the fair|exhibition|expo|congress|ministerial meeting|general assembly|symposium|seminar|festival|business meeting|high - level meeting|donors|investment meeting|international meeting|week of culture|cultural week|cultural days|days of culture|economic forum|trade week|book fair|biennale|olympiad)",
     examples: ["to take part in the ministerial conference in Sochi"],
     refuses: ["to visit Sochi"],
     unless: ["(conference|forum) (call|hall|centre|center)"],
@@ -391,6 +391,23 @@ export const aims: readonly AimRule[] = [
     kinds: ["agree"],
   },
   {
+    id: "aim.encourages",
+    leads: true,
+    pattern:
+      "((encourage|encouraging) .. (companies|firms|businesses|businessmen|investors|entrepreneurs|enterprises)|all (the)? (necessary|possible|required)? facilities)",
+    examples: ["would encourage companies to do so", "all facilities would be provided to them"],
+    refuses: ["would send companies to the fair"],
+    kinds: ["pledge"],
+  },
+  {
+    id: "aim.programme",
+    pattern:
+      "((lay|laying|lays) .. wreath|(visit|visiting|tour|touring) .. (museum|exhibition|pavilion|memorial|mosque|cathedral|mausoleum))",
+    examples: ["will lay a wreath at the monument", "would visit the national museum"],
+    refuses: ["would visit Lima"],
+    kinds: ["pledge", "agree"],
+  },
+  {
     id: "aim.frequent",
     leads: true,
     pattern: "(frequent|more frequent) .. (meetings|exchanges|contacts|visits|consultations)",
@@ -441,7 +458,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
