@@ -104,16 +104,51 @@ export async function undo(register: Register, id: string, signature: Signature)
   return decide(register, { kind: "undo", decision: decision.id }, signature);
 }
 
-/** All decisions that bear on two parties, in the order they were made, each with whether it holds. */
-export async function listDecisions(
-  register: Register,
-  parties: Pair,
-): Promise<readonly { readonly decision: Decision; readonly undoneBy: string | null }[]> {
+/** A decision with whether it holds, and the words that it is about: of the matter first, then of what was said of it. */
+export interface ListedDecision {
+  readonly decision: Decision;
+  readonly undoneBy: string | null;
+  readonly words: readonly string[];
+}
+
+/** All decisions that bear on two parties, in the order they were made. */
+export async function listDecisions(register: Register, parties: Pair): Promise<readonly ListedDecision[]> {
   const decisions = await register.decisionsFor(parties);
   // From the last back: an undoing that is itself undone undoes nothing.
   const undoneBy = new Map<string, string>();
   for (const { id, content } of [...decisions].reverse()) {
     if (content.kind === "undo" && !undoneBy.has(id)) undoneBy.set(content.decision, id);
   }
-  return decisions.map((decision) => ({ decision, undoneBy: undoneBy.get(decision.id) ?? null }));
+  const texts = new Map<string, string>();
+  const wordsAt = async ({ document, span }: Anchor) => {
+    const text = texts.get(document) ?? (await register.record(document))?.text ?? "";
+    texts.set(document, text);
+    return text.slice(...span);
+  };
+  const listed: ListedDecision[] = [];
+  for (const decision of decisions) {
+    const words: string[] = [];
+    for (const anchor of anchorsOf(decision.content)) words.push(await wordsAt(anchor));
+    listed.push({ decision, undoneBy: undoneBy.get(decision.id) ?? null, words: words.filter((each) => each !== "") });
+  }
+  return listed;
+}
+
+function anchorsOf(content: DecisionContent): readonly Anchor[] {
+  switch (content.kind) {
+    case "link":
+      return [content.matter, content.statement];
+    case "evidence":
+      return [content.matter, content.evidence];
+    case "set-state":
+      return content.evidence === null ? [content.matter] : [content.matter, content.evidence];
+    case "set-condition":
+      return [content.matter];
+    case "correct-act":
+      return [content.act];
+    case "correct-undertaking":
+      return [content.undertaking];
+    default:
+      return [];
+  }
 }

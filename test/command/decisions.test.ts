@@ -99,7 +99,10 @@ describe("chancery decide", () => {
     }[];
     expect(listed).toHaveLength(2);
     expect(listed[0]).toMatchObject({ id: decision, by: "Anna", note: "seen on TV", undoneBy: listed[1]?.id });
-    expect((await chancery(home, ["decisions", "IQ", "RU"])).out).toContain("state set to kept, 2019-10-07");
+    const page = (await chancery(home, ["decisions", "IQ", "RU"])).out;
+    expect(page).toContain("state set to kept, 2019-10-07");
+    // what was decided on is told in the document's words
+    expect(page).toMatch(/state set to kept, 2019-10-07\n +“/);
 
     await chancery(home, ["undo", listed[1]?.id ?? ""]);
     expect((await invitation()).state).toBe("kept");

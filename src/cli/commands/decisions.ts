@@ -19,10 +19,11 @@ export async function decisions(session: Session, a: string, b: string, options:
   if (listed.length === 0) await terminal.out("Nothing has been decided yet.\n");
   const page = new TerminalPage(terminal.width);
   const paint = paintOf(terminal.colour);
-  for (const { decision, undoneBy } of listed) {
+  for (const { decision, undoneBy, words } of listed) {
     const { id, at, by, note, content } = decision;
     const undone = undoneBy === null ? "" : `, undone by ${undoneBy}`;
     page.say(`${id}  ${inWords(content)}`, { label: at.slice(0, 10), labelColumns: 12, paintLabel: paint.bold });
+    for (const each of words) page.say(`“${shown(each)}”`, { indent: 12 });
     page.say(`${shown(by)}${undone}${note ? `: ${shown(note)}` : ""}`, { indent: 12, paint: paint.dim });
   }
   await terminal.out(page.toString());

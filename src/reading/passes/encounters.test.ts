@@ -654,6 +654,12 @@ test("a long hostile text ends", () => {
   expect(encounters(text).length).toBeLessThan(3);
 });
 
+test("a session is told from its first word on, not from the middle of its body's name", () => {
+  const text =
+    "Committee meets\n\n5 March 2019\n\nThe eleventh session of the Kenyan-Japanese Joint Committee met in Tokyo on 26 and 27 February 2019.";
+  expect(read(text, { source: "test" }).encounters[0]?.quote).toMatch(/^The eleventh session of the Kenyan-Japanese/);
+});
+
 describe("a session by video", () => {
   test("is a session, and the place of the next one is not its own", () => {
     const text =

@@ -214,7 +214,10 @@ function alongside(
 }
 
 /** Goes left over "the eighth session of the" to where the words on the session begin. */
-export function sittingStart(tokens: Tokens, at: number, floor: number, pack: Prepared): number {
+export function sittingStart(tokens: Tokens, from: number, floor: number, pack: Prepared): number {
+  let at = from;
+  // not in the middle of "Peruvian-Omani"
+  while (at - 2 >= floor && tokens.form[at - 1] === "-" && tokens.capital[at - 2] !== 0) at -= 2;
   let i = at;
   while (i > floor && at - i < 7) {
     const form = tokens.form[i - 1] as string;
