@@ -215,6 +215,26 @@ describe("whose act it is", () => {
       ["praise JO Minister Kani"],
     ],
     [
+      "whoever is called on and received has been asked for nothing",
+      "Minister Diaz called on and was received by Prime Minister Omar Fayez to speak of the mine. Minister Diaz thanked Jordan.",
+      ["thank PE Minister Diaz"],
+    ],
+    [
+      "what the chances are that somebody offers is no offer",
+      "The two sides discussed the reforms and the chances they offer for trade.",
+      ["discuss JO+PE The two"],
+    ],
+    [
+      "an acceptance in a quotation is the speaker's",
+      "“I am happy to accept the invitation,” said Minister Kani.",
+      ["agree JO I am"],
+    ],
+    [
+      "somebody doing something in what is said does it not",
+      "Minister Kani said that trade would grow with Peru opening an embassy in Amman.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
       "an aside in a relative clause begins no act",
       "Minister Kani said the conflict is the source of tension in the region, which, he said, will never enjoy peace.",
       ["affirm JO Minister Kani"],

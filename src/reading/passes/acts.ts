@@ -654,7 +654,8 @@ class Walker {
           answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, unit.core.last),
           whose: this.#whose(unit.core, read.mentions),
           said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
-          together: ["agree", "discuss"].includes(rule.kind) || rule.joint === "discuss",
+          together:
+            (["agree", "discuss"].includes(rule.kind) && rule.answers === undefined) || rule.joint === "discuss",
         });
         explicit = true;
         if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {

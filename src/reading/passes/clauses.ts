@@ -661,7 +661,10 @@ function place(
       quotes.has(opener);
     if (!open) {
       const subject = ends.get(k + 1);
-      if (subject && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
+      // "…, with the two ministers stressing", not "we would do better with Oman opening an embassy"
+      const begins = subject && (subject.first - 2 < sentence.first || boundaries.holds(tokens, subject.first - 2));
+      const tail = begins || act?.kind !== "report";
+      if (subject && tail && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
         return headOf(group, "participle", subject, null, false, subject.first, false, false);
       }
       return null;
@@ -756,6 +759,15 @@ function place(
       carriedOn;
     if (!openerOk) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
+    // "discussed the reforms and the chances they offer": what the chances are
+    if (
+      opener === "and" &&
+      subject.main.type === "anaphor" &&
+      subject.main.first > region.start &&
+      pack.words.determiners.holds(tokens, region.start) &&
+      !isAdverb(subject.main.first - 1)
+    )
+      return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
     // "thanked the government and people of Oman for the help given": an object of two, not a clause
     if (
@@ -1017,7 +1029,7 @@ function carrierBefore(context: Context, to: number): number | null {
   }
   if (
     ["pleased", "honoured", "honored", "happy", "glad", "delighted", "keen", "eager"].includes(word) &&
-    ["was", "is", "were", "are"].includes(form(to - 2))
+    ["was", "is", "were", "are", "am"].includes(form(to - 2))
   )
     return to - 2;
   return null;

@@ -52,6 +52,10 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     outsider: "demand",
     pattern: "@call (on|upon) {to} (to|for)",
+    unless: [
+      "@call (on|upon) and",
+      "@call (on|upon) ... and (conveyed|discussed|handed|presented|exchanged|briefed|congratulated|thanked|was|were|had|held)",
+    ],
     examples: ["He called on Iran to use its influence."],
     refuses: ["He called on the Ambassador."],
   },

@@ -161,6 +161,8 @@ export const news: readonly NewsRule[] = [
       "@ask (about|whether|if)",
       "@seek to",
       "@call (on|upon) (the|president|prime) (minister|president|ambassador)? (on|in|at|for)?",
+      "@call (on|upon) .. (on|at|here|today|yesterday) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|his|her|the)?",
+      "@call (on|upon) .. and (conveyed|discussed|handed|presented|exchanged|briefed|congratulated|thanked)",
     ],
     examples: [
       "Kenya urged Uganda to free the sailors.",

@@ -249,7 +249,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have plans to|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have (the|an|every)? (plans|plan|intention|intentions) (to|of|for)|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
       "aiming (to|at)",
