@@ -338,17 +338,33 @@ export class Automaton {
     const symbols = new Int32Array(count);
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
     const known = this.#symbols;
+    let hyphens = false;
     for (let i = 0; i < count; i += 1) {
       const number = numbers[i] as number;
       const symbol = number < known.length ? (known[number] as number) : 0;
+      if (number === hyphen) hyphens = true;
       // "the India-US consultations": two capitals are a name, not the pronoun
       if (capital[i] === 2 && symbol > 0 && form[i]?.length === 2 && this.#vocabulary.stops.has(form[i] as string))
         symbols[i] = 2;
-      else symbols[i] = symbol > 0 ? symbol - 1 : shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
-      if (symbol > 0 && (numbers[i + 1] === hyphen || numbers[i - 1] === hyphen) && isCompounded(tokens, i))
-        symbols[i] = this.#compounded.get(form[i] as string) ?? (symbols[i] as number);
+      else if (symbol > 0) symbols[i] = symbol - 1;
+      else symbols[i] = shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
     }
+    if (hyphens) this.#compound(tokens, numbers, symbols);
     return symbols;
+  }
+
+  /** Gives the words beside hyphens the symbols that they have in compounds. */
+  #compound(tokens: Tokens, numbers: Int32Array, symbols: Int32Array) {
+    for (let at = 0; at < tokens.count; at += 1) {
+      if (numbers[at] !== hyphen) continue;
+      for (const i of [at - 1, at + 1]) {
+        if (i < 0 || i >= tokens.count || !isCompounded(tokens, i)) continue;
+        const number = numbers[i] as number;
+        const known = number < this.#symbols.length && (this.#symbols[number] as number) > 0;
+        const symbol = known ? this.#compounded.get(tokens.form[i] as string) : undefined;
+        if (symbol !== undefined) symbols[i] = symbol;
+      }
+    }
   }
 
   /** The patterns that match from token `first`, each with the last place before `limit` where it may end. */
