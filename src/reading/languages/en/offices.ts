@@ -2193,7 +2193,7 @@ export const honorifics: readonly HonorificEntry[] = [
       "hajji",
       "hajj",
     ],
-    ...["pengiran", "awang", "dayang", "monsieur", "m.", "don", "dom", "doña", "dona", "señor", "señora"],
+    ...["pengiran", "awang", "dayang", "monsieur", "m.", "dom", "doña", "dona", "señor", "señora"],
     ...["excelentísimo señor", "excelentísima señora", "s.e.", "s.e.m.", "ven.", "venerable", "reverend", "bishop"],
     ...["msgr", "msgr.", "monsignor", "judge", "academician", "commodore", "air commodore", "group captain"],
     ...["wing commander", "squadron leader", "air vice marshal", "lieutenant", "sgt.", "sergeant", "cde", "cde."],

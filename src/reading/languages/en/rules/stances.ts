@@ -2,7 +2,7 @@ import type { ActRule } from "../../../language-pack.ts";
 
 /** What one side does at another's request, and may not. */
 const concede =
-  "(abolish|accept|agree|allow|amend|approve|cancel|comply|concede|consent|ease|exempt|expand|extend|extradite|grant|increase|lift|lower|permit|raise|recognise|recognize|reduce|relax|release|remove|revoke|scrap|waive|withdraw|write off)";
+  "(abolish|accept|agree|allow|amend|approve|cancel|commit|comply|concede|consent|contribute|deliver|ease|exempt|expand|extend|extradite|finance|fulfil|fulfill|fund|give|grant|increase|lend|lift|lower|meet|offer|permit|provide|raise|recognise|recognize|reduce|relax|release|remove|revoke|scrap|supply|waive|withdraw|write off)";
 
 /** Support, concern, condemnation, refusal and warning. */
 export const stances: readonly ActRule[] = [
@@ -274,6 +274,7 @@ export const stances: readonly ActRule[] = [
     examples: [
       "The Norwegian side stated that it was not in a position to abolish the fee.",
       "Peru said it could not lift the tariff.",
+      "Minister Paz explained that Lima could not provide the loan.",
       "The Ambassador said that Lima was unable to agree to this for the time being.",
     ],
     refuses: [
