@@ -792,6 +792,14 @@ describe("standing work and things to be done", () => {
     expect(matters.map(({ state }) => state)).toEqual(["continuing", "open"]);
   });
 
+  test("who offered it and is not in a position to give it withdraws it", () => {
+    const offered = ofKind("2019-01-01", "aid", "Russia offers a credit for water plants in Basra", {
+      goods: "credit",
+    });
+    const quote = "Russia is not in a position to provide the credit for water plants";
+    expect(matterOf([offered, said("2019-03-01", "reject", quote, "RU")]).state).toBe("withdrawn");
+  });
+
   test("thanks for an offer do not show that it was kept, thanks for the thing do", () => {
     const promised = ofKind("2019-01-01", "aid", "Russia will donate vaccine doses", { goods: "vaccine doses" });
     const offer = said("2019-02-01", "thank", "Thanks for the offer of vaccine doses", "IQ");

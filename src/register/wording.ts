@@ -368,11 +368,17 @@ export function tellsOfFuture(quote: string): boolean {
   return words(quote).some((word) => word === "will" || word === "would" || word === "shall" || word === "будет");
 }
 
-/** Whether words give up what was to be: "will not go ahead", "was cancelled". */
+const unables = new Set(["cannot", "unable", "unwilling", "abandoned", "scrapped"]);
+const beforeNot = new Set(["will", "would", "shall", "can", "could"]);
+const afterNot = new Set(["able", "ready", "prepared", "willing", "in"]);
+
+/** Whether words give up what was to be: "will not go ahead", "is not in a position to", "was cancelled". */
 export function givesUp(quote: string): boolean {
   const list = words(quote);
-  const isNot = list.some((word, at) => word === "not" && ["will", "would", "shall"].includes(list[at - 1] ?? ""));
-  return isNot || tellsDone("cancelled", quote) || list.includes("abandoned") || list.includes("scrapped");
+  const isNot = list.some(
+    (word, at) => word === "not" && (beforeNot.has(list[at - 1] ?? "") || afterNot.has(list[at + 1] ?? "")),
+  );
+  return isNot || tellsDone("cancelled", quote) || list.some((word) => unables.has(word));
 }
 
 const givens = new Set(
