@@ -173,7 +173,8 @@ class Allegiance {
     // "talks between President Hnatiuk and Prime Minister Wrona"
     if (preposition === "and" && before?.last === mention.first - 1 && form[before.first - 1] === "between")
       return "second";
-    const floor = Math.max(read.sentence.first, mention.first - 8);
+    // "was welcomed upon his arrival at the airport by the Minister"
+    const floor = Math.max(read.sentence.first, mention.first - (preposition === "by" ? 14 : 8));
     const follows = (words: ReadonlySet<string>) => {
       for (let i = mention.first - 1; i >= floor; i -= 1) if (words.has(form[i] as string)) return true;
       return false;

@@ -113,6 +113,18 @@ describe("one encounter", () => {
       "session LV+PE",
     ],
     [
+      "The Philippines and Oman agreed on a plan. The Bilateral Consultation Mechanism was co-chaired by Undersecretary Ana Lima of the Philippines and Undersecretary Said Harthy of Oman.",
+      "consultations OM+PH",
+    ],
+    [
+      "Foreign Minister of Peru Luis Paz was received on Sunday at Al Alam Palace by the President of Oman, Said Harthy. They discussed fish.",
+      "meeting OM+PE @Al Alam Palace",
+    ],
+    [
+      "Foreign Minister of Peru Luis Paz has visited Oman to attend a retreat of the ASEAN Foreign Ministers. He spoke of fish.",
+      "visit OM+PE @Oman",
+    ],
+    [
       "Speaking during a courtesy call on the Foreign Minister of Peru, Luis Paz, the Ambassador of Oman, Said Harthy, praised trade.",
       "meeting OM+PE",
     ],
@@ -360,6 +372,14 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
       "The President of Oman, Said Harthy, received the credentials of the new ambassadors of Peru, Luis Paz, Chad, Idriss Deby, and Nepal, Ram Thapa. He welcomed them.",
     ],
     [
+      "from those told of after it",
+      "President of Oman Said Harthy has received letters of credence from three envoys. The ceremony was short.\n\nThey are the Ambassador of Peru, Luis Paz; the Ambassador of Chad, Idriss Deby, and the Ambassador of Nepal, Ram Thapa.",
+    ],
+    [
+      "from those told of by their states",
+      "Three new envoys have presented their letters of credence to the President of Oman, Said Harthy.\n\nThey are Luis Paz from Peru, Idriss Deby from Chad and Ram Thapa from Nepal.",
+    ],
+    [
       "from those listed below",
       "At the palace the following ambassadors handed the President of Oman their letters of credence:\n\n- Mr. Luis Paz, Ambassador of Peru\n- Mr. Idriss Deby, Ambassador of Chad\n- Mr. Ram Thapa, Ambassador of Nepal",
     ],
@@ -369,6 +389,22 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
       "credentials OM+TD",
       "credentials NP+OM",
     ]);
+  });
+
+  test("two whom one guest met in one sentence", () => {
+    expect(
+      encounters(
+        "Foreign Minister of Peru Luis Paz visited Oman on Monday. He also paid a courtesy call on President of Oman Said Harthy, and held a bilateral meeting with Deputy Prime Minister Badr Saidi.",
+      ),
+    ).toEqual(["visit OM+PE @Oman", "meeting OM+PE @Oman", "meeting OM+PE @Oman"]);
+  });
+
+  test("their meeting, told of by whatever they felt in it", () => {
+    expect(
+      encounters(
+        "Luis Paz, Foreign Minister of Peru, and Said Harthy, Foreign Minister of Oman, have expressed their satisfaction with the ties. During their bilateral meeting in Muscat, the two ministers were delighted with trade.",
+      ),
+    ).toEqual(["meeting OM+PE @Muscat"]);
   });
 
   test("whom one met apart, as a later talk with one of them tells", () => {

@@ -139,14 +139,19 @@ export class Encounters {
           this.#open(read, told.kind, [...state.sides], told, first);
       } else if (reset && !told.nominal) {
         const party = partyIn(read, state.sides?.[0].party ?? null);
-        if (state.sides && party) this.#open(read, told.kind, [state.sides[0], emptySide(party)], told, first);
+        if (told.kind === "credentials" && this.list.at(-1)?.kind === "credentials") {
+          // "The envoys took turns to present them": told before
+        } else if (state.sides && party) this.#open(read, told.kind, [state.sides[0], emptySide(party)], told, first);
         else if (state.sides && told.kind !== "letter" && !this.#overPhone(told))
           this.#open(read, told.kind, [...state.sides], told, first);
       }
     } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first)))
       this.#openUntold(read, heads, first, alone);
     else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
-    if (told) this.#meetNext(read, heads, told);
+    if (told) {
+      this.#meetNext(read, heads, told);
+      this.#alsoMet(read, heads, told, first);
+    }
     this.#sign(read, heads);
     this.#attendTogether(read, heads);
     const current = this.list[state.encounter];
@@ -203,7 +208,10 @@ export class Encounters {
       const told = deed
         ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last - 1, read.sentence.last)
         : null;
-      return told?.rule.encounter === "meeting" ? [asEncounter(head, told.rule, told.last, head.modal)] : [];
+      const kind = told?.rule.encounter;
+      return told && kind !== "letter" && kind !== "conference"
+        ? [asEncounter(head, told.rule, told.last, head.modal)]
+        : [];
     });
     const verb =
       candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
@@ -805,7 +813,9 @@ export class Encounters {
   #sits(tokens: Tokens, body: BodyMention, from: number): boolean {
     const { sittings: nouns } = this.#pack;
     const { frames, remembered } = this.#pack.encounterWords;
-    let sits = body.number !== null || nouns.holds(tokens, body.last);
+    const { held } = this.#pack.encounterWords;
+    let sits =
+      body.number !== null || nouns.holds(tokens, body.last) || held.find(tokens, body.last, tokens.count) !== null;
     for (let i = body.first - 1; i >= Math.max(from, body.first - 9); i -= 1) {
       const form = tokens.form[i] as string;
       if (frames.holds(tokens, i) || remembered.holds(tokens, i)) return false;
@@ -901,14 +911,17 @@ export class Encounters {
     const { people, tokens } = this.#document;
     const { alongs } = this.#pack.encounterWords;
     const sent = new Set<Party>();
+    let last: Mention | undefined;
     for (const mention of read.mentions) {
       if (mention.type !== "person") continue;
       const party = people.of(mention)?.party ?? mention.party;
       if (!party || !mention.offices.some((office) => envoys.has(office))) continue;
+      const row = isNext(tokens, last, mention);
+      last = mention;
       sent.add(party);
       for (const other of mention.beside ?? []) sent.add(other);
       // "along with the envoys of Chad and Nepal"
-      const joined = tokens.form[mention.first - 1] === "with" && alongs.holds(tokens, mention.first - 2);
+      const joined = row || (tokens.form[mention.first - 1] === "with" && alongs.holds(tokens, mention.first - 2));
       const further = joined
         ? [sideFrom(mention, party, people, tokens), ...(mention.beside ?? []).map(emptySide)]
         : [];
@@ -1052,7 +1065,9 @@ export class Encounters {
       if (!pair.every((side) => encounter.parties.includes(side.party))) continue;
       // two of the many who met before, who are told of by name
       if (encounter.parties.length > 2 && told.head && !told.nominal && pair.every(({ person }) => person)) continue;
-      if (pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))) continue;
+      // one presents them once, whatever he is called
+      const apart = told.kind === "credentials" && encounter.kind === "credentials" ? differInName : differ;
+      if (pair.some((side) => sides.some((known) => known.party === side.party && apart(known, side)))) continue;
       // whoever received the heads of consultations did not hold them
       if (sittings.has(encounter.kind) && isReception(told)) {
         const others = pair.filter(({ person }) => person && !encounter.people.includes(person));
@@ -1084,10 +1099,16 @@ export class Encounters {
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
     // "The two sides discussed trade", after a sentence that named both and told of no meeting
-    const both =
-      talks?.subject?.type === "anaphor" && talks.subject.refers === "joint" ? (state.sides ?? this.#named) : null;
+    const theirs = this.#theirs(read, first);
+    const joint = [talks, ...(theirs ? heads : [])].some(
+      (head) =>
+        (head?.subject?.type === "anaphor" && head.subject.refers === "joint") ||
+        (head?.subject?.type === "person" && head.subject.plural && !head.subject.party),
+    );
+    const both = joint ? (state.sides ?? this.#named) : null;
     this.#named ??= meeting?.pair ?? null;
     const sides =
+      (theirs ? both : null) ??
       (hinted ? this.#titled(meeting?.pair) : null) ??
       meeting?.pair ??
       (hinted && done ? this.#hintedSides(read) : null) ??
@@ -1100,12 +1121,25 @@ export class Encounters {
       state.sides = [sides[0], sides[1]];
       return;
     }
-    if (sides && (hinted || talks)) {
+    if (sides && (hinted || talks || both)) {
       const kind = hinted ?? (phoned ? "call" : "meeting");
       const others = sides === meeting?.pair && isListed(heads[0]) ? meeting.others : [];
       const told = talks && done ? this.#foretold(heads) : toCome;
       this.#open(read, this.#sitting(read, first, kind), sides, told, first, others);
     } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+  }
+
+  /** "During their meeting in Kumamoto, the two Premiers were delighted": whatever they did, they met. */
+  #theirs({ sentence }: ReadSentence, first: number): boolean {
+    const { tokens } = this.#document;
+    const { within, meetings } = this.#pack.encounterWords;
+    if (!within.holds(tokens, first)) return false;
+    let theirs = false;
+    for (let i = first + 1; i < Math.min(sentence.last, first + 7); i += 1) {
+      if (this.#pack.words.possessives.holds(tokens, i)) theirs = true;
+      if (theirs && meetings.holds(tokens, i)) return true;
+    }
+    return false;
   }
 
   /** Whether an act tells that the sides have talked: "discussed", "agreed"; not that they did so long ago, or nobody did. */
@@ -1148,9 +1182,17 @@ export class Encounters {
   /** "received letters of credence from three envoys": who they are comes after. */
   #announcesList(read: ReadSentence, told: Told, meeting: Meeting | null): boolean {
     const { tokens, sentences, own } = this.#document;
-    if (meeting?.pair[1].person || (meeting && meeting.others.length > 0)) return false;
+    const second = meeting?.pair[1];
+    // "Six new envoys presented their credentials to the President"
+    const received =
+      told.kind === "credentials" && second?.person && ![...second.offices].some((office) => envoys.has(office))
+        ? second
+        : null;
+    if ((!received && second?.person) || (meeting && meeting.others.length > 0)) return false;
     const side =
-      meeting?.pair[0] ?? (own ? emptySide(own) : told.kind === "credentials" ? this.#receiver(read, new Set()) : null);
+      received ??
+      meeting?.pair[0] ??
+      (own ? emptySide(own) : told.kind === "credentials" ? this.#receiver(read, new Set()) : null);
     if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
     let many = false;
     for (
@@ -1160,22 +1202,57 @@ export class Encounters {
     )
       if (this.#pack.encounterWords.many.holds(tokens, i)) many = true;
     if (!many) return false;
-    const next = sentences[firstFrom(sentences, read.sentence.last, ({ sentence }) => sentence.first)];
-    const named =
-      next?.mentions.filter(
-        (mention) => mention.type === "person" && mention.name && mention.party && mention.party !== side.party,
-      ) ?? [];
-    if (named.length === 0) return false;
-    const subject = read.mentions.find((mention) => mention.type === "person" && mention.first < told.first);
-    const host = subject?.type === "person" ? sideFrom(subject, side.party, this.#document.people, tokens) : side;
-    if (host.person) host.person.party ??= side.party;
-    this.#state.sides = [host, emptySide(named[0]?.type === "person" ? (named[0].party ?? "") : "")];
+    const from = firstFrom(sentences, read.sentence.last, ({ sentence }) => sentence.first);
+    const reach = told.kind === "credentials" ? listReach : 1;
+    const next = sentences.slice(from, from + reach).find((one) => this.#lists(one, "").length > 0);
+    const named = next ? this.#lists(next, "") : [];
+    if (!next || named.length === 0) return false;
+    // whoever is listed is not the host
+    const home = named.includes(side.party) ? this.#home(named) : side.party;
+    if (!home || (named.length === 1 && named[0] === home)) return false;
+    const subject = received
+      ? undefined
+      : read.mentions.find((mention) => mention.type === "person" && mention.first < told.first);
+    const host =
+      subject?.type === "person" && home === side.party
+        ? sideFrom(subject, home, this.#document.people, tokens)
+        : home === side.party
+          ? side
+          : emptySide(home);
+    if (host.person) host.person.party ??= home;
+    this.#state.sides = [host, emptySide(named[0] ?? "")];
     this.#listing = {
       kind: told.kind,
-      paragraph: read.sentence.paragraph,
+      // a list may begin some sentences on: "The envoys are:"
+      paragraph: Math.max(read.sentence.paragraph, next.sentence.paragraph - 1),
       place: findPlace(this.#document, read, told.first, this.#pack).place ?? datelinePlace(this.#document, this.#pack),
     };
     return true;
+  }
+
+  /** The state that the text names most beside those who are listed. */
+  #home(listed: readonly Party[]): Party | null {
+    let best: Party | null = null;
+    const { counts } = this.#document;
+    for (const [party, count] of counts)
+      if (party.length === 2 && !listed.includes(party) && count > (best ? (counts.get(best) ?? 0) : 0)) best = party;
+    return best;
+  }
+
+  /** The parties of those whom a sentence lists: "the Ambassador of Peru, Luis Paz, and …", "Luis Paz from Peru, …". */
+  #lists(read: ReadSentence, except: Party): readonly Party[] {
+    const { tokens } = this.#document;
+    const parties = new Set<Party>();
+    const [lead] = read.mentions.filter(({ type }) => type !== "anaphor");
+    if (!lead || lead.first > read.sentence.first + 6) return [];
+    for (const mention of read.mentions) {
+      const listed =
+        mention.type === "person"
+          ? mention.name !== null
+          : mention.type === "party" && mention.sort === "name" && isFrom(tokens, mention.first);
+      if (listed && mention.type !== "anaphor" && mention.party && mention.party !== except) parties.add(mention.party);
+    }
+    return [...parties];
   }
 
   /** "will receive": told in the future by the verb of an act. */
@@ -1205,13 +1282,17 @@ export class Encounters {
       this.#listing = null;
       return false;
     }
-    const named = read.mentions.filter((mention) => mention.type === "person");
+    const people = read.mentions.filter((mention) => mention.type === "person");
+    const named = people.some(({ name, party }) => name && party)
+      ? people
+      : read.mentions.filter((mention) => mention.type === "party" && isFrom(this.#document.tokens, mention.first));
     const lead = named[0];
-    if (!lead || lead.first > first + 3) return false;
+    if (!lead || (lead.first > first + 3 && lead.type === "person") || lead.first > first + 8) return false;
     let listed = false;
     const before = this.#state.encounter;
     for (const mention of named) {
-      if (!mention.party || mention.party === sides[0].party || (!mention.name && named.length > 1)) continue;
+      if (mention.type === "anaphor" || !mention.party || mention.party === sides[0].party) continue;
+      if (mention.type === "person" && !mention.name && named.length > 1) continue;
       listed = true;
       if (
         this.list
@@ -1332,6 +1413,40 @@ export class Encounters {
     };
     const meeting = findSides(this.#document, read, next, this.#state, this.#own, this.#pack);
     if (meeting) this.#open(read, "meeting", meeting.pair, next, head.first);
+  }
+
+  /** "paid a courtesy call on A, and held a meeting with B": one after the other, in one sentence. */
+  #alsoMet(read: ReadSentence, heads: readonly Head[], told: Told, first: number) {
+    if (!told.head || told.announced || told.nominal || this.list.length === 0) return;
+    const next = heads.find(
+      (head) =>
+        head.first > told.last &&
+        head.encounter?.encounter === "meeting" &&
+        head.position === "finite" &&
+        head.past &&
+        !head.embedded &&
+        !head.negated &&
+        !head.modal &&
+        (head.subject === null || head.subject === told.subject),
+    );
+    const met = next
+      ? read.mentions.find((mention) => mention.first >= next.last - 1 && mention.type === "person")
+      : null;
+    const sides = this.#state.sides;
+    if (!next || !sides || met?.type !== "person" || !met.name || met.plural || met.first > next.last + 3) return;
+    const { people, tokens } = this.#document;
+    const person = people.of(met);
+    const visitor = told.subject?.type === "person" ? (people.of(told.subject)?.party ?? null) : null;
+    const [one, two] = sides;
+    const host = one.party === visitor ? one : two.party === visitor ? two : one;
+    const other = host === one ? two : one;
+    const party = person?.party ?? met.party ?? other.party;
+    if (!person || party === host.party || this.list.at(-1)?.people.includes(person)) return;
+    person.party ??= party;
+    const further: Told = { ...told, head: next, ...spanOf(next), ...(tellingOf(next) as Telling), kind: "meeting" };
+    const at = this.#state.encounter;
+    this.#open(read, "meeting", [host, sideFrom(met, party, people, tokens)], further, first);
+    if (at >= 0) this.#turn(at);
   }
 
   /** Something is signed: an encounter of its own, beside the meeting or the session. */
@@ -1586,6 +1701,10 @@ function differ(known: Side, side: Side): boolean {
   return ![...known.offices].some((office) => vague.includes(office));
 }
 
+function differInName(known: Side, side: Side): boolean {
+  return known.person !== null && side.person !== null && known.person !== side.person;
+}
+
 /** Whether both sides are known to be the same people. */
 function sure(pair: readonly [Side, Side], sides: readonly [Side, Side]): boolean {
   return pair.every((side) =>
@@ -1620,6 +1739,18 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
   }
   return null;
 }
+
+/** "from", with an article or without, before a state. */
+function isFrom(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.form[at - 1] === "from" ||
+    (tokens.form[at - 1] === "the" && tokens.form[at - 2] === "from") ||
+    (tokens.form[at] === "the" && tokens.form[at - 1] === "from")
+  );
+}
+
+/** Envoys who present credentials are listed so many sentences on. */
+const listReach = 6;
 
 /** A visit is "the visit" so many sentences on. */
 const visitReach = 3;

@@ -52,6 +52,8 @@ function hostOf(mention: PersonMention, next: Mention | undefined, tokens: Token
   if (tokens.form[at] === ",") at += 1;
   const relative = relatives.holds(tokens, at);
   if (relative) at += 1;
+  // "…, on Sunday arrived in Oslo"
+  for (let steps = 0; steps < 3 && !relative && isWhen(tokens, at, pack); steps += 1) at += 1;
   if (at >= limit || !(staying.holds(tokens, at) || (relative && stays.holds(tokens, at)))) return null;
   let host: Party | null = null;
   let visit = staying.holds(tokens, at);
@@ -68,6 +70,11 @@ function hostOf(mention: PersonMention, next: Mention | undefined, tokens: Token
     i = name.last - 1;
   }
   return visit ? host : null;
+}
+
+/** "on", "Sunday", "today": words of time before a verb. */
+function isWhen(tokens: Tokens, at: number, { encounterWords: words }: Prepared): boolean {
+  return words.notPlaces.holds(tokens, at) || (words.moments.holds(tokens, at) && tokens.form[at] !== ",");
 }
 
 /** The state that the text names most beside one; null where two are named as often. */

@@ -77,6 +77,11 @@ describe("office before the name", () => {
       "Regional Director for Latin America for the Coordination Office (DCO) of the United Nations Roberto Paz arrived.",
       "Roberto Paz | UN | senior-official",
     ],
+    ["French Foreign Minister Jean\u2011Noël Maes arrived.", "Jean\u2011Noël Maes | FR | foreign-minister"],
+    [
+      "The Philippine delegation was led by Department of Foreign Affairs Undersecretary Ana Lima.",
+      "Ana Lima | PH | senior-official",
+    ],
     ["Lyonchhen Sonam Dorji arrived.", "Sonam Dorji | BT | head-of-government"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
     ["Foreign Minister of the Russian Federation Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],

@@ -114,6 +114,8 @@ function isJoined(tokens: Tokens, one: Mention, two: Mention, last = false): boo
   return joined;
 }
 
+const callings: ReadonlySet<string> = new Set(["on", "with", "by"]);
+
 /** "Deputy State Secretary Bodnár paid a courtesy call on Secretary Evangelista": whom somebody is said to meet. */
 function calledOn(
   mention: PersonMention,
@@ -122,6 +124,8 @@ function calledOn(
   pack: Prepared,
 ): Person | null {
   if (next?.type !== "person" || !next.name || next.party || next.offices.length === 0 || next.counterpart) return null;
+  // "paid a call on Prime Minister A and held a meeting with Minister B": A is met himself
+  if (callings.has(tokens.form[mention.first - 1] ?? "")) return null;
   const gap = next.first - mention.last;
   const preposition = tokens.form[next.first - 1];
   if (gap < 2 || gap > 8 || (preposition !== "on" && preposition !== "with" && preposition !== "by")) return null;

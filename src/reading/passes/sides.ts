@@ -744,6 +744,7 @@ export function inferOwn(
   }
   // a gathering elsewhere is told from where it meets
   const away = new Set<Party>();
+  const aside = document.sentences.slice(0, 2).some((read) => besideOthers(tokens, read, pack));
   for (const read of document.sentences.slice(0, 2)) {
     if (!read.dateline || !besideOthers(tokens, read, pack)) continue;
     for (const mention of read.mentions)
@@ -772,6 +773,7 @@ export function inferOwn(
       const named = nameAt(line, i, line.count, pack);
       if (!named) continue;
       if (head && !isState(named.party)) add(named.party, 8);
+      else if (aside && head && named.sort === "capital") continue;
       else if (named.last === line.count && (named.sort === "capital" || named.sort === "name"))
         add(named.party, i === 0 ? 2 : 1);
       else if (head && named.sort === "capital" && i === 0) add(named.party, 2);

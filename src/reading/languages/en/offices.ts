@@ -286,6 +286,9 @@ const rows: readonly Row[] = [
         "minister of foreign affairs",
         "minister for foreign affairs",
         "foreign affairs minister",
+        // as it is often misspelt
+        "minster of foreign affairs",
+        "foreign minster",
       ],
       ...[
         "minister of external affairs",

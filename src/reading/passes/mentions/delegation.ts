@@ -82,9 +82,17 @@ function standsBehind(side: PartyMention, before: Mention | undefined, place: Pl
 
 function leads(mention: PersonMention, before: Mention | undefined, place: Place): Party | null {
   if (before?.type !== "party" || before.sort === "city" || mention.first - before.last > reach) return null;
-  if (formAt(place, mention.first - 1) !== "by") return null;
   const { leading, determiners } = place.pack.words;
-  const verb = mention.first - 2;
+  // "led by Department of Foreign Affairs Undersecretary Ana Lima"
+  let lead = mention.first - 1;
+  while (
+    lead > mention.first - 7 &&
+    lead > before.last &&
+    (isCapital(place, lead) || ["of", "for", "and"].includes(formAt(place, lead)))
+  )
+    lead -= 1;
+  if (formAt(place, lead) !== "by") return null;
+  const verb = lead - 1;
   // "the Peruvian-Omani Committee, co-chaired by Minister A and …", "was held in Lima, chaired by": of either side
   const isShared = formAt(place, verb - 1) === "-";
   const isPlace = before.sort === "capital" && isIn(place, place.pack.encounterWords.inside, before.first - 1);

@@ -149,7 +149,7 @@ function followsCourtesy(place: Place, at: number): boolean {
   return from >= first && isCapital(place, from) && pack.honorifics.find(tokens, from, at) !== null;
 }
 
-const nameMarks = new WordSet(["-", "'", "’", "`", "‘"]);
+const nameMarks = new WordSet(["-", "\u2010", "\u2011", "'", "’", "`", "‘"]);
 
 /** Whether a word that may name a party can be part of a name: "Israel Katz", "Nimal Costa", not "Araghchi Iran". */
 function admitsParty(place: Place, at: number, words: number, expected: boolean): boolean {

@@ -201,7 +201,7 @@ function listedByState(place: Place, head: PersonMention): PersonMention[] {
     draft.party = party;
     found.push(draft.mention(name[1]));
     let next = name[1];
-    if (formAt(place, next) === ",") next += 1;
+    if (formAt(place, next) === "," || formAt(place, next) === ";") next += 1;
     if (formAt(place, next) === "and") next += 1;
     const named = next === name[1] ? null : partyNameAt(place, next);
     if (named?.sort !== "name") break;

@@ -44,8 +44,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.was-received",
     encounter: "meeting",
     pattern:
-      "@be (also|warmly|today|later|then|subsequently|separately|earlier|jointly|cordially|yesterday)? received by",
-    examples: ["The delegation was received by the President.", "The delegation was later received by the President."],
+      "(@be (also|warmly|today|later|then|subsequently|separately|earlier|jointly|cordially|yesterday)? received (((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|yesterday|this) (morning|afternoon|evening)?)? ((at|in) ..)? by|@be granted (a|an) .. audience (by|with))",
+    examples: [
+      "The delegation was received by the President.",
+      "The delegation was later received by the President.",
+      "He was received on Sunday at the palace by the President.",
+      "He was granted a Royal Audience by the King.",
+    ],
     refuses: ["The news was well received."],
   },
   {
@@ -63,7 +68,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.called-on",
     encounter: "meeting",
     pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|(@accept|@receive) .. (courtesy|farewell|introductory|protocol|inaugural) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
+      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@have (a|an)? (courtesy|farewell) (call|visit) (from|by|with|on)|(@accept|@receive) .. (courtesy|farewell|introductory|protocol|inaugural) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
@@ -211,12 +216,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
       "They co-chaired the Peru-Oman Foreign Office Consultations (FOC) on Monday.",
       "The two ministries started their first political consultations by video.",
+      "The Philippines hosted the 3rd Bilateral Consultation Mechanism with Oman.",
       "Peru and Oman celebrated the II Meeting of Political Consultations.",
       "The deputy ministers held the 5th Peruvian-Omani political consultations in Lima.",
       "The deputy ministers co-chaired the third political consultation between the two ministries.",
