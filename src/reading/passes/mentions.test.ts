@@ -80,7 +80,7 @@ describe("office before the name", () => {
     ["French Foreign Minister Jean\u2011Noël Maes arrived.", "Jean\u2011Noël Maes | FR | foreign-minister"],
     [
       "The Philippine delegation was led by Department of Foreign Affairs Undersecretary Ana Lima.",
-      "Ana Lima | PH | senior-official",
+      "Ana Lima | PH | deputy-foreign-minister",
     ],
     ["Lyonchhen Sonam Dorji arrived.", "Sonam Dorji | BT | head-of-government"],
     ["Russian Foreign Minister Sergey Lavrov arrived.", "Sergey Lavrov | RU | foreign-minister"],
