@@ -710,3 +710,49 @@ test("an agency named in brackets is the publisher, in any letters", () => {
     "Minister meets counterpart\n\nNew York, Sept. 20, 2017 (Petra) -- Foreign Minister Ziad Kanaan met his Kenyan counterpart on Wednesday.";
   expect(read(text, { source: "test" }).document.publisher).toEqual({ value: "Petra", party: "JO" });
 });
+
+describe("what brings two sides together beside talks", () => {
+  const told = (text: string) =>
+    read(text, { source: "test" }).encounters.map(
+      ({ kind, parties, place, announced }) =>
+        `${kind} ${parties.join("+")} ${place?.name ?? "-"}${announced ? " to come" : ""}`,
+    );
+
+  test("a hand-over, a decoration, the establishing of relations", () => {
+    expect(
+      told(
+        "Two ambulances were handed over to the Government of Samoa by the High Commissioner of Australia, Fiona Carr, at a ceremony in Apia.",
+      ),
+    ).toEqual(["meeting AU+WS Apia"]);
+    expect(
+      told(
+        "The President of Paraguay, Rodrigo Ayala, conferred the National Order of Merit on the Ambassador of Japan, Kenji Hoshi, in the Government Palace. The Ambassador thanked the President.",
+      ),
+    ).toEqual(["meeting PY+JP Government Palace"]);
+    expect(
+      told(
+        "Vanuatu and Botswana established diplomatic relations on 15 November 2023 with the signing of a joint communiqué in New York.",
+      ),
+    ).toEqual(["signing VU+BW New York"]);
+  });
+
+  test("what others sign is a signing of theirs", () => {
+    expect(
+      told(
+        "The Minister of Foreign Affairs of Vanuatu, Matai Kalo, met the Minister of Botswana, Tau Seretse, in Port Vila.\n\n" +
+          "On the same day, Minister Kalo and the Ambassador of Japan, Kenji Hoshi, signed an exchange of notes.",
+      ),
+    ).toEqual(["meeting VU+BW Port Vila", "signing VU+JP Port Vila"]);
+  });
+
+  test("what a cabinet approves is settled at home, and who is due is to come", () => {
+    expect(
+      told(
+        "Today the Government confirmed the agreement between the Republic of Slovenia and Montenegro on police cooperation.",
+      ),
+    ).toEqual([]);
+    expect(told("President of Zambia Mwansa Chile is due in Cairo on Monday for a three-day official visit.")).toEqual([
+      "visit ZM+EG Cairo to come",
+    ]);
+  });
+});

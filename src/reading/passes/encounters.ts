@@ -1470,6 +1470,7 @@ export class Encounters {
     const sides =
       state.sides ?? findSides(this.#document, read, tellingOf(signing), state, this.#own, this.#pack)?.pair ?? null;
     if (!sides) return;
+    if (this.#signOthers(read, signing)) return;
     const current = this.list[state.encounter];
     const parties = current?.parties ?? [sides[0].party, sides[1].party];
     const named = parties.join();
@@ -1503,6 +1504,41 @@ export class Encounters {
       state.sides ??= [sides[0], sides[1]];
       state.encounter = this.list.length - 1;
     }
+  }
+
+  /** "On the same day, notes were signed by the Minister and the Ambassador of Japan": of two others than those before. */
+  #signOthers(read: ReadSentence, signing: Head): boolean {
+    const state = this.#state;
+    const current = this.list[state.encounter];
+    if (!current) return false;
+    const { people } = this.#document;
+    const signers = read.mentions.flatMap((mention) =>
+      mention.type === "person" && mention.name && mention.offices.length > 0
+        ? [people.of(mention)?.party ?? mention.party ?? this.#own]
+        : [],
+    );
+    const [one, two] = new Set(signers);
+    if (signers.length < 2 || !one || !two || [one, two].every((party) => current.parties.includes(party)))
+      return false;
+    if (!current.parties.includes(one) && !current.parties.includes(two)) return false;
+    const found = findSides(this.#document, read, tellingOf(signing), { ...state, sides: null }, this.#own, this.#pack);
+    if (!found?.pair.every((side) => side.party === one || side.party === two)) return false;
+    this.#open(
+      read,
+      "signing",
+      found.pair,
+      {
+        kind: "signing",
+        head: signing,
+        first: signing.first,
+        subject: signing.subject,
+        announced: false,
+        nominal: false,
+        ...spanOf(signing),
+      },
+      read.sentence.first,
+    );
+    return true;
   }
 
   /** Titles name the encounter's kind where the body only says "the Minister". */
@@ -1797,7 +1833,8 @@ function isSigning(tokens: Tokens, head: Head): boolean {
 function isExpected(tokens: Tokens, head: Head): boolean {
   for (let i = head.clause; i < head.first; i += 1)
     if (expectations.holds(tokens, i) || tokens.form[i] === "will") return true;
-  return false;
+  // "is due in Cairo"
+  return beings.holds(tokens, head.first) && expectations.holds(tokens, head.first + 1);
 }
 
 /** "consultations", "strategic dialogue". */

@@ -198,6 +198,20 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["The visit was long."],
   },
   {
+    id: "visit.due",
+    encounter: "visit",
+    pattern:
+      "((is|are) (due|expected) (here|in|to arrive (in|at|on)?)|(is|are) (due|expected|scheduled|slated|set) to (visit|arrive in|travel to|fly to|leave for|depart for|(pay|make|begin|start) .. (visit|trip) to))",
+    unless: [
+      "(is|are) (due|expected) in (the|a|an|two|three|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)",
+    ],
+    examples: [
+      "The President of Zambia is due in Cairo on Monday.",
+      "The Minister is scheduled to leave for Lima on a working visit.",
+    ],
+    refuses: ["A reply is due in May.", "The report is expected to be long."],
+  },
+  {
     id: "visit.led-delegation",
     encounter: "visit",
     pattern: "(@lead|@head) (a|the|an|his|her|their) .. delegation (to|on)",

@@ -407,6 +407,8 @@ export const news: readonly NewsRule[] = [
     unless: [
       "@meet .. (demand|demands|deadline|conditions|needs|obligations|target|standards|resistance)",
       "@speak to (reporters|journalists)",
+      "@confer .. (order|orders|medal|title|award|decoration|degree|honour|honor|citizenship|status|distinction|rank)",
+      "@confer (on|upon)",
       "@hold .. (news|press) conference",
     ],
     examples: ["Kenyan deputies held talks with leaders of Uganda."],
