@@ -1513,7 +1513,10 @@ class Walker {
       if (found.rule.type === "session" || found.rule.type === "mission") return true;
       if (
         found.rule.type === "agreement" &&
-        /sign|conclu|finali|ratif/.test(this.#document.tokens.form[found.first] as string)
+        // "the need for an early signing of": the deed may stand behind its adjective
+        [found.first, this.#needs(core) ? found.first + 1 : found.first].some((at) =>
+          /sign|conclu|finali|ratif/.test(this.#document.tokens.form[at] ?? ""),
+        )
       )
         return true;
     }

@@ -71,6 +71,8 @@ describe("what an undertaking is about", () => {
     ["Minister Yamada offered to rebuild the clinic in Kisumu.", "aid"],
     ["Minister Mwangi demanded that Japan return the seized vessel.", "other"],
     ["It was agreed that the III Meeting will take place in Tokyo in 2027.", "meeting"],
+    ["The two sides touched on visas, as Minister Mwangi sought Japan's backing for a waiver of visas.", "cooperation"],
+    ["Minister Mwangi stressed the need for an early signing of the roadmap.", "agreement"],
     ["They set 12 May 2025 as the date for the next consultations.", "meeting"],
     ["Minister Mwangi stressed the need to put the law on fisheries into practice before October.", "other"],
     ["Minister Yamada assured him of Japan's support for Kenya's candidacy for the Council.", "cooperation"],
@@ -534,6 +536,11 @@ describe("when, where and on what terms", () => {
       "Minister Yamada proposed that the two sides soon convene the round of talks in the second half of 2025.",
       "2025-07-01/2025-12-31",
       "in the second half of 2025",
+    ],
+    [
+      "Minister Yamada added that the memorandum is planned to be signed on 31 May in the city of Osaka.",
+      "2024-05-31",
+      "on 31 May",
     ],
     ["Minister Mwangi hoped that Japan would ratify the treaty on seeds within the year.", "2024", "within the year"],
   ])("%s", (sentence, value, quote) => {

@@ -306,7 +306,8 @@ function saysWhen(
   // "agreed on Friday to open", "voiced hope Monday that": when it was said
   const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
   const isPlan = pack.sittingStates.find(tokens, at - 1, last)?.value.reduced;
-  if (head && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after) && !isPlan)
+  const says = head?.act?.form !== "stance";
+  if (head && says && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after) && !isPlan)
     return false;
   // "the Minister on Tuesday said"
   if (telling.has(after)) return false;
@@ -385,8 +386,9 @@ function isCheckable(
   const { rule, head } = act;
   // "decided not to renew": nothing that would be done
   if (act.negated || pack.words.negations.holds(tokens, head?.last ?? act.first)) return false;
-  // ", as Norway had asked": told again
-  if (kind === "request" && head && pack.undertakingWords.backs.holds(tokens, head.clause - 1)) return false;
+  // ", as Norway had asked": told again; "as Norway asked for its support" says what
+  const retold = head !== null && (head.perfect || act.last <= head.last + 1);
+  if (kind === "request" && retold && pack.undertakingWords.backs.holds(tokens, head.clause - 1)) return false;
   // "is to rise, as agreed in March": what was agreed before
   const goesOn = head?.position === "virtual";
   if (kind === "agree" && head && !goesOn && pack.undertakingWords.backs.holds(tokens, head.first - 1)) return false;
@@ -549,6 +551,8 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (mention.party.length !== 2 || unions.has(mention.party)) continue;
     let k = mention.first - 1;
     if (pack.words.determiners.holds(tokens, k)) k -= 1;
+    // "in the city of Osh"
+    for (let steps = 0; steps < 5 && pack.encounterWords.towns.holds(tokens, k); steps += 1) k -= 1;
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] as string)) continue;
