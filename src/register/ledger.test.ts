@@ -626,3 +626,11 @@ describe("one session under two numbers", () => {
     expect(report.conflicts).toEqual([expect.objectContaining({ kind: "session-number" })]);
   });
 });
+
+test("before the end of the year after in that year says nothing new", () => {
+  const { matters } = at([
+    sessionPlanned("2016-12-01", { number: 11, when: { value: "2018", quote: "in 2018" } }),
+    sessionPlanned("2018-05-09", { number: 11, when: { value: "2018-12-31", quote: "before the end of the year" } }),
+  ]);
+  expect(matters[0]?.history.map(({ event }) => event)).toEqual(["stated", "scheduled", "restated"]);
+});

@@ -39,6 +39,9 @@ function dateEvent(draft: Draft, statement: Statement): "scheduled" | "reschedul
   const wider = momentStart(when) <= momentStart(due) && momentEnd(when) >= momentEnd(due);
   // "This year" after "in May" says nothing new, unless May has come: then it is a longer term.
   if (wider && statement.said < momentStart(due)) return null;
+  // "Before the end of the year" after "in 2018" says nothing new either.
+  const closes = momentStart(when) === momentEnd(when) && momentEnd(when) === momentEnd(due);
+  if (closes && momentStart(due) < momentStart(when)) return null;
   return rivals(draft, statement) ? "scheduled" : "rescheduled";
 }
 
