@@ -23,6 +23,11 @@ test("below its publisher's name a text may begin at once", () => {
   expect(layout).toMatchObject({ title: null, paragraphs: [short, prose] });
 });
 
+test("whoever is given the word in a transcript stands in the text, though he only greets", () => {
+  const greeting = "President of Peru Juan Diaz: Mr President,";
+  expect(layoutOf(`Beginning of talks\n\n${prose}\n\n${greeting}\n\n${prose}`).paragraphs).toContain(greeting);
+});
+
 describe("title", () => {
   test.each([
     ["a line before the prose", `Ministers meet in Oslo\n\n${prose}`, "Ministers meet in Oslo"],

@@ -180,6 +180,8 @@ const goesOn = /^\S{1,5}\s+\p{Ll}/u;
 
 const quoteMark = /^["“«„]/;
 
+const turnMark = /^\p{Lu}[\p{L}.'’-]{1,20}( (of )?\p{Lu}[\p{L}.'’-]{1,20}){1,6}: \p{Lu}/u;
+
 /** A header's fields by their own names, and where it ends. */
 type Header = Pick<Layout, "fields" | "start">;
 
@@ -381,6 +383,8 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
   const tail = text.slice(Math.max(start, end - 12), end);
   if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
   if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
+  // "President Juan Diaz: Mr President," gives somebody the word in a transcript
+  if (/,$/.test(tail) && turnMark.test(head)) return true;
   // "… in Oslo today 🇳🇴 #climate": a post
   const told = undecorated(text, [start, end])[1];
   if (told < end) return count >= 7 || /[.!?…]$/.test(text.slice(Math.max(start, told - 2), told));
