@@ -1,6 +1,6 @@
 import type { Span } from "../../record/record.ts";
 import { unitAt } from "./units.ts";
-import { interned, vocabulary } from "./vocabulary.ts";
+import { interned, longestKept, vocabulary } from "./vocabulary.ts";
 
 /** What a token is, by its characters alone. */
 export const shape = { punctuation: 0, word: 1, number: 2 } as const;
@@ -162,12 +162,12 @@ export function tokenize(text: string, within?: Span): Tokens {
     gluing[count] = glued;
     let number = vocabulary.find(units, begin, at);
     if (number > 0) form.push(vocabulary.words[number] as string);
-    else if (number === 0) form.push(vocabulary.unknown(units, begin, at));
+    else if (number === 0 && at - begin <= longestKept) form.push(vocabulary.unknown(units, begin, at));
     else {
       const words = text.slice(begin, at).toLowerCase();
-      const plain = interned(unit === curly ? `'${words.slice(1)}` : words);
-      number = vocabulary.of(plain);
-      form.push(plain);
+      const plain = unit === curly ? `'${words.slice(1)}` : words;
+      number = number < 0 ? vocabulary.of(plain) : 0;
+      form.push(plain.length <= longestKept ? interned(plain) : plain);
     }
     numbers[count] = number;
     count += 1;
@@ -216,8 +216,8 @@ const mostSpare = 1_000_000;
 function unitsOf(text: string, first: number, last: number): Uint16Array {
   let units = spare;
   if (units.length < last) {
-    units = new Uint16Array(2 * last);
-    if (units.length <= mostSpare) spare = units;
+    units = new Uint16Array(last);
+    if (last <= mostSpare) spare = units;
   }
   for (let i = first; i < last; i += 1) units[i] = unitAt(text, i);
   return units;

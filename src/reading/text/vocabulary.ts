@@ -116,7 +116,7 @@ class Vocabulary {
   }
 
   /**
-   * The small letters of a word at `[start, end)` that `find` has just told to be ASCII and unknown. Names come again and
+   * The small letters of a short word at `[start, end)` that `find` has just told to be ASCII and unknown. Names come again and
    * again: most need no new string.
    */
   unknown(units: Uint16Array, start: number, end: number): string {
@@ -125,7 +125,7 @@ class Vocabulary {
     if (isAt(seen, units, start, end)) return seen;
     const letters = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(small(unit)));
     const word = interned(letters.join(""));
-    if (word.length <= longestSeen) this.#seen[slot] = word;
+    this.#seen[slot] = word;
     return word;
   }
 
@@ -150,7 +150,8 @@ class Vocabulary {
 const hashSeed = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 const seenSize = 16384;
-const longestSeen = 40;
+/** Longer words are no names, and not kept. */
+export const longestKept = 40;
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
