@@ -135,6 +135,9 @@ export const histories = [
   "jordan-ukraine",
   "japan-kazakhstan",
   "ethiopia-turkiye",
+  "brazil-angola",
+  "serbia-azerbaijan",
+  "vietnam-morocco",
 ] as const;
 
 /** The verdicts on one history, as they stand beside this file. */
