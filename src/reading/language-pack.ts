@@ -288,6 +288,9 @@ export interface UndertakingWords {
   /** Verbs of things done that were promised: "opened", "paid"; and what makes them done: "was", "has". */
   readonly fulfilments: readonly string[];
   readonly perfects: readonly string[];
+  /** Of those, the ones that take no object: "arrived"; and what belongs to a verb before its object: "handed over". */
+  readonly arrivals: readonly string[];
+  readonly particles: readonly string[];
   /** By which what was asked is spoken of again: "it", "the request". */
   readonly referring: readonly string[];
   /** "from", before the lower of two numbers. */

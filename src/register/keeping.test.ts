@@ -43,6 +43,7 @@ describe("in part", () => {
   test.each([
     ["the embassy handed over the first half of the grant to the hospital for incubators", "kept-in-part"],
     ["the embassy handed over 2 of the 5 incubators to the hospital", "kept-in-part"],
+    ["1 million of the 2 million for the hospital and its incubators was handed over", "kept-in-part"],
     ["the embassy handed over the remaining incubators to the hospital", "kept"],
     ["the embassy handed over the incubators to the hospital", "kept"],
   ])("%s: %s", (quote, state) => {

@@ -286,6 +286,8 @@ const deeds = {
   accepted: ["accep", "приня", "согла", "قبول", "قبل", "استجاب"],
   completed: [
     "left",
+    "arriv",
+    "lande",
     "compl",
     "fulfi",
     "honou",
@@ -329,6 +331,8 @@ const counts = new Map(
     .map((word, at) => [word, at + 1] as const),
 );
 
+const scales = new Set(["hundred", "thousand", "million", "billion"]);
+
 function countOf(word: string | undefined): number | null {
   if (word === undefined) return null;
   return /^\d+$/.test(word) ? Number(word) : (counts.get(word) ?? null);
@@ -346,7 +350,9 @@ export function partTold(quote: string): "part" | "rest" | null {
     if (word === "partially" || word === "partly") return "part";
     const some = countOf(word);
     if (some === null) continue;
-    const next = list[at + 1] === "out" ? at + 2 : at + 1;
+    // "4 million of the 10 million"
+    const after = scales.has(list[at + 1] ?? "") ? at + 2 : at + 1;
+    const next = list[after] === "out" ? after + 1 : after;
     if (list[next] !== "of") continue;
     const all = countOf(list[next + 1] === "the" || list[next + 1] === "its" ? list[next + 2] : list[next + 1]);
     if (all !== null && some < all) return "part";

@@ -13,6 +13,8 @@ test.each([
   ["Norway's airline Fjell launched its direct flights to Peru on Tuesday.", ["NO PE"]],
   ["Norway has sent 100,000 of the 300,000 masks it promised to Peru.", ["NO PE"]],
   ["Peru's House of Deputies ratified on Tuesday the agreement with Norway.", ["NO PE"]],
+  ["The National Archive of Peru handed over to the Embassy of Norway copies of the papers.", ["NO PE"]],
+  ["A first group of Peruvian nurses arrived in Norway on Sunday.", ["NO PE"]],
   // to come, denied, of another time, under a condition
   ["The embassy of Peru in Norway will be opened in Oslo.", []],
   ["The embassy of Peru in Norway is to be opened in Oslo.", []],

@@ -76,7 +76,11 @@ function isDone({ tokens, times }: ReadDocument, at: number, clause: number, las
   // "launched flights": a verb with its object, after its subject; "the consulate opened in 2015" may be either
   if (at === clause || at + 1 >= last || tokens.shape[at + 1] === shape.punctuation) return false;
   if (tokens.shape[at - 1] !== shape.word) return false;
-  if (!words.prepositions.has(tokens.form[at + 1] as string)) return true;
+  if (undertakingWords.arrivals.holds(tokens, at)) return true;
+  // "handed over the papers"
+  const object = undertakingWords.particles.holds(tokens, at + 1) ? at + 2 : at + 1;
+  if (object < last && tokens.shape[object] !== shape.punctuation && !words.prepositions.holds(tokens, object))
+    return true;
   // "ratified on Tuesday the agreement"
   const [time] = timesBetween(times, tokens.start[at + 1] as number, tokens.end[last - 1] as number);
   if (!time || time.span[0] !== tokens.start[at + 1]) return false;

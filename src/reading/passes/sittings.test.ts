@@ -34,6 +34,16 @@ describe("the number stands apart from the body's name", () => {
     ).toEqual(["held 2 2024-02-02", "planned 3 2024-06"]);
   });
 
+  test("the number alone", () => {
+    expect(
+      sittings(
+        "The second session of the Norway-Kenya Joint Commission took place in 2019.",
+        "The third will be held in Oslo in June 2024.",
+        "The fifth was a lively one.",
+      ),
+    ).toEqual(["held 2 2019", "planned 3 2024-06"]);
+  });
+
   test("the next session of the body that the sentence is about", () => {
     const opening = "Minister Solberg of Norway met the chair of the Norway-Kenya Joint Commission.";
     expect(sittings(opening, "The Commission will hold its next session in Nairobi in March 2025.")).toEqual([

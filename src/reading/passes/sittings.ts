@@ -40,6 +40,8 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       const sitting = sittingAt(document, read, body, body.first, body.last, body.number, pack);
       if (sitting) found.push(alongside(sitting, found.at(-1), document, first, pack));
     }
+    const bare = withoutNoun(document, read, known.at(-1), pack);
+    if (bare && !found.some((item) => item.first >= first && item.number === bare.number)) found.push(bare);
     const goesOn = taken(document, read, found.at(-1), pack);
     if (goesOn) found.push(goesOn);
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
@@ -77,6 +79,23 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     }
   }
   return found;
+}
+
+/** "The third will be held in Oslo in May", right after a sentence that names the body: the number stands alone. */
+function withoutNoun(
+  document: ReadDocument,
+  read: ReadSentence,
+  body: BodyMention | undefined,
+  pack: Prepared,
+): DraftSitting | null {
+  const { tokens } = document;
+  const { first, last } = read.sentence;
+  if (!body || body.last > first || body.first < first - 60 || !pack.words.determiners.holds(tokens, first))
+    return null;
+  const number = ordinalAt(tokens, first + 1, pack);
+  const found = number === null ? null : pack.sittingStates.find(tokens, first + 2, last);
+  if (!found || found.value.side === "before" || found.value.reduced) return null;
+  return sittingAt(document, read, body, first + 1, first + 2, number, pack);
 }
 
 /** "The session was put off. It was agreed that it would be held in May": what "it" is in the sentence right after it. */
@@ -357,16 +376,19 @@ function placeAfter(
   pack: Prepared,
 ): Place | null {
   const { tokens } = document;
+  let country: Place | null = null;
   for (const mention of read.mentions) {
     if (mention.type !== "party" || mention.first < from || mention.last > limit || mention.possessive) continue;
-    if (mention.sort !== "capital" && mention.sort !== "city") continue;
+    if (mention.sort !== "capital" && mention.sort !== "city" && mention.sort !== "name") continue;
     const before = tokens.form[mention.first - 1];
     if (before !== "in" && before !== "at") continue;
     const span: Span = [tokens.start[mention.first] as number, tokens.end[mention.last - 1] as number];
-    return { name: tokens.text.slice(...span), country: mention.party };
+    const place = { name: tokens.text.slice(...span), country: mention.party };
+    if (mention.sort !== "name") return place;
+    if (mention.party.length === 2) country ??= place;
   }
   // "ended here on Thursday"
   for (let i = from; i < Math.min(limit, from + 6); i += 1)
     if (pack.words.here.holds(tokens, i)) return datelinePlace(document, pack);
-  return null;
+  return country;
 }

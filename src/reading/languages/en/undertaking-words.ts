@@ -124,8 +124,10 @@ export const undertakingWords: UndertakingWords = {
     ...["delivered", "transferred", "paid", "repaid", "disbursed", "donated", "granted", "handed", "sent", "shipped"],
     ...["supplied", "provided", "released", "freed", "pardoned", "extradited", "returned", "signed", "ratified"],
     ...["renewed", "prolonged", "abolished", "lifted", "waived", "removed", "scrapped", "introduced", "resumed"],
-    ...["arrived", "recognised", "recognized", "built", "commissioned", "doubled", "exempted"],
+    ...["arrived", "landed", "left", "recognised", "recognized", "built", "commissioned", "doubled", "exempted"],
   ],
+  arrivals: ["arrived", "landed", "left"],
+  particles: ["over", "back", "out", "off", "up"],
   perfects: ["was", "were", "been", "has", "have", "had"],
   referring: [
     ...["it", "this", "that", "them", "these", "those", "so", "request", "requests", "proposal", "proposals"],
