@@ -125,6 +125,14 @@ describe("one encounter", () => {
       "visit OM+PE @Oman",
     ],
     [
+      "The political consultations between the Ministries of Foreign Affairs of Peru and Oman have taken place in Lima. They touched on fish.",
+      "consultations OM+PE @Lima",
+    ],
+    [
+      "Peru and Oman are seeking closer ties during the 6th session of the Oman-Peru Joint Commission held virtually on Monday. Fish is on the agenda.",
+      "session OM+PE",
+    ],
+    [
       "Speaking during a courtesy call on the Foreign Minister of Peru, Luis Paz, the Ambassador of Oman, Said Harthy, praised trade.",
       "meeting OM+PE",
     ],
@@ -416,6 +424,14 @@ They are Mrs Ingrid Berg, the Ambassador of Norway; Mr Emeka Obi, the High Commi
     );
   });
 
+  test("ministers of several states, of whom one after another is named", () => {
+    expect(
+      encounters(
+        "Foreign Minister of Latvia Janis Ozols met the Foreign Ministers of Peru, Chad and Nepal on Monday. They discussed fish.\n\nIn the afternoon, Minister Ozols met the Foreign Minister of Chad Idriss Deby. They discussed oil.",
+      ),
+    ).toEqual(["meeting LV+PE", "meeting LV+TD", "meeting LV+NP"]);
+  });
+
   test("whoever receives the head of consultations did not hold them", () => {
     expect(
       encounters(
@@ -565,6 +581,14 @@ describe("journeys to come", () => {
   test("a visit that will be paid", () => {
     const text = "Foreign Minister of Russia Ivan Orlov will pay an official visit to Iraq on 27 July.";
     expect(encounters(text)).toEqual(["visit? IQ+RU @Iraq"]);
+  });
+
+  test("a numbered session that would be held", () => {
+    expect(
+      encounters(
+        "Foreign Minister of Peru Luis Paz announced that the sixth meeting of the Oman-Peru Joint Commission would be held in Lima on November 20.",
+      ).filter((one) => !one.includes("?")),
+    ).toEqual([]);
   });
 
   test("who did not come and is expected has not been there", () => {

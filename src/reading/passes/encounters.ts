@@ -58,6 +58,8 @@ export class Encounters {
   readonly list: DraftEncounter[] = [];
   /** The sides of each encounter of the list. */
   readonly #sides: (readonly [Side, Side])[] = [];
+  /** Encounters that one telling of several gave: each may be told of again. */
+  readonly #parted = new Set<number>();
   readonly #document: ReadDocument;
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
@@ -257,7 +259,13 @@ export class Encounters {
         ...(tellingOf(verb) as Telling),
       };
     }
-    return held ?? nominal ?? this.#discussed(read, heads) ?? this.#within(heads, fresh, first);
+    return (
+      held ??
+      nominal ??
+      this.#discussed(read, heads) ??
+      this.#within(heads, fresh, first) ??
+      (fresh ? this.#heldBody(read, first) : null)
+    );
   }
 
   /** "before departing for Moldova and Romania" in a title. */
@@ -599,6 +607,28 @@ export class Encounters {
     return null;
   }
 
+  /** "seek closer ties during the 6th session of the Joint Commission held virtually on Monday": told of by a participle. */
+  #heldBody(read: ReadSentence, first: number): Told | null {
+    const { tokens } = this.#document;
+    const { holding, moments } = this.#pack.encounterWords;
+    for (const body of this.#bodies(read)) {
+      if (body.number === null || body.type !== "joint-body") continue;
+      const limit = Math.min(read.sentence.last - 1, body.last + 6);
+      for (let i = body.last; i < limit; i += 1) {
+        if (!holding.holds(tokens, i)) continue;
+        // not "would be held"
+        if (i > body.last && this.#pack.words.auxiliaries.holds(tokens, i - 1)) return null;
+        // "held on Monday", "held virtually on Monday"
+        const when = moments.holds(tokens, i + 1) || moments.holds(tokens, i + 2);
+        const kind = when && !this.#longPast(read, i) ? this.#sitting(read, first, null) : null;
+        if (!kind) return null;
+        const told = { kind, head: null, first: body.first, clause: body.first, last: i + 1, subject: null };
+        return { ...told, announced: false, nominal: false };
+      }
+    }
+    return null;
+  }
+
   /** "was held in Abuja in 2013": a year before the document's own. */
   #longPast(read: ReadSentence, from: number): boolean {
     const { tokens, published } = this.#document;
@@ -862,7 +892,7 @@ export class Encounters {
     const meeting = told.kind === "credentials" ? this.#accredited(read, given) : given;
     if (!meeting) return;
     const { pair, others } = meeting;
-    if (told.nominal && others.length === 0) this.#split(pair);
+    if (others.length === 0 && told.kind === "meeting" && (told.nominal || this.#nobodyNamed())) this.#split(pair);
     const each = others.length > 0 && this.#eachApart(read, told);
     if (others.length > 0 && !each) {
       this.#meetOne(read, told, pair, reset, first, others);
@@ -874,6 +904,11 @@ export class Encounters {
       this.#open(read, told.kind, [pair[0], side], told, first);
     }
     if (others.length > 0) this.#turn(at);
+  }
+
+  /** "met the Foreign Ministers of Peru, Chad and Nepal": of those who were met, only their states are told. */
+  #nobodyNamed(): boolean {
+    return this.list[this.#state.encounter]?.people.length === 1;
   }
 
   /**
@@ -896,6 +931,7 @@ export class Encounters {
     for (const party of rest) {
       const met = emptySide(party);
       met.person = people.find((person) => person.party === party) ?? null;
+      this.#parted.add(this.list.length);
       this.#sides.push([sides[0], met]);
       this.list.push({ ...encounter, parties: [first, party], people: those(party), attendees: new Set() });
     }
@@ -1078,7 +1114,8 @@ export class Encounters {
       if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
       // one presents them once
       if (sameKind && told.kind === "credentials") return index;
-      if (sameKind && (near || sure(pair, sides) || (!reset && unnamed(pair, sides)))) return index;
+      if (sameKind && (near || sure(pair, sides) || ((!reset || this.#parted.has(index)) && unnamed(pair, sides))))
+        return index;
       if (!near) continue;
       const weak = told.head?.encounter?.id === "call.spoke-with";
       if (told.kind === "meeting" && encounter.kind !== "visit" && encounter.kind !== "letter") return index;

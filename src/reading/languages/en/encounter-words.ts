@@ -23,7 +23,17 @@ export const encounterWords: EncounterWords = {
   letters: ["letter", "letters", "message", "messages", "cable", "cables", "telegram", "telegrams", "note"],
   another: ["a", "an", "another", "separate", "similar"],
   held: [
-    ...["was held", "were held", "has been held", "have been held", "took place", "was convened", "were convened"],
+    ...[
+      "was held",
+      "were held",
+      "has been held",
+      "have been held",
+      "took place",
+      "have taken place",
+      "has taken place",
+      "was convened",
+      "were convened",
+    ],
     ...["was organized", "was organised", "were conducted", "was conducted", "was co - chaired", "were co - chaired"],
     ...[
       "was cochaired",

@@ -100,7 +100,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.took-place",
     encounter: "meeting",
     pattern:
-      "(meeting|talks|negotiations|meetings|discussions) ... (was held|were held|took place|has been held|was organized|was organised)",
+      "(meeting|talks|negotiations|meetings|discussions) ... (was held|were held|took place|has taken place|have taken place|has been held|was organized|was organised)",
     examples: ["A meeting between the two ministers was held in Tashkent."],
     refuses: ["The next session will be held in May."],
   },
@@ -230,12 +230,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... (was|were) (held|convened|conducted)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
       "They co-chaired the Peru-Oman Foreign Office Consultations (FOC) on Monday.",
       "The two ministries started their first political consultations by video.",
+      "The political consultations between the two ministries have taken place in Lima.",
       "The Philippines hosted the 3rd Bilateral Consultation Mechanism with Oman.",
       "Peru and Oman celebrated the II Meeting of Political Consultations.",
       "The deputy ministers held the 5th Peruvian-Omani political consultations in Lima.",
