@@ -136,6 +136,8 @@ export interface GatheringWords {
   readonly organs: readonly string[];
   /** Those of the organs that make it a conference: "summit". */
   readonly summits: readonly string[];
+  /** Words for those who gather, of whom there are many: "leaders". */
+  readonly many: readonly string[];
   /** What stands for the organisation in its paper: "the Council". */
   readonly names: readonly string[];
   /** How it is told that they sat: "held". */

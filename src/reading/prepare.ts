@@ -332,6 +332,7 @@ function prepareGatheringWords(words: GatheringWords): PreparedGatheringWords {
     shared: new WordSet(words.shared),
     organs: new WordSet(words.organs),
     summits: new WordSet(words.summits),
+    many: new WordSet(words.many),
     names: phrases(words.names),
     convenes: phrases(words.convenes),
     recitals: phrases(words.recitals),

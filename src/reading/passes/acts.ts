@@ -2011,9 +2011,12 @@ function signatories(document: ReadDocument): readonly Party[] {
     )
       joint = true;
   }
-  if (!joint) return [];
   const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
   const listed = opening.find((mention) => mention.type === "person" && mention.beside !== null);
+  // "We, the Foreign Ministers of Canada, Italy and Japan, condemn": whatever its title
+  const [we] = opening;
+  const ours = we?.type === "anaphor" && we.refers === "we" && listed?.first === we.last + 1;
+  if (!joint && !ours) return [];
   return [
     ...new Set(
       (listed ? [listed] : titleMentions).flatMap((mention) =>

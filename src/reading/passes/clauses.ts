@@ -846,6 +846,10 @@ function place(
     // "agreed to: (a) set up a group": a form that is its own past goes on with the infinitive
     if (beforeWord === ")" && !auxiliary && firstBits & verbForm.base && previous && form(previous.last - 1) === "to")
       return null;
+    // "We, the Foreign Ministers of Canada and Japan, condemn the attack"
+    const us = inside.get(sentence.first);
+    if (!previous && beforeWord === "," && !auxiliary && firstBits & verbForm.base && isWe(us, tokens))
+      return headOf(group, "finite", us as Mention, null, false, clauseStart, false, false);
     if (!previous && !firstSubject(context, before)) return null;
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
     // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
@@ -1321,12 +1325,18 @@ function agrees(
     // "Iraq support" is a noun group; "we support", "the two sides support", "Iraq and Russia support" are clauses
     if (subject.type === "anaphor") return !["he", "it", "event"].includes(subject.refers);
     if (subject.type === "person") return subject.plural;
+    if (subject.many) return true;
     return (
       subject.sort === "side" &&
       (tokens.form[subject.last - 1] === "sides" || pack.words.determiners.holds(tokens, verb + 1))
     );
   }
   return true;
+}
+
+/** "We, the Foreign Ministers of …,": whoever "we" are stands behind it. */
+function isWe(mention: Mention | undefined, tokens: Tokens): boolean {
+  return mention?.type === "anaphor" && mention.refers === "we" && tokens.form[mention.last] === ",";
 }
 
 /** Whether a verb after a comma or "and" is a verb at all, and shares its subject with the clause before. */

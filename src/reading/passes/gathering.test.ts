@@ -52,4 +52,29 @@ describe("an organisation's own paper", () => {
       ),
     ).toEqual({ acts: ["congratulate NO > ASEAN"], encounters: ["meeting ASEAN+NO Jakarta"] });
   });
+
+  test("we, whoever stands behind it, are all of them", () => {
+    expect(
+      told(
+        "ASEAN Foreign Ministers' Statement on the Situation in the Strait\n\n" +
+          "We, the Foreign Ministers of ASEAN, express deep concern over the incident. We call on all parties to exercise restraint.",
+      ).acts,
+    ).toEqual(["concern ASEAN > ", "demand ASEAN > "]);
+    expect(
+      told(
+        "Foreign Ministers' Statement on the Strait\n\n" +
+          "We, the Foreign Ministers of Canada, Italy and Japan, condemn the attack on the port. We urge Iran to cooperate with the agency.",
+      ).acts,
+    ).toEqual(["condemn CA+IT+JP > ", "request CA+IT+JP > "]);
+  });
+
+  test("the organisation may stand far behind the council, and the paper's name in the title alone", () => {
+    expect(
+      told(
+        "Communiqué issued at the conclusion of the ninth meeting of the Council for Foreign and Community Relations\n\n" +
+          "The ninth meeting of the Council for Foreign and Community Relations (COFCOR) of the Caribbean Community (CARICOM) took place in Castries on 21 May 2025.\n\n" +
+          "Ministers urged Guatemala to comply with the ruling of the Court.",
+      ),
+    ).toEqual({ acts: ["demand CARICOM > GT"], encounters: ["session CARICOM Castries"] });
+  });
 });

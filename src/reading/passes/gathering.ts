@@ -6,7 +6,7 @@ import type { Mention, PartyMention } from "./mentions.ts";
 import { isState } from "./sides.ts";
 
 /** So far from its name stands the organ that makes an organisation's paper: "the Council of Ministers of IGAD". */
-const reach = 8;
+const reach = 14;
 
 /** Between the title and the prose stand so many words in which the paper may be named. */
 const between = 40;
@@ -58,7 +58,7 @@ export function withGathering(read: ReadSentence, party: Party, tokens: Tokens, 
   while (at < sentence.last) {
     const mention = mentions[next];
     if (mention && at >= mention.first && mention.type !== "anaphor") {
-      found.push(isAll(mention, party) ? organOf(mention, party, tokens) : mention);
+      found.push(isAll(mention, party) ? organOf(mention, party, tokens, pack) : mention);
       next += 1;
       at = Math.max(at, mention.last);
       continue;
@@ -67,7 +67,7 @@ export function withGathering(read: ReadSentence, party: Party, tokens: Tokens, 
     const last = organAt(tokens, at, Math.min(limit, sentence.last), pack);
     if (last !== null) {
       while (next < mentions.length && (mentions[next] as Mention).first < last) next += 1;
-      found.push(organOf({ first: at, last }, party, tokens));
+      found.push(organOf({ first: at, last }, party, tokens, pack));
       at = last;
     } else if (mention && at >= mention.first) {
       found.push(mention);
@@ -83,8 +83,15 @@ function isAll(mention: Mention, party: Party): boolean {
   return mention.type === "person" && mention.plural && !mention.name && (mention.party ?? party) === party;
 }
 
-function organOf({ first, last }: Pick<Mention, "first" | "last">, party: Party, tokens: Tokens): PartyMention {
-  return { type: "party", first, last, party, sort: "name", possessive: tokens.form[last] === "'s" };
+function organOf(
+  { first, last }: Pick<Mention, "first" | "last">,
+  party: Party,
+  tokens: Tokens,
+  pack: Prepared,
+): PartyMention {
+  let many = false;
+  for (let i = first; i < last; i += 1) many ||= pack.gatheringWords.many.holds(tokens, i);
+  return { type: "party", first, last, party, sort: "name", possessive: tokens.form[last] === "'s", many };
 }
 
 /** Whether a sentence of the paper tells that those whose paper it is sat, and how. */

@@ -127,6 +127,9 @@ export function resolveSubject(
       return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
     }
     case "person":
+      // "We, the Foreign Ministers of Canada, Italy and Japan"
+      if (mention.beside && !mention.name && mention.party && state.ours.includes(mention.party))
+        return ourVoice(state, true);
       return resolvePerson(mention, state, turn, people, tokens, pack);
     case "anaphor":
       if (state.gathering && !state.sides && gathered.has(mention.refers)) return gatheringVoice(state.gathering);

@@ -13,6 +13,7 @@ export const gatheringWords: GatheringWords = {
     ...["meeting", "conference", "committee", "bureau", "organ", "troika", "forum"],
   ],
   summits: ["summit", "conference", "forum", "assembly", "leaders", "heads"],
+  many: ["leaders", "heads", "ministers", "members", "states", "participants"],
   names: [
     ...["the council", "council", "the peace and security council", "the security council", "the permanent council"],
     ...["the council of ministers", "the ministerial council", "the supreme council", "the executive council"],

@@ -38,6 +38,8 @@ export interface PartyMention extends MentionBase {
   readonly sort: "name" | "side" | "capital" | "city" | "adjective" | "metonym";
   /** Followed by a possessive: "Egypt's". */
   readonly possessive: boolean;
+  /** Several of its people: "the Leaders of the Forum". */
+  readonly many?: boolean;
 }
 
 /** Words that stand for somebody named elsewhere. */
