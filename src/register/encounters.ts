@@ -63,7 +63,7 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   if (session !== null) return [`the same parties (${parties.join(" and ")})`, session];
   if (days > 1) return null;
   // the day after the session its chair is received by somebody else
-  if (days === 1 && (a.encounter.kind === "session") !== (b.encounter.kind === "session")) return null;
+  if (days === 1 && a.encounter.kind !== b.encounter.kind && [a, b].some(isSitting)) return null;
   const one = a.encounter.place;
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
@@ -86,6 +86,11 @@ function oneSession(a: DatedEncounter, b: DatedEncounter): string | null {
   const [first, second] = a.encounter.parties;
   const words = partyWordsOf([a.doc, b.doc], [first ?? "", second ?? ""]);
   return kindsMeet(kindOf(one.name, words), kindOf(other.name, words)) ? `session ${number} of ${one.name}` : null;
+}
+
+/** What a time zone does not make of talks: a session, a signing. */
+function isSitting({ encounter: { kind } }: DatedEncounter): boolean {
+  return kind === "session" || kind === "signing";
 }
 
 /** The people of a party whom a document names as taking part. */

@@ -1,4 +1,4 @@
-import { momentEnd } from "../../record/moment.ts";
+import { momentEnd, momentsOverlap } from "../../record/moment.ts";
 import type { EncounterKind, Moment, Party, Place } from "../../record/record.ts";
 import { encounterGroups } from "../../register/encounters.ts";
 import type { Citation, FollowReport, KnownPerson } from "../../register/report.ts";
@@ -41,7 +41,7 @@ export function meetingsOf(report: FollowReport, library: Library): Met[] {
   const names = namesOf(report.people);
   const byId = new Map(library.records.map((record) => [record.document.id, record]));
   const horizon = momentEnd(report.asOf);
-  return encounterGroups(library.records)
+  const met = encounterGroups(library.records)
     .filter(
       ({ parties, date }) => report.parties.every((party) => parties.includes(party)) && momentEnd(date) <= horizon,
     )
@@ -61,4 +61,34 @@ export function meetingsOf(report: FollowReport, library: Library): Met[] {
       return { date, kind, body, number, place, people: [...people.values()], citations };
     })
     .reverse();
+  return withoutSignings(met);
+}
+
+/** So many entries from a signing its meeting may stand. */
+const near = 16;
+
+/** What was signed at a meeting that is told of too is part of it: its documents are, and it is listed once. */
+function withoutSignings(all: readonly Met[]): Met[] {
+  const parts = new Map<Met, Met[]>();
+  const left = all.filter((signing, index) => {
+    if (signing.kind !== "signing") return true;
+    const names = new Set(signing.people.map(({ name }) => name));
+    // they stand in order of days
+    const home = all
+      .slice(Math.max(0, index - near), index + near)
+      .find(
+        (met) =>
+          met.kind !== "signing" &&
+          isFaceToFace(met) &&
+          momentsOverlap(met.date, signing.date) &&
+          met.place?.country === signing.place?.country &&
+          [...names].every((name) => met.people.some((each) => each.name === name)),
+      );
+    if (home) parts.set(home, [...(parts.get(home) ?? []), signing]);
+    return !home;
+  });
+  return left.map((met) => {
+    const signed = parts.get(met);
+    return signed ? { ...met, citations: [...met.citations, ...signed.flatMap(({ citations }) => citations)] } : met;
+  });
 }
