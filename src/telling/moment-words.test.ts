@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentWords, withMomentWords } from "./moment-words.ts";
+import { momentWords, planWords, withMomentWords } from "./moment-words.ts";
 
 test.each([
   ["2018", "2018"],
@@ -28,4 +28,13 @@ test("moments within a sentence, and nothing else", () => {
   expect(withMomentWords("session 12 was held on 2023-11-13/2023-11-14, after 2022-10, by count 2021")).toBe(
     "session 12 was held on 13–14 November 2023, after October 2022, by count 2021",
   );
+});
+
+test.each([
+  ["2018-12-31", "will be opened by the end of 2018", "by 31 December 2018"],
+  ["2018-12-31", "will be opened on 31 December", "for 31 December 2018"],
+  ["2018-12-13", "will be opened on Thursday", "for 13 December 2018"],
+  ["2018-12", "will be opened in December", "for December 2018"],
+])("%s, of words like these: %s", (when, quote, words) => {
+  expect(planWords(when, quote)).toBe(words);
 });

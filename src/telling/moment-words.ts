@@ -82,3 +82,15 @@ export function momentWords(moment: Moment): string {
   }
   return `${[first.day, first.month].filter((part) => part !== null).join(" ")} to ${pointWords(last)}`;
 }
+
+/**
+ * When something is to be, behind "scheduled": "for May 2019"; "by 31 December 2018" where the last day of a month was worked
+ * out and does not stand in the words that name it: "by the end of the year".
+ */
+export function planWords(when: Moment, quote: string): string {
+  const isLast =
+    /^\d{4}-\d\d-\d\d$/.test(when) &&
+    daysInMonth(Number(when.slice(0, 4)), Number(when.slice(5, 7))) === Number(when.slice(8));
+  const isNamed = new RegExp(`(?<!\\d)${Number(when.slice(8, 10))}(?!\\d)`).test(quote);
+  return `${isLast && !isNamed ? "by" : "for"} ${momentWords(when)}`;
+}

@@ -12,7 +12,7 @@ import type { Party } from "../../record/record.ts";
 import { claimWords } from "../../telling/claim-words.ts";
 import { matterTitle } from "../../telling/dossier/matter-words.ts";
 import { capital, counted, listOf } from "../../telling/english.ts";
-import { momentWords, withMomentWords } from "../../telling/moment-words.ts";
+import { momentWords, planWords, withMomentWords } from "../../telling/moment-words.ts";
 import { shown } from "../../telling/reading-order.ts";
 import { safeLine } from "../../telling/safe-text.ts";
 import { TerminalPage } from "../../telling/terminal/page.ts";
@@ -158,10 +158,10 @@ class FollowPage {
   }
 
   #entry(entry: HistoryEntry, dated: HistoryEntry | null): void {
-    const when = entry.when === null ? "" : ` for ${momentWords(entry.when)}`;
+    const when = entry.when === null ? "" : ` ${planWords(entry.when, entry.quote)}`;
     const verb = entry.event === "scheduled" || entry.event === "rescheduled" || entry.event === "postponed";
     const time = dated
-      ? ` and ${dated.event} for ${momentWords(dated.when ?? "")}`
+      ? ` and ${dated.event} ${planWords(dated.when ?? "", dated.quote)}`
       : verb || entry.when === null
         ? when
         : `, ${momentWords(entry.when)}`;

@@ -2,7 +2,7 @@ import { momentStart } from "../../record/moment.ts";
 import type { Party } from "../../record/record.ts";
 import type { HistoryEntry, Matter, MatterState, SessionRow } from "../../register/report.ts";
 import { capital, listOf, ordinal } from "../english.ts";
-import { momentWords } from "../moment-words.ts";
+import { momentWords, planWords } from "../moment-words.ts";
 import type { Footnotes, PaperLine, PaperPoint, PaperTone } from "../paper/paper.ts";
 import { shown } from "../reading-order.ts";
 import { sittingNoun, subjectWords, theName } from "../subject-words.ts";
@@ -74,7 +74,7 @@ function debtWords({ owedBy, owedTo }: Matter, partyName: (code: Party) => strin
 }
 
 /** One entry of a history: `30 January 2019: scheduled for May 2019`. `setsDate`: it is also what set the time it names. */
-function entryWords({ event, on, when, by }: HistoryEntry, setsDate: boolean): string {
+function entryWords({ event, on, when, by, quote }: HistoryEntry, setsDate: boolean): string {
   const time = when === null ? "" : momentWords(when);
   const words = {
     stated: setsDate ? "first stated, scheduled" : "first stated",
@@ -99,7 +99,7 @@ function entryWords({ event, on, when, by }: HistoryEntry, setsDate: boolean): s
     time === ""
       ? words
       : isPlan
-        ? `${words} for ${time}`
+        ? `${words} ${planWords(when ?? "", quote)}`
         : isDeed
           ? `${words}, ${time}`
           : `${words} (time named: ${time})`;
