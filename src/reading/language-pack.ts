@@ -223,6 +223,10 @@ export interface EncounterWords {
   readonly whens: readonly string[];
   /** "received", before a guest; and what is received that is no guest: "invitation", "credentials". */
   readonly receives: readonly string[];
+  /** "is heading to". */
+  readonly heading: readonly string[];
+  /** Verbs right before whoever somebody meets: "met", "received". */
+  readonly meetVerbs: readonly string[];
   readonly given: readonly string[];
   /** "Among his visitors were". */
   readonly visitors: readonly string[];
@@ -495,12 +499,16 @@ export const wordLists = [
   "outsiders",
   "elsewhere",
   "heldBy",
+  "someStates",
+  "patronymics",
+  "weekdays",
   "recalls",
   "alsoNames",
   "conditions",
   "asidePromises",
   "institutions",
   "halls",
+  "memorials",
   "foreignTrades",
   "ministries",
   "presiding",
@@ -509,6 +517,7 @@ export const wordLists = [
   "kin",
   "authorities",
   "conveyed",
+  "bearing",
   "receivers",
   "hosts",
   "leading",

@@ -111,7 +111,8 @@ export interface Prepared {
       | "outsiders"
       | "adverbs"
       | "elsewhere"
-      | "heldBy",
+      | "heldBy"
+      | "someStates",
       PhraseTable<true>
     >
   >;
@@ -223,6 +224,7 @@ export function prepare(pack: LanguagePack): Prepared {
       asidePromises: phrases(pack.words.asidePromises),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),
+      someStates: phrases(pack.words.someStates),
       heldBy: phrases(pack.words.heldBy),
       recalls: phrases(pack.words.recalls),
       adverbs: phrases(pack.words.adverbs),

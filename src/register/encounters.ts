@@ -67,7 +67,9 @@ export function sameEncounter(a: DatedEncounter, b: DatedEncounter): string[] | 
   const one = a.encounter.place;
   const other = b.encounter.place;
   if (one?.country && other?.country && one.country !== other.country) return null;
-  if (parties.some((party) => othersMet(namedFor(a, party), namedFor(b, party)))) return null;
+  // a session is one whomever each page names of those who sat in it
+  const sitting = a.encounter.kind === "session" && b.encounter.kind === "session";
+  if (!sitting && parties.some((party) => othersMet(namedFor(a, party), namedFor(b, party)))) return null;
   const reasons = [`the same parties (${parties.join(" and ")})`, days === 0 ? "the same day" : "a day apart"];
   if (one && other && one.country !== null && one.country === other.country) reasons.push(`both in ${other.name}`);
   return reasons;

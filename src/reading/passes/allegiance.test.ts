@@ -55,6 +55,25 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
       "NO",
     ],
     [
+      "who delivers a message",
+      `${opening} She received a message from the President of Kenya, delivered by Special Assistant Ann Otieno.`,
+      "Otieno",
+      "KE",
+    ],
+    [
+      "of whom a speaker speaks before anybody of the other side is named",
+      "Minister of Foreign Affairs Sigrid Aasen told the visiting delegation of Kenya that Prime Minister Lars Berg valued the friendship.",
+      "Berg",
+      "NO",
+    ],
+    [
+      "who signs with the other side",
+      "Prime Minister Lars Berg and Kenyan Trade Minister Jane Mutua signed an agreement.",
+      "Berg",
+      "NO",
+    ],
+    ["who is met", `${opening} She received Ana Mutua, Minister of Trade.`, "Mutua", "KE"],
+    [
       "whose message somebody bears",
       `${opening} She also received the Peruvian Foreign Minister, Ana Lima, bearer of a message from President Luis Paredes.`,
       "Paredes",
@@ -156,4 +175,51 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
   test("somebody without an office stays nobody's", () => {
     expect(partyOf(`${opening} Minister Aasen welcomed the release of Mr. Jonas Vik.`, "Vik")).toBeNull();
   });
+});
+
+test("a page names those who issue and sign it in lines of their own", () => {
+  const text = `Joint statement: Forum
+
+Joint statement with:
+Senator the Hon Claire Rowe, Minister for Foreign Affairs of Australia
+The Hon Paul Ikenga MP, Minister for Foreign Affairs of Papua New Guinea
+
+The ministers met in Canberra on Monday and discussed the fisheries of the region at some length.
+
+Ann Otieno
+Special Adviser to the President
+`;
+  expect(partyOf(text, "Rowe")).toBe("AU");
+  expect(partyOf(text, "Ikenga")).toBe("PG");
+  expect(partyOf(text, "Otieno")).toBe("AU");
+});
+
+test("an organisation has no ministers", () => {
+  const text =
+    "Prime Minister Jeremiah Rowe attended the 53rd Pacific Islands Forum meeting. The Pacific Islands Forum meeting was long.";
+  expect(partyOf(text, "Rowe")).toBeNull();
+});
+
+test("who signs for a state is of it", () => {
+  const text = `The two governments held talks in Quito on 4 May and agreed on the text that stands below.
+
+Done at Quito on 4 May 2024.
+
+For Ecuador
+Gabriela Rowe
+Minister of Foreign Affairs
+
+For the Government of Colombia
+Luis Salas
+Minister of Foreign Affairs
+`;
+  expect(partyOf(text, "Rowe")).toBe("EC");
+  expect(partyOf(text, "Salas")).toBe("CO");
+});
+
+test("whose counterpart the sentence before tells", () => {
+  const text =
+    "Tanzania's Minister for Agriculture, Mr Hussein Rowe, spoke on Monday. His Malawian counterpart, Mr Sam Kawale, said the ban would be lifted.";
+  const sam = read(text, { source: "test" }).actors.find(({ name }) => name === "Sam Kawale");
+  expect(sam).toMatchObject({ party: "MW", offices: ["minister"] });
 });

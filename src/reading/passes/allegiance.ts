@@ -1,5 +1,6 @@
-import type { Party } from "../../record/record.ts";
+import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
+import { partyInfo } from "../world/parties.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
@@ -62,7 +63,7 @@ class Allegiance {
     const { own } = document;
     const takesPart =
       encounters.length === 0 || encounters.some(({ parties }) => own !== null && parties.includes(own));
-    this.#home = own && takesPart ? own : (encounters[0]?.parties[0] ?? null);
+    this.#home = own && takesPart ? own : (encounters[0]?.parties[0] ?? firstOf(document));
     for (const act of acts) {
       const list = this.#said.get(act.sentence);
       if (list) list.push(act);
@@ -78,11 +79,14 @@ class Allegiance {
         const person = people.of(mention);
         if (!person || person.party || !open.has(person)) return;
         this.#reach(mention.first);
-        person.party = this.#partyOf(person, mention, read, sentence, index);
+        const party = this.#partyOf(person, mention, read, sentence, index);
+        if (party && fits(person, party)) person.party = party;
       });
     });
     // whom the title or a signature alone names speaks for the publisher
-    for (const person of open) if (!person.party && person.offices.size > 0) person.party = this.#home;
+    for (const person of open)
+      if (!person.party && person.offices.size > 0 && this.#home)
+        person.party = fits(person, this.#home) ? this.#home : mostNamedState(this.#document);
   }
 
   /** Moves on to the last encounter told before a token. */
@@ -111,11 +115,16 @@ class Allegiance {
       const party = bySpeaker(person, mention, relation, act as DraftAct, speaker, otherOf(sides, speaker));
       if (party) return party;
     }
+    const met = sides.length === 2 && relation === null ? this.#metBy(mention, read, index) : null;
+    if (met && sides.includes(met)) return otherOf(sides, met);
     if (mention.counterpart || relation === "addressed" || relation === "receiver") {
       const rest = sides.filter((party) => party !== (speaker ?? this.#home));
       const party = rest.length === 1 ? (rest[0] ?? null) : mention.counterpart ? this.#partyNear(read, index) : null;
       if (party) return party;
     }
+    // "a message from the President of Eritrea, delivered by Foreign Minister Saleh"
+    const sender = this.#bornBy(mention, read, index);
+    if (sender && sender !== this.#home) return sender;
     // "the Gambian Minister, bearer of a message from President Barrow"
     const bearer =
       relation === "sender" && before?.type === "person"
@@ -153,6 +162,31 @@ class Allegiance {
       if (!best || act.last - act.first < best.last - best.first) best = act;
     }
     return best;
+  }
+
+  /** Whose message it is that somebody delivers: the party named before him, farther than his own verb. */
+  #bornBy(mention: PersonMention, read: ReadSentence, index: number): Party | null {
+    const { tokens, people } = this.#document;
+    const { bearing } = this.#pack.words;
+    if (tokens.form[mention.first - 1] !== "by" || !bearing.holds(tokens, mention.first - 2)) return null;
+    const before = read.mentions[index - 1];
+    if (!before || before.type === "anaphor") return null;
+    return before.type === "person" ? (people.of(before)?.party ?? before.party) : before.party;
+  }
+
+  /** "He met Aho, Minister of Trade": whose the one is who met him. */
+  #metBy(mention: PersonMention, read: ReadSentence, index: number): Party | null {
+    const { tokens, people } = this.#document;
+    const told = this.#encounters[this.#encounter];
+    if (!told || told.first > mention.first) return null;
+    if (!this.#pack.encounterWords.meetVerbs.holds(tokens, mention.first - 1)) return null;
+    for (let i = index - 1; i >= 0 && i > index - near; i -= 1) {
+      const other = read.mentions[i];
+      if (other?.type === "person" && !other.plural) return people.of(other)?.party ?? other.party;
+      // "She received": of two, the one whose page it is
+      if (other?.type === "anaphor" && other.refers === "he") return this.#home;
+    }
+    return null;
   }
 
   /** "Minister Aho and President Lima discussed": who talks with the one before him is of the other side. */
@@ -202,6 +236,42 @@ class Allegiance {
     }
     return null;
   }
+}
+
+/** The state of whoever is named first, where the text tells of no encounter: an ambassador may be anybody's. */
+function firstOf({ sentences, people }: ReadDocument): Party | null {
+  for (const { mentions } of sentences.slice(0, 3))
+    for (const mention of mentions) {
+      if (mention.type !== "person" || mention.offices.length === 0) continue;
+      const party = people.of(mention)?.party ?? mention.party;
+      if (party) return mention.offices.includes("ambassador") ? null : party;
+    }
+  return null;
+}
+
+/** The state that a text names more than any other; null where two are named as often. */
+function mostNamedState({ counts }: ReadDocument): Party | null {
+  const states = [...counts].filter(([party]) => partyInfo(party)?.type === "state").sort((a, b) => b[1] - a[1]);
+  const [first, second] = states;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Offices that no organisation has, though the Union has ministers of a kind. */
+const ofStates: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "deputy-minister",
+  "minister",
+  "governor",
+]);
+
+/** Whether somebody may be a party's: "Prime Minister Manele" is not the Pacific Islands Forum's. */
+function fits({ offices }: Person, party: Party): boolean {
+  const organisation = party !== "EU" && partyInfo(party)?.type === "organisation";
+  return !organisation || ![...offices].some((office) => ofStates.has(office));
 }
 
 /** Whose somebody is of whom one of two sides speaks. */

@@ -77,6 +77,22 @@ function isWhen(tokens: Tokens, at: number, { encounterWords: words }: Prepared)
   return words.notPlaces.holds(tokens, at) || (words.moments.holds(tokens, at) && tokens.form[at] !== ",");
 }
 
+/** The state that somebody is to visit: "President Lima plans to visit South Korea", "will travel to Kenya". */
+export function goalOf(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
+  const { modals, auxiliaries, determiners } = pack.words;
+  const { expecting, comings, heading } = pack.encounterWords;
+  let i = mention.last;
+  while (i < mention.last + 2 && (modals.holds(tokens, i) || auxiliaries.holds(tokens, i))) i += 1;
+  if (expecting.holds(tokens, i)) i += 1;
+  if (i > mention.last && tokens.form[i] === "to") i += 1;
+  if (i === mention.last || !(comings.holds(tokens, i) || heading.holds(tokens, i))) return null;
+  i += 1;
+  if (tokens.form[i] === "to" || tokens.form[i] === "in") i += 1;
+  if (determiners.holds(tokens, i)) i += 1;
+  const name = nameAt(tokens, i, tokens.count, pack);
+  return name && name.sort !== "adjective" ? name.party : null;
+}
+
 /** The state that the text names most beside one; null where two are named as often. */
 function otherThan(party: Party, counts: ReadonlyMap<Party, number>): Party | null {
   let best: Party | null = null;

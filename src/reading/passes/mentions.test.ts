@@ -408,6 +408,71 @@ describe("any text", () => {
 
 describe("people in other shapes", () => {
   test.each([
+    [
+      "The Deputy Minister of Foreign Affairs and Trade of Hungary Levente Nagy came.",
+      ["Levente Nagy | HU | deputy-foreign-minister"],
+    ],
+    [
+      "Spain's Minister for Foreign Affairs, European Union and Cooperation, José Salas, came.",
+      ["José Salas | ES | foreign-minister"],
+    ],
+    ["Ana Lima, chief of the South Asia Division, came.", ["Ana Lima | - | senior-official"]],
+    ["The head of the Foreign Ministry's European Department, Ms Ana Lima, came.", ["Ana Lima | - | senior-official"]],
+    [
+      "Cabinet Secretaries Musa Otieno (Foreign Affairs) and Ann Kilonzo (Interior) came.",
+      ["- | - | minister | many", "Musa Otieno | - | minister", "Ann Kilonzo | - | minister"],
+    ],
+    [
+      "The Ambassadors of a number of foreign states - the Czech Republic Vaclav Kral and the Republic of Cuba Ana Lima came.",
+      ["- | CZ | ambassador | many", "Vaclav Kral | CZ | ambassador", "Ana Lima | CU | ambassador"],
+    ],
+    ["And Malawi's High Commissioner to Zambia, Margaret Kamoto said so.", ["Margaret Kamoto | MW | ambassador"]],
+    [
+      "He met his peers from Chile and Peru, Jorge Salas and Ana Lima.",
+      ["- | CL | - | many | counterpart", "Jorge Salas | CL | - | counterpart", "Ana Lima | PE | - | counterpart"],
+    ],
+    [
+      "The Venezuelan lawmakers Luis Salas and Ana Lima came.",
+      [
+        "- | VE | member-of-parliament | many",
+        "Luis Salas | VE | member-of-parliament",
+        "Ana Lima | VE | member-of-parliament",
+      ],
+    ],
+    [
+      "The Presidents of Peru, Ana Lima; and Canada, Jean Roy, came.",
+      ["- | PE | head-of-state | many", "Ana Lima | PE | head-of-state", "Jean Roy | CA | head-of-state"],
+    ],
+    ["Ann Phiri, Permanent Secretary in Zambia's Ministry of Defence, came.", ["Ann Phiri | ZM | senior-official"]],
+    [
+      "The Permanent Secretary in the ministry of Foreign Affairs Mr Ed Molefe came.",
+      ["Ed Molefe | - | senior-official"],
+    ],
+    ["Namibia's Minister of Defence and Veterans' Affairs, Annely Haip, came.", ["Annely Haip | NA | minister"]],
+    [
+      "The Zambian delegation was led by Dr Kalombo, Home Affairs Minister Mkhondo Phiri and others.",
+      ["Kalombo | ZM | -", "Mkhondo Phiri | ZM | minister"],
+    ],
+    ["Kenya's Minister of Public Utilities and Poverty Alleviation Ann Otieno came.", ["Ann Otieno | KE | minister"]],
+    [
+      "Pakistan's Minister of Overseas Pakistanis and Human Resource Development Ann Otieno",
+      ["Ann Otieno | PK | minister"],
+    ],
+    ["The Minister of Trade, Cook Islands, came.", ["- | - | minister"]],
+    [
+      "It was attended by the Assistant Secretary General for Political Affairs and Negotiations H.E. Dr. Hamad Khalid.",
+      ["Hamad Khalid | - | secretary-general"],
+    ],
+    ["Prime Minister honorable Jeremiah Rowe came.", ["Jeremiah Rowe | - | head-of-government"]],
+    [
+      "the Ambassadors of the United States - Ana Lima, Türkiye - Umut Acar and the Republic of Cuba - Eva Ruiz came.",
+      [
+        "- | US | ambassador | many",
+        "Ana Lima | US | ambassador",
+        "Umut Acar | TR | ambassador",
+        "Eva Ruiz | CU | ambassador",
+      ],
+    ],
     // a counterpart with an office of his own
     ["He met his Chilean counterpart, Defence Minister Ana Lima.", ["Ana Lima | CL | minister | counterpart"]],
     [
@@ -450,7 +515,40 @@ describe("people in other shapes", () => {
     ["They crossed the King Hussein Bridge.", []],
     ["They toured the King Hussein Park.", []],
     ["They met President Park.", ["Park | - | head-of-state"]],
+    ["They met at the Queen Sirikit National Convention Centre.", []],
+    ["They laid a wreath at the Mausoleum of President Ho Chi Minh.", []],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+});
+
+describe("names of every shape", () => {
+  test.each([
+    "Sunday Okello",
+    "Florence Otieno",
+    "Chad Peterson",
+    "Jan van der Meer",
+    "A K Abdul Momin",
+    "Dawit W/Gebriel",
+    "Sadyr Nurgozho uulu",
+    "'Akilisi Fonua",
+  ])("%s", (name) => {
+    expect(people(`He met Peruvian Trade Minister ${name} on Tuesday.`)).toEqual([`${name} | PE | minister`]);
+  });
+
+  test.each([
+    ["The Minister of Trade of Peru, Chad Peterson, came.", "Chad Peterson | PE | minister"],
+    ["Talks with Georgia Stavrou, Minister of Trade of Peru, went on.", "Georgia Stavrou | PE | minister"],
+    ["The Minister of Trade of Peru, Susan French, came.", "Susan French | PE | minister"],
+    ["Luis Guerra Jr., Minister of Trade of Peru, came.", "Luis Guerra Jr. | PE | minister"],
+    ["Saleumxay K., Minister of Trade of Laos, came.", "Saleumxay K. | LA | minister"],
+  ])("%s", (text, person) => {
+    expect(people(text)).toEqual([person]);
+  });
+
+  test("words for places and states after an office are nobody's name otherwise", () => {
+    expect(people("He met the Minister in Florence Hospital.")).toEqual(["- | - | minister"]);
+    expect(people("The Minister of Trade, Kenya, came.")).toEqual(["- | - | minister"]);
+    expect(people("President Lula Brazil will attend.")).toEqual(["Lula | - | head-of-state"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Party } from "../../record/record.ts";
+import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
@@ -76,6 +76,18 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
         const person = people.of(mention);
         if (person) person.party ??= chief;
       }
+    // "signed by President A, Prime Minister B and the Chancellor"
+    if (!chief && row.length > 2) {
+      const signed =
+        lead !== undefined && tokens.form[lead.first - 1] === "by" && lead.offices.some((one) => heads.has(one));
+      const party = signed ? people.of(lead)?.party : null;
+      const others = row.filter((mention) => mention !== lead);
+      if (party && others.every((mention) => (people.of(mention)?.party ?? mention.party ?? party) === party))
+        for (const mention of others) {
+          const person = people.of(mention);
+          if (person) person.party ??= party;
+        }
+    }
     // "In a meeting with the Minister of A, Minister B stressed": no row without an "and" at its end
     const ends = row.length > 1 && isJoined(tokens, row.at(-2) as Mention, row.at(-1) as Mention, true);
     if (met && party && stated.size === 1 && ends)
@@ -99,6 +111,7 @@ function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadD
 
 /** Verbs whose objects are the other side: "met Malaysia's Prime Minister A, Foreign Minister B and Trade Minister C". */
 const greeted = new WordSet(["met", "meet", "meets", "meeting", "visited", "hosted"]);
+const heads: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government"]);
 const accompanies = new WordSet(["accompanied", "joined"]);
 
 /** Nothing but commas, "and" and articles between two people. */
@@ -155,6 +168,13 @@ function chairBeside(
   const at = next.last;
   // "… and Ambassador B led the consultations", where the words tell whose the one is
   const stated = (people.of(mention)?.party ?? null) !== null || (people.of(next)?.party ?? null) !== null;
+  // "led the respective sides": each his own
+  const apart = leading.holds(tokens, at) && determiners.holds(tokens, at + 1) && tokens.form[at + 2] === "respective";
+  if (apart) return people.of(next);
+  // "Deputy Prime Minister A and Vietnamese Deputy Minister B signed an accord": no state signs with itself
+  const oneStated = ((people.of(mention)?.party ?? null) === null) !== ((people.of(next)?.party ?? null) === null);
+  if (oneStated && pack.words.signings.holds(tokens, at) && isOfficer(mention) && isOfficer(next))
+    return people.of(next);
   const talks = stated && determiners.holds(tokens, at + 1) && pack.encounterWords.meetings.holds(tokens, at + 2);
   if (stated && isChairedBy(mention.first, tokens, pack)) return people.of(next);
   const chaired =
@@ -183,6 +203,10 @@ function partyBeside(party: Party, own: Party | null, counts: ReadonlyMap<Party,
   for (const [other, count] of counts)
     if (other !== party && count > (best ? (counts.get(best) ?? 0) : 0)) best = other;
   return best;
+}
+
+function isOfficer({ offices, plural }: PersonMention): boolean {
+  return offices.length > 0 && !plural;
 }
 
 /** "Presidents Okello and Maas": the office stands before both and is neither's alone. */

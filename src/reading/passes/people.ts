@@ -165,11 +165,15 @@ export class People {
   partyOf(mention: PersonMention): Party | null {
     if (mention.party || mention.name || mention.offices.length === 0) return mention.party;
     const parties = new Set<Party | null>();
+    // "the Undersecretary": whoever was named with these words, where their meaning hangs on whose he is
+    const titles = new Set(mention.titles.map((title) => short(this.#words(title))));
+    for (const person of latest(this.list))
+      if ([...person.titles].some((title) => titles.has(short(title)))) parties.add(person.party);
+    const [titled] = parties;
+    if (parties.size === 1 && titled) return titled;
+    parties.clear();
     for (const person of latest(this.list))
       if (mention.offices.some((office) => holds(person.offices, office))) parties.add(person.party);
-    // "the Undersecretary": the words are his, where their meaning hangs on whose he is
-    if (parties.size === 0)
-      for (const title of mention.titles) parties.add(this.#holders.get(short(this.#words(title)))?.party ?? null);
     const [party] = parties;
     return parties.size === 1 ? (party ?? null) : null;
   }

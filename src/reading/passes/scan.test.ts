@@ -33,3 +33,9 @@ test("a row of offices after a verb of meeting is of one party", () => {
   const people = read(text, { source: "test", publisher: { value: "MFA", party: "SG" } }).actors;
   expect(people.find(({ name }) => name === "Azmin Ali")?.party).toBe("MY");
 });
+
+test("a text dated from one capital that tells of talks in another is told from home", () => {
+  const text =
+    "KATHMANDU: Foreign Affairs Minister Dr Narayan Rana today held a meeting in Colombo with his Indian counterpart Arun Mehta on the sidelines of a conference. The Prime Minister of Sri Lanka received them in Colombo.";
+  expect(read(text, { source: "test" }).actors.find(({ name }) => name === "Narayan Rana")?.party).toBe("NP");
+});

@@ -13,6 +13,7 @@ import { gatheringOf, withGathering } from "./gathering.ts";
 import { settleGuests } from "./guests.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { ambiguousNames } from "./mentions/ambiguous.ts";
+import { nameRangeAt, takeHonorifics } from "./mentions/name.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
 import { People, type Person } from "./people.ts";
@@ -79,7 +80,16 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   }
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
-  for (const span of layout.lines) addSigner(cursor.range(span), people, tokens, pack);
+  const lines = layout.lines.map((span) => cursor.range(span));
+  const end = cursor.range(layout.paragraphs.at(-1)?.span ?? [0, 0])[1];
+  lines.forEach((line, index) => {
+    addSigner(line, people, tokens, pack);
+    const below = lines[index + 1];
+    // under the text and its date, not in the menus farther down
+    const signs = line[0] >= end && (lines[index - 4]?.[0] ?? 0) < end;
+    const sender = senderOf(lines[index - 1], tokens, pack);
+    if (below && (signs || sender) && below[0] === line[1]) addSignature(line, below, sender, people, tokens, pack);
+  });
   const poster = posterOf(text, layout, cursor, tokens, pack);
   if (poster?.name) people.add(poster);
   people.settleLeaders(pack.leaders);
@@ -255,8 +265,10 @@ function settleCounterparts(sentences: readonly ReadSentence[], people: People) 
       if (mention.type !== "person") continue;
       const person = people.of(mention);
       if (!person) continue;
-      if (mention.counterpart && person.offices.size === 0 && here)
-        for (const office of here.offices) person.offices.add(office);
+      // "His Malawian counterpart": of whom the sentence before spoke
+      const whose: Person | null = here ?? (mention.possessed ? holder : null);
+      if (mention.counterpart && person.offices.size === 0 && whose && whose !== person)
+        for (const office of whose.offices) person.offices.add(office);
       else if (!mention.counterpart && person.offices.size > 0) {
         here = person;
         holder = person;
@@ -328,9 +340,8 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
   for (const mention of findMentions(tokens, first, last, pack)) {
     if (
       mention.type === "person" &&
-      mention.offices.includes("spokesperson") &&
-      mention.name &&
-      mention.name[1] - mention.name[0] >= 2
+      (isWholeLine(mention, [first, last]) ||
+        (mention.offices.includes("spokesperson") && mention.name && mention.name[1] - mention.name[0] >= 2))
     )
       people.add(mention);
   }
@@ -364,6 +375,40 @@ function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, 
   }
   if (!handled || !holder) return null;
   return holder.name || !named ? holder : { ...holder, name: named, first: named[0], last: named[1] };
+}
+
+/** Files whom a line of its own names with his office: "Ann Kilonzo MP, Minister for Trade of Kenya" at the head of a statement. */
+function isWholeLine(mention: PersonMention, [first, last]: readonly [number, number]): boolean {
+  const named = mention.name !== null && mention.name[1] - mention.name[0] >= 2;
+  // a bullet may stand before it
+  const begins = mention.first === first || mention.first === first + 1;
+  return named && mention.offices.length > 0 && !mention.plural && begins && mention.last >= last - 1;
+}
+
+/** "For the Government of Peru": for whom the name in the line below signs. */
+function senderOf(line: readonly [number, number] | undefined, tokens: Tokens, pack: Prepared): Party | null {
+  if (!line || line[1] - line[0] > 12 || tokens.form[line[0]] !== "for") return null;
+  const [mention, ...others] = findMentions(tokens, line[0] + 1, line[1], pack);
+  return mention?.type === "party" && others.length === 0 ? mention.party : null;
+}
+
+/** Files who signs: a name in a line of its own, and his office in the line below. */
+function addSignature(
+  [first, last]: readonly [number, number],
+  below: readonly [number, number],
+  party: Party | null,
+  people: People,
+  tokens: Tokens,
+  pack: Prepared,
+) {
+  const place = { tokens, first, last, pack };
+  const honorifics: string[] = [];
+  const name = nameRangeAt(place, takeHonorifics(place, first, honorifics), true);
+  if (!name || name[1] < last || name[1] - name[0] < 2 || name[1] - name[0] > 5) return;
+  const [office] = findMentions(tokens, below[0], below[1], pack);
+  if (office?.type !== "person" || office.name || office.plural || office.first !== below[0]) return;
+  if (office.offices.length === 0 || tokens.capital[office.first] === 0) return;
+  people.add({ ...office, name, honorifics, party: office.party ?? party });
 }
 
 /** Who published it: what the caller says, the front matter, the dateline's agency, a masthead. */

@@ -747,6 +747,8 @@ export function inferOwn(
   const aside = document.sentences.slice(0, 2).some((read) => besideOthers(tokens, read, pack));
   for (const read of document.sentences.slice(0, 2)) {
     if (!read.dateline || !besideOthers(tokens, read, pack)) continue;
+    // "KATHMANDU: … held a meeting in Colombo on the sidelines": told from home
+    if (meetsElsewhere(read)) continue;
     for (const mention of read.mentions)
       if (mention.type === "party" && mention.last <= read.dateline[1]) away.add(mention.party);
   }
@@ -787,6 +789,16 @@ export function inferOwn(
       best = party;
     }
   return best;
+}
+
+/** Whether a sentence names a town of another party than its dateline. */
+function meetsElsewhere({ mentions, dateline }: ReadSentence): boolean {
+  const isTown = (mention: Mention) =>
+    mention.type === "party" && (mention.sort === "capital" || mention.sort === "city");
+  const end = dateline?.[1] ?? 0;
+  const home = mentions.find((mention) => isTown(mention) && mention.last <= end);
+  const there = mentions.find((mention) => isTown(mention) && mention.first >= end);
+  return home?.type === "party" && there?.type === "party" && home.party !== there.party;
 }
 
 /** The two that a title names as a pair: "Japan-Peru Foreign Ministers' Meeting". */

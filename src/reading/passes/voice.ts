@@ -2,6 +2,7 @@ import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
+import { goalOf } from "./guests.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
 
@@ -288,9 +289,11 @@ function resolvePerson(
       );
       // whoever thanks Korea is not Korea's
       const about = turn.object ? sideOfMention(turn.object, state, people) : null;
-      const away = about === null ? fits : fits.filter((index) => index !== about);
+      const goal = goalOf(mention, tokens, pack);
+      const away = fits.filter((index) => index !== about && sides[index].party !== goal);
       const index = away.length === 1 ? away[0] : undefined;
-      if (index !== undefined) {
+      // "Minister Kabba said President Bio valued the friendship": of whom somebody speaks is told by who speaks
+      if (index !== undefined && !(turn.said && mention.offices.length > 0)) {
         sides[index].person = person;
         person.party = sides[index].party;
         party = person.party;

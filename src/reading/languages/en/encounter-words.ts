@@ -199,6 +199,8 @@ export const encounterWords: EncounterWords = {
   heads: ["representative", "commissioner", "chairperson", "director-general"],
   whens: ["when", "while", "where", "as"],
   receives: ["received", "receives"],
+  heading: ["heading", "travelling", "traveling", "flying", "journeying", "visiting"],
+  meetVerbs: ["met", "meets", "meet", "received", "receives", "meeting"],
   given: [
     "invitation",
     "credentials",

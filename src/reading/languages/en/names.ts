@@ -171,6 +171,7 @@ const otherNames: WordLists = {
   ],
   MM: ["Burma", "Union of Myanmar", "Union of Burma"],
   MV: ["Republic of Maldives", "Maldive Islands"],
+  MX: ["United States of Mexico", "Republic of Mexico"],
   NL: ["Holland"],
   NZ: ["Aotearoa New Zealand", "Aotearoa"],
   OM: ["Sultanate Oman"],

@@ -539,6 +539,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   determiners: ["the", "a", "an", "this", "these", "those"],
   diplomacies: ["diplomacy", "foreign", "mfa"],
   clergy: ["cardinal", "archbishop", "eminence", "monsignor", "msgr", "msgr."],
+  bearing: ["delivered", "conveyed", "carried", "borne", "handed", "brought", "transmitted", "presented"],
   conveyed: [
     ...[
       "greetings",
@@ -747,6 +748,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "ground",
     "canal",
   ],
+  memorials: ["mausoleum", "tomb", "grave", "memorial", "museum", "statue", "monument", "shrine", "port", "birthplace"],
   foreignTrades: ["trade", "economic", "investment", "investments", "employment", "commerce", "exchange", "labour"],
   objectPronouns: ["him", "her"],
   signings: ["signed", "inked", "exchanged"],
@@ -824,7 +826,17 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
   ],
   guests: ["visiting", "guest"],
   guestNouns: ["guest", "visitor", "diplomat", "official", "envoy", "dignitary", "chief diplomat"],
-  counterparts: ["counterpart", "counterparts", "colleague", "colleagues", "peer", "homologue", "brother"],
+  counterparts: [
+    "counterpart",
+    "counterparts",
+    "colleague",
+    "colleagues",
+    "peer",
+    "peers",
+    "homologue",
+    "homologues",
+    "brother",
+  ],
   portfolios: [],
   lowerPortfolios: [
     "affairs",
@@ -882,6 +894,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
       "congress",
     ],
     "department",
+    "diwan",
     "ministry",
     "affairs",
     "office",
@@ -1770,6 +1783,30 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     ...["of the brotherly state", "of the friendly state", "of the sisterly state", "of the fraternal state"],
     ...["of the neighbouring country", "of the neighboring country", "of the neighbouring state", "of that country"],
   ],
+  weekdays: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  patronymics: [
+    "oglu",
+    "ogly",
+    "oğlu",
+    "oglou",
+    "uulu",
+    "uly",
+    "ulu",
+    "qizi",
+    "qızı",
+    "kyzy",
+    "kizi",
+    "gyzy",
+    "zoda",
+    "zade",
+  ],
+  someStates: ["a number of", "several", "some", "various", "a series of", "two", "three", "four", "five", "six"]
+    .flatMap((some) =>
+      ["foreign states", "foreign countries", "countries", "states", "friendly countries"].map(
+        (whose) => `of ${some} ${whose}`,
+      ),
+    )
+    .concat(["of foreign states", "of foreign countries", "of the following countries", "of the following states"]),
   heldBy: [
     ...["who is", "who is also", "who was", "who is concurrently", "who serves as", "who also serves as", "also"],
     ...[

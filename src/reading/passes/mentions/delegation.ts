@@ -12,6 +12,7 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
   if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
   let side: Party | null = null;
   let members: Party | null = null;
+  let led: { readonly party: Party; readonly last: number } | null = null;
   const told = (mention: Mention, index: number): Mention => {
     const before = index > 0 ? mentions[index - 1] : undefined;
     members = memberOf(mention, before, members, place);
@@ -23,13 +24,25 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
     if (mention.type !== "person" || mention.party || mention.plural) return mention;
     const after = mentions[index + 1];
     if (after?.type === "party" && standsBehind(after, mention, place)) return withParty(mention, after.party);
-    const party = leads(mention, before, place) ?? heads(mention, mentions[index + 1], place) ?? side;
+    // "The Kenyan delegation was led by Minister A, Minister B and Secretary C"
+    const row: Party | null = led && follows(mention, led.last, place) ? led.party : null;
+    const leader = leads(mention, before, place) ?? row;
+    if (leader) led = { party: leader, last: mention.last };
+    const party = leader ?? heads(mention, mentions[index + 1], place) ?? side;
     return party ? withParty(mention, party) : mention;
   };
   // not mapped: a mapped list is of another kind once the engine has compiled the mapping
   const found: Mention[] = [];
   for (const [index, mention] of mentions.entries()) found.push(told(mention, index));
   return found;
+}
+
+/** Whether nothing but a comma or "and" stands between somebody and the one before him. */
+function follows({ first, last: end }: PersonMention, last: number, place: Place): boolean {
+  const mark = formAt(place, last);
+  // "…, and Deputy Minister B headed the Tajik side"
+  if (!isCapital(place, end) && place.pack.verbBits.has(formAt(place, end))) return false;
+  return first - last <= 2 && first > last && (mark === "," || mark === "and");
 }
 
 /** A copy field by field: one that is spread has another shape for the compiler. */

@@ -1,5 +1,6 @@
 import { shape } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
+import type { NameSort } from "../../world/names.ts";
 import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
 import { officeAt, officeStarts } from "./office.ts";
 import { isPossessive, partyNameAt } from "./party.ts";
@@ -41,7 +42,9 @@ const longest = 16;
  */
 export function nameRangeAt(place: Place, at: number, expected: boolean): readonly [number, number] | null {
   const { tokens, first, last, pack } = place;
-  let i = at;
+  // "'Akilisi Fonua"
+  const opening = expected && nameMarks.has(formAt(place, at)) && isGlued(place, at + 1) && isCapital(place, at + 1);
+  let i = opening ? at + 1 : at;
   let end = at;
   let words = 0;
   while (i < last && i < at + longest) {
@@ -59,15 +62,30 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       words += 1;
       end = i;
       // "Antony J. Blinken", "Md. Shafiqul Karim": a point inside a sentence that goes on with a capital shortens a name
-      if (word.length <= 4 && formAt(place, i) === "." && isGlued(place, i) && isCapital(place, i + 1)) i += 1;
+      const point = word.length <= 4 && formAt(place, i) === "." && isGlued(place, i);
+      if (point && isCapital(place, i + 1)) i += 1;
+      // "Luis Guerra Jr., Minister of Trade", "Saleumxay K., who"
+      else if (
+        point &&
+        words > 1 &&
+        (word === "jr" || word === "sr" || word.length === 1) &&
+        formAt(place, i + 1) === ","
+      ) {
+        i += 1;
+        end = i;
+        break;
+      }
       continue;
     }
     // "Natalie Campbell- Rowe"
     const parted = word === "-" && isCapital(place, i + 1) && isPlainName(place, i + 1) && !officeStarts(place, i + 1);
+    // "Dawit W/Gebriel"
+    const shortened =
+      word === "/" && formAt(place, i - 1).length <= 2 && isCapital(place, i + 1) && !officeStarts(place, i + 1);
     if (
       words > 0 &&
       isGlued(place, i) &&
-      nameMarks.has(word) &&
+      (nameMarks.has(word) || shortened) &&
       (isGlued(place, i + 1) || parted) &&
       tokens.shape[i + 1] === shape.word &&
       formAt(place, i + 1) !== "s"
@@ -83,6 +101,12 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       word !== "of" &&
       word !== "the"
     ) {
+      // "Sadyr Nurgozho uulu"
+      if (words > 1 && isIn(place, pack.words.patronymics, i)) {
+        i += 1;
+        end = i;
+        continue;
+      }
       const next = formAt(place, i + 1);
       const dashed = next === "-" && isGlued(place, i + 1);
       if (!isCapital(place, i + 1) && !pack.particles.has(next) && !dashed) break;
@@ -119,13 +143,22 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
   if (words > 0 && isIn(place, pack.particles, at - 1)) return true;
   if (word.length === 1 && formAt(place, at + 1) === ".")
     return isCapital(place, at + 2) && (words > 0 || isPlainName(place, at + 2));
-  if (word.length === 1) return false;
+  // "A K Abdul Momen": initials without points, where a name is due
+  if (word.length === 1)
+    return (
+      expected &&
+      word !== "i" &&
+      tokens.capital[at] !== 0 &&
+      isCapital(place, at + 1) &&
+      (formAt(place, at + 1).length === 1 || isPlainName(place, at + 1))
+    );
   if (!expected || tokens.capital[at] !== 1) return false;
   // "Minister Said Al-Rawahi": a capital within a sentence, before a name that is nothing else
   const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);
   if (given && !isIn(place, pack.words.notNames, at + 1) && !pack.verbBits.has(formAt(place, at + 1))) return true;
   // "Jan Nowak", "April Osei": a month before a surname is somebody's given name
-  if (words === 0 && pack.words.months.has(word)) return isCapital(place, at + 1) && isPlainName(place, at + 1);
+  if (words === 0 && (isIn(place, pack.words.months, at) || isIn(place, pack.words.weekdays, at)))
+    return isCapital(place, at + 1) ? isPlainName(place, at + 1) : isIn(place, pack.particles, at + 1) && expected;
   if (word.length > 3) return false;
   if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
   return word.length === 2 && at > place.first && isCapital(place, at + 1) && isPlainName(place, at + 1);
@@ -151,6 +184,29 @@ function followsCourtesy(place: Place, at: number): boolean {
 
 const nameMarks = new WordSet(["-", "\u2010", "\u2011", "'", "’", "`", "‘"]);
 
+/** "Minister Susan French arrived", "Minister Paul England,": a party's word after a given name, where the name ends. */
+function isSurnameLike(place: Place, sort: NameSort, after: number): boolean {
+  const mark = formAt(place, after);
+  const ends = mark === "," || mark === ")" || (mark === "." && after + 1 >= place.last);
+  if (sort === "name") return ends;
+  return sort === "adjective" && (ends || (!isCapital(place, after) && place.pack.verbBits.has(mark)));
+}
+
+/** Whether a capital word stands here that is nothing else than a name. */
+function isSurnameNext(place: Place, at: number): boolean {
+  const { institutions, authorities, departments, halls } = place.pack.words;
+  const other = [institutions, authorities, departments, halls].some((list) => isIn(place, list, at));
+  return isCapital(place, at) && !other && isPlainName(place, at) && !officeStarts(place, at);
+}
+
+/** Whether what begins with a party's word is a name: "Chad Peterson," between its commas. */
+export function isPartyNamed(place: Place, at: number): boolean {
+  const named = partyNameAt(place, at);
+  if (!named || named.last !== at + 1 || named.sort === "adjective" || named.sort === "people") return false;
+  const end = formAt(place, at + 2);
+  return isSurnameNext(place, at + 1) && (end === "," || end === "." || end === ")" || at + 2 === place.last);
+}
+
 /** Whether a word that may name a party can be part of a name: "Israel Katz", "Nimal Costa", not "Araghchi Iran". */
 function admitsParty(place: Place, at: number, words: number, expected: boolean): boolean {
   const named = partyNameAt(place, at);
@@ -162,11 +218,13 @@ function admitsParty(place: Place, at: number, words: number, expected: boolean)
       (named.sort === "capital" || named.sort === "city" || named.sort === "metonym" || named.sort === "people")
     )
       return true;
-    return expected && single && isGlued(place, at);
+    return expected && single && (isGlued(place, at) || (words === 1 && isSurnameLike(place, named.sort, at + 1)));
   }
   // "Mr Hamilton", "Ms London"
-  if (expected && single && (named.sort === "city" || named.sort === "capital") && followsCourtesy(place, at))
-    return true;
+  const town = named.sort === "city" || named.sort === "capital";
+  if (expected && single && town && followsCourtesy(place, at)) return true;
+  // "Minister Florence Otieno"
+  if (expected && single && town && isSurnameNext(place, at + 1)) return true;
   if (!expected || named.sort !== "name" || isPossessive(place, named.last)) return false;
   return isCapital(place, named.last) && formAt(place, named.last) !== "and";
 }

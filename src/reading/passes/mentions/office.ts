@@ -24,6 +24,9 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   if (speaker) return speaker;
   const found = pack.offices.find(tokens, at, last, isWritten);
   if (!found) return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at);
+  // "the head of the Foreign Ministry's European Department"
+  const inner = formAt(place, found.last) === "'s" && isCapital(place, found.last + 1) ? headAt(place, at) : null;
+  if (inner) return inner;
   const { value } = found;
   const portfolio = portfolioAt(place, found.last, value.portfolio, value.office === "deputy-minister" ? desks : none);
   const end = portfolio?.last ?? suffixAt(place, found.last);
@@ -32,7 +35,9 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   const foreign = value.portfolio && (portfolio?.foreign === true || ministry);
   return {
     last: end,
-    office: foreign ? (value.foreign ?? value.office) : plain(value.office, portfolio !== null),
+    office: foreign
+      ? (value.foreign ?? value.office)
+      : plain(value.office, value.portfolio === true && portfolio !== null),
     plural: value.plural,
     byParty: foreign ? undefined : value.byParty,
     party: value.party,
@@ -185,12 +190,42 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
   for (let budget = 24; budget > 0 && i < place.last; budget -= 1) {
     const word = formAt(place, i);
     if (isPortfolio(i)) {
+      // "Foreign Affairs, European Union and Cooperation"
+      const union = partyNameAt(place, i);
+      if (
+        union?.sort === "name" &&
+        union.last > i + 1 &&
+        joins.has(formAt(place, union.last)) &&
+        isPortfolio(union.last + 1)
+      ) {
+        i = union.last;
+        end = i;
+        continue;
+      }
       // "International Development Cooperation and Foreign Trade" is no ministry of foreign affairs
       const trade = isIn(place, words.foreignTrades, i + 1);
       if ((word === "foreign" && !trade) || word === "external" || deputies.has(word)) foreign = true;
       i += 1;
       end = i;
       pending = false;
+      continue;
+    }
+    // "Veterans' Affairs"
+    if (end === i && isGlued(place, i) && (word === "'" || word === "'s" || word === "’") && isPortfolio(i + 1)) {
+      i += 1;
+      continue;
+    }
+    const people = end > at ? partyNameAt(place, i) : null;
+    if (people?.sort === "people" && people.last === i + 1 && joins.has(formAt(place, i + 1))) {
+      // "Overseas Pakistanis and Human Resource Development"
+      i += 1;
+      end = i;
+      continue;
+    }
+    // "of Croatian Veterans"
+    const opening = opens && end === at && !joins.has(word) ? regionAt(place, i, isPortfolio) : null;
+    if (opening !== null) {
+      i = opening;
       continue;
     }
     if (!joins.has(word)) break;
@@ -200,6 +235,7 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
       i = k;
       continue;
     }
+    if (word === "with") break;
     // not "Speaker of the Iraqi Parliament": an office without a portfolio does not begin one with a state
     if (!opens && end === at && partyNameAt(place, k)) break;
     const region = regionAt(place, k, isPortfolio) ?? (end > at ? sectorAt(place, k, isPortfolio) : null);
@@ -213,7 +249,7 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
 
 const nouns = new WordSet(["ministry", "office", "department", "service", "committee", "council"]);
 
-const joins = new WordSet(["and", ",", "&", "of", "the", "for", "-"]);
+const joins = new WordSet(["and", ",", "&", "of", "the", "for", "-", "with"]);
 
 /** "Egyptian Expatriates", "East African Cooperation": the portfolio word after a region that would name a party. */
 function regionAt(place: Place, at: number, isPortfolio: (k: number) => boolean): number | null {
@@ -240,6 +276,8 @@ function sectorAt(place: Place, at: number, isPortfolio: (k: number) => boolean)
   for (let i = at; i < at + 7; i += 1) {
     if (isPortfolio(i)) return i > at && !isIn(place, place.pack.words.directions, i) ? i : null;
     if (formAt(place, i) === "and" && i > at) continue;
+    // "Minister of Trade, Cook Islands"
+    if (partyNameAt(place, i)?.sort === "name") return null;
     if (!isCapital(place, i) || officeStarts(place, i) || place.pack.honorifics.find(place.tokens, i, place.last))
       return null;
   }
@@ -253,6 +291,8 @@ export function departmentAt(place: Place, at: number): number {
   const ministry =
     (opening === "to" || opening === "in") && formAt(place, at + 1) === "the" && isIn(place, nouns, at + 2);
   if (opening !== "of" && opening !== "for" && opening !== "at" && opening !== "on" && !ministry) return at;
+  // "in the ministry of Works"
+  if (ministry && !isCapital(place, at + 2)) return portfolioAt(place, at + 3, true, none)?.last ?? at + 3;
   const { tokens, last, pack } = place;
   let i = at + 1;
   let end = at;
@@ -290,6 +330,8 @@ export function departmentAt(place: Place, at: number): number {
     } else break;
   }
   const run = end;
+  // "for Political Affairs and Negotiations H.E. Dr. …": a courtesy begins the name
+  if (run === i && run > at + 1 && isCapital(place, i) && pack.honorifics.find(tokens, i, last)) return run;
   // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
   while (end > known && !isIn(place, pack.words.departments, end - 1)) end -= 1;
   // "in the Ministry of Works"
@@ -298,6 +340,17 @@ export function departmentAt(place: Place, at: number): number {
   if (run === at || (formAt(place, run) !== "," && formAt(place, run) !== ")")) return at;
   // not "Commissioner for Enlargement Marta Kos, European Council President": there the name stands before the comma
   return officeStarts(place, run + 1) || partyNameAt(place, run + 1) ? at : run;
+}
+
+/** "in Zambia's Ministry of Defence": the token after it, and whose it is; null where no ministry of somebody's stands. */
+export function ownMinistryAt(place: Place, at: number): { readonly last: number; readonly party: Party } | null {
+  const opening = formAt(place, at);
+  if (opening !== "in" && opening !== "of" && opening !== "at") return null;
+  const named = partyNameAt(place, at + 1);
+  if (!named || !isGlued(place, named.last) || formAt(place, named.last) !== "'s") return null;
+  if (!isIn(place, nouns, named.last + 1)) return null;
+  const end = named.last + 2;
+  return { last: portfolioAt(place, end, true, none)?.last ?? end, party: named.party };
 }
 
 /** "President's Office", "Prime Minister's Office": the token after it. */

@@ -2,8 +2,8 @@ import type { Office, Party } from "../../../record/record.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { verbForm } from "../../verb-table.ts";
 import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
-import { isHonour, nameRangeAt, takeHonorifics } from "./name.ts";
-import { departmentAt, type OfficeWords, officeAt, officeStarts, portfolioEnd } from "./office.ts";
+import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
+import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 
 /** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
@@ -102,7 +102,8 @@ export function personAt(place: Place, at: number): PersonMention | null {
     draft.possessed = false;
     i = officesAt(place, i + 1, draft, false) ?? i;
   }
-  if (draft.counterpart && draft.plural && draft.party) draft.beside = ownersBefore(place, at);
+  if (draft.counterpart && draft.plural && draft.party && draft.beside.length === 0)
+    draft.beside = ownersBefore(place, at);
   if (draft.counterpart && !draft.plural && leadsToName(place, officeAt(place, i)?.last ?? place.last)) {
     // "my colleague Minister Ion Cebotari"
     i = officesAt(place, i, draft, false) ?? i;
@@ -134,7 +135,9 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
   const found: PersonMention[] = listedByState(place, head);
   if (found.length > 0) return found;
   if (head.beside && head.beside.length > 0) return listedInTurn(place, head, head.beside);
-  if (!head.plural || head.name || head.offices.length === 0 || head.party || head.counterpart) return found;
+  if (!head.plural || head.name || (head.offices.length === 0 && !head.counterpart)) return found;
+  // "his peers A of Peru and B of Chile", "the Venezuelan lawmakers A and B": each with his party, or of one
+  if (head.counterpart && head.party) return found;
   let i = head.last;
   for (let count = 0; count < 12; count += 1) {
     const draft = new Draft(i);
@@ -144,8 +147,10 @@ export function listedAfter(place: Place, head: PersonMention): readonly PersonM
     draft.name = name;
     draft.offices.push(...head.offices);
     const of = ofPartyAt(place, name[1]) ?? bracketedPartyAt(place, name[1]);
-    if (of) draft.party = of.party;
-    const end = of?.last ?? name[1];
+    if (head.counterpart && !of) return [];
+    draft.counterpart = head.counterpart;
+    draft.party = of?.party ?? head.party;
+    const end = of?.last ?? bracketedSectorAt(place, name[1]);
     found.push(draft.mention(end));
     const next = formAt(place, end) === "," && formAt(place, end + 1) === "and" ? end + 1 : end;
     if (formAt(place, next) !== "," && formAt(place, next) !== "and") break;
@@ -169,11 +174,23 @@ function listedInTurn(place: Place, head: PersonMention, beside: readonly Party[
     if (!name || (name[1] - name[0] < 2 && draft.honorifics.length === 0)) return [];
     draft.name = name;
     draft.offices.push(...head.offices);
+    draft.counterpart = head.counterpart;
     draft.party = party;
     found.push(draft.mention(name[1]));
     i = name[1];
   }
   return found;
+}
+
+/** "Cabinet Secretaries Musalia Otieno (Foreign Affairs) and …": the token after the portfolio in brackets; else the token itself. */
+function bracketedSectorAt(place: Place, at: number): number {
+  if (formAt(place, at) !== "(") return at;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const form = formAt(place, i);
+    if (form === ")") return i > at + 1 ? i + 1 : at;
+    if (!isIn(place, place.pack.portfolios, i) && form !== "and" && form !== "&" && form !== ",") return at;
+  }
+  return at;
 }
 
 /** "Luis Paredes (Peru)": whose he is, in brackets. */
@@ -192,7 +209,10 @@ function listedByState(place: Place, head: PersonMention): PersonMention[] {
   let i = head.last;
   for (let count = 0; count < 12; count += 1) {
     const draft = new Draft(first);
-    const start = takeHonorifics(place, formAt(place, i) === "," ? i + 1 : i, draft.honorifics);
+    // "of Peru, Ana Lima", "Peru - Ana Lima"
+    const mark = formAt(place, i);
+    const parted = mark === "," || mark === "-" || mark === "–" || mark === "—";
+    const start = takeHonorifics(place, parted ? i + 1 : i, draft.honorifics);
     const name = partyNameAt(place, start) ? null : nameRangeAt(place, start, true);
     if (!name || name[1] - name[0] < 2) break;
     draft.name = name;
@@ -203,7 +223,7 @@ function listedByState(place: Place, head: PersonMention): PersonMention[] {
     let next = name[1];
     if (formAt(place, next) === "," || formAt(place, next) === ";") next += 1;
     if (formAt(place, next) === "and") next += 1;
-    const named = next === name[1] ? null : partyNameAt(place, next);
+    const named = next === name[1] ? null : partyNameAt(place, skipCourtesies(place, next, 2));
     if (named?.sort !== "name") break;
     party = named.party;
     first = next;
@@ -218,7 +238,7 @@ function skipModifiers(place: Place, from: number, draft: Draft | null): number 
   let i = from;
   while (i < from + 8 && isIn(place, words.modifiers, i)) {
     // "Deputy Minister", "Special Envoy", "top diplomat": the office has the word in it
-    if (i > from - 1 && officeStarts(place, i)) break;
+    if (officeStarts(place, i) || (isIn(place, words.heads, i) && formAt(place, i + 1) === "of")) break;
     if (isIn(place, counterparts, i)) break;
     if (draft && isIn(place, words.guests, i)) draft.guest = true;
     i += 1;
@@ -271,9 +291,21 @@ function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): 
   return i;
 }
 
+/** "for Political Affairs and Negotiations H.E. Dr. …": the rest of a portfolio, where a courtesy ends it; else the token itself. */
+function untilCourtesy(place: Place, at: number): number {
+  const { honorifics } = place.pack;
+  if (formAt(place, at) !== "and" && formAt(place, at) !== "&") return at;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (!isCapital(place, i) || officeStarts(place, i) || partyNameAt(place, i)) return at;
+    const courtesy = honorifics.find(place.tokens, i, place.last);
+    if (courtesy) return i > at + 1 && !courtesy.value.keep ? i : at;
+  }
+  return at;
+}
+
 /** "of Mongolia to the Republic of Iraq", "of the Ministry of Health": what belongs to an office. Gives the token after it. */
 function complementsAt(place: Place, office: OfficeWords, draft: Draft): number {
-  let i = office.last;
+  let i = untilCourtesy(place, office.last);
   const seated = accredited.has(office.office);
   const master = seated || office.office === "spokesperson" ? masterAt(place, i, draft) : null;
   if (master !== null) return master;
@@ -283,6 +315,16 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
     draft.guest = true;
     return elsewhere.last;
   }
+  // "Ambassadors of a number of foreign states - the Czech Republic Vaclav Kral, the Republic of Cuba …"
+  const some = office.plural ? place.pack.phrases.someStates.find(place.tokens, i, place.last) : null;
+  const stroke = some ? formAt(place, some.last) : "";
+  if (some && (stroke === "-" || stroke === "–" || stroke === "—" || stroke === ":")) {
+    const state = partyNameAt(place, skipCourtesies(place, some.last + 1, 2));
+    if (state?.sort === "name") {
+      draft.party ??= state.party;
+      return state.last;
+    }
+  }
   // "Special Envoy for Syria" is not Syria's
   const of = office.office === "special-envoy" && formAt(place, i) === "for" ? null : ofPartyAt(place, i);
   if (of) {
@@ -290,6 +332,11 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
     i = of.last;
     if (office.plural) return besideAt(place, i, draft);
     return (seated ? seatAt(place, i) : null) ?? i;
+  }
+  const own = ownMinistryAt(place, i);
+  if (own) {
+    draft.party ??= own.party;
+    return own.last;
   }
   if (seated) {
     const seat = seatAt(place, i);
@@ -474,6 +521,8 @@ function counterpartAt(place: Place, at: number, draft: Draft): number | null {
   if (form.endsWith("s")) draft.plural = true;
   const of = ofPartyAt(place, at + 1) ?? fromPartyAt(place, at + 1);
   if (of) draft.party = of.party;
+  // "his peers from Argentina and Brazil"
+  if (of && draft.plural) return besideAt(place, of.last, draft);
   // "her Ethiopian counterpart to Kenya, Dawit Tesfaye"
   const seated = draft.party && partyNameAt(place, skipCourtesies(place, at + 2, 2))?.sort === "name";
   return of?.last ?? (seated ? seatAt(place, at + 1) : null) ?? at + 1;
@@ -528,9 +577,17 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   const { honorifics } = place.pack;
   const article =
     formAt(place, at) === "the" && isCapital(place, at + 1) && honorifics.find(place.tokens, at + 1, place.last);
-  const straight = takeHonorifics(place, article ? at + 1 : at, draft.honorifics);
+  // "Prime Minister honorable Jeremiah Manele"
+  const small =
+    draft.offices.length > 0 && !isCapital(place, at) && isIn(place, place.pack.words.courtesies, at)
+      ? honorifics.find(place.tokens, at, place.last)
+      : null;
+  const straight = takeHonorifics(place, article ? at + 1 : (small?.last ?? at), draft.honorifics);
   const expected = draft.hasHead || draft.honorifics.length > 0;
   draft.name = nameRangeAt(place, straight, expected);
+  // "talks with Chad Peterson, Minister of Trade"
+  if (!draft.name && !expected && formAt(place, straight + 2) === "," && isPartyNamed(place, straight))
+    draft.name = [straight, straight + 2];
   if (draft.name) {
     if (!draft.guest || draft.offices.length > 0 || draft.counterpart || draft.name[1] - draft.name[0] > 1)
       return draft.name[1];
@@ -545,7 +602,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
   // "his Saudi counterpart, Prince Faisal bin Farhan,", "Prime Minister [Irakli Beridze]"
   const begin = formAt(place, at + 1) === "the" && honorifics.find(place.tokens, at + 2, place.last) ? at + 2 : at + 1;
   const from = takeHonorifics(place, begin, draft.honorifics);
-  const found = partyNameAt(place, from) ? null : nameRangeAt(place, from, true);
+  const found = partyNameAt(place, from) && !isPartyNamed(place, from) ? null : nameRangeAt(place, from, true);
   const courteous = draft.honorifics.length > before;
   if (mark === ";") {
     // "the Opposition Leader; Dr. Godwin Friday, Minister of …; Carlos James": what comes after his comma is somebody else
@@ -563,6 +620,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
       ? draft.served ||
         (courteous && !isIn(place, place.pack.words.determiners, draft.first)) ||
         draft.first === place.first ||
+        (draft.first === place.first + 1 && isIn(place, place.pack.words.coordinators, place.first)) ||
         !isVerb(place, found?.[1] ?? place.last)
       : formAt(place, found?.[1] ?? place.last) === closes;
   if (found && closed && (found[1] - found[0] > 1 || courteous || isSingleName(place, found, draft))) {
@@ -593,9 +651,17 @@ function isVerb(place: Place, at: number): boolean {
 
 /** "Queen Victoria School", "the International Seabed Authority": named after somebody or something, and nobody. */
 function isInstitution(place: Place, at: number, draft: Draft): boolean {
-  const { institutions, authorities, halls, determiners } = place.pack.words;
+  const { institutions, authorities, halls, memorials, determiners } = place.pack.words;
   if (!isCapital(place, at - 1)) return false;
   if (isIn(place, institutions, at - 1) || isIn(place, authorities, at - 1)) return true;
+  // "Queen Sirikit National Convention Center"
+  let end = at;
+  while (end < at + 4 && isCapital(place, end) && !officeStarts(place, end)) end += 1;
+  if (end > at && isIn(place, institutions, end - 1)) return true;
+  // "the Mausoleum of President Ho Chi Minh"
+  const of = draft.first - 1;
+  if (of > place.first && formAt(place, of) === "of" && isCapital(place, of - 1) && isIn(place, memorials, of - 1))
+    return true;
   // "the King Hussein Park", but "President Park"
   const several = draft.name !== null && draft.name[1] - draft.name[0] > 1;
   const article = [draft.first, draft.first - 1].some((i) => i >= place.first && isIn(place, determiners, i));
