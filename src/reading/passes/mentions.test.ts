@@ -409,6 +409,10 @@ describe("any text", () => {
 describe("people in other shapes", () => {
   test.each([
     [
+      "It was headed by the Director of the National Institute of the Sea and Borders, Ana Lima.",
+      ["Ana Lima | - | senior-official"],
+    ],
+    [
       "The Deputy Minister of Foreign Affairs and Trade of Hungary Levente Nagy came.",
       ["Levente Nagy | HU | deputy-foreign-minister"],
     ],

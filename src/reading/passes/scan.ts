@@ -105,7 +105,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
       dateline,
     });
   settleCounterparts(read, people);
-  settleForetold(read, people);
+  settleForetold(read, people, tokens);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
   const own =
@@ -299,7 +299,7 @@ class Holders {
 const foretold = 6;
 
 /** "The Kenyan ambassador in Ankara said", and then "Ambassador Peter Otieno": he is of whom the office was told of. */
-function settleForetold(read: readonly ReadSentence[], people: People) {
+function settleForetold(read: readonly ReadSentence[], people: People, tokens: Tokens) {
   const told = new Map<Office, { readonly party: Party; readonly at: number; readonly sole: boolean }>();
   const seen = new Set<Person>();
   read.forEach(({ mentions }, at) => {
@@ -311,7 +311,14 @@ function settleForetold(read: readonly ReadSentence[], people: People) {
         const before = office && !person.party && !seen.has(person) ? told.get(office) : undefined;
         seen.add(person);
         if (before?.sole && at - before.at <= foretold) person.party = before.party;
-      } else if (office && mention.party && !mention.name && !mention.counterpart) {
+      } else if (
+        office &&
+        mention.party &&
+        !mention.name &&
+        !mention.counterpart &&
+        // "the first visit by a Zambian head of state": nobody in particular
+        tokens.form[mention.first] !== "a"
+      ) {
         const before = told.get(office);
         told.set(office, { party: mention.party, at, sole: before === undefined || before.party === mention.party });
       }

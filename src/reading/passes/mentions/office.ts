@@ -244,7 +244,8 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
   }
   if (pending || end === at) return null;
   // "Undersecretary of the Foreign Ministry": a department, not a portfolio
-  return isCapital(place, end) && isIn(place, nouns, end) ? null : { last: end, foreign };
+  const department = isIn(place, nouns, end) || (!opens && isIn(place, words.departments, end));
+  return isCapital(place, end) && department ? null : { last: end, foreign };
 }
 
 const nouns = new WordSet(["ministry", "office", "department", "service", "committee", "council"]);
@@ -334,6 +335,9 @@ export function departmentAt(place: Place, at: number): number {
   if (run === i && run > at + 1 && isCapital(place, i) && pack.honorifics.find(tokens, i, last)) return run;
   // "Minister of Commerce Wang Wentao": a name at the end is no part of it; departments end in a known noun
   while (end > known && !isIn(place, pack.words.departments, end - 1)) end -= 1;
+  // "Director of the National Institute of the Sea and Borders, Ana Lima"
+  const whole = end > at + 1 && end < run && formAt(place, end) === "of" && formAt(place, run) === ",";
+  if (whole && !officeStarts(place, run + 1) && !partyNameAt(place, run + 1)) return run;
   // "in the Ministry of Works"
   if (end > at + 1) return (isIn(place, nouns, end - 1) ? portfolioAt(place, end, true, none)?.last : null) ?? end;
   // "Director of Chatham House, …": whatever it is, a comma closes it
