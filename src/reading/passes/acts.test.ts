@@ -45,6 +45,11 @@ describe("whose act it is", () => {
       ["praise PE", "agree JO+PE It was"],
     ],
     [
+      "an aside between commas parts no subject from its verb",
+      "The next round of consultations, the third of its kind, will be held in Lima in May. Peru, a member of the Council, would send experts to Aqaba.",
+      ["agree JO+PE The next", "pledge PE Peru, a"],
+    ],
+    [
       "nobody signs or agrees alone with whom he meets",
       "Minister Kani met Minister Diaz again and signed a memorandum on ports. Minister Kani met Minister Diaz, discussed trade and invited him to Aqaba.",
       ["agree JO+PE signed a", "discuss JO+PE discussed trade", "invite JO invited him"],

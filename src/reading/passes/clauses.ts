@@ -359,6 +359,15 @@ function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number, stric
   return false;
 }
 
+/** Whether a word of a range can be nothing but a verb, or helps one. */
+function holdsVerb({ tokens, pack }: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const form = tokens.form[i] as string;
+    if (pack.words.auxiliaries.has(form) || (pack.verbBits.get(form) ?? 0) & verbForm.past) return true;
+  }
+  return false;
+}
+
 /** How many times "to V" stands between a frame's beginning and a token. */
 function infinitives({ tokens, pack }: Context, frame: Head, at: number): number {
   const base = (i: number) => ((pack.pack.verbs.bits[tokens.form[i] ?? ""] ?? 0) & verbForm.base) !== 0;
@@ -579,6 +588,12 @@ function place(
     for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
       if (form(j) === ";" || form(j) === ":") break;
       if (form(j) !== ",") continue;
+      // "The next round, the third of its kind, will be held"
+      if (modal && steps < 12 && pack.words.determiners.has(form(j + 1)) && !holdsVerb(context, j + 1, k)) {
+        subjectEnd = j;
+        parenthetical = true;
+        break;
+      }
       const mention = ends.get(j);
       if (!mention || (mention.type === "party" && mention.sort === "adjective")) continue;
       const opener = form(j + 1);
