@@ -24,6 +24,11 @@ test.each([
   ["The visit of the President of Peru to Norway was put off.", ["postponed head-of-state PE>NO -"]],
   ["Minister Lund regretted that her visit has been postponed to June.", ["postponed Kari Lund NO>- 2019-06"]],
   ["The visit scheduled for May 5 has been moved to June.", ["postponed - ->- 2019-06"]],
+  ["Minister Soto will visit Bergen in June.", ["planned Juan Soto PE>NO 2019-06"]],
+  ["Minister Lund is expected to pay an official visit to Lima in July.", ["planned Kari Lund NO>PE 2019-07"]],
+  ["Minister Lund would not visit Lima in July.", []],
+  ["Minister Lund, who visited Lima in April, will speak there in July.", []],
+  ["Minister Lund may visit.", []],
   // no time, the time of something else, a time long past, another verb
   ["The visit of Minister Lund to Lima is expected.", []],
   ["The visit of Minister Lund to Lima is expected to bring results in June.", []],

@@ -53,6 +53,8 @@ interface Owner {
 function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack: Prepared): DraftJourney | null {
   const { tokens, published, people } = document;
   const { sentence } = read;
+  const coming = comingAt(read, at, document, pack);
+  if (coming) return coming;
   const owner =
     ownerBefore(read, at, document, pack) ?? ownerAfter(read, at, document, pack) ?? nobody(document, at, pack);
   if (!owner) return null;
@@ -86,6 +88,57 @@ function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack:
     first: Math.max(clauseStart(tokens, owner.first, sentence.first), sentence.first),
     last: Math.max(limit, start.length > at ? at + 1 : at),
   };
+}
+
+/** So many words may stand between who will come and the visit: "is expected to pay an official". */
+const reach = 8;
+
+/** "President Paz will visit Norway in May", "is expected to pay an official visit to Oslo in May". */
+function comingAt(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  document: ReadDocument,
+  pack: Prepared,
+): DraftJourney | null {
+  const { tokens, times, published, people } = document;
+  const { start, end } = tokens;
+  const guest = mentions.find(
+    (each): each is PersonMention =>
+      isPerson(each) && each.last <= at && each.last >= at - reach && isToCome(document, each.last, at, pack),
+  );
+  if (!guest || guest.offices.length === 0) return null;
+  const goal = mentions.find((each) => each.type === "party" && each.first > at && each.first <= at + 3);
+  if (goal?.type !== "party" || goal.sort === "adjective" || goal.sort === "side" || goal.possessive) return null;
+  const person = people.of(guest);
+  const visitor = person?.party ?? guest.party;
+  if (goal.party.length !== 2 || visitor === null || visitor === goal.party) return null;
+  const limit = clauseEnd(tokens, goal.last, sentence.last);
+  const time = timesBetween(times, end[goal.last - 1] as number, end[limit - 1] as number).find(
+    ({ value, role }) => value !== null && role !== "moved-from",
+  );
+  if (!time?.value || (published !== null && momentEnd(time.value) < momentStart(published))) return null;
+  const name = tokens.text.slice(start[goal.first], end[goal.last - 1]).replace(/^the /i, "");
+  return {
+    person,
+    offices: guest.offices,
+    visitor,
+    host: goal.party,
+    state: "planned",
+    when: { value: time.value, span: time.span, quote: time.quote },
+    where: { name, country: goal.party },
+    first: guest.first,
+    last: limit,
+  };
+}
+
+/** Whether the words right behind somebody up to a visit say that it is to come: "will", "is due to pay a". */
+function isToCome({ tokens }: ReadDocument, from: number, at: number, pack: Prepared): boolean {
+  const { toward, planning } = pack.undertakingWords;
+  if (from === at) return false;
+  for (let i = from; i < at; i += 1)
+    if (tokens.shape[i] !== shape.word || pack.words.negations.holds(tokens, i)) return false;
+  if (pack.words.modals.holds(tokens, from)) return true;
+  return planning.holds(tokens, from + 1) && toward.holds(tokens, from + 2);
 }
 
 /** "Minister Soto's official visit", "her visit" where the sentence has named one person alone. */
