@@ -792,6 +792,23 @@ describe("standing work and things to be done", () => {
     expect(matters.map(({ state }) => state)).toEqual(["continuing", "open"]);
   });
 
+  test("what a stay still has on its programme is followed up by nobody, a deadline is", () => {
+    const during = (quote: string, when: { value: string; quote: string }) =>
+      documentOf({
+        text: `Alhakim is visiting Moscow. He ${quote}.`,
+        published: "2019-01-30",
+        people: [people.alhakim],
+        encounters: [
+          { kind: "visit", quote: "Alhakim is visiting Moscow", people: ["Mohamed Alhakim"], parties: ["IQ", "RU"] },
+        ],
+        undertakings: [{ kind: "pledge", quote, by: "IQ", to: "RU", subject: { type: "other" }, when }],
+      });
+    const programme = during("will open a show on Thursday", { value: "2019-01-31", quote: "on Thursday" });
+    expect(mattersOf([programme])).toEqual([]);
+    const deadline = during("will open the border by Thursday", { value: "2019-01-31", quote: "by Thursday" });
+    expect(mattersOf([deadline])).toHaveLength(1);
+  });
+
   test("who offered it and is not in a position to give it withdraws it", () => {
     const offered = ofKind("2019-01-01", "aid", "Russia offers a credit for water plants in Basra", {
       goods: "credit",

@@ -1,4 +1,4 @@
-import { daysBetween, momentStart, momentsOverlap } from "../record/moment.ts";
+import { daysBetween, momentEnd, momentStart, momentsOverlap } from "../record/moment.ts";
 import type {
   Act,
   Moment,
@@ -29,6 +29,7 @@ import { hostOf, visitingActor, visitorOf } from "./visiting.ts";
 import {
   isNewTime,
   looksBack,
+  namesDeadline,
   opensWithVisit,
   speaksOfBeingIn,
   speaksOfConsultations,
@@ -99,7 +100,7 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
   const statements: Statement[] = [];
   for (const undertaking of doc.record.undertakings) {
     const statement = resolve(doc, undertaking, frame);
-    if (statement) statements.push(statement);
+    if (statement && !isProgramme(statement)) statements.push(statement);
   }
   const answering = new Set(doc.record.undertakings.map(({ answer }) => answer?.act));
   for (const act of doc.record.acts) {
@@ -121,6 +122,17 @@ export function statementsOf(doc: Doc, frame: Frame): Statement[] {
     if (statement) statements.push(statement);
   }
   return numbered(statements);
+}
+
+/** So many days ahead a text tells what is on the programme of a stay. */
+const programmeDays = 2;
+
+/** "Will be the guest of honour on Saturday": what a stay still has on its programme is no obligation that anybody follows up. */
+function isProgramme({ doc, kind, type, when, whenQuote, said }: Statement): boolean {
+  if (kind !== "pledge" || type !== "other" || when === null || namesDeadline(whenQuote ?? "")) return false;
+  if (!doc.record.encounters.some((encounter) => encounter.kind === "visit")) return false;
+  const days = daysBetween(said, momentEnd(when));
+  return days >= 0 && days <= programmeDays;
 }
 
 /** Tells apart the statements that begin at one place: "invited the President and the Prime Minister". */

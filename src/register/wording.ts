@@ -369,6 +369,13 @@ export function speaksOfCandidacy(quote: string): boolean {
   );
 }
 
+const deadlines = new Set(["by", "within", "before", "until", "до", "قبل"].map(plain));
+
+/** Whether the words of a time set a last day: "within 48 hours", "by Friday". */
+export function namesDeadline(quote: string): boolean {
+  return deadlines.has(words(quote)[0] ?? "");
+}
+
 /** Whether words tell of something to come: "will support". */
 export function tellsOfFuture(quote: string): boolean {
   return words(quote).some((word) => word === "will" || word === "would" || word === "shall" || word === "будет");
