@@ -4,8 +4,18 @@ import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { partOf } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
-import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "../verb-table.ts";
+import { agentNoun, agentOf, objectOf, ownerAfter, ownerIn, signatories } from "./act-parties.ts";
+import {
+  beforeSource,
+  closesAhead,
+  inQuotes,
+  isAside,
+  isInserted,
+  isPostposed,
+  quoteBefore,
+  quoteMarks,
+} from "./attribution.ts";
 import { numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
@@ -1688,172 +1698,6 @@ function switchesBefore(tokens: Tokens, at: number, first: number, pack: Prepare
   return false;
 }
 
-const quoteMarks = new WordSet(['"', "“", "”", "«", "»"]);
-
-/** A quotation of paragraphs is no longer than so many tokens. */
-const longestBlock = 800;
-
-/** Whether the next quotation mark closes one: an unpaired mark before leaves nothing open. */
-function closesAhead(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < Math.min(tokens.count, from + longestBlock); i += 1) {
-    const form = tokens.form[i] as string;
-    if (quoteMarks.holds(tokens, i)) return form === "”" || form === "»" || (form === '"' && tokens.glued[i] === 1);
-  }
-  return false;
-}
-
-/** Whether a quotation is open at a token, given whether one was where the sentence begins. */
-function inQuotes(tokens: Tokens, from: number, at: number, before: boolean): boolean {
-  let open = before;
-  for (let i = from; i < at; i += 1) {
-    const form = tokens.form[i] as string;
-    if (form === "“" || form === "«") open = true;
-    else if (form === "”" || form === "»") open = false;
-    else if (form === '"') open = !open;
-  }
-  return open;
-}
-
-/** Where what is told ends: before "…, the agency reported", "…, said a statement of the ministry", else at the end. */
-function beforeSource(tokens: Tokens, first: number, { sentence, mentions }: ReadSentence, pack: Prepared): number {
-  const { sources, reports } = pack.words;
-  const { last } = sentence;
-  for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
-    const mark = tokens.form[at] as string;
-    if (mark !== "," && !quoteMarks.holds(tokens, at)) continue;
-    let source = -1;
-    let report = -1;
-    for (let i = at + 1; i < last; i += 1) {
-      const form = tokens.form[i] as string;
-      if (
-        quoteMarks.holds(tokens, i) ||
-        form === "that" ||
-        form === ":" ||
-        (tokens.shape[i] !== shape.word && i < last - 1 && form === ",")
-      )
-        return last;
-      if (report < 0 && reports.holds(tokens, i)) report = i;
-      if ((source < 0 || report < 0) && sources.holds(tokens, i)) source = i;
-    }
-    if (report < 0 || source < 0) return last;
-    // the source stands right before its verb, or after a verb that opens the tail
-    if (report <= at + 2 || (source < report && report - source <= 6)) return at;
-    // "…, the Fire Force said in a statement"; a minister who says so is a speaker
-    return !isSpoken(mentions, at) && tokens.form[report + 1] === "in" && source > report && source - report <= 5
-      ? at
-      : last;
-  }
-  return last;
-}
-
-/** Whether anybody but a party is named after a token. */
-function isSpoken(mentions: readonly Mention[], at: number): boolean {
-  return mentions.some((mention) => mention.first > at && mention.type !== "party");
-}
-
-/** "…, V.Putin said, are complemented by": an attribution between two commas, with a verb after it that goes with what is before it. */
-function isInserted(tokens: Tokens, head: Head, first: number, last: number, pack: Prepared): boolean {
-  if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 1) return false;
-  if (tokens.form[head.clause - 1] !== "," || tokens.form[head.last] !== "," || head.clause - first < 2) return false;
-  if (!pack.words.auxiliaries.holds(tokens, head.last + 1) || last - head.last < 4) return false;
-  for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return false;
-  return true;
-}
-
-const asides = new WordSet(["as", "while", "when"]);
-
-/** "…, Wang said, adding": an attribution between two commas, after a clause and before what only hangs on it. */
-function isAside(tokens: Tokens, head: Head, first: number, pack: Prepared): boolean {
-  if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 2) return false;
-  // "…, he said, adding", "…, he said as he listed"
-  const after = tokens.form[head.last] === "," ? head.last + 1 : head.last;
-  if (after === head.last && !asides.holds(tokens, after)) return false;
-  if (head.subject.type === "party" || head.clause - first < 4) return false;
-  const opener = tokens.form[head.clause - 1] ?? "";
-  const quoted = quoteMarks.holds(tokens, head.clause - 1);
-  if (opener !== "," && !quoted) return false;
-  const next = tokens.form[after] ?? "";
-  const hangs =
-    ((pack.verbBits.get(next) ?? 0) & verbForm.ing) !== 0 ||
-    next.endsWith("ing") ||
-    pack.words.prepositions.holds(tokens, after) ||
-    pack.words.subordinators.holds(tokens, after);
-  if (!hangs) return false;
-  // '"A," he said, adding that B'
-  if (quoted && tokens.form[after + 1] === "that") return true;
-  if (head.clause - first < 6) return false;
-  // what stands before is a clause: it has a verb of its own
-  for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return true;
-  return false;
-}
-
-/** "…, Wang said." or "…, said Wang.": attribution after what is said. */
-function isPostposed(tokens: Tokens, head: Head, end: number, mentions: readonly Mention[]): boolean {
-  // "Speaking afterwards, the Minister said:" opens what is said
-  if (tokens.form[end - 1] === ":" && tokens.form[head.clause - 1] === "," && quoteMarks.holds(tokens, end))
-    return false;
-  let last = end;
-  while (last > head.last && tokens.shape[last - 1] === shape.punctuation) last -= 1;
-  const opener = tokens.form[head.clause - 1] ?? "";
-  const dash = (opener === "–" || opener === "—") && quoteMarks.holds(tokens, head.clause - 2);
-  if (opener !== "," && !quoteMarks.holds(tokens, head.clause - 1) && opener !== "!" && opener !== "?" && !dash)
-    return false;
-  if (head.subject && head.last >= last) return true;
-  // ", the Ambassador told a news conference at the forum on Thursday"
-  if (
-    head.subject?.type === "person" &&
-    opener === "," &&
-    tokens.form[head.last] !== "that" &&
-    tokens.form[head.last] !== ":" &&
-    /^(told|tells)$/.test(tokens.form[head.first] as string)
-  )
-    return true;
-  // "“…,” said the office in a release": nobody's whom the text names
-  if (
-    !head.subject &&
-    quoteMarks.holds(tokens, head.clause - 1) &&
-    /^(the|a|an)$/.test(tokens.form[head.last] ?? "") &&
-    !mentions.some((mention) => mention.first >= head.last && mention.first <= head.last + 1) &&
-    quoteBefore(tokens, end, head.last) === end
-  )
-    return true;
-  // "he said on Monday", "said the Minister"
-  const after = mentions.find((mention) => mention.first === head.last);
-  if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;
-  // "…, said the Minister in a meeting with the visiting Secretary in Lima"
-  if (
-    !head.subject &&
-    after?.type === "person" &&
-    (opener === "," || quoteMarks.holds(tokens, head.clause - 1)) &&
-    head.last - head.first === 1
-  )
-    return !["that", ":", ","].includes(tokens.form[after.last] ?? "");
-  // "…, a spokesman said at a briefing"
-  if (
-    head.subject &&
-    head.subject.type !== "party" &&
-    opener === "," &&
-    last - head.last <= 8 &&
-    ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(tokens.form[head.last] ?? "")
-  )
-    return true;
-  if (!head.subject || quoteMarks.holds(tokens, head.last)) return false;
-  const next = tokens.form[head.last] ?? "";
-  // "“…,” Ambassador Otieno said in an interview with the agency at his residence"
-  if (
-    head.subject.type === "person" &&
-    quoteMarks.holds(tokens, head.clause - 1) &&
-    ["in", "at", "during", "after", "on", "according", "as"].includes(next)
-  )
-    return quoteBefore(tokens, end, head.last) === end;
-  // "…,” she wrote on Telegram Monday"
-  return (
-    quoteMarks.holds(tokens, head.clause - 1) &&
-    last - head.last <= 6 &&
-    (last - head.last <= 2 || ["on", "in", "at", "during", "after", "yesterday", "today", "following"].includes(next))
-  );
-}
-
 /** "He requested that S, and the Minister agreed": a deed of somebody named, not content. */
 function answersIt(tokens: Tokens, head: Head, frame: Head): boolean {
   // "agreed that their ministers will meet, and President Ali invited his guest"
@@ -1875,157 +1719,6 @@ function answersIt(tokens: Tokens, head: Head, frame: Head): boolean {
 function agreesToDo(tokens: Tokens, head: Head, mentions: readonly Mention[]): boolean {
   const mate = mentions.find((mention) => mention.first >= head.last && mention.first <= head.last + 1);
   return mate !== undefined && tokens.form[mate.last] === "to";
-}
-
-/** Whom the verb takes right after it. */
-function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[], pack: Prepared): Mention | null {
-  if (
-    !head.slots.to &&
-    (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")
-  )
-    return null;
-  // "the readiness of Iraq": whose it is, not to whom it is said
-  if (tokens.form[head.last - 1] === "of" && !head.slots.to) return null;
-  const slot = head.slots.to;
-  if (slot) {
-    for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;
-  }
-  for (const mention of mentions) {
-    // "welcomed Mr. Yamada's planned visit": the pattern reaches over whom it takes
-    if (
-      mention.type === "person" &&
-      mention.first > head.first &&
-      mention.first < head.last &&
-      !["of", "from", "by", "in"].includes(tokens.form[mention.first - 1] as string)
-    )
-      return mention;
-    if (mention.first < head.last) continue;
-    let i = head.last;
-    // "welcomed her to Guyana": it is done to her, and Guyana is where
-    if (pack.words.objectPronouns.holds(tokens, i - 1)) return null;
-    while (
-      i < mention.first &&
-      ["to", "on", "upon", "with", "from", "for", "the", "for", "by"].includes(tokens.form[i] as string)
-    )
-      i += 1;
-    if (i < mention.first) return null;
-    if (mention.type === "party" && (mention.possessive || mention.sort === "adjective")) return null;
-    return mention;
-  }
-  return null;
-}
-
-/** Whose the noun of a passive is: "the readiness of Sofia was expressed", "Iraq's gratitude was conveyed". */
-function ownerIn(tokens: Tokens, head: Head, mentions: readonly Mention[]): Mention | null {
-  for (const mention of mentions) {
-    if (mention.first < head.first - 4 || mention.last > head.last) continue;
-    if (mention.type === "party" && mention.possessive && mention.last <= head.first + 1) return mention;
-    if (
-      mention.first >= head.first &&
-      tokens.form[mention.first - 1] === "of" &&
-      mention.first - head.first <= 3 &&
-      mention.type !== "anaphor"
-    )
-      return mention;
-  }
-  return null;
-}
-
-/** "by Iraq" after a passive. */
-function agentOf(tokens: Tokens, head: Head, mentions: readonly Mention[], end: number): Mention | null {
-  for (const mention of mentions) {
-    // "from the Russian side, it was promised", "on the part of Iraq"
-    if (
-      mention.type === "party" &&
-      mention.last <= head.clause &&
-      ["from", "by"].includes(tokens.form[mention.first - 1] as string) &&
-      mention.sort === "side"
-    )
-      return mention;
-    if (
-      mention.type === "party" &&
-      mention.last <= head.clause &&
-      tokens.form[mention.first - 1] === "of" &&
-      tokens.form[mention.first - 2] === "part"
-    )
-      return mention;
-    if (mention.first < head.first || mention.first >= end) continue;
-    if (tokens.form[mention.first - 1] === "by" && mention.first - head.last <= 3) return mention;
-  }
-  return null;
-}
-
-/** Whose greetings, invitation or thanks are conveyed: "of the Slovak President", "from his King", "his President's". */
-function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mention[], end: number): Mention | null {
-  for (const mention of mentions) {
-    if (mention.first < head.first || mention.first >= end) continue;
-    const before = tokens.form[mention.first - 1];
-    const inSlot = head.slots.to && mention.first >= head.slots.to[0] && mention.first < head.slots.to[1];
-    if (inSlot) continue;
-    const within = mention.first < head.last;
-    // "support for the unity of Somalia": what stands behind the preposition is not the owner
-    if (!within && ["for", "to", "in", "with"].includes(tokens.form[head.last - 1] as string)) return null;
-    if (
-      mention.last <= head.last &&
-      (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive))
-    )
-      return mention;
-    if (within) continue;
-    if ((before === "of" || before === "from") && mention.first - head.last <= 1 && mention.type !== "anaphor") {
-      return mention;
-    }
-    if (before === "of" && mention.type === "anaphor" && mention.refers === "own" && mention.first - head.last <= 2)
-      return mention;
-    if (mention.first - head.last > 3) return null;
-  }
-  return null;
-}
-
-/** Whether a noun group can act: "the Qatar Fund", "120 doctors"; in plain narration only what is known to. */
-function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: boolean): boolean {
-  let noun = core.first - 1;
-  for (let i = core.clause; i < core.first; i += 1) {
-    if (i > core.clause && pack.words.prepositions.holds(tokens, i)) {
-      noun = i - 1;
-      break;
-    }
-    if (pack.words.agents.holds(tokens, i)) return true;
-  }
-  if (!told) return false;
-  while (noun > core.clause && (pack.words.adverbs.holds(tokens, noun) || pack.words.auxiliaries.holds(tokens, noun)))
-    noun -= 1;
-  return !pack.words.abstracts.holds(tokens, noun);
-}
-
-/** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */
-function signatories(document: ReadDocument): readonly Party[] {
-  const { tokens, title, titleMentions } = document;
-  let joint = false;
-  for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
-    const next = tokens.form[i + 1] ?? "";
-    // "Joint Statement", "Joint Foreign Ministers' Statement"
-    const later = tokens.form.slice(i + 2, Math.min(i + 6, title[1]));
-    if (
-      tokens.form[i] === "joint" &&
-      (later.includes("statement") || ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
-    )
-      joint = true;
-  }
-  const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
-  const listed = opening.find((mention) => mention.type === "person" && mention.beside !== null);
-  // "We, the Foreign Ministers of Canada, Italy and Japan, condemn": whatever its title
-  const [we] = opening;
-  const ours = we?.type === "anaphor" && we.refers === "we" && listed?.first === we.last + 1;
-  if (!joint && !ours) return [];
-  return [
-    ...new Set(
-      (listed ? [listed] : titleMentions).flatMap((mention) =>
-        mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
-          ? [mention.party, ...(mention.type === "person" ? (mention.beside ?? []) : [])]
-          : [],
-      ),
-    ),
-  ];
 }
 
 /** "Responding, the Minister …": a switch of one word is not itself a verb of saying. */
@@ -2064,17 +1757,6 @@ function metBefore(heads: readonly Head[], at: Head): Head | null {
 
 function isHe(subject: Mention | null): boolean {
   return subject?.type === "anaphor" && subject.refers === "he";
-}
-
-/** Where the quotation begins that ends right before a token; the token where none does. */
-function quoteBefore(tokens: Tokens, at: number, from: number): number {
-  let marks = 0;
-  for (let i = at - 1; i > from; i -= 1) {
-    if (!quoteMarks.holds(tokens, i)) continue;
-    marks += 1;
-    if (marks === 2) return i;
-  }
-  return at;
 }
 
 /** "We will": the text's own word, whatever it is about. */
