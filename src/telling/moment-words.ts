@@ -38,20 +38,23 @@ function pointWords({ year, month, day, time }: Point): string {
   return time === null ? date : `${date}, ${time}`;
 }
 
+/** The last day of a month: `2024-02` ends on `2024-02-29`. */
+function lastDayOf(month: string): string {
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+}
+
 /** A whole year or month, where an interval is just that: `2025-01-01/2025-12-31` is 2025. */
 function wholeOf(first: string, last: string): string | null {
   const year = first.slice(0, 4);
   if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
   const month = first.slice(0, 7);
-  const end = `${month}-${daysInMonth(Number(year), Number(month.slice(5)))}`;
-  return first === `${month}-01` && last === end ? month : null;
+  return first === `${month}-01` && last === lastDayOf(month) ? month : null;
 }
 
 /** Whole months, where an interval of days is just that: `2016-01-01/2016-06-30` is January to June. */
 function wholeMonths(first: string, last: string): readonly [string, string] | null {
   const month = last.slice(0, 7);
-  const end = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
-  return /^\d{4}-\d\d-01$/.test(first) && last === end ? [first.slice(0, 7), month] : null;
+  return /^\d{4}-\d\d-01$/.test(first) && last === lastDayOf(month) ? [first.slice(0, 7), month] : null;
 }
 
 const written = /\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?(?:\/\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?/g;
@@ -88,9 +91,7 @@ export function momentWords(moment: Moment): string {
  * out and does not stand in the words that name it: "by the end of the year".
  */
 export function planWords(when: Moment, quote: string): string {
-  const isLast =
-    /^\d{4}-\d\d-\d\d$/.test(when) &&
-    daysInMonth(Number(when.slice(0, 4)), Number(when.slice(5, 7))) === Number(when.slice(8));
+  const isLast = /^\d{4}-\d\d-\d\d$/.test(when) && when === lastDayOf(when.slice(0, 7));
   const isNamed = new RegExp(`(?<!\\d)${Number(when.slice(8, 10))}(?!\\d)`).test(quote);
   return `${isLast && !isNamed ? "by" : "for"} ${momentWords(when)}`;
 }

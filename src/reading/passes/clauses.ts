@@ -290,25 +290,9 @@ function virtualAt(context: Context, at: number): Head | null {
 
 /** The frame before once more, for what begins at a token. */
 function goingOn(frame: Head, at: number): Head {
-  return {
-    first: at,
-    last: at + 1,
-    act: frame.act,
-    encounter: frame.encounter,
-    slots: noSlots,
-    position: "virtual",
-    subject: null,
-    alsoSubject: null,
-    thing: false,
-    clause: at,
-    embedded: false,
-    direct: false,
-    negated: frame.negated,
-    passive: frame.passive,
-    modal: frame.modal,
-    past: frame.past,
-    perfect: frame.perfect,
-  };
+  const { act, encounter, negated, passive, modal, past, perfect } = frame;
+  const group: Group = { found: { first: at, last: at + 1 }, act, encounter, negated, passive, modal, past, perfect };
+  return headOf(group, "virtual", null, null, false, at, false, false);
 }
 
 /** "agreed to hold the next session and sign the treaty": two things, of each of which there is a day when it is done. */
@@ -327,25 +311,8 @@ function secondDeed(context: Context, at: number): Head | null {
 export function asEncounter(head: Head, encounter: EncounterRule, last: number, modal: boolean): Head {
   const { first, act, slots, position, subject, alsoSubject, thing, clause } = head;
   const { embedded, direct, negated, passive, past, perfect } = head;
-  return {
-    first,
-    last,
-    act,
-    encounter,
-    slots,
-    position,
-    subject,
-    alsoSubject,
-    thing,
-    clause,
-    embedded,
-    direct,
-    negated,
-    passive,
-    modal,
-    past,
-    perfect,
-  };
+  const group: Group = { found: { first, last }, act, encounter, negated, passive, modal, past, perfect };
+  return headOf(group, position, subject, alsoSubject, thing, clause, embedded, direct, slots);
 }
 
 /** Whether what is asked or agreed has begun before a token: "to V", "that", "on". */
@@ -397,9 +364,10 @@ function hasParticiple(heads: readonly Head[], at: number): boolean {
 
 /** A verb group, before it is known whose it is. */
 interface Group extends Pick<Head, "act" | "encounter" | "negated" | "passive" | "modal" | "past" | "perfect"> {
-  readonly found: Found<ActRule | EncounterRule>;
+  readonly found: Pick<Head, "first" | "last">;
 }
 
+/** Every head is made here, field by field in one order: objects of one shape are read fastest. */
 function headOf(
   { found, act, encounter, negated, passive, modal, past, perfect }: Group,
   position: Head["position"],
@@ -409,13 +377,14 @@ function headOf(
   clause: number,
   embedded: boolean,
   direct: boolean,
+  slots: Head["slots"] = noSlots,
 ): Head {
   return {
     first: found.first,
     last: found.last,
     act,
     encounter,
-    slots: noSlots,
+    slots,
     position,
     subject,
     alsoSubject,

@@ -2,9 +2,10 @@ import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Office, Party, Place, When } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape } from "../text/tokens.ts";
+import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
-import type { Mention, PersonMention } from "./mentions.ts";
+import type { Mention, PartyMention, PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { clauseEnd, clauseStart, toldAfter } from "./sittings.ts";
 
@@ -51,7 +52,7 @@ interface Owner {
 }
 
 function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack: Prepared): DraftJourney | null {
-  const { tokens, published, people } = document;
+  const { tokens, people } = document;
   const { sentence } = read;
   const coming = comingAt(read, at, document, pack);
   if (coming) return coming;
@@ -64,11 +65,8 @@ function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack:
   if (!told || (told.state !== "planned" && told.state !== "postponed")) return null;
   if (told.state === "planned" && leadsElsewhere(document, told.last, sentence.last, pack)) return null;
   const limit = clauseEnd(tokens, end, sentence.last);
-  const { start, end: ends } = tokens;
-  const times = timesBetween(document.times, ends[told.from - 1] as number, ends[limit - 1] as number);
-  const time = times.find(({ value, role }) => value !== null && role !== "moved-from");
-  const isPast = time?.value && published !== null && momentEnd(time.value) < momentStart(published);
-  if (isPast || (told.state === "planned" && !time)) return null;
+  const time = dayWithin(document, told.from, limit);
+  if (time === "past" || (told.state === "planned" && !time)) return null;
   const { mention } = owner;
   const person = mention && people.of(mention);
   const host = goal?.place.country ?? null;
@@ -86,7 +84,7 @@ function journeyAt(document: ReadDocument, read: ReadSentence, at: number, pack:
     when: time ? { value: time.value, span: time.span, quote: time.quote } : null,
     where: goal?.place ?? null,
     first: Math.max(clauseStart(tokens, owner.first, sentence.first), sentence.first),
-    last: Math.max(limit, start.length > at ? at + 1 : at),
+    last: Math.max(limit, at + 1),
   };
 }
 
@@ -100,8 +98,7 @@ function comingAt(
   document: ReadDocument,
   pack: Prepared,
 ): DraftJourney | null {
-  const { tokens, times, published, people } = document;
-  const { start, end } = tokens;
+  const { tokens, people } = document;
   const guest = mentions.find(
     (each): each is PersonMention =>
       isPerson(each) && each.last <= at && each.last >= at - reach && isToCome(document, each.last, at, pack),
@@ -113,11 +110,8 @@ function comingAt(
   const visitor = person?.party ?? guest.party;
   if (goal.party.length !== 2 || visitor === null || visitor === goal.party) return null;
   const limit = clauseEnd(tokens, goal.last, sentence.last);
-  const time = timesBetween(times, end[goal.last - 1] as number, end[limit - 1] as number).find(
-    ({ value, role }) => value !== null && role !== "moved-from",
-  );
-  if (!time?.value || (published !== null && momentEnd(time.value) < momentStart(published))) return null;
-  const name = tokens.text.slice(start[goal.first], end[goal.last - 1]).replace(/^the /i, "");
+  const time = dayWithin(document, goal.last, limit);
+  if (time === "past" || !time) return null;
   return {
     person,
     offices: guest.offices,
@@ -125,7 +119,7 @@ function comingAt(
     host: goal.party,
     state: "planned",
     when: { value: time.value, span: time.span, quote: time.quote },
-    where: { name, country: goal.party },
+    where: placeOf(goal, document),
     first: guest.first,
     last: limit,
   };
@@ -208,9 +202,10 @@ function isPerson(mention: Mention): mention is PersonMention {
 function goalAfter(
   { sentence, mentions }: ReadSentence,
   at: number,
-  { tokens }: ReadDocument,
+  document: ReadDocument,
   pack: Prepared,
 ): { readonly place: Place; readonly last: number } | null {
+  const { tokens } = document;
   const goal = mentions.find(
     (mention) =>
       mention.type === "party" &&
@@ -227,6 +222,24 @@ function goalAfter(
   );
   if (goal?.type !== "party") return null;
   for (let i = at + 1; i < goal.first; i += 1) if (tokens.shape[i] === shape.punctuation) return null;
-  const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /i, "");
-  return { place: { name, country: goal.party }, last: goal.last };
+  return { place: placeOf(goal, document), last: goal.last };
+}
+
+function placeOf({ first, last, party }: PartyMention, { tokens }: ReadDocument): Place {
+  const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/^the /i, "");
+  return { name, country: party };
+}
+
+/** The first day that a clause names from a token on, but for one that something is moved from; `past` where it was over when it was told. */
+function dayWithin(
+  { tokens, times, published }: ReadDocument,
+  from: number,
+  limit: number,
+): TimeMention | "past" | null {
+  const { end } = tokens;
+  const time = timesBetween(times, end[from - 1] as number, end[limit - 1] as number).find(
+    ({ value, role }) => value !== null && role !== "moved-from",
+  );
+  if (!time?.value) return null;
+  return published !== null && momentEnd(time.value) < momentStart(published) ? "past" : time;
 }

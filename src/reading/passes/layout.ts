@@ -100,6 +100,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         (count >= 3 && quoteMark.test(headOf(text, next))));
     const prose = item || leads || isProse(text, span, block, count);
     if (paragraphs.length === 0 && title === null) {
+      const named = isMasthead(block, words);
       const later = blocks.slice(index + 1, index + 12).some((next) => {
         const words = headOf(text, next);
         return isProse(text, next, words, wordCount(words));
@@ -110,7 +111,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         // below its publisher's name a text may begin at once
         !(masthead && prose) &&
         !post &&
-        !isMasthead(block, words) &&
+        !named &&
         // "New York" above "23 September 2023"
         !(count <= 2 && next && isStamp(text.slice(...next))) &&
         (later
@@ -123,7 +124,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         title = trimmed(text, [span[0] + mark, span[1]]);
         return;
       }
-      masthead ||= isMasthead(block, words);
+      masthead ||= named;
     } else if (paragraphs.length === 0 && title !== null && sameWords(text, title, span)) return;
     if (!prose) {
       around.push(span);

@@ -29,21 +29,19 @@ export function countIn(
   for (let i = first; i < last; i += 1) {
     if (isTime(i) || isInName(tokens, i)) continue;
     const next = tokens.form[i + 1] ?? "";
+    // "from 200 to 260", "from five to fifteen": what it is raised to counts
+    const raised = raise.from.holds(tokens, i - 1) && raise.to.holds(tokens, i + 1);
     if (tokens.shape[i] === shape.number) {
       const form = (tokens.form[i] as string).replaceAll(",", "");
       const ordinal = tokens.glued[i + 1] === 1 && pack.ordinalEnds.holds(tokens, i + 1);
       if (year.test(form) || next === "/" || next === "%" || ordinal || scales.has(next) || !/^\d+$/.test(form))
         continue;
-      // "from 200 to 260"
-      const raised = raise.from.holds(tokens, i - 1) && raise.to.holds(tokens, i + 1);
       if (raised && tokens.shape[i + 2] === shape.number) continue;
       return Number(form);
     }
     const small = numbers.get(tokens.form[i] as string);
     if (small !== undefined && !pairs.holds(tokens, i + 1)) {
-      // "from five to fifteen"
-      if (raise.from.holds(tokens, i - 1) && raise.to.holds(tokens, i + 1) && numbers.has(tokens.form[i + 2] as string))
-        continue;
+      if (raised && numbers.has(tokens.form[i + 2] as string)) continue;
       // "two hundred", "twenty-five"
       const following = numbers.get(next);
       if (following === 100) return small * 100;

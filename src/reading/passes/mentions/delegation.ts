@@ -1,5 +1,14 @@
 import type { Party } from "../../../record/record.ts";
-import { formAt, isCapital, isIn, type Mention, type PartyMention, type PersonMention, type Place } from "./mention.ts";
+import {
+  formAt,
+  isCapital,
+  isIn,
+  type Mention,
+  type PartyMention,
+  type PersonMention,
+  type Place,
+  personMention,
+} from "./mention.ts";
 
 /** A delegation's head stands this near to it: "the Swedish delegation, which is visiting the country, headed by". */
 const reach = 14;
@@ -43,26 +52,6 @@ function follows({ first, last: end }: PersonMention, last: number, place: Place
   // "…, and Deputy Minister B headed the Tajik side"
   if (!isCapital(place, end) && place.pack.verbBits.has(formAt(place, end))) return false;
   return first - last <= 2 && first > last && (mark === "," || mark === "and");
-}
-
-/** A copy field by field: one that is spread has another shape for the compiler. */
-function withParty(mention: PersonMention, party: Party): PersonMention {
-  const { first, last, name, honorifics, offices, titles, counterpart, guest, plural, possessed, beside } = mention;
-  return {
-    type: "person",
-    first,
-    last,
-    name,
-    honorifics,
-    offices,
-    titles,
-    party,
-    counterpart,
-    guest,
-    plural,
-    possessed,
-    beside,
-  };
 }
 
 /** "On the Vietnamese side were …": all whom the sentence names after it are of that side. */
@@ -124,4 +113,8 @@ function leads(mention: PersonMention, before: Mention | undefined, place: Place
 function heads(mention: PersonMention, after: Mention | undefined, place: Place): Party | null {
   if (after?.type !== "party" || after.sort !== "side" || after.first - mention.last > 2) return null;
   return isIn(place, place.pack.words.leading, mention.last) ? after.party : null;
+}
+
+function withParty(mention: PersonMention, party: Party): PersonMention {
+  return personMention(mention, mention.last, party, mention.beside);
 }

@@ -31,6 +31,33 @@ export interface PersonMention extends MentionBase {
   readonly possessed: boolean;
 }
 
+/** What a person mention has beside where it ends and whose it is. */
+type PersonWords = Omit<PersonMention, "type" | "last" | "party" | "beside">;
+
+/** A person mention, copied field by field in one order: one that is spread has another shape for the compiler. */
+export function personMention(
+  { first, name, honorifics, offices, titles, counterpart, guest, plural, possessed }: PersonWords,
+  last: number,
+  party: Party | null,
+  beside: readonly Party[] | null,
+): PersonMention {
+  return {
+    type: "person",
+    first,
+    last,
+    name,
+    honorifics,
+    offices,
+    titles,
+    party,
+    counterpart,
+    guest,
+    plural,
+    possessed,
+    beside,
+  };
+}
+
 /** A party named by its name, a side, a government, a capital, a people. */
 export interface PartyMention extends MentionBase {
   readonly type: "party";

@@ -1,7 +1,7 @@
 import type { Office, Party } from "../../../record/record.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { verbForm } from "../../verb-table.ts";
-import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place, personMention } from "./mention.ts";
 import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
@@ -58,22 +58,7 @@ class Draft {
   }
 
   mention(last: number): PersonMention {
-    const { first, name, honorifics, offices, titles, party, counterpart, guest, plural, possessed } = this;
-    return {
-      type: "person",
-      first,
-      last,
-      name,
-      honorifics,
-      offices,
-      titles,
-      party,
-      counterpart,
-      guest,
-      plural,
-      possessed,
-      beside: this.beside.length > 0 ? this.beside : null,
-    };
+    return personMention(this, last, this.party, this.beside.length > 0 ? this.beside : null);
   }
 }
 
