@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { assemble } from "./assemble.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { madeOnce } from "./made-once.ts";
 import { walk } from "./passes/acts.ts";
 import { settleAllegiance } from "./passes/allegiance.ts";
 import { findAllBodies } from "./passes/bodies.ts";
@@ -74,14 +75,5 @@ function digest(text: string): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
-const digests = new WeakMap<LanguagePack, string>();
-
 /** The digest of all that a pack holds. */
-function packDigest(pack: LanguagePack): string {
-  let found = digests.get(pack);
-  if (found === undefined) {
-    found = digest(JSON.stringify(pack));
-    digests.set(pack, found);
-  }
-  return found;
-}
+const packDigest = madeOnce((pack: LanguagePack) => digest(JSON.stringify(pack)));

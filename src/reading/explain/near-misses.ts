@@ -1,3 +1,4 @@
+import { madeOnce } from "../made-once.ts";
 import { Automaton } from "../pattern/automaton.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -21,12 +22,8 @@ interface Beginnings {
   readonly list: readonly Beginning[];
 }
 
-const known = new WeakMap<Prepared, Beginnings>();
-
 /** The beginnings of all rules for acts and encounters, as an automaton; built when somebody first asks. */
-function beginningsOf(pack: Prepared): Beginnings {
-  const found = known.get(pack);
-  if (found) return found;
+const beginningsOf = madeOnce((pack: Prepared): Beginnings => {
   const list: Beginning[] = [];
   const sources: string[] = [];
   for (const rule of [...pack.pack.acts, ...pack.pack.encounters]) {
@@ -38,10 +35,8 @@ function beginningsOf(pack: Prepared): Beginnings {
     }
   }
   const vocabulary = { classes: pack.pack.classes, verbs: pack.pack.verbs.forms, stops: pack.stops };
-  const made = { automaton: new Automaton(sources, vocabulary), list };
-  known.set(pack, made);
-  return made;
-}
+  return { automaton: new Automaton(sources, vocabulary), list };
+});
 
 /** The rules that began somewhere in a document and did not go on. */
 export class NearMisses {

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { madeOnce } from "../made-once.ts";
 import type { LayoutWords } from "./layout.ts";
 
 /** A dateline is never longer than this. */
@@ -79,14 +80,7 @@ function abbreviates(words: string): boolean {
   return initials.join("") === letters[1];
 }
 
-const dated = new WeakMap<LayoutWords, RegExp>();
-
 /** Finds the words of a date; built once for each language. */
-function datedOf(words: LayoutWords): RegExp {
-  let found = dated.get(words);
-  if (!found) {
-    found = new RegExp(`(?<!\\p{L})(?:${words.datelineWords.join("|")})(?!\\p{L})`, "u");
-    dated.set(words, found);
-  }
-  return found;
-}
+const datedOf = madeOnce(
+  (words: LayoutWords) => new RegExp(`(?<!\\p{L})(?:${words.datelineWords.join("|")})(?!\\p{L})`, "u"),
+);

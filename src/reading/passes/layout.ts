@@ -1,4 +1,5 @@
 import type { Span } from "../../record/record.ts";
+import { madeOnce } from "../made-once.ts";
 import { unitAt } from "../text/units.ts";
 import { findDateline } from "./dateline.ts";
 
@@ -141,29 +142,15 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   return { title, paragraphs, fields, start, lines: around };
 }
 
-const beginnings = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The letters with which the phrases of a list begin. */
+const beginningsOf = madeOnce(
+  (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => phrase.slice(0, 1))),
+);
 
-/** The letters with which the phrases of a list begin; made once. */
-function beginningsOf(list: readonly string[]): ReadonlySet<string> {
-  let found = beginnings.get(list);
-  if (!found) {
-    found = new Set(list.map((phrase) => phrase.slice(0, 1)));
-    beginnings.set(list, found);
-  }
-  return found;
-}
-
-const sortedLists = new WeakMap<readonly string[], readonly string[]>();
-
-/** A list with its longest phrases first, so that none is cut by a part of it; sorted once. */
-function longestFirst(list: readonly string[]): readonly string[] {
-  let sorted = sortedLists.get(list);
-  if (!sorted) {
-    sorted = [...list].sort((a, b) => b.length - a.length);
-    sortedLists.set(list, sorted);
-  }
-  return sorted;
-}
+/** A list with its longest phrases first, so that none is cut by a part of it. */
+const longestFirst = madeOnce((list: readonly string[]): readonly string[] =>
+  [...list].sort((a, b) => b.length - a.length),
+);
 
 function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
   return beginnings.has(line.slice(0, 1));
@@ -201,16 +188,10 @@ function header(text: string, words: LayoutWords): Header {
 }
 
 /** The field that each name stands for, made once for a language. */
-function namesOfFields(words: LayoutWords): ReadonlyMap<string, string> {
-  let named = fieldsByName.get(words);
-  if (!named) {
-    named = new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const)));
-    fieldsByName.set(words, named);
-  }
-  return named;
-}
-
-const fieldsByName = new WeakMap<LayoutWords, ReadonlyMap<string, string>>();
+const namesOfFields = madeOnce(
+  (words: LayoutWords): ReadonlyMap<string, string> =>
+    new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const))),
+);
 
 function isAddress(value: string): boolean {
   return /^(https?:|urn:|www\.)/i.test(value) || (!value.includes(" ") && /[./]/.test(value));
@@ -350,18 +331,14 @@ function isLabel(lower: string, words: LayoutWords): boolean {
   return !/\p{L}/u.test(rest);
 }
 
-const mastheadSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const setOf = madeOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
 /** "Ministry of Foreign Affairs of the Kingdom of Thailand": who publishes it, and nothing that it tells. */
 function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords): boolean {
   if (block.length > 120 || !/^\p{Lu}/u.test(block)) return false;
-  let known = mastheadSets.get(mastheadWords);
-  if (!known) {
-    known = new Set(mastheadWords);
-    mastheadSets.set(mastheadWords, known);
-  }
   const lower = block.toLowerCase().replaceAll("’", "'");
   if (!institutions.some((name) => lower.includes(name))) return false;
+  const known = setOf(mastheadWords);
   return lower.split(/[^\p{L}\p{N}'&-]+/u).every((word) => word === "" || known.has(word));
 }
 

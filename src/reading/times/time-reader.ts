@@ -1,3 +1,4 @@
+import { madeOnce } from "../made-once.ts";
 import { checkSparks, compileStage, type LabelSet, labelSet, literalsOf, parseForms, type Stage } from "./forms.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
@@ -45,20 +46,11 @@ const namesOfShape: Readonly<Record<NumberShape, readonly string[]>> = {
   "day-and-year": [],
 };
 
-const ready = new WeakMap<TimeWords, TimeReader>();
-
 /**
  * Makes a language's words ready; the same object is compiled once.
  * @throws SyntaxError where a pattern is malformed, or can match words of which none is a spark
  */
-export function timeReader(words: TimeWords): TimeReader {
-  let reader = ready.get(words);
-  if (!reader) {
-    reader = compile(words);
-    ready.set(words, reader);
-  }
-  return reader;
-}
+export const timeReader: (words: TimeWords) => TimeReader = madeOnce(compile);
 
 function compile(words: TimeWords): TimeReader {
   const labels = new Labels();
