@@ -815,6 +815,8 @@ describe("standing work and things to be done", () => {
     });
     const quote = "Russia is not in a position to provide the credit for water plants";
     expect(matterOf([offered, said("2019-03-01", "reject", quote, "RU")]).state).toBe("withdrawn");
+    const other = "Russia says that a tax on the credit for water plants is not in line with the law";
+    expect(matterOf([offered, said("2019-03-01", "reject", other, "RU")]).state).toBe("open");
   });
 
   test("thanks for an offer do not show that it was kept, thanks for the thing do", () => {

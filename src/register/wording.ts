@@ -383,13 +383,18 @@ export function tellsOfFuture(quote: string): boolean {
 
 const unables = new Set(["cannot", "unable", "unwilling", "abandoned", "scrapped"]);
 const beforeNot = new Set(["will", "would", "shall", "can", "could"]);
-const afterNot = new Set(["able", "ready", "prepared", "willing", "in"]);
+const afterNot = new Set(["able", "ready", "prepared", "willing"]);
 
 /** Whether words give up what was to be: "will not go ahead", "is not in a position to", "was cancelled". */
 export function givesUp(quote: string): boolean {
   const list = words(quote);
   const isNot = list.some(
-    (word, at) => word === "not" && (beforeNot.has(list[at - 1] ?? "") || afterNot.has(list[at + 1] ?? "")),
+    (word, at) =>
+      word === "not" &&
+      (beforeNot.has(list[at - 1] ?? "") ||
+        afterNot.has(list[at + 1] ?? "") ||
+        // not "is not in line with"
+        list.slice(at + 1, at + 4).join(" ") === "in a position"),
   );
   return isNot || tellsDone("cancelled", quote) || list.some((word) => unables.has(word));
 }
