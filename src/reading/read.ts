@@ -34,11 +34,7 @@ export const readerVersion = "0.1.0";
 export function readWith(pack: LanguagePack, text: string, options: ReadOptions): ChanceryRecord {
   const prepared = prepare(pack);
   const { document, symbols, head } = scan(text, options, prepared);
-  const bodies = findAllBodies(
-    document.tokens,
-    document.sentences.map(({ sentence }) => sentence),
-    prepared,
-  );
+  const bodies = findAllBodies(document.tokens, document.sentences, prepared);
   const { acts, encounters, unread } = walk(document, symbols, prepared);
   settleAllegiance(document, acts, encounters, prepared);
   const sittings = findSittings(document, bodies, prepared);

@@ -3,6 +3,7 @@ import type { Prepared } from "../prepare.ts";
 import type { Accepts } from "../text/phrases.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { BodyNoun } from "../world/bodies.ts";
+import type { ReadSentence } from "./document.ts";
 import { nameAt } from "./mentions.ts";
 
 /** A place where the text names a joint body, a conference or an agreement. */
@@ -28,12 +29,14 @@ export interface BodyMention {
 /** The bodies of a document in text order: those named, and "the Committee" after one that is. */
 export function findAllBodies(
   tokens: Tokens,
-  sentences: readonly { readonly first: number; readonly last: number }[],
+  sentences: readonly Pick<ReadSentence, "sentence" | "marks">[],
   pack: Prepared,
 ): BodyMention[] {
   const found: BodyMention[] = [];
   const known = new Map<string, BodyMention>();
-  for (const { first, last } of sentences) {
+  for (const { sentence, marks } of sentences) {
+    if (!pack.bodyNouns.mayStandIn(marks)) continue;
+    const { first, last } = sentence;
     let next = 0;
     const named = findBodies(tokens, first, last, pack);
     for (let i = first; i < last; i += 1) {

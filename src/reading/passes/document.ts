@@ -1,5 +1,6 @@
 import type { ActKind, EncounterKind, Moment, Party, Strength } from "../../record/record.ts";
 import type { TriggerClass } from "../codes/triggers.ts";
+import { Marks } from "../text/marks.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
@@ -16,11 +17,24 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   /** Token range of the dateline before it, where it is the first of its paragraph. */
   readonly dateline: readonly [number, number] | null;
+  /** Which lists have a word in it: what none of its words could begin need not be looked for in it. */
+  readonly marks: Marks;
 }
 
-/** A sentence read as far as a part of it goes. */
-export function cutTo({ mentions, dateline }: ReadSentence, sentence: Sentence): ReadSentence {
-  return { sentence, mentions, dateline };
+/** A sentence read as far as a part of it goes; its marks stay those of the whole. */
+export function cutTo({ mentions, dateline, marks }: ReadSentence, sentence: Sentence): ReadSentence {
+  return { sentence, mentions, dateline, marks };
+}
+
+/** The title, to be read like a sentence. */
+export function titleSentence({
+  title,
+  titleMentions: mentions,
+  tokens,
+}: Pick<ReadDocument, "title" | "titleMentions" | "tokens">): ReadSentence | null {
+  if (!title) return null;
+  const [first, last] = title;
+  return { sentence: { first, last, paragraph: -1 }, mentions, dateline: null, marks: new Marks(tokens, first, last) };
 }
 
 /** All that is known of a document before its acts are read. */

@@ -8,7 +8,7 @@ import { verbForm } from "../verb-table.ts";
 import { type BodyMention, findBodies } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
-import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
+import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween, titleSentence } from "./document.ts";
 import { firstFrom } from "./first-from.ts";
 import { sittingOf } from "./gathering.ts";
 import { beginningIn, type Mention, type PartyMention, type PersonMention } from "./mentions.ts";
@@ -270,18 +270,9 @@ export class Encounters {
 
   /** "before departing for Moldova and Romania" in a title. */
   #readTitleJourneys() {
-    const { title, titleMentions: mentions, tokens } = this.#document;
-    if (!title) return;
-    const { departures } = this.#pack.encounterWords;
-    for (let i = title[0]; i < title[1]; i += 1) {
-      if (!departures.holds(tokens, i)) continue;
-      this.#readJourneys(
-        { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null },
-        true,
-        title[0],
-      );
-      return;
-    }
+    const read = titleSentence(this.#document);
+    if (read && this.#pack.encounterWords.departures.standIn(read.marks))
+      this.#readJourneys(read, true, read.sentence.first);
   }
 
   /**
@@ -836,6 +827,7 @@ export class Encounters {
   }
 
   #bodies(read: ReadSentence): readonly BodyMention[] {
+    if (!this.#pack.bodyNouns.mayStandIn(read.marks)) return [];
     return findBodies(this.#document.tokens, read.sentence.first, read.sentence.last, this.#pack);
   }
 
@@ -1596,21 +1588,10 @@ export class Encounters {
 
   #hintedSides(read: ReadSentence): readonly [Side, Side] | null {
     const document = this.#document;
-    const { title } = document;
+    const title = titleSentence(document);
     const own = document.own ?? this.#own;
     if (title) {
-      const sides = findSides(
-        document,
-        {
-          sentence: { first: title[0], last: title[1], paragraph: -1 },
-          mentions: document.titleMentions,
-          dateline: null,
-        },
-        null,
-        this.#state,
-        own,
-        this.#pack,
-      );
+      const sides = findSides(document, title, null, this.#state, own, this.#pack);
       if (sides) return sides.pair;
       const party = document.titleMentions.find(
         (mention) => mention.type === "party" && mention.party !== own && mention.party.length === 2,

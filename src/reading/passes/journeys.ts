@@ -30,12 +30,13 @@ const within = 6;
 /** Finds the visits that a document speaks of as to come or as put off, by whoever's they are. */
 export function findJourneys(document: ReadDocument, pack: Prepared): DraftJourney[] {
   const found: DraftJourney[] = [];
-  const { form } = document.tokens;
+  const { tokens } = document;
   const { journeys } = pack.undertakingWords;
   for (const read of document.sentences) {
+    if (!journeys.standIn(read.marks)) continue;
     const { first, last } = read.sentence;
     for (let i = first; i < last; i += 1) {
-      if (!journeys.has(form[i] as string)) continue;
+      if (!journeys.holds(tokens, i)) continue;
       const journey = journeyAt(document, read, i, pack);
       if (journey) found.push(journey);
     }

@@ -1,6 +1,6 @@
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
-import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
 import { type Mention, nameAt } from "./mentions.ts";
 
 type Place = DraftEncounter["place"];
@@ -275,13 +275,9 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
 /** The city of a title: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
 export function titlePlace(document: ReadDocument, pack: Prepared): Place {
   const { title, titleMentions: mentions, tokens } = document;
-  if (!title) return null;
-  const { city } = findPlace(
-    document,
-    { sentence: { first: title[0], last: title[1], paragraph: -1 }, mentions, dateline: null },
-    title[0],
-    pack,
-  );
+  const read = titleSentence(document);
+  if (!title || !read) return null;
+  const { city } = findPlace(document, read, title[0], pack);
   if (city?.country) return city;
   for (const mention of mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;

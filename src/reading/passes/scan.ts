@@ -1,6 +1,7 @@
 import type { DocumentKind, Moment, Office, Party, Publisher, Span, Stated } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
+import { Marks } from "../text/marks.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findDayOrder } from "../times/day-order.ts";
@@ -103,6 +104,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
       sentence: { first, last, paragraph },
       mentions: withBareNames(raw[index] as Mention[], first, last, tokens, people, true),
       dateline,
+      marks: new Marks(tokens, first, last),
     });
   settleCounterparts(read, people);
   settleForetold(read, people, tokens);

@@ -44,9 +44,11 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     if (bare && !found.some((item) => item.first >= first && item.number === bare.number)) found.push(bare);
     const goesOn = taken(document, read, found.at(-1), pack);
     if (goesOn) found.push(goesOn);
+    if (known.length === 0 || !(pack.sittings.standIn(read.marks) || pack.sittings.holds(document.tokens, last)))
+      continue;
     // "its seventh session", "whose ninth meeting": the number stands apart from the body's name
     const { form } = document.tokens;
-    for (let i = first; i < last && known.length > 0; i += 1) {
+    for (let i = first; i < last; i += 1) {
       if (!pack.sittings.holds(document.tokens, i + 1)) continue;
       const number = ordinalAt(document.tokens, i, pack);
       const body = known.at(-1);

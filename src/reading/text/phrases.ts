@@ -1,5 +1,6 @@
+import type { Marks } from "./marks.ts";
 import { numbered, type Tokens, tokenize } from "./tokens.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { type Column, vocabulary } from "./vocabulary.ts";
 
 interface Phrase<T> {
   /** The numbers of its words. */
@@ -29,6 +30,7 @@ export class PhraseTable<T> {
   /** By the number of a first word, one more than the place of its opening. */
   readonly #byFirst: Uint16Array;
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
+  readonly #column: Column | null;
   readonly #at: number;
   readonly #bit: number;
   /** The vocabulary's size that its words need. */
@@ -62,9 +64,9 @@ export class PhraseTable<T> {
       this.#byFirst[first] = this.#openings.length;
       for (const list of opening.bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
     }
-    const { at, bit } = byFirst.size === 0 ? { at: 0, bit: 0 } : vocabulary.column(byFirst.keys());
-    this.#at = at;
-    this.#bit = bit;
+    this.#column = byFirst.size === 0 ? null : vocabulary.column(byFirst.keys());
+    this.#at = this.#column?.at ?? 0;
+    this.#bit = this.#column?.bit ?? 0;
     this.#known = vocabulary.size;
   }
 
@@ -73,6 +75,11 @@ export class PhraseTable<T> {
     return [...this.#byFirst.keys()].flatMap((first) =>
       this.#byFirst[first] === 0 ? [] : [vocabulary.words[first] as string],
     );
+  }
+
+  /** Whether a word with which a phrase begins stands among the tokens whose marks are given. */
+  mayStandIn(marks: Marks): boolean {
+    return this.#column !== null && marks.has(this.#column);
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */

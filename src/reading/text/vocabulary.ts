@@ -2,6 +2,8 @@ import { unitAt } from "./units.ts";
 
 /** A column of marks: where in a word's row its bit stands. */
 export interface Column {
+  /** How many columns were given out before. */
+  readonly index: number;
   readonly at: number;
   readonly bit: number;
 }
@@ -21,7 +23,8 @@ class Vocabulary {
    * answers lie side by side, where a table for each list would have the processor wait for most of them.
    */
   marks = new Int32Array(8 * 1024);
-  #columns = 0;
+  /** So many columns of marks are given out. */
+  columns = 0;
   readonly #numbers = new Map<string, number>();
   #hashes = new Int32Array(1024);
   /** The letters of all words, one after another, and where each word's begin. */
@@ -72,8 +75,9 @@ class Vocabulary {
 
   /** A new column of marks, set for some words. */
   column(numbers: Iterable<number>): Column {
-    const column = { at: this.#columns >> 5, bit: 1 << (this.#columns & 31) };
-    this.#columns += 1;
+    const index = this.columns;
+    const column = { index, at: index >> 5, bit: 1 << (index & 31) };
+    this.columns += 1;
     if (column.at === this.width) {
       const wider = new Int32Array(2 * this.marks.length);
       for (let number = 0; number < this.words.length; number += 1)

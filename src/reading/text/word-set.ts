@@ -1,8 +1,10 @@
+import type { Marks } from "./marks.ts";
 import { numbered, type Tokens } from "./tokens.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { type Column, vocabulary } from "./vocabulary.ts";
 
 /** A list of single words in lower case, which can also be asked for a token by its number: that costs no hashing. */
 export class WordSet extends Set<string> {
+  readonly #column: Column;
   readonly #at: number;
   readonly #bit: number;
   readonly #known: number;
@@ -10,9 +12,9 @@ export class WordSet extends Set<string> {
   constructor(words: Iterable<string>) {
     const numbers = Array.from(words, (word) => vocabulary.add(word));
     super(numbers.map((number) => vocabulary.words[number] as string));
-    const { at, bit } = vocabulary.column(numbers);
-    this.#at = at;
-    this.#bit = bit;
+    this.#column = vocabulary.column(numbers);
+    this.#at = this.#column.at;
+    this.#bit = this.#column.bit;
     this.#known = vocabulary.size;
   }
 
@@ -22,6 +24,11 @@ export class WordSet extends Set<string> {
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
     const row = (numbers[at] as number) * vocabulary.width;
     return ((vocabulary.marks[row + this.#at] as number) & this.#bit) !== 0;
+  }
+
+  /** Whether any of the words stands among the tokens whose marks are given. */
+  standIn(marks: Marks): boolean {
+    return marks.has(this.#column);
   }
 }
 
