@@ -264,9 +264,10 @@ class Explainer {
   ): ExplainedHead {
     const rule = head.act ?? head.encounter;
     const set: RuleSet<ActRule> | RuleSet<EncounterRule> = head.act ? this.#pack.acts : this.#pack.encounters;
-    const symbols = head.act ? this.#symbols.acts : this.#symbols.encounters;
     const best =
-      head.position === "virtual" ? null : bestMatch<ActRule | EncounterRule>(set, symbols, head.first, head.last);
+      head.position === "virtual"
+        ? null
+        : bestMatch<ActRule | EncounterRule>(set, this.#symbols, head.first, head.last);
     const acts = byHead.get(head.first) ?? [];
     const slots = Object.entries(head.slots).map(([name, [from, to]]) => [name, this.#words(from, to)] as const);
     return {
@@ -308,13 +309,11 @@ class Explainer {
     const headAt = new Map(heads.map((head) => [head.first, head] as const));
     for (let at = first; at < last; at += 1) {
       const head = headAt.get(at) ?? null;
-      for (const [set, symbols] of [
-        [this.#pack.acts, this.#symbols.acts],
-        [this.#pack.encounters, this.#symbols.encounters],
-      ] as const) {
-        const found = this.#candidates(set as RuleSet<ActRule | EncounterRule>, symbols, at, last);
+      for (const each of [this.#pack.acts, this.#pack.encounters]) {
+        const set = each as RuleSet<ActRule | EncounterRule>;
+        const found = this.#candidates(set, at, last);
         if (found.length > 0) matched.add(at);
-        const best = bestMatch<ActRule | EncounterRule>(set as RuleSet<ActRule | EncounterRule>, symbols, at, last);
+        const best = bestMatch(set, this.#symbols, at, last);
         for (const { forbidden, ...candidate } of found) {
           if (head && (candidate.id === head.act?.id || candidate.id === head.encounter?.id)) continue;
           const matchedHere = this.#matched(candidate, at);
@@ -330,7 +329,8 @@ class Explainer {
   }
 
   /** The rules that match from a token, each once, at their best; with the pattern that forbids it. */
-  #candidates(set: RuleSet<ActRule | EncounterRule>, symbols: Int32Array, at: number, limit: number) {
+  #candidates(set: RuleSet<ActRule | EncounterRule>, at: number, limit: number) {
+    const symbols = this.#symbols;
     const ends = set.automaton.matchesAt(symbols, at, limit);
     const forbidden = new Map<ActRule | EncounterRule, string>();
     for (const pattern of ends.keys()) {
@@ -378,7 +378,7 @@ class Explainer {
     if (owing.length === 0) return found;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (!owing.some(({ draft }) => draft.first <= at && at < draft.last)) continue;
-      const best = bestMatch(this.#pack.subjects, this.#symbols.subjects, at, sentence.last);
+      const best = bestMatch(this.#pack.subjects, this.#symbols, at, sentence.last);
       if (!best) continue;
       const { id, type } = best.rule;
       found.push({ ...this.#words(at, best.last), rule: `${this.#pack.pack.code}.${id}`, type });

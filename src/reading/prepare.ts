@@ -19,6 +19,7 @@ import type {
   WordList,
 } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
+import { Alphabet } from "./pattern/alphabet.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import { WordBits, WordSet } from "./text/word-set.ts";
@@ -130,6 +131,8 @@ export interface Prepared {
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly sittingStates: PhraseTable<SittingWords>;
+  /** What the automata of all rules can tell of a word. */
+  readonly alphabet: Alphabet;
   readonly acts: RuleSet<ActRule>;
   readonly encounters: RuleSet<EncounterRule>;
   readonly news: RuleSet<NewsRule>;
@@ -159,6 +162,7 @@ export function prepare(pack: LanguagePack): Prepared {
     Record<WordList, WordSet>
   >;
   const vocabulary = { classes: pack.classes, verbs: pack.verbs.forms, stops: new WordSet(pack.stops) };
+  const alphabet = new Alphabet(vocabulary.stops);
   function rules<T extends { readonly pattern: string; readonly unless?: readonly string[] }>(
     list: readonly T[],
   ): RuleSet<T> {
@@ -172,10 +176,11 @@ export function prepare(pack: LanguagePack): Prepared {
         sources.push(unless);
       }
     }
-    return { automaton: new Automaton(sources, vocabulary), patterns };
+    return { automaton: new Automaton(sources, vocabulary, alphabet), patterns };
   }
   const result: Prepared = {
     pack,
+    alphabet,
     names: new NameTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
     ambiguous: new PhraseTable(alike(pack.ambiguous).map((entry) => [entry.words, entry] as const)),
     shields: new PhraseTable(pack.shields.map((words) => [words, words] as const)),

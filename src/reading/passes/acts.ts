@@ -1515,7 +1515,7 @@ class Walker {
     for (let i = from; i < end; i += 1) {
       // "the importance of implementing the points agreed during the third session": what was, is not asked for
       if (!stressed && i > core.last && this.#isPast(i)) return false;
-      const found = bestMatch(this.#pack.subjects, this.#symbols.subjects, i, end, (rule) =>
+      const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, (rule) =>
         ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
       );
       if (!found) continue;

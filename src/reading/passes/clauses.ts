@@ -107,12 +107,8 @@ function stance({ form }: { readonly form?: string }): number {
   return form === "stance" ? 1 : 0;
 }
 
-export interface Symbols {
-  readonly acts: Int32Array;
-  readonly encounters: Int32Array;
-  readonly subjects: Int32Array;
-  readonly news: Int32Array;
-}
+/** For each token of a text its symbol: what the automata can tell of it. */
+export type Symbols = Int32Array;
 
 /** Finds the verb groups of a sentence that make acts or encounters, with their subjects, left to right. */
 export function findHeads(
@@ -144,8 +140,8 @@ export function findHeads(
       at = virtual.last;
       continue;
     }
-    const act = withinGroup(context, bestMatch(pack.acts, symbols.acts, at, sentence.last));
-    const meeting = bestMatch(pack.encounters, symbols.encounters, at, sentence.last);
+    const act = withinGroup(context, bestMatch(pack.acts, symbols, at, sentence.last));
+    const meeting = bestMatch(pack.encounters, symbols, at, sentence.last);
     const head = chooseHead(context, act, meeting);
     if (head && isAside(context, head)) {
       // "which, he said, will never be": the relative clause goes on
@@ -166,7 +162,7 @@ function withinGroup(
 ): Found<ActRule> | null {
   if (found?.rule.kind !== "report" || found.rule.form !== "stance" || found.last - found.first < 2) return found;
   if (!pack.words.auxiliaries.holds(tokens, found.first)) return found;
-  const inner = bestMatch(pack.acts, symbols.acts, found.last - 1, sentence.last);
+  const inner = bestMatch(pack.acts, symbols, found.last - 1, sentence.last);
   const told = inner && inner.rule.form !== "stance" && inner.rule.kind !== "agree" && inner.rule.kind !== "report";
   return told && inner.last > found.last ? null : found;
 }
@@ -243,7 +239,7 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
 
 /** Slots are looked for only where a head stands: most matches make none. */
 function withSlots({ pack, symbols }: Context, head: Head, found: Found<ActRule>): Head {
-  head.slots = pack.acts.automaton.slots(symbols.acts, found);
+  head.slots = pack.acts.automaton.slots(symbols, found);
   return head;
 }
 

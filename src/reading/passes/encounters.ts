@@ -196,20 +196,18 @@ export class Encounters {
       if (head.encounter) return [head];
       // "will host the tenth session": to come
       if (fresh && head.position === "finite" && this.#pack.words.modals.holds(tokens, head.first)) {
-        const coming = bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last, read.sentence.last);
+        const coming = bestMatch(this.#pack.encounters, this.#symbols, head.last, read.sentence.last);
         if (coming?.rule.encounter === "session") return [asEncounter(head, coming.rule, coming.last, true)];
       }
       // "accepted the credentials": an act by its verb, an encounter by its object
       const found =
         head.position === "finite"
-          ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.first, read.sentence.last)
+          ? bestMatch(this.#pack.encounters, this.#symbols, head.first, read.sentence.last)
           : null;
       if (found?.rule.encounter === "credentials") return [asEncounter(head, found.rule, found.last, head.modal)];
       // "has also paid a courtesy call on": a deed by its verb, an encounter by what it governs
       const deed = head.position === "finite" && head.act?.kind === "report" && head.last - head.first >= 2;
-      const told = deed
-        ? bestMatch(this.#pack.encounters, this.#symbols.encounters, head.last - 1, read.sentence.last)
-        : null;
+      const told = deed ? bestMatch(this.#pack.encounters, this.#symbols, head.last - 1, read.sentence.last) : null;
       const kind = told?.rule.encounter;
       return told && kind !== "letter" && kind !== "conference"
         ? [asEncounter(head, told.rule, told.last, head.modal)]
@@ -432,7 +430,7 @@ export class Encounters {
         if (form === "," && k > i + 12) break;
         const bits = this.#pack.verbBits.get(form) ?? 0;
         if (!(bits & verbForm.past) || this.#pack.words.modals.holds(tokens, k - 1)) continue;
-        const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, k, limit);
+        const found = bestMatch(this.#pack.encounters, this.#symbols, k, limit);
         if (!found || found.rule.encounter === "conference") continue;
         const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
         const speaker = main?.subject ?? personApart(read.mentions, i, found.last + 4) ?? null;
@@ -1576,7 +1574,7 @@ export class Encounters {
     if (!title) return null;
     const { meetings, calls, phones } = this.#pack.encounterWords;
     for (let i = title[0]; i < title[1]; i += 1) {
-      const found = bestMatch(this.#pack.encounters, this.#symbols.encounters, i, title[1]);
+      const found = bestMatch(this.#pack.encounters, this.#symbols, i, title[1]);
       if (found) return found.rule.encounter;
       const form = tokens.form[i] as string;
       if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return "call";

@@ -103,7 +103,7 @@ class NewsReader {
   }
 
   #match(at: number, last: number): Found | null {
-    const found = bestMatch(this.#pack.news, this.#symbols.news, at, last);
+    const found = bestMatch(this.#pack.news, this.#symbols, at, last);
     return found && { rule: found.rule, first: found.first, last: found.last };
   }
 

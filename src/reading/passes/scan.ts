@@ -137,12 +137,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     published: reference,
     counts,
   };
-  const symbols: Symbols = {
-    acts: pack.acts.automaton.symbols(tokens),
-    encounters: pack.encounters.automaton.symbols(tokens),
-    subjects: pack.subjects.automaton.symbols(tokens),
-    news: pack.news.automaton.symbols(tokens),
-  };
+  const symbols = pack.alphabet.symbols(tokens);
   const titleSpan = layout.title;
   return {
     document,

@@ -42,7 +42,7 @@ export function subjectType(
     const circumstance = aside[i - from] === 1;
     const found = bestMatch(
       pack.subjects,
-      symbols.subjects,
+      symbols,
       i,
       circumstance ? act.last : (until[i - from] ?? act.last),
       ({ rank }) => rank !== "signed",
@@ -74,7 +74,7 @@ export function signedType(
   pack: Prepared,
 ): SubjectType {
   for (let i = from; i < act.last; i += 1) {
-    const found = bestMatch(pack.subjects, symbols.subjects, i, act.last, ({ rank }) => rank === "signed");
+    const found = bestMatch(pack.subjects, symbols, i, act.last, ({ rank }) => rank === "signed");
     if (found) return found.rule.type;
     if (pack.undertakingWords.papers.holds(tokens, i)) break;
   }

@@ -37,7 +37,6 @@ interface Search {
   readonly document: ReadDocument;
   readonly index: ClauseIndex;
   readonly symbols: Symbols;
-  readonly aims: Int32Array;
   readonly pack: Prepared;
 }
 
@@ -81,7 +80,6 @@ export function findUndertakings(
     document,
     index: clauseIndex(document, bodies),
     symbols,
-    aims: pack.aims.automaton.symbols(document.tokens),
     pack,
   };
   const found: DraftUndertaking[] = [];
@@ -447,7 +445,7 @@ function isPast({ document, index }: Search, act: DraftAct, from: number): boole
 }
 
 /** Whether the words of what is asked or promised are a wish too wide to check. */
-function isAim({ document, aims, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
+function isAim({ document, symbols, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
   const { tokens } = document;
   // "once a ceasefire is reached": the condition's words are not what is promised
   const condition = conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack);
@@ -455,7 +453,7 @@ function isAim({ document, aims, pack }: Search, act: DraftAct, kind: Undertakin
   const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
   let at = from;
   const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
-  for (; at < end; at += 1) if (bestMatch(pack.aims, aims, at, end, fits)) return true;
+  for (; at < end; at += 1) if (bestMatch(pack.aims, symbols, at, end, fits)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
-import { numbered, shape, type Tokens, tokenize } from "../text/tokens.ts";
-import { vocabulary } from "../text/vocabulary.ts";
+import { type Tokens, tokenize } from "../text/tokens.ts";
+import { Alphabet, atomOf, gap, gapOf } from "./alphabet.ts";
 import { type Pattern, PatternError, parsePattern } from "./parse.ts";
 
 /** What patterns may refer to: word classes, verbs with their forms, and the words that end a noun group. */
@@ -24,16 +24,13 @@ export type Slots = Readonly<Record<string, readonly [number, number]>>;
 
 const noSlots: Slots = {};
 
-const anyGap = -1;
-const slotGap = -3;
-const nounGap = -2;
-/** Matches stay within a sentence, so that a point in one ("Mr.") stops nothing. */
-const looseSigns = new Set(["$", "€", "£", "¥", "₹", "%", '"', "“", "”"]);
-
-const hardStops = new Set([";"]);
+/** Where a node takes not a word but what may stand in a gap, `on` is the gap with its sign turned. */
+const anyGap = -gap.any;
+const slotGap = -gap.slot;
+const nounGap = -gap.noun;
 
 interface Node {
-  /** Atom id, or one of the gaps; `undefined` for a node that only branches. */
+  /** An atom, or one of the gaps; `undefined` for a node that only branches. */
   readonly on: number | undefined;
   readonly slot: string | null;
   readonly next: number[];
@@ -65,12 +62,6 @@ interface Step {
   readonly rank: number;
 }
 
-interface Path {
-  readonly literal: number;
-  readonly gap: number;
-  readonly slots: Slots;
-}
-
 const dead = -1;
 /** A word that a pattern names outweighs this many words left to gaps. */
 const wordWorth = 4;
@@ -78,7 +69,9 @@ const wordWorth = 4;
 const worst = -1_000_000;
 const noSteps: readonly Step[] = [];
 const stateLimit = 20_000;
-const hyphen = vocabulary.add("-");
+/** So many numbers wide is a state's row, and where in it stands where the state goes. */
+const rowWidth = 8;
+const rowMoves = 4;
 
 /**
  * Many patterns compiled into one automaton. Its states are made when first needed and kept, so that reading costs one
@@ -88,24 +81,25 @@ const hyphen = vocabulary.add("-");
 export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
-  /** By the number of a word, one more than its symbol; 0 for words that no pattern names. */
-  readonly #symbols: Uint16Array;
-  readonly #known: number;
-  /** The symbols of stop words that are part of a compound, and so stop nothing: "in-depth". */
-  readonly #compounded = new Map<string, number>();
+  readonly #alphabet: Alphabet;
+  /** The bit of the symbols that begin a pattern. */
+  readonly opener: number;
   readonly #states: State[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
-  readonly #atoms = new Map<string, number>();
   /** For each pattern, whether it has gaps: without them every word it takes is its own. */
   readonly #gapped: boolean[] = [];
   readonly #slotted: boolean[] = [];
-  /** 1 for a symbol that is known to begin no pattern. */
-  #begins = new Uint8Array(0);
-  /** Where states go: three numbers for each pair of state and symbol that was met, open addressing. */
+  /**
+   * By state a row that answers for most words: 128 bits, of which those stand for the state's atoms, so that a word whose bit is
+   * missing is none of them; and then, for each class of gaps, where a word goes that is none: two more than the next state,
+   * 0 where that is not known.
+   */
+  #rows = new Int32Array(rowWidth * 512);
+  /** Where states go at other words: three numbers for each pair of state and symbol that was met, open addressing. */
   #moves = new Int32Array(3 * 4096);
   #moveCount = 0;
-  /** The same for the first state, by symbol: one more than where it goes, 0 where that is not known or nowhere. */
+  /** Where the first state goes, by atom: two more than the next state, 0 where that is not known. */
   #firstMoves = new Int32Array(0);
   /** The patterns that the last call of `match` found, and for each pattern where it ends. */
   readonly found: number[] = [];
@@ -125,12 +119,11 @@ export class Automaton {
   #places = new Int32Array(0);
   #stamps = new Int32Array(0);
   #stamp = 0;
-  #symbolAtom: number[] = [];
-  #symbolGaps: number[] = [];
 
   /** @throws PatternError where a pattern is malformed or names a class or verb that the vocabulary lacks */
-  constructor(patterns: readonly string[], language: Vocabulary) {
+  constructor(patterns: readonly string[], language: Vocabulary, alphabet = new Alphabet(language.stops)) {
     this.#vocabulary = language;
+    this.#alphabet = alphabet;
     patterns.forEach((source, index) => {
       const end = this.#node(undefined, null);
       (this.#nodes[end] as Node).accepts = index;
@@ -146,30 +139,10 @@ export class Automaton {
       this.#gapped.push(made.some((node) => node.on !== undefined && node.on < 0));
       this.#slotted.push(made.some((node) => node.slot !== null));
     });
-    // symbols: three for words that no pattern names, then one for each word that some pattern names
-    this.#symbolAtom = [-9, -9, -9, -9];
-    this.#symbolGaps = [0, anyBit, anyBit | nounBit | slotBit, anyBit | slotBit];
-    const symbols = new Map<string, number>();
-    for (const [form, atom] of this.#atoms) {
-      symbols.set(form, this.#symbolAtom.length);
-      this.#symbolAtom.push(atom);
-      this.#symbolGaps.push(this.#gapsOf(form, /[\p{L}\p{N}]/u.test(form)));
-    }
-    for (const form of language.stops) {
-      const known = symbols.get(form);
-      if (known === undefined) symbols.set(form, 3);
-      else if (form !== "that") {
-        this.#compounded.set(form, this.#symbolAtom.length);
-        this.#symbolAtom.push(this.#symbolAtom[known] as number);
-        this.#symbolGaps.push(anyBit | nounBit | slotBit);
-      }
-    }
-    const numbers = new Map([...symbols].map(([form, symbol]) => [vocabulary.add(form), symbol] as const));
-    this.#symbols = new Uint16Array(Math.max(0, ...numbers.keys()) + 1);
-    for (const [number, symbol] of numbers) this.#symbols[number] = symbol + 1;
-    this.#known = vocabulary.size;
+    const firsts = this.#firstAtoms();
+    this.opener = alphabet.opener(firsts);
+    this.#firstMoves = new Int32Array(Math.max(0, ...firsts) + 1);
     this.ends = new Int32Array(patterns.length);
-    this.#begins = new Uint8Array(this.#symbolAtom.length);
     this.#nextAt = new Int32Array(this.#nodes.length + 1);
     this.#nodes.forEach(({ next }, node) => {
       this.#nextAt[node + 1] = (this.#nextAt[node] as number) + next.length;
@@ -194,25 +167,16 @@ export class Automaton {
     return false;
   }
 
-  #gapsOf(form: string, word: boolean): number {
-    if (hardStops.has(form)) return 0;
-    const loose = word || form === "-" || form === "'s" || form === "'" || form === "." || looseSigns.has(form);
-    if (!loose || form === "that") return anyBit;
-    return this.#vocabulary.stops.has(form) ? anyBit | slotBit : anyBit | nounBit | slotBit;
-  }
-
   #node(on: number | undefined, slot: string | null): number {
     this.#nodes.push({ on, slot, next: [], accepts: -1 });
     return this.#nodes.length - 1;
   }
 
-  #atom(form: string): number {
-    let id = this.#atoms.get(form);
-    if (id === undefined) {
-      id = this.#atoms.size;
-      this.#atoms.set(form, id);
-    }
-    return id;
+  /** The atoms with which patterns begin. */
+  #firstAtoms(): ReadonlySet<number> {
+    const atoms = new Set<number>();
+    for (const start of this.#starts) for (const atom of this.#closure(start).words.keys()) atoms.add(atom);
+    return atoms;
   }
 
   /** Adds the nodes of a pattern so that they lead to `to`; gives the node where it begins. */
@@ -278,7 +242,7 @@ export class Automaton {
     const { form } = tokenize(words);
     let next = to;
     for (let i = form.length - 1; i >= 0; i -= 1) {
-      const node = this.#node(this.#atom(form[i] as string), null);
+      const node = this.#node(this.#alphabet.atom(form[i] as string), null);
       (this.#nodes[node] as Node).next.push(next);
       next = node;
     }
@@ -288,8 +252,9 @@ export class Automaton {
   #reset() {
     this.#states.length = 0;
     this.#stateIds.clear();
+    this.#rows.fill(0);
     this.#moves.fill(0);
-    this.#firstMoves = new Int32Array(this.#symbolAtom.length);
+    this.#firstMoves.fill(0);
     this.#moveCount = 0;
     this.#state(this.#starts);
   }
@@ -317,54 +282,39 @@ export class Automaton {
     if (found !== undefined) return found;
     const state = (this.#states.length << 1) | (accepting.length > 0 ? 1 : 0);
     this.#states.push({ nodes: moving, accepts: accepting });
+    this.#setRow(state >> 1, moving);
     this.#stateIds.set(key, state);
     return state;
   }
 
+  /** Makes the row of a new state, with the bits of its atoms. */
+  #setRow(state: number, nodes: readonly number[]) {
+    const row = state * rowWidth;
+    if (row === this.#rows.length) {
+      const rows = new Int32Array(2 * row);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    for (const node of nodes) {
+      const { on = 0 } = this.#nodes[node] as Node;
+      if (on > 0) this.#rows[row + bitPlace(on)] = (this.#rows[row + bitPlace(on)] as number) | (1 << on);
+    }
+  }
+
   #step(state: State, symbol: number): number {
-    const atom = this.#symbolAtom[symbol] as number;
-    const gaps = this.#symbolGaps[symbol] as number;
+    const atom = atomOf(symbol);
+    const gaps = gapOf(symbol);
     const reached: number[] = [];
     for (const id of state.nodes) {
       const node = this.#nodes[id] as Node;
-      if (node.on === atom || passesGap(node.on, gaps)) reached.push(...node.next);
+      if (takes(node, atom, gaps)) reached.push(...node.next);
     }
     return reached.length === 0 ? dead : this.#state(reached);
   }
 
-  /** The symbol of each token: what the automaton can tell of it. */
+  /** The symbol of each token: what this and all automata with the same alphabet can tell of it. */
   symbols(tokens: Tokens): Int32Array {
-    const { count, form, shape: shapes, capital } = tokens;
-    const symbols = new Int32Array(count);
-    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    const known = this.#symbols;
-    let hyphens = false;
-    for (let i = 0; i < count; i += 1) {
-      const number = numbers[i] as number;
-      const symbol = number < known.length ? (known[number] as number) : 0;
-      if (number === hyphen) hyphens = true;
-      // "the India-US consultations": two capitals are a name, not the pronoun
-      if (capital[i] === 2 && symbol > 0 && form[i]?.length === 2 && this.#vocabulary.stops.has(form[i] as string))
-        symbols[i] = 2;
-      else if (symbol > 0) symbols[i] = symbol - 1;
-      else symbols[i] = shapes[i] === shape.punctuation ? symbolOfSign(form[i] as string) : 2;
-    }
-    if (hyphens) this.#compound(tokens, numbers, symbols);
-    return symbols;
-  }
-
-  /** Gives the words beside hyphens the symbols that they have in compounds. */
-  #compound(tokens: Tokens, numbers: Int32Array, symbols: Int32Array) {
-    for (let at = 0; at < tokens.count; at += 1) {
-      if (numbers[at] !== hyphen) continue;
-      for (const i of [at - 1, at + 1]) {
-        if (i < 0 || i >= tokens.count || !isCompounded(tokens, i)) continue;
-        const number = numbers[i] as number;
-        const known = number < this.#symbols.length && (this.#symbols[number] as number) > 0;
-        const symbol = known ? this.#compounded.get(tokens.form[i] as string) : undefined;
-        if (symbol !== undefined) symbols[i] = symbol;
-      }
-    }
+    return this.#alphabet.symbols(tokens);
   }
 
   /** The patterns that match from token `first`, each with the last place before `limit` where it may end. */
@@ -378,43 +328,48 @@ export class Automaton {
    * before `limit` where each may end. Both hold until the next call. Most tokens begin no pattern and cost one look-up.
    */
   match(symbols: Int32Array, first: number, limit: number): number {
-    if (first >= limit || this.#begins[symbols[first] as number] === 1) {
-      emptied(this.found);
-      return 0;
-    }
-    return this.#match(symbols, first, limit);
-  }
-
-  #match(symbols: Int32Array, first: number, limit: number): number {
     const { found, ends } = this;
     emptied(found);
-    let current = 0;
-    for (let i = first; i < limit; i += 1) {
-      const symbol = symbols[i] as number;
-      let next = current === 0 ? (this.#firstMoves[symbol] as number) : 0;
-      if (next > 0) next -= 1;
-      else {
-        next = this.#move(current, symbol);
-        if (current === 0 && next > 0) this.#firstMoves[symbol] = next + 1;
+    if (first >= limit || ((symbols[first] as number) & this.opener) === 0) return 0;
+    let current = this.#firstMove(symbols[first] as number);
+    for (let i = first; current !== dead; ) {
+      i += 1;
+      if ((current & 1) === 1) {
+        const { accepts } = this.#states[current >> 1] as State;
+        for (let k = 0; k < accepts.length; k += 1) {
+          const pattern = accepts[k] as number;
+          if (!found.includes(pattern)) found.push(pattern);
+          ends[pattern] = i;
+        }
       }
-      if (next === dead) {
-        if (i === first) this.#begins[symbol] = 1;
-        break;
-      }
-      current = next;
-      if ((current & 1) === 0) continue;
-      const { accepts } = this.#states[current >> 1] as State;
-      for (let k = 0; k < accepts.length; k += 1) {
-        const pattern = accepts[k] as number;
-        if (!found.includes(pattern)) found.push(pattern);
-        ends[pattern] = i + 1;
-      }
+      if (i >= limit) break;
+      current = this.#move(current, symbols[i] as number);
     }
     return found.length;
   }
 
-  /** The state to which a symbol leads, made when it is first needed. */
+  /** The state to which the first word of a match leads. No pattern begins with a gap, so that its atom alone decides. */
+  #firstMove(symbol: number): number {
+    const atom = atomOf(symbol);
+    const known = this.#firstMoves[atom] as number;
+    if (known > 0) return known - 2;
+    const next = this.#move(0, symbol);
+    this.#firstMoves[atom] = next + 2;
+    return next;
+  }
+
+  /** The state to which a symbol leads. */
   #move(state: number, symbol: number): number {
+    const rows = this.#rows;
+    const row = (state >> 1) * rowWidth;
+    const atom = atomOf(symbol);
+    if (atom > 0 && ((rows[row + bitPlace(atom)] as number) >>> atom) & 1) return this.#namedMove(state, symbol);
+    const known = rows[row + rowMoves + gapOf(symbol)] as number;
+    return known > 0 ? known - 2 : this.#make(state, symbol, false);
+  }
+
+  /** The same for a word that may be an atom of the state. */
+  #namedMove(state: number, symbol: number): number {
     const moves = this.#moves;
     const mask = moves.length / 3 - 1;
     let slot = mixed(state, symbol) & mask;
@@ -424,13 +379,19 @@ export class Automaton {
       if (from === state + 1 && moves[3 * slot + 1] === symbol) return moves[3 * slot + 2] as number;
       slot = (slot + 1) & mask;
     }
+    return this.#make(state, symbol, true);
+  }
+
+  /** Makes the state to which a symbol leads, and notes the way there. */
+  #make(state: number, symbol: number, named: boolean): number {
     if (this.#states.length >= stateLimit) {
       const { nodes } = this.#states[state >> 1] as State;
       this.#reset();
       return this.#step(this.#states[this.#state(nodes) >> 1] as State, symbol);
     }
     const next = this.#step(this.#states[state >> 1] as State, symbol);
-    this.#keep(state, symbol, next);
+    if (named) this.#keep(state, symbol, next);
+    else this.#rows[(state >> 1) * rowWidth + rowMoves + gapOf(symbol)] = next + 2;
     return next;
   }
 
@@ -482,7 +443,7 @@ export class Automaton {
 
   /**
    * Where in the pool a node's closure lies, as the search for the best match goes through it: whether it accepts, how many
-   * atoms and how many gaps it has, then the atoms in order, a node for each, and the gaps' bits and nodes.
+   * atoms and how many gaps it has, then the atoms in order, a node for each, and the gaps and their nodes.
    */
   #packed(from: number): number {
     const known = this.#packedAt[from] as number;
@@ -498,7 +459,7 @@ export class Automaton {
       gaps.length,
       ...named.map(([atom]) => atom),
       ...named.map(([, node]) => node),
-      ...gaps.map(({ node }) => gapBit((this.#nodes[node] as Node).on)),
+      ...gaps.map(({ node }) => -((this.#nodes[node] as Node).on ?? 0)),
       ...gaps.map(({ node }) => node),
     ];
     this.#poolSize += numbers.length;
@@ -531,8 +492,8 @@ export class Automaton {
     from.scores[0] = 0;
     for (let i = first; i < last && from.count > 0; i += 1) {
       const symbol = symbols[i] as number;
-      const atom = this.#symbolAtom[symbol] as number;
-      const gaps = this.#symbolGaps[symbol] as number;
+      const atom = atomOf(symbol);
+      const gaps = gapOf(symbol);
       to.count = 0;
       this.#stamp += 1;
       for (let k = 0; k < from.count; k += 1) {
@@ -545,9 +506,9 @@ export class Automaton {
         for (let n = firstPlace(pool, atoms, atomsEnd, atom); n < atomsEnd && pool[n] === atom; n += 1)
           this.#reach(pool[n + atomNodes] as number, score + wordWorth, to);
         const gapCount = pool[at + 2] as number;
-        const gapBits = atomsEnd + atomNodes;
-        for (let n = gapBits; n < gapBits + gapCount; n += 1)
-          if ((pool[n] as number) & gaps) this.#reach(pool[n + gapCount] as number, score - 1, to);
+        const gapsAt = atomsEnd + atomNodes;
+        for (let n = gapsAt; n < gapsAt + gapCount; n += 1)
+          if ((pool[n] as number) <= gaps) this.#reach(pool[n + gapCount] as number, score - 1, to);
       }
       [from, to] = [to, from];
       for (let k = 0; k < from.count; k += 1) {
@@ -588,56 +549,90 @@ export class Automaton {
     return this.#trace(symbols, match);
   }
 
-  /** Of paths that are equally good the last to be entered is taken, so the lists are gone through from their ends. */
+  /**
+   * Goes through all ways to match, token by token. Of ways that are equally good the last to be entered is taken, so the
+   * lists are gone through from their ends.
+   */
   #trace(symbols: Int32Array, match: Match): Slots {
-    let paths = new Map<number, Path>([
-      [this.#starts[match.pattern] as number, { literal: 0, gap: 0, slots: noSlots }],
-    ]);
+    // each way to take a token: by which node, after which way, and how many words of the pattern's own it has by then
+    const node: number[] = [];
+    const before: number[] = [];
+    const own: number[] = [];
+    let entries = [this.#starts[match.pattern] as number];
+    let ways = [-1];
     for (let i = match.first; i < match.last; i += 1) {
       const symbol = symbols[i] as number;
-      const gaps = this.#symbolGaps[symbol] as number;
-      const taken = new Map<number, Path>();
-      for (const [entry, path] of paths) {
-        const closure = this.#closure(entry);
-        const named = closure.words.get(this.#symbolAtom[symbol] as number) ?? noSteps;
-        const passed = closure.gaps.filter(({ node }) => passesGap((this.#nodes[node] as Node).on, gaps));
-        const steps = passed.length === 0 ? named : [...named, ...passed].sort((a, b) => a.rank - b.rank);
-        for (const { node } of steps) take(taken, node, path);
+      const atom = atomOf(symbol);
+      const gaps = gapOf(symbol);
+      const begin = node.length;
+      this.#stamp += 1;
+      for (let k = 0; k < entries.length; k += 1) {
+        const way = ways[k] as number;
+        const closure = this.#closure(entries[k] as number);
+        const named = closure.words.get(atom) ?? noSteps;
+        let n = 0;
+        for (const step of closure.gaps) {
+          if (-((this.#nodes[step.node] as Node).on as number) > gaps) continue;
+          for (; n < named.length && (named[n] as Step).rank < step.rank; n += 1)
+            this.#take((named[n] as Step).node, way, 1, node, before, own);
+          this.#take(step.node, way, 0, node, before, own);
+        }
+        for (; n < named.length; n += 1) this.#take((named[n] as Step).node, way, 1, node, before, own);
       }
-      const reached: (readonly [number, Path])[] = [];
-      for (const [id, path] of taken) {
-        const { on, slot, next } = this.#nodes[id] as Node;
-        const isGap = on !== undefined && on < 0;
-        const held = slot === null ? undefined : path.slots[slot];
-        const after: Path = {
-          literal: path.literal + (isGap ? 0 : 1),
-          gap: path.gap + (isGap ? 1 : 0),
-          slots: slot === null ? path.slots : { ...path.slots, [slot]: [held && held[1] === i ? held[0] : i, i + 1] },
-        };
-        for (const entry of next) reached.push([entry, after]);
-      }
-      paths = new Map();
-      for (let k = reached.length - 1; k >= 0; k -= 1) {
-        const [entry, path] = reached[k] as readonly [number, Path];
-        take(paths, entry, path);
+      entries = [];
+      ways = [];
+      this.#stamp += 1;
+      for (let way = node.length - 1; way >= begin; way -= 1) {
+        const { next } = this.#nodes[node[way] as number] as Node;
+        for (let k = next.length - 1; k >= 0; k -= 1) {
+          const entry = next[k] as number;
+          const place = this.#places[entry] as number;
+          if (this.#stamps[entry] !== this.#stamp) {
+            this.#stamps[entry] = this.#stamp;
+            this.#places[entry] = entries.length;
+            entries.push(entry);
+            ways.push(way);
+          } else if ((own[way] as number) > (own[ways[place] as number] as number)) ways[place] = way;
+        }
       }
     }
-    let best: Path | null = null;
-    for (const [entry, path] of paths) {
-      if (this.#closure(entry).accepts && (best === null || isBetter(path, best))) best = path;
+    let best = -1;
+    for (let k = 0; k < entries.length; k += 1) {
+      const way = ways[k] as number;
+      if (this.#closure(entries[k] as number).accepts && (best < 0 || (own[way] as number) > (own[best] as number)))
+        best = way;
     }
-    return best?.slots ?? noSlots;
+    return best < 0 ? noSlots : this.#slotsOf(best, node, before, match.last);
   }
-}
 
-/** Keeps a path at a node unless one as good is there. */
-function take(paths: Map<number, Path>, node: number, path: Path) {
-  const before = paths.get(node);
-  if (!before || isBetter(path, before)) paths.set(node, path);
-}
+  /** Enters a way to take a token, unless one as good takes it by the same node. */
+  #take(by: number, after: number, worth: number, node: number[], before: number[], own: number[]) {
+    const words = worth + (after < 0 ? 0 : (own[after] as number));
+    let way = node.length;
+    if (this.#stamps[by] === this.#stamp) {
+      way = this.#places[by] as number;
+      if ((own[way] as number) >= words) return;
+    }
+    this.#stamps[by] = this.#stamp;
+    this.#places[by] = way;
+    node[way] = by;
+    before[way] = after;
+    own[way] = words;
+  }
 
-function isBetter(a: Path, b: Path): boolean {
-  return a.literal !== b.literal ? a.literal > b.literal : a.gap < b.gap;
+  /** What each slot took on the way that ends with `way`: the last of its runs of tokens. */
+  #slotsOf(way: number, node: readonly number[], before: readonly number[], last: number): Slots {
+    const names: (string | null)[] = [];
+    for (let at = way; at >= 0; at = before[at] as number) names.push((this.#nodes[node[at] as number] as Node).slot);
+    const slots: Record<string, readonly [number, number]> = {};
+    for (let i = last - names.length; i < last; i += 1) {
+      const name = names[last - 1 - i];
+      if (name == null) continue;
+      const held = slots[name];
+      slots[name] = [held && held[1] === i ? held[0] : i, i + 1];
+    }
+    return slots;
+  }
 }
 
 /** Empties a short list; to set a length the engine leaves compiled code. */
@@ -650,24 +645,14 @@ function mixed(state: number, symbol: number): number {
   return key ^ (key >>> 15);
 }
 
-/** The symbol of a sign that no pattern names. */
-function symbolOfSign(form: string): number {
-  if (hardStops.has(form)) return 0;
-  return form === "-" || form === "'" || form === "." || looseSigns.has(form) ? 2 : 1;
+/** Whether a node takes a word. */
+function takes({ on }: Node, atom: number, gaps: number): boolean {
+  return on !== undefined && (on < 0 ? -on <= gaps : on === atom);
 }
 
-const anyBit = 1;
-const nounBit = 2;
-const slotBit = 4;
-
-/** Whether a word may stand in a gap; a slot holds one noun group, so no comma and no "that". */
-function passesGap(on: number | undefined, gaps: number): boolean {
-  return (gapBit(on) & gaps) !== 0;
-}
-
-/** The bit that a word must have to stand in a gap; 0 for a node that is none. */
-function gapBit(on: number | undefined): number {
-  return on === anyGap ? anyBit : on === nounGap ? nounBit : on === slotGap ? slotBit : 0;
+/** Where in a state's row the bit of an atom stands. */
+function bitPlace(atom: number): number {
+  return (atom >> 5) & (rowMoves - 1);
 }
 
 /** Where a number stands first in an ordered part of a column, or would. */
@@ -680,10 +665,4 @@ function firstPlace(column: Int32Array, first: number, last: number, wanted: num
     else high = middle;
   }
   return low;
-}
-
-/** Whether a word hangs on the next or the last by a hyphen without space: "in-depth", "face-to-face". */
-function isCompounded(tokens: Tokens, i: number): boolean {
-  if (tokens.form[i + 1] === "-" && tokens.glued[i + 1] === 1 && tokens.glued[i + 2] === 1) return true;
-  return i > 0 && tokens.form[i - 1] === "-" && tokens.glued[i - 1] === 1 && tokens.glued[i] === 1;
 }
