@@ -318,6 +318,7 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
 
 /** "eighth", "17th" (at its "th"), "XIV" before what it counts. */
 export function ordinalAt(tokens: Tokens, at: number, pack: Prepared): number | null {
+  if (at < 0 || at >= tokens.count) return null;
   const form = tokens.form[at] as string;
   const word = pack.ordinals.get(form);
   if (word !== undefined) {
