@@ -176,6 +176,10 @@ export interface EncounterWords {
   readonly alongs: readonly string[];
   /** Words of what is long past or still to come: "last", "upcoming". */
   readonly remembered: readonly string[];
+  /** "week", after "last": what a text opens with may be as old. */
+  readonly lately: readonly string[];
+  /** "signing", before "ceremony". */
+  readonly signing: readonly string[];
   /** Several are met one by one: "separately". */
   readonly apart: readonly string[];
   /** "envoys", "counterparts": several, who may be named one by one afterwards. */
@@ -398,6 +402,8 @@ export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
   readonly abbreviations: readonly string[];
+  /** Initials of more than one letter. */
+  readonly initials: readonly string[];
   readonly layout: LayoutWords;
   readonly verbs: VerbTable;
   readonly classes: Readonly<Record<string, readonly string[]>>;
@@ -461,6 +467,7 @@ export const wordLists = [
   "signings",
   "courtesies",
   "modifiers",
+  "ranks",
   "guests",
   "guestNouns",
   "counterparts",

@@ -128,6 +128,7 @@ export interface Prepared {
   /** The bits of `verbForm` that a verb's written form may stand for. */
   readonly verbBits: WordBits;
   readonly abbreviations: WordSet;
+  readonly initials: WordSet;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly sittingStates: PhraseTable<SittingWords>;
@@ -255,6 +256,7 @@ export function prepare(pack: LanguagePack): Prepared {
     stops: vocabulary.stops,
     verbBits: new WordBits(Object.entries(pack.verbs.bits)),
     abbreviations: new WordSet(pack.abbreviations),
+    initials: new WordSet(pack.initials),
     ordinals: new Map(Object.entries(pack.ordinals)),
     tens: new Map(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(

@@ -60,6 +60,8 @@ export class Encounters {
   readonly #sides: (readonly [Side, Side])[] = [];
   /** Encounters that one telling of several gave: each may be told of again. */
   readonly #parted = new Set<number>();
+  /** The signing that the first sentence sums up, whose signatories may be told later; -1 where none does. */
+  #summed = -1;
   readonly #document: ReadDocument;
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
@@ -238,7 +240,9 @@ export class Encounters {
         if (other && sittings.has(other) && (kind === "visit" || kind === "meeting") && !head.embedded && !head.modal)
           if (!part) kind = other;
       }
-      if (kind === "meeting" || kind === "visit" || kind === "conference") kind = this.#sitting(read, verb.first, kind);
+      // "The fourth meeting of the commission was hosted by Nairobi"
+      const from = verb.thing ? read.sentence.first : verb.first;
+      if (kind === "meeting" || kind === "visit" || kind === "conference") kind = this.#sitting(read, from, kind);
       if (kind === "session" && !this.#hasBody(read)) kind = "meeting";
       // "paid a visit to the Foreign Minister"
       const visited = read.mentions.find((mention) => mention.first >= verb.last && mention.first <= verb.last + 1);
@@ -535,10 +539,13 @@ export class Encounters {
       if (goal?.type !== "party" && head.first + 1 < tokens.count) return false;
     }
     const { remembered, notPlaces } = this.#pack.encounterWords;
+    const { lately } = this.#pack.encounterWords;
     const from = Math.max(0, head.clause - 3);
     for (let i = from; i < Math.min(head.last + 2, tokens.count); i += 1) {
       // "last Friday" is of this very week
       const weekday = notPlaces.holds(tokens, i + 1) && !this.#pack.words.months.holds(tokens, i + 1);
+      // "last week" is what a text that begins with it tells of
+      if (fresh && !head.embedded && lately.holds(tokens, i + 1)) continue;
       if (remembered.holds(tokens, i) && !weekday) return false;
       if (!fresh && tokens.form[i] === "had" && i < head.first) return false;
     }
@@ -576,7 +583,9 @@ export class Encounters {
         const form = tokens.form[k] as string;
         if (encounterWords.calls.holds(tokens, k) && encounterWords.phones.holds(tokens, k - 1)) kind = "call";
         else if (isConsultation(tokens, k)) kind = "consultations";
-        else if (encounterWords.meetings.holds(tokens, k)) kind ??= "meeting";
+        else if (encounterWords.meetings.holds(tokens, k))
+          // "The signing ceremony took place at the ministry"
+          kind ??= encounterWords.signing.holds(tokens, k - 1) ? "signing" : "meeting";
         else if (encounterWords.remembered.holds(tokens, k) && form !== "next") return null;
       }
       if (!kind) kind = this.#sitting(read, first, null);
@@ -978,9 +987,14 @@ export class Encounters {
   #eachApart(read: ReadSentence, told: Told): boolean {
     if (told.kind === "credentials" || told.kind === "letter") return true;
     const { tokens } = this.#document;
-    const { apart } = this.#pack.encounterWords;
+    const { apart, gatherings } = this.#pack.encounterWords;
     for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1)
-      if (apart.holds(tokens, i)) return true;
+      // on the sidelines of something one meets others one by one
+      if (
+        apart.holds(tokens, i) ||
+        ((told.head?.subject?.type !== "anaphor" || told.head.subject.refers === "he") && gatherings.holds(tokens, i))
+      )
+        return true;
     return false;
   }
 
@@ -1483,7 +1497,10 @@ export class Encounters {
     const signing = heads.find(
       (head) =>
         head.act &&
-        (head.act.id === "agree.signed" || head.act.id === "agree.was-signed" || head.act.id === "agree.saw-signing") &&
+        (head.act.id === "agree.signed" ||
+          head.act.id === "agree.was-signed" ||
+          head.act.id === "agree.saw-signing" ||
+          (this.list.length === 0 && this.#haveSigned(read, head))) &&
         head.position === "finite" &&
         !head.modal &&
         !head.negated &&
@@ -1494,6 +1511,7 @@ export class Encounters {
         !(head.perfect && head.embedded),
     );
     if (!signing || this.#longPast(read, signing.last)) return;
+    if (this.#detail(read, signing)) return;
     const sides =
       state.sides ?? findSides(this.#document, read, tellingOf(signing), state, this.#own, this.#pack)?.pair ?? null;
     if (!sides) return;
@@ -1530,7 +1548,35 @@ export class Encounters {
     if (!current) {
       state.sides ??= [sides[0], sides[1]];
       state.encounter = this.list.length - 1;
+      if (signing.perfect) this.#summed = state.encounter;
     }
+  }
+
+  /** "The document was signed on Monday by the Minister and the Ambassador", after "Peru and Chad have signed an agreement": who, and where. */
+  #detail(read: ReadSentence, signing: Head): boolean {
+    const state = this.#state;
+    const summed = this.list[this.#summed];
+    if (!summed || summed.people.length > 0) return false;
+    const found = findSides(this.#document, read, tellingOf(signing), { ...state, sides: null }, this.#own, this.#pack);
+    const pair = found?.pair;
+    if (!pair?.every(({ party, person }) => person !== null && summed.parties.includes(party))) return false;
+    summed.people = pair.flatMap(({ person }) => (person ? [person] : []));
+    const { city, place } = findPlace(this.#document, read, read.sentence.first, this.#pack);
+    summed.place = place ?? summed.place;
+    summed.city = city ?? place ?? summed.city;
+    this.#sides[this.#summed] = pair;
+    if (state.encounter === this.#summed) state.sides = [pair[0], pair[1]];
+    return true;
+  }
+
+  /** "Peru and Chad have signed four agreements": news, where the text opens with it. */
+  #haveSigned(read: ReadSentence, head: Head): boolean {
+    const { tokens } = this.#document;
+    if (head.act?.id !== "report.has-done" || !head.subject || !isSigning(tokens, head)) return false;
+    const { papers } = this.#pack.undertakingWords;
+    for (let i = head.last; i < Math.min(read.sentence.last, head.last + 6); i += 1)
+      if (papers.holds(tokens, i)) return true;
+    return false;
   }
 
   /** "On the same day, notes were signed by the Minister and the Ambassador of Japan": of two others than those before. */

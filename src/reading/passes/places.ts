@@ -52,7 +52,7 @@ export function findPlace(
     else if (words.journeys.holds(tokens, before - 1) || (words.journeys.holds(tokens, before) && noun !== "to"))
       country ??= found;
   }
-  city ??= unknownCity(tokens, read, from, pack);
+  city ??= hostingCity(tokens, mentions, pack) ?? unknownCity(tokens, read, from, pack);
   const hall = findHall(tokens, read, from, pack);
   // "his office" is anywhere: a city says more, be it only the one the text is dated from
   const vague = hall !== null && hall === hall.toLowerCase();
@@ -71,6 +71,20 @@ function isJourneyOf(tokens: Tokens, to: number, from: number, { encounterWords:
     return true;
   }
   return false;
+}
+
+/** "Nairobi hosted the session", "was hosted by Nairobi". */
+function hostingCity(tokens: Tokens, mentions: readonly Mention[], { words }: Prepared): Place {
+  for (const mention of mentions) {
+    if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
+    const { first, last } = mention;
+    if (
+      words.hosting.holds(tokens, last) ||
+      (tokens.form[first - 1] === "by" && words.hosting.holds(tokens, first - 2))
+    )
+      return { name: textOf(tokens, first, last), country: mention.party };
+  }
+  return null;
 }
 
 /** "in Bodø", "in Cox's Bazar": capitalised words after "in" that no list knows. */

@@ -46,7 +46,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const words = pack.pack.times;
   const memo: TimeMemo = new Map();
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
-  const writing = { abbreviations: pack.abbreviations };
+  const writing = { abbreviations: pack.abbreviations, initials: pack.initials };
   const cursor = new Cursor(tokens);
   const title = layout.title ? cursor.range(layout.title) : null;
   const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] =

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { abbreviations } from "../languages/en/word-lists.ts";
+import { abbreviations, initials } from "../languages/en/word-lists.ts";
 import { longestSentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
-const writing = { abbreviations: new Set(abbreviations) };
+const writing = { abbreviations: new Set(abbreviations), initials: new Set(initials) };
 
 function sentences(text: string): readonly string[] {
   const tokens = tokenize(text);
@@ -35,6 +35,7 @@ describe("sentences", () => {
     ["titles", "Mr. Lavrov met Dr. S. Jaishankar and Gen. Vega."],
     ["names shortened", "Foreign Secretary Md. Shafiqul Karim met Ma. Cristina Villaluz and Smt. Sushma Swaraj."],
     ["initials in names", "Antony J. Blinken met B.Battsetseg and D. Orazova."],
+    ["initials of two letters", "The Deputy Prime Minister Zh. Khodorov met Sh. Karimov."],
     ["initials", "the U.S. Special Envoy and H.E. Mr. Wang"],
     ["months", "on Jan. 12 and Sept. 3 of the year"],
     ["numbers", "It grew by 2.5 per cent to 1.200 in No. 5."],

@@ -79,6 +79,8 @@ export const encounterWords: EncounterWords = {
     "future",
     "since",
   ],
+  signing: ["signing", "signature"],
+  lately: ["week", "night", "evening", "weekend"],
   apart: [
     "separate",
     "separately",

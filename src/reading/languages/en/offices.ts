@@ -175,6 +175,11 @@ const rows: readonly Row[] = [
     ],
     { party: "EU" },
   ],
+  [
+    "minister",
+    ["european commissioner", "eu commissioner", "union commissioner", "commissioner for international partnerships"],
+    { party: "EU" },
+  ],
   ["minister", ["federal councillor", "federal councilor"], { party: "CH" }],
   ["speaker-of-parliament", ["NA Chairman", "NA Chairwoman", "NA President", "NA Speaker"], { exact: true }],
   [
@@ -585,12 +590,6 @@ const rows: readonly Row[] = [
       ],
       ...["minister in the office of the president", "minister in the prime minister's office"],
       ...[
-        "european commissioner",
-        "eu commissioner",
-        "union commissioner",
-        "commissioner for international partnerships",
-      ],
-      ...[
         "head of the ministry of commerce",
         "us trade representative",
         "u.s. trade representative",
@@ -678,6 +677,8 @@ const rows: readonly Row[] = [
       "head of unami",
       "head of unama",
       "special representative of the un secretary-general",
+      ...["special representative of the secretary-general", "deputy special representative of the secretary-general"],
+      ...["personal envoy of the secretary-general", "special envoy of the secretary-general"],
     ],
     { party: "UN" },
   ],
@@ -808,13 +809,7 @@ const rows: readonly Row[] = [
         "deputy special envoy",
         "high-level envoy",
       ],
-      ...[
-        "presidential special envoy",
-        "personal envoy of the secretary-general",
-        "special envoy of the secretary-general",
-      ],
-      ...["special representative of the secretary-general"],
-      ...[],
+      "presidential special envoy",
     ],
   ],
   ["special-envoy", ["SRSG", "DSRSG"], { exact: true, party: "UN" }],

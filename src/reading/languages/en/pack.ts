@@ -35,6 +35,7 @@ import {
   abbreviations,
   agencies,
   anaphors,
+  initials,
   layoutWords,
   mastheads,
   ordinals,
@@ -51,6 +52,7 @@ const singleWords = (list: readonly string[]) => list.flatMap((item) => item.spl
 export const en: LanguagePack = {
   code: "en",
   abbreviations,
+  initials,
   layout: layoutWords,
   verbs: inflect(verbs),
   classes,

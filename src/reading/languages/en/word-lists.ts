@@ -2,6 +2,9 @@ import type { Anaphor, WordList } from "../../language-pack.ts";
 import type { LayoutWords } from "../../passes/layout.ts";
 import { institutions, mastheadWords } from "./masthead-words.ts";
 
+/** What a given name shortens to that begins with one sound of two letters: "Zh. Khodorov". */
+export const initials: readonly string[] = ["zh", "sh", "kh", "ch", "yu", "ts", "dz", "dj"];
+
 /** Words after which a point does not end a sentence. */
 export const abbreviations: readonly string[] = [
   "mr",
@@ -686,6 +689,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "association",
   ],
   kin: ["brother", "sister"],
+  ranks: ["general", "gen"],
   composing: ["composed", "comprising", "comprised", "consisting", "including"],
   presiding: ["president", "chairman", "chairwoman", "chairperson", "chair", "head"],
   parliaments: ["parliament", "assembly", "senate", "congress", "chamber", "knesset", "majlis", "sejm", "diet", "duma"],

@@ -23,7 +23,8 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   const speaker = speakerAt(place, at);
   if (speaker) return speaker;
   const found = pack.offices.find(tokens, at, last, isWritten);
-  if (!found) return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at);
+  if (!found)
+    return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at) ?? rankAt(place, at);
   // "the head of the Foreign Ministry's European Department"
   const inner = formAt(place, found.last) === "'s" && isCapital(place, found.last + 1) ? headAt(place, at) : null;
   if (inner) return inner;
@@ -88,6 +89,23 @@ function headAt(place: Place, at: number): OfficeWords | null {
 }
 
 const deputy = new WordSet(["deputy", "acting", "vice", "assistant"]);
+
+/** "China's General Xu Lian": a rank that is more often another word, before a name of two words at least. */
+function rankAt(place: Place, at: number): OfficeWords | null {
+  if (!isIn(place, place.pack.words.ranks, at) || !isCapital(place, at)) return null;
+  // not the "General" of "Surveyor General John Smith"
+  if (at > place.first && isCapital(place, at - 1) && !partyNameAt(place, at - 1)) return null;
+  const name = formAt(place, at + 1) === "." && isGlued(place, at + 1) ? at + 2 : at + 1;
+  if (!isPersonal(place, name) || !isPersonal(place, name + 1)) return null;
+  return { last: name, office: "military-officer", plural: false, byParty: undefined, party: null, presumed: null };
+}
+
+/** Whether a capital word is neither one of the language nor of a party or an institution. */
+function isPersonal(place: Place, at: number): boolean {
+  const { notNames, institutions, authorities, departments, halls } = place.pack.words;
+  const other = [notNames, institutions, authorities, departments, halls].some((list) => isIn(place, list, at));
+  return isCapital(place, at) && !other && !place.pack.verbBits.has(formAt(place, at)) && !partyNameAt(place, at);
+}
 
 /** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
 function sectorMinisterAt(place: Place, at: number): OfficeWords | null {

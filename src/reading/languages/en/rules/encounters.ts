@@ -1,5 +1,9 @@
 import type { EncounterRule } from "../../../language-pack.ts";
 
+/** Whom one calls on or sits with. */
+const official =
+  "(minister|ambassador|president|secretary|chief|commissioner|governor|speaker|commander|admiral|general|lieutenant|chairman|chairperson|premier|chancellor|counterpart|envoy|representative|director)";
+
 /** How encounters are told. The two sides are read from the people and parties around the verb. */
 export const encounters: readonly EncounterRule[] = [
   {
@@ -16,15 +20,19 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.held-talks",
     encounter: "meeting",
     pattern:
-      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|videoconference|video conference|video - conference|virtual meeting|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?",
+      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|bilateral|bilaterals|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|videoconference|video conference|video - conference|virtual meeting|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?|(@conclude|@begin|@start|@open|@end|@complete) .. (visit|trip|tour|stay|day|programme|program) with .. (meeting|talks|call) (with|between|on)|(programme|program|agenda|itinerary|visit) (of {visit})? (also|further)? included .. (meeting|meetings|talks|call) (with|on)",
     unless: [
       "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
       "@have .. (discussion|discussions) (on|about)",
       "held (via|by|through|over) (a)? videoconference",
     ],
-    examples: ["Wang Yi held talks with the visiting Minister in Beijing."],
-    refuses: ["He holds a degree."],
+    examples: [
+      "Wang Yi held talks with the visiting Minister in Beijing.",
+      "The Minister concluded his visit with a meeting with the Secretary.",
+      "The programme of the visit also included a meeting with the Minister of Trade.",
+    ],
+    refuses: ["He holds a degree.", "The programme included a visit to the port."],
   },
   {
     id: "meeting.received",
@@ -67,8 +75,7 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "meeting.called-on",
     encounter: "meeting",
-    pattern:
-      "(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@have (a|an)? (courtesy|farewell) (call|visit) (from|by|with|on)|(@accept|@receive) .. (courtesy|farewell|introductory|protocol|inaugural) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|@interact with (his|her|the)|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))",
+    pattern: `(@pay (him|her|them)? .. (courtesy call|courtesy visit|farewell call|farewell visit|call|introductory call|courtesy calls|farewell calls) (on|to|upon)?|@make .. (courtesy call|courtesy calls) on|@have (a|an)? (courtesy|farewell) (call|visit) (from|by|with|on)|(@accept|@receive) .. (courtesy|farewell|introductory|protocol|inaugural) (call|visit) (from|by|of)|@bid .. farewell to|@huddle with|@confer with|(@interact|@sit) with ((his|her|the) (counterpart|counterparts)|.. ${official})|(courtesy|farewell|introductory) (call|visit) was paid|@proceed to ... for (a|an) .. (call|audience|meeting) (on|with)|@call on .. ${official}|@call on (the|president|prime|foreign|minister|h.e.|his|her|state|secretary|deputy|vice|crown|king|queen|emir|sultan|ambassador|speaker|chairman|chairperson|governor|cabinet|external|permanent|acting|mr|ms|mrs|dr|caretaker|interim|newly|new|outgoing|incoming|visiting|federal|union|chief|adviser|advisor|senior|commerce|defence|defense|trade|finance|interior|home|planning|energy|health|sheikh|sayyid|prince|senate|national|general|lieutenant|major|lt|gen|hon|honourable))`,
     unless: [
       "@call on ... to",
       "@call on the (international|world|global|regional|parties|united nations|security council|european|warring|countries|states)",
@@ -78,6 +85,9 @@ export const encounters: readonly EncounterRule[] = [
       "The Ambassador called on Vice President Otieno.",
       "The Minister accepted a courtesy call from the Ambassador.",
       "The Ambassador called on caretaker Foreign Minister Otieno.",
+      "The Ambassador called on Kenyan Health Minister Otieno at his office.",
+      "The Minister proceeded to State House for a courtesy call on the President.",
+      "The Minister interacted with Kenyan Ambassador Otieno at the fair.",
     ],
     refuses: [
       "He called on Ambassador Lund to speed up the visas.",
@@ -180,6 +190,7 @@ export const encounters: readonly EncounterRule[] = [
       "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@be in .. on .. (official|working|state|private|first|short) .. visit|@come to .. on .. (official|working|state|private|first|short) .. visit|@visit)",
     unless: [
       "@arrive at .. (agreement|understanding|conclusion|decision)",
+      "(@conclude|@begin|@start|@complete|@wrap up) .. (visit|tour|trip) with",
       "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)",
     ],
     examples: [
@@ -222,15 +233,19 @@ export const encounters: readonly EncounterRule[] = [
     id: "credentials.presented",
     encounter: "credentials",
     pattern:
-      "((@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|presentation of (credentials|letters of credence))",
-    examples: ["The Ambassador presented a copy of his credentials to the Minister."],
-    refuses: ["He presented a book."],
+      "(accredited by|@be accredited by|accredited (the|a|an) .. (ambassador|high commissioner|ambassadors|envoys|envoy)|(@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|presentation of (credentials|letters of credence))",
+    examples: [
+      "The Ambassador presented a copy of his credentials to the Minister.",
+      "The Ambassador was accredited by the President of Peru.",
+      "The President accredited the new Peruvian Ambassador.",
+    ],
+    refuses: ["He presented a book.", "The laboratory is accredited."],
   },
   {
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate|@play host to) .. (round of)? (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
@@ -248,11 +263,12 @@ export const encounters: readonly EncounterRule[] = [
     id: "session.co-chaired",
     encounter: "session",
     pattern:
-      "(@host .. (session|sitting) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting|working group)|jcm|jcc|igc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up|commenced|got under way|was inaugurated)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up|commenced|got under way)|(@celebrate|@begin|@commence|@inaugurate) .. (session|meeting|sitting)? (of)? .. (joint|mixed|intergovernmental) .. (commission|committee|council))",
+      "((@host|@play host to) (the (regular|next|annual) ,)? .. (session|sitting|meeting|round) of ... (commission|committee|council)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead) .. (review|stocktaking) (meeting)? of ... (commission|committee|council|mechanism|dialogue)|(co - chaired|co - chair|co - chairs|@chair|@co-chair|@hold|@convene|@lead|@head|@open|@preside (over|at)|@conclude|@attend) .. (session|meeting|round|sitting|plenary)? (of)? .. (joint .. (committee|commission|council|meeting|working group)|jcm|jcc|igc|commission|committee|intergovernmental commission|council)|(session|meeting|sitting) of ... (commission|committee|council|jcm|jcc|cooperation council) ... (was held|took place|opened|concluded|has been held|was convened|kicked off|were held|began|started|ended|was opened|wrapped up|commenced|got under way|was inaugurated)|(joint|mixed|intergovernmental|inter - governmental) .. (commission|committee|council) ... (session|meeting)? (was held|held its|took place|convened|concluded|opened|met|was convened|has held|began|wrapped up|commenced|got under way)|(@celebrate|@begin|@commence|@inaugurate) .. (session|meeting|sitting)? (of)? .. (joint|mixed|intergovernmental) .. (commission|committee|council))",
     examples: [
       "EAM co-chaired the Joint Commission Meeting in Dar es Salaam.",
       "The eighth session of the joint commission was held in Baghdad.",
       "The eighth session of the joint commission commenced here.",
+      "Ashgabat hosted the regular, 13th meeting of the joint commission.",
       "The deputy ministers co-chaired the mid-term review of the Bi-National Commission in Maseru.",
     ],
     refuses: ["The committee of the village plays football."],
@@ -271,7 +287,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "signing.ceremony",
     encounter: "signing",
     pattern:
-      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing)",
+      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing|@conclude with the signing of)",
     examples: ["The signing ceremony was held at the ministry."],
     refuses: ["He signed a book."],
   },
