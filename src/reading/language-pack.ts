@@ -329,8 +329,12 @@ export interface UndertakingWords {
   /** "for", before the years that something is for, unless it is "planned for" them. */
   readonly forTerms: readonly string[];
   readonly planning: readonly string[];
+  /** Papers whose years are those in which it is to be: "a plan of consultations for 2025-2027". */
+  readonly plans: readonly string[];
   /** "only", before a condition that a later sentence adds. */
   readonly restricting: readonly string[];
+  /** Verbs that make a condition of the sentence they begin: "Should Peru join, …". */
+  readonly inversions: readonly string[];
   /** Phrases that begin like a condition and are none: "as soon as possible". */
   readonly unconditional: readonly string[];
   /** Verbs of an attribution: "…, the Minister said on Thursday". */

@@ -971,7 +971,8 @@ class Walker {
           // "The next round of consultations will take place in Lima": told as settled between the two
           const begin = groupStart(tokens, core.subject.first, read.sentence.first);
           const settled = rule.kind === "pledge" && rule.subject === "thing" && core.modal;
-          if (!settled || !this.#isTurn({ first: begin, last: core.subject.first })) return;
+          const turn = settled && this.#isTurn({ first: begin, last: core.subject.first });
+          if (!turn && !(settled && this.#isComing(core, end, true))) return;
           unit.start = begin;
           kind = "agree";
         }
@@ -986,7 +987,10 @@ class Walker {
         if (!carried && !quoted && !teller) {
           // "The next meeting will be held in Seoul": told as settled between the two
           if (rule.kind !== "pledge" && rule.kind !== "agree") return;
-          if (!this.#thingVoice(core, read.mentions) || (!core.modal && rule.kind !== "agree")) return;
+          const plan = core.modal || rule.kind === "agree" ? this.#thingVoice(core, read.mentions) : null;
+          // "It is planned to hold a forum": nobody's
+          const impersonal = rule.actor === "pair" && core.clause === core.first;
+          if (!plan && !impersonal && !this.#isComing(core, end, true)) return;
           speaker = jointVoice(state);
           kind = "agree";
         } else {
@@ -1042,7 +1046,8 @@ class Walker {
       unit.frame &&
       unit.frame !== core &&
       !agentNoun(tokens, core, pack, true) &&
-      !this.#checkable(core, end)
+      !this.#checkable(core, end) &&
+      !this.#isComing(core, end, false)
     ) {
       kind = "affirm";
       ruleId = unit.frame.act?.id ?? ruleId;
@@ -1105,7 +1110,7 @@ class Walker {
             (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")
           ) {
             // "The two sides will sign a treaty, the President said": his word for both
-            if (!this.#checkable(core, end)) kind = "affirm";
+            if (!this.#checkable(core, end) && !this.#isComing(core, end, false)) kind = "affirm";
           }
         } else if (performative && rule.kind !== "affirm") {
           reportedBy = speaker;
@@ -1508,6 +1513,7 @@ class Walker {
 
   #checkable(core: Head, last: number): boolean {
     if (this.#isDue(core, last)) return true;
+    const { tokens } = this.#document;
     // "the importance of holding the next session was underlined"
     const stressed = core.thing && core.last >= last;
     const from = stressed ? core.clause : core.first + 1;
@@ -1515,20 +1521,62 @@ class Walker {
     for (let i = from; i < end; i += 1) {
       // "the importance of implementing the points agreed during the third session": what was, is not asked for
       if (!stressed && i > core.last && this.#isPast(i)) return false;
-      const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, (rule) =>
-        ["session", "visit", "agreement", "mission", "meeting"].includes(rule.type),
+      const found = bestMatch(
+        this.#pack.subjects,
+        this.#symbols,
+        i,
+        end,
+        ({ type, rank }) =>
+          ["session", "visit", "agreement", "mission", "meeting"].includes(type) || (type === "cooperation" && !rank),
       );
       if (!found) continue;
+      if (found.rule.type === "cooperation" && (this.#needs(core) || core.act?.selfward)) return true;
       if (found.rule.type === "meeting" && (this.#needs(core) || this.#isTurn(found))) return true;
       if (found.rule.type === "session" || found.rule.type === "mission") return true;
       if (
         found.rule.type === "agreement" &&
-        // "the need for an early signing of": the deed may stand behind its adjective
-        [found.first, this.#needs(core) ? found.first + 1 : found.first].some((at) =>
-          /sign|conclu|finali|ratif/.test(this.#document.tokens.form[at] ?? ""),
-        )
+        // "the need for an early signing of": the deed may stand behind its adjective, or end its words: "would be signed"
+        [
+          found.first,
+          this.#needs(core) ? found.first + 1 : found.first,
+          this.#pack.words.auxiliaries.holds(tokens, found.last - 2) ? found.last - 1 : found.first,
+        ].some((at) => /sign|conclu|finali|ratif/.test(tokens.form[at] ?? ""))
       )
         return true;
+    }
+    return false;
+  }
+
+  /**
+   * "The agreement would be signed", "a meeting of experts will take place in June": the thing named before its verb can
+   * be checked, as what is to be made of it is told, or a day to come. `bare` where nobody is said to say it.
+   */
+  #isComing(core: Head, end: number, bare: boolean): boolean {
+    const { tokens, published, times } = this.#document;
+    const sits = this.#pack.undertakingWords.sits.find(tokens, core.first, end) !== null;
+    const dated =
+      published !== null &&
+      timesBetween(times, tokens.start[core.clause] as number, tokens.end[end - 1] as number).some(
+        ({ role, value }) =>
+          (role === "point" || role === "deadline") && value !== null && momentEnd(value) > momentEnd(published),
+      );
+    // "The two sides will hold a meeting of experts in June": the thing stands behind the verb
+    const told = core.subject !== null && !(core.subject.type === "anaphor" && core.subject.refers === "event");
+    if (told) {
+      for (let i = core.first; dated && i < end; i += 1)
+        if (bestMatch(this.#pack.subjects, this.#symbols, i, end, ({ rank }) => !rank)) return true;
+      return false;
+    }
+    for (let i = core.clause; i < core.first; i += 1) {
+      // what stands behind the preposition only tells of what: "the results of the visit will be signed"
+      if (i > core.clause && this.#pack.words.prepositions.holds(tokens, i)) return false;
+      const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, ({ rank }) => rank !== "signed");
+      if (!found) continue;
+      const { type } = found.rule;
+      const reaches = found.last > core.first;
+      if (type === "agreement" || type === "mission") return reaches && (!bare || dated);
+      if (type === "session" || type === "meeting") return (sits || reaches) && (dated || this.#isTurn(found));
+      if (type === "visit") return sits && dated;
     }
     return false;
   }

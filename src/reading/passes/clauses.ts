@@ -231,7 +231,9 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
   }
   if (meeting && (!act || meeting.score >= act.score)) {
     const head = place(context, meeting, null, meeting.rule);
-    if (head) return head;
+    // "said that the President is expected to visit": his word, where a sentence of its own would announce the visit
+    const said = head?.embedded === true && act?.rule.form === "stance" && act.rule.kind !== "report";
+    if (head && !said) return head;
   }
   const head = act ? place(context, act, act.rule, null) : null;
   return head && act ? withSlots(context, head, act) : null;
@@ -329,6 +331,12 @@ function holdsVerb({ tokens, pack }: Context, first: number, last: number): bool
     if (pack.words.auxiliaries.has(form) || (pack.verbBits.get(form) ?? 0) & verbForm.past) return true;
   }
   return false;
+}
+
+/** ", initially planned for this year": what was planned before, told in passing. */
+function isPlan({ tokens, pack }: Context, at: number): boolean {
+  const { planning } = pack.undertakingWords;
+  return planning.holds(tokens, at) || (pack.words.adverbs.holds(tokens, at) && planning.holds(tokens, at + 1));
 }
 
 /** How many times "to V" stands between a frame's beginning and a token. */
@@ -553,8 +561,9 @@ function place(
     for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
       if (form(j) === ";" || form(j) === ":") break;
       if (form(j) !== ",") continue;
-      // "The next round, the third of its kind, will be held"
-      if (modal && steps < 12 && pack.words.determiners.has(form(j + 1)) && !holdsVerb(context, j + 1, k)) {
+      // "The next round, the third of its kind, will be held", "initially planned for this year, will be held"
+      const named = pack.words.determiners.has(form(j + 1)) && !holdsVerb(context, j + 1, k);
+      if (modal && steps < 12 && (named || isPlan(context, j + 1))) {
         subjectEnd = j;
         parenthetical = true;
         break;

@@ -58,6 +58,9 @@ const attribution = 30;
 /** A condition in a sentence of its own stands within so many sentences. */
 const laterSentences = 12;
 
+/** The years of a plan stand within so many words of it. */
+const planReach = 20;
+
 /** Organisations whose codes are as short as a state's. */
 const unions: ReadonlySet<Party> = new Set(["UN", "EU"]);
 
@@ -172,7 +175,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
   const named = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
-  const own = to.length === 0 && isOwnDecision(document, said, by);
+  const own = (to.length === 0 && isOwnDecision(document, said, by)) || isOwnOrder(document, said, to, pack);
   const of = said.voice.joint || own ? by : to.length > 0 ? to : named;
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
@@ -239,6 +242,17 @@ function isOwnDecision({ gathering }: ReadDocument, act: DraftAct, by: readonly 
       mention.first >= act.trigger[0] &&
       mention.first <= act.trigger[1] + addressed,
   );
+}
+
+/** "The President directed the Foreign Ministry to open an embassy": his own officials, where nobody else is named. */
+function isOwnOrder({ tokens, people }: ReadDocument, act: DraftAct, to: readonly Party[], pack: Prepared): boolean {
+  if (act.kind !== "request" || act.voice?.joint !== false || !instructs(tokens, act, pack)) return false;
+  const [begin, end] = act.trigger;
+  return !act.mentions.some((mention) => {
+    if (mention.type === "anaphor" || mention.first < begin || mention.first > end) return false;
+    const party = mention.party ?? (mention.type === "person" ? people.of(mention)?.party : null);
+    return party != null && to.includes(party);
+  });
 }
 
 /** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
@@ -324,10 +338,14 @@ function isToBe(tokens: Tokens, aside: number, last: number, pack: Prepared): bo
 
 /** "the candidacy for 2026-2028": years for which something is, where no verb of planning stands before them. */
 function isTerm(time: TimeMention, tokens: Tokens, at: number, from: number, pack: Prepared): boolean {
-  const { forTerms, planning } = pack.undertakingWords;
+  const { forTerms, planning, plans } = pack.undertakingWords;
   if (!/^\d{4}\/\d{4}$/.test(time.value ?? "")) return false;
   const lead = forTerms.holds(tokens, at) ? at : at - 1;
-  return lead > from && forTerms.holds(tokens, lead) && !planning.holds(tokens, lead - 1);
+  if (lead <= from || !forTerms.holds(tokens, lead) || planning.holds(tokens, lead - 1)) return false;
+  // "the plan of consultations of the two ministries for 2025-2027": what it plans is for those years
+  for (let i = lead - 1; i >= from && i > lead - planReach && tokens.form[i] !== ","; i -= 1)
+    if (plans.holds(tokens, i)) return false;
+  return true;
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
@@ -646,10 +664,16 @@ function conditionBefore(
 ): { readonly text: string; readonly span: Span } | null {
   const read = sentences[act.sentence];
   const begin = read?.dateline?.[1] ?? read?.sentence.first ?? act.first;
-  if (act.first <= begin || act.first - begin > 40 || !pack.phrases.conditions.find(tokens, begin, act.first))
-    return null;
-  for (let comma = act.first - 1; comma > begin && act.first - comma <= 3; comma -= 1)
-    if (tokens.form[comma] === ",") return conditionIn(tokens, begin, comma, pack);
+  if (act.first <= begin || act.first - begin > 40) return null;
+  // "Should Peru join, Norway will host": a verb that begins the sentence
+  const inverted = pack.undertakingWords.inversions.holds(tokens, begin);
+  if (!inverted && !pack.phrases.conditions.find(tokens, begin, act.first)) return null;
+  for (let comma = act.first - 1; comma > begin && act.first - comma <= 3; comma -= 1) {
+    if (tokens.form[comma] !== ",") continue;
+    if (!inverted) return conditionIn(tokens, begin, comma, pack);
+    const span: Span = [tokens.start[begin] as number, tokens.end[comma - 1] as number];
+    return { text: tokens.text.slice(...span), span };
+  }
   return null;
 }
 

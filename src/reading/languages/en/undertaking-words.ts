@@ -254,6 +254,7 @@ export const undertakingWords: UndertakingWords = {
   },
   since: ["since", "for the period", "for the term", "for the years", "for the biennium", "for the triennium"],
   forTerms: ["for"],
+  plans: ["plan", "plans", "programme", "programmes", "program", "programs", "schedule", "roadmap", "calendar"],
   planning: ["planned", "scheduled", "set", "slated", "due", "foreseen", "envisaged", "expected"],
   bystanders: [
     ...["the international community", "the world community", "the global community", "international partners"],
@@ -270,6 +271,7 @@ export const undertakingWords: UndertakingWords = {
   ],
   sits: sits(),
   restricting: ["only"],
+  inversions: ["should", "were"],
   unconditional: [
     "at once",
     "as soon as possible",

@@ -132,6 +132,14 @@ export const promises: readonly ActRule[] = [
     refuses: ["The Ambassador received a letter."],
   },
   {
+    id: "pledge.was-promised",
+    kind: "pledge",
+    actor: "inverse",
+    pattern: "(was|were|has been|have been|had been) (also|then)? (promised|assured|guaranteed) (that|of)",
+    examples: ["The Minister was assured that the permits would be issued by July."],
+    refuses: ["The wheat was promised by March.", "A warm welcome is assured."],
+  },
+  {
     // only where it can be checked: see `subject`
     id: "pledge.is-under-way",
     kind: "pledge",
@@ -173,7 +181,7 @@ export const promises: readonly ActRule[] = [
       "(will|would) (have|witness|be held|be able|take place)",
       "(will|would) (always|never|long) (forget|remember|cherish)",
       "will (of|to)",
-      "would (also|again|now|therefore|just|first)? (like|be happy|be glad|welcome|appreciate|be grateful|be thankful)",
+      "would (also|again|now|therefore|just|first)? (like|want|love|be happy|be glad|welcome|appreciate|be grateful|be thankful)",
     ],
     examples: ["Wang said that China will give twenty buses."],
     refuses: [
@@ -212,7 +220,7 @@ export const promises: readonly ActRule[] = [
     subject: "thing",
     strength: "firm",
     pattern:
-      "(will|shall|would) (also|soon|shortly|then)? (commence|arrive|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
+      "(will|shall|would) (also|soon|shortly|then|now|next|again)? (commence|arrive|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
     examples: ["He said that the ferry service would commence shortly."],
     refuses: ["The rain will begin at noon."],
   },
@@ -234,7 +242,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     subject: "thing",
     strength: "firm",
-    pattern: "(will|shall|would) (also|soon|shortly|therefore|then|however|thus)? be",
+    pattern: "(will|shall|would) (also|soon|shortly|therefore|then|however|thus|now|next|jointly|again)? be",
     unless: [
       "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|glad|happy|pleased|grateful|beneficial|useful|good|instrumental|productive|fruitful|successful|constructive|decisive|essential|effective|positive|conducive|critical|strong|open|responsible|complete|impossible|unacceptable|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
     ],
@@ -249,7 +257,7 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     strength: "medium",
     pattern:
-      "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have (the|an|every)? (plans|plan|intention|intentions) (to|of|for)|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
+      "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have (the|an|every)? (plans|plan|intention|intentions) (to|of|for)|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|@arrange to|@make .. arrangements (to|for)|@expect to (sign|conclude|open|reopen|complete|finalise|finalize|launch|host|send|deliver|start|begin|ratify|pay|hold|receive)|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
       "aiming (to|at)",
@@ -261,6 +269,31 @@ export const promises: readonly ActRule[] = [
       "He renewed the rejection of any plans to annex the valley.",
       "They signed a memorandum, aiming to help farmers.",
     ],
+  },
+  {
+    id: "pledge.is-preparing",
+    kind: "pledge",
+    form: "stance",
+    subject: "agent",
+    joint: "agree",
+    strength: "medium",
+    pattern:
+      "@be (also|now|currently|already|actively)? (preparing|organising|organizing|arranging) (for)? .. (meeting|session|visit|visits|round|consultations|talks|forum|conference|summit|agreement|agreements|memorandum|memoranda|treaty|protocol|roadmap)",
+    examples: ["He said that the two countries are preparing a meeting of the commission, to be held in May."],
+    refuses: ["He said that the two countries are preparing for the worst."],
+  },
+  {
+    // only where it can be checked: see `subject`
+    id: "pledge.is-being-prepared",
+    kind: "pledge",
+    joint: "agree",
+    form: "stance",
+    subject: "thing",
+    strength: "medium",
+    pattern:
+      "@be (also|now|currently|already)? (being (prepared|drafted|drawn up|finalised|finalized|organised|organized|arranged|negotiated)|(under|in) (preparation|negotiation))",
+    examples: ["He said that an agreement on visas was being prepared for signature."],
+    refuses: ["He said that dinner was being served."],
   },
   {
     id: "pledge.is-to",
@@ -321,6 +354,17 @@ export const promises: readonly ActRule[] = [
     refuses: ["The train was announced."],
   },
   {
+    // a cabinet or a fund that approves money for others binds itself by it
+    id: "pledge.approved-money",
+    kind: "pledge",
+    joint: "agree",
+    pattern:
+      "(@approve|@sanction|@authorise|@authorize) (a|an|the|its|his|new|fresh|additional|further)? .. (grant|grants|loan|loans|aid|assistance|contribution|donation|funding|financing|million|billion|credit|scholarships|budget support)",
+    unless: ["@approve .. (project|projects|request|proposal)"],
+    examples: ["The Government of Norway approved a loan of 40 million dollars for the port."],
+    refuses: ["The Minister approved of the plan.", "The Minister approved the text."],
+  },
+  {
     id: "pledge.is-giving",
     kind: "pledge",
     form: "stance",
@@ -368,13 +412,28 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     actor: "pair",
     pattern:
-      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided|resolved) (upon)? (that|to|on|upon|by)?|there was (also)? (a|an|broad|full|general)? .. (agreement|consensus|convergence|unanimity|meeting of minds) (of views)? (to|on|that|about|regarding)|(date|dates|venue|timetable) (was|were|has been) (also)? (set|fixed) (for)?|(instructions|directives) (was|were|have been) (also)? (given|issued) (to|for)|(an|the|a|general|mutual)? (agreement|understanding|agreements|consensus|understandings|decision) (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
+      "((it|@be) (also|further|mutually|jointly|furthermore)? (agreed|decided|resolved) (upon)? (that|to|on|upon|by)?|there was (also)? (a|an|broad|full|general)? .. (agreement|consensus|convergence|unanimity|meeting of minds) (of views)? (to|on|that|about|regarding)|(date|dates|venue|timetable) (was|were|has been) (also)? (set|fixed) (for)?|(instructions|directives) (was|were|have been) (also)? (given|issued) (to|for)|(an|the|a|general|mutual|preliminary)? (agreement|understanding|agreements|consensus|understandings|decision) (in principle)? (was|were|has been|have been) (also)? (reached|achieved|made|taken|arrived at) (to|on|that|about|regarding|concerning|in|for)?)",
     unless: ["being"],
     examples: [
       "It was agreed to form a technical committee.",
       "An agreement was reached on the reopening of the crossing.",
     ],
     refuses: ["It was raining."],
+  },
+  {
+    id: "agree.it-is-planned",
+    kind: "agree",
+    actor: "pair",
+    form: "stance",
+    single: "pledge",
+    strength: "medium",
+    pattern:
+      "it (is|was|has been) (also|now|further)? (planned|envisaged|envisioned|foreseen|intended|scheduled) (to|that)",
+    examples: [
+      "It is planned to hold a business forum in Osh.",
+      "He said that it was planned to open a consulate in Osh.",
+    ],
+    refuses: ["It is raining.", "The house is planned to the last detail."],
   },
   {
     id: "agree.reached-agreement",
@@ -487,6 +546,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     actor: "pair",
     form: "stance",
+    single: "pledge",
     pattern:
       "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
     examples: [

@@ -13,7 +13,7 @@ const hold =
 /** What is done to have a body meet; a mechanism that is prepared or arranged has no session. */
 const summon = "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@resume)";
 const happen =
-  "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
+  "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then|now|next|jointly)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
 /** Documents that bind, what is done to bring one about, and the nouns of it. */
 const paper =
   "(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|treaty|treaties|convention|conventions|protocol|protocols|accord|accords|pact|pacts|contract|contracts|notes|roadmap|road map|charter|framework document|legal framework|document|documents|declaration|deal|deals|text|programme of cooperation|program of cooperation|cooperation programme|cooperation program|cooperation plan|plan of cooperation|work program|work programme|executive programme|executive program|action plan|plan of action)";
@@ -21,6 +21,9 @@ const make =
   "(@sign|@conclude|@finalize|@finalise|@ratify|@initial|@negotiate|@renegotiate|@complete|@exchange|@update|@revise|@review|@draft|@activate|@expedite|@accelerate|@approve|@adopt|@renew|@amend|@prepare|@ink|@endorse|speed up|speeding up|fast - track|enter into|entering into|work on|working on|study|studying|(develop|developing) (a|an|the))";
 const making =
   "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|discussions|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
+/** What two states set up, start or resume between them. */
+const setUp =
+  "(working group|working groups|task force|joint committee|committee|joint commission|joint fund|fund|business council|friendship group|joint venture|hotline|direct flights|direct flight|flights|air link|air links|air service|ferry service|ferry line|shipping line|visa - free regime|visa free regime|cultural centre|cultural center|chamber of commerce|free trade zone|logistics centre|logistics center)";
 /** Who is trained. */
 const trainees =
   "(students|student|diplomats|officers|specialists|trainees|agronomists|cadets|doctors|nurses|engineers|professionals|teachers|researchers|officials|servants|technicians|experts|farmers|pilots|interns)";
@@ -65,6 +68,17 @@ export const subjects: readonly SubjectRule[] = [
     refuses: ["invited him to take part in the forum"],
   },
   {
+    // of what is set up or resumed somebody can say when it was
+    id: "cooperation.to-set-up",
+    type: "cooperation",
+    pattern: `((@establish|@set up|@create|@form|@launch|@resume|@restore|@introduce|establishment of|creation of|formation of|launch of|launching of|resumption of|introduction of) .. ${setUp}|${setUp} ... be (established|set up|created|formed|launched|resumed|restored|introduced))`,
+    unless: [
+      "(@establish|@launch|@create|@form|@set up|@resume|@restore) .. (session|consultations|negotiations|talks|dialogue)",
+    ],
+    examples: ["the need to resume direct flights", "hoped that the working group would be established this year"],
+    refuses: ["to establish peace", "to resume the talks of the working group"],
+  },
+  {
     id: "conference.attend",
     type: "conference",
     pattern:
@@ -88,7 +102,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|talks|round) ${happen}|(@agree|@settle) on (a|an|another|the) .. (meeting|talks|consultations)|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|monthly|quarterly|weekly|yearly|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|meetings|talks|round|negotiations) ((of|between) ..)? ${happen}|(@agree|@settle) on (a|an|another|the) .. (meeting|talks|consultations)|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
