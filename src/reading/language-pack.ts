@@ -499,6 +499,7 @@ export const wordLists = [
   "abstracts",
   "sources",
   "reports",
+  "tails",
   "pressing",
   "notTheSession",
   "sittingLeads",

@@ -55,6 +55,41 @@ describe("whose act it is", () => {
       ["agree JO+PE signed a", "discuss JO+PE discussed trade", "invite JO invited him"],
     ],
     [
+      "an attribution between a subject and its verb parts no act",
+      "Jordan, Minister Diaz said, had always helped and would help again. It is vital, he added, that both sides should hold the ninth session in May. Peru, he noted, played a great part in it.",
+      ["affirm PE Jordan, Minister", "request PE It is", "affirm PE Peru, he"],
+    ],
+    [
+      "what is said ends where the speaker does something else",
+      "Minister Diaz said his guest had done well and gave the assurance that Peru would send experts. Minister Kani, conveyed the thanks of his people.",
+      ["affirm PE Minister Diaz", "pledge PE gave the", "thank JO Minister Kani,"],
+    ],
+    [
+      "a tail of saying may do without its comma",
+      "Minister Kani thanked Peru for the wheat stressing that it came in time.",
+      ["thank JO Minister Kani", "affirm JO stressing that"],
+    ],
+    [
+      "a thing that is said to do good promises nothing",
+      "Minister Kani called the port a milestone and said it would boost trade. He added that it would host the forum.",
+      ["praise JO Minister Kani", "affirm JO said it", "pledge JO He added"],
+    ],
+    [
+      "what a forum is said to serve for is no talk",
+      "Minister Kani said the commission serves to discuss trade. The meeting was an opportunity to discuss trade.",
+      ["affirm JO Minister Kani", "discuss JO+PE The meeting"],
+    ],
+    [
+      "who is told to have been invited was invited by the teller, unless by somebody named",
+      "Minister Kani affirmed that the chairman of the council has been invited to Amman.",
+      ["invite JO Minister Kani"],
+    ],
+    [
+      "a source named at the end says nothing of its own",
+      "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
+      ["affirm JO Minister Kani"],
+    ],
+    [
       "what became of the thing that somebody thanks for is no agreement",
       "Minister Kani thanked Peru for the 150 places that it decided to give.",
       ["thank JO Minister Kani"],

@@ -13,6 +13,7 @@ import {
   isAside,
   isInserted,
   isPostposed,
+  partedBy,
   quoteBefore,
   quoteMarks,
 } from "./attribution.ts";
@@ -289,10 +290,7 @@ class Walker {
       const read = sentences[at] as ReadSentence;
       if (read.sentence.paragraph !== opening.paragraph) return;
       for (const mention of read.mentions) {
-        const behind =
-          quoteMarks.holds(tokens, mention.first - 1) &&
-          this.#pack.undertakingWords.telling.holds(tokens, mention.last);
-        if (!behind || (mention.type !== "person" && mention.type !== "anaphor")) continue;
+        if (!this.#tellsBehind(mention) || (mention.type !== "person" && mention.type !== "anaphor")) continue;
         const voice = this.#resolve(mention, { switched: false, object: null, answers: false });
         if (!voice || voice.frame || voice.joint || voice.side === null) return;
         this.#speaks(voice, mention);
@@ -300,6 +298,16 @@ class Walker {
         return;
       }
     }
+  }
+
+  /** "…,” she said", "…”, said the Minister": whether somebody stands behind a quotation as its speaker. */
+  #tellsBehind({ first, last }: Mention): boolean {
+    const { tokens } = this.#document;
+    const { telling } = this.#pack.undertakingWords;
+    const closed = (at: number) =>
+      quoteMarks.holds(tokens, at) || (tokens.form[at] === "," && quoteMarks.holds(tokens, at - 1));
+    if (closed(first - 1)) return telling.holds(tokens, last);
+    return telling.holds(tokens, first - 1) && closed(first - 2);
   }
 
   /** Gives the word to whom a transcript or "According to the Minister," names, and says where his words begin. */
@@ -451,9 +459,15 @@ class Walker {
     const inside = heads.length === 1 ? heads[0] : undefined;
     if (inside && isInserted(tokens, inside, first, sentence.last, pack)) {
       const voice = this.#resolve(inside.subject as Mention, { switched: false, object: null, answers: false });
-      if (voice && inside.subject?.type === "person") this.#speaks(voice, inside.subject);
-      if (voice && !voice.frame && inside.subject?.type === "person")
-        this.#emitPlain(inside, voice, first, sentence.last, index, read);
+      const somebody = inside.subject?.type === "person" || isHe(inside.subject);
+      if (voice && somebody) this.#speaks(voice, inside.subject);
+      if (voice && !voice.frame && somebody) this.#emitPlain(inside, voice, first, sentence.last, index, read);
+      return;
+    }
+    // "Ghana, he said, had always helped and would help again": what stands around is all what he said
+    const parted = partedBy(tokens, heads, first, read.mentions, pack);
+    if (parted) {
+      this.#readUnits(cutTo(read, sentence), parted, index, first);
       return;
     }
     const units: Unit[] = [];
@@ -1036,7 +1050,16 @@ class Walker {
       ruleId = unit.frame.act?.id ?? ruleId;
     }
 
-    if (rule.subject === "event" && !(core.subject?.type === "anaphor" && core.subject.refers === "event")) return;
+    if (rule.subject === "event") {
+      const event = core.subject?.type === "anaphor" && core.subject.refers === "event";
+      const framed = unit.frame !== null && unit.frame !== core;
+      // "He said the forum serves to discuss trade": what one says of it is no talk of both
+      if (framed && (!event || (speaker && !speaker.joint && !speaker.frame))) {
+        this.#emit({ ...unit, core: unit.frame as Head }, given, read, index, told);
+        return;
+      }
+      if (!event) return;
+    }
 
     // "the quota would be increased" binds where the thing can be checked; "the raid is unacceptable" judges any
     if (
@@ -1048,6 +1071,25 @@ class Walker {
       !agentNoun(tokens, core, pack, true) &&
       !this.#checkable(core, end) &&
       !this.#isComing(core, end, false)
+    ) {
+      kind = "affirm";
+      ruleId = unit.frame.act?.id ?? ruleId;
+    }
+    // "He said it would boost trade": what is spoken of, and nobody who promises
+    if (
+      core.embedded &&
+      core.subject?.type === "anaphor" &&
+      core.subject.refers === "it" &&
+      !innerVoice &&
+      rule.form === "stance" &&
+      (rule.kind === "pledge" || rule.kind === "offer") &&
+      rule.subject !== "thing" &&
+      !doesDeed(tokens, core, pack) &&
+      unit.frame &&
+      (unit.frame.subject?.type === "person" ||
+        isHe(unit.frame.subject) ||
+        (unit.frame.subject === null && state.it === null)) &&
+      !read.mentions.some((mention) => mention.first < core.first && isParty(mention))
     ) {
       kind = "affirm";
       ruleId = unit.frame.act?.id ?? ruleId;
@@ -1157,7 +1199,11 @@ class Walker {
       ) {
         speaker = flipped;
         if (rule.kind === "report" && rule.form === "stance") return;
+      } else if (reportedBy && rule.kind === "invite") {
+        // "affirmed that the chairman has been invited": by the one who says so
+        speaker = reportedBy;
       } else if (rule.kind !== "agree") return;
+      if (reportedBy && speaker?.side === reportedBy.side) reportedBy = null;
     } else if (core.passive && core.thing) {
       const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
       const agentVoice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
@@ -1166,6 +1212,8 @@ class Walker {
         // "wheat was requested; this was promised": by the one who was asked
         speaker = other(state, state.proposer) ?? speaker;
         inferred.push("by");
+      } else if (rule.kind === "invite" && unit.frame && unit.frame !== core && speaker && !speaker.joint) {
+        // "said the chairman had been invited": by the one who says so
       } else if (rule.actor === undefined && state.sides && !told) speaker = jointVoice(state);
     }
     if (rule.actor === "owned") {
@@ -1683,6 +1731,16 @@ class Walker {
     void rule;
     return other(state, speaker);
   }
+}
+
+/** A party that is spoken of itself, not a city nor whose something is. */
+function isParty(mention: Mention): boolean {
+  return mention.type === "party" && !mention.possessive && mention.sort !== "adjective" && mention.sort !== "city";
+}
+
+/** "it will host", "it would pay": what somebody does, and no thing. */
+function doesDeed(tokens: Tokens, { last }: Head, { undertakingWords: { milestones, deeds } }: Prepared): boolean {
+  return [last, last + 1].some((at) => milestones.holds(tokens, at) || deeds.holds(tokens, at));
 }
 
 /** "that Norway would host the donors and would pay 100 million": a second promise of the one who makes the first. */

@@ -62,6 +62,8 @@ export function beforeSource(
       if (report < 0 && reports.holds(tokens, i)) report = i;
       if ((source < 0 || report < 0) && sources.holds(tokens, i)) source = i;
     }
+    // "…, according to the Embassy of Kenya in Lima"
+    if (report === at + 1 && tokens.form[report] === "according" && !isSpoken(mentions, at)) return at;
     if (report < 0 || source < 0) return last;
     // the source stands right before its verb, or after a verb that opens the tail
     if (report <= at + 2 || (source < report && report - source <= 6)) return at;
@@ -78,13 +80,79 @@ function isSpoken(mentions: readonly Mention[], at: number): boolean {
   return mentions.some((mention) => mention.first > at && mention.type !== "party");
 }
 
-/** "…, V.Putin said, are complemented by": an attribution between two commas, with a verb after it that goes with what is before it. */
+/**
+ * "…, V.Putin said, are complemented by": an attribution between two commas, with what goes on with the words before it
+ * behind it: a verb for their subject, or "that" for "it is important".
+ */
 export function isInserted(tokens: Tokens, head: Head, first: number, last: number, pack: Prepared): boolean {
-  if (head.act?.form !== "speech" || !head.subject || head.last - head.first > 1) return false;
-  if (tokens.form[head.clause - 1] !== "," || tokens.form[head.last] !== "," || head.clause - first < 2) return false;
-  if (!pack.words.auxiliaries.holds(tokens, head.last + 1) || last - head.last < 4) return false;
-  for (let i = first; i < head.clause - 1; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return false;
-  return true;
+  if (head.act?.form !== "speech" || !head.subject || !isBetweenCommas(tokens, head, first)) return false;
+  return last - head.last >= 4 && !isLead(tokens, first, pack) && goesOn(tokens, head, first, pack);
+}
+
+/** "…, he said," and "…, he said, that" where something stands before. */
+function isBetweenCommas(tokens: Tokens, head: Head, first: number): boolean {
+  if (tokens.form[head.clause - 1] !== "," || head.clause - first < 2) return false;
+  const words = head.last - head.first;
+  return tokens.form[head.last] === "," ? words <= 1 : words <= 3 && opensThat(tokens, head);
+}
+
+/** Whether a comma and "that" end an attribution: "he said, that". */
+function opensThat(tokens: Tokens, head: Head): boolean {
+  return tokens.form[head.last - 1] === "that" && tokens.form[head.last - 2] === ",";
+}
+
+/** "In this regard", "Speaking to the press": what opens a sentence before its subject. */
+function isLead(tokens: Tokens, first: number, pack: Prepared): boolean {
+  const form = tokens.form[first] as string;
+  return (
+    pack.words.prepositions.has(form) ||
+    pack.words.subordinators.has(form) ||
+    pack.words.adverbs.has(form) ||
+    form.endsWith("ing") ||
+    form.endsWith("ly")
+  );
+}
+
+/** Whether what stands behind "…, he said," goes with what stands before it. */
+function goesOn(tokens: Tokens, head: Head, first: number, pack: Prepared): boolean {
+  let i = head.last + 1;
+  if (opensThat(tokens, head) || tokens.form[i] === "that") return true;
+  for (let at = first; at < head.clause - 1; at += 1) if (pack.words.auxiliaries.holds(tokens, at)) return false;
+  if (pack.words.auxiliaries.holds(tokens, i)) return true;
+  while (pack.words.adverbs.holds(tokens, i)) i += 1;
+  const bits = pack.verbBits.get(tokens.form[i] ?? "") ?? 0;
+  return tokens.capital[i] === 0 && (bits & (verbForm.past | verbForm.third)) !== 0 && (bits & verbForm.base) === 0;
+}
+
+/**
+ * "Ghana, he said, had always helped and would help again": the heads of the sentence as if the attribution stood first.
+ * Null where none stands between a subject and its verb.
+ */
+export function partedBy(
+  tokens: Tokens,
+  heads: readonly Head[],
+  first: number,
+  mentions: readonly Mention[],
+  pack: Prepared,
+): Head[] | null {
+  const [frame, core, ...rest] = heads;
+  if (!core?.act || frame?.act?.form !== "speech" || frame.position !== "finite" || frame.embedded) return null;
+  const { subject: teller } = frame;
+  if (teller?.type !== "person" && !(teller?.type === "anaphor" && teller.refers === "he")) return null;
+  if (teller.first < frame.clause || !isBetweenCommas(tokens, frame, first) || isLead(tokens, first, pack)) return null;
+  if (core.position !== "finite" || !goesOn(tokens, frame, first, pack)) return null;
+  const opening = { ...frame, clause: first };
+  // "It is important, he said, that both should": the clause has a subject of its own
+  const own = core.subject ? core.subject.first > frame.first : core.thing;
+  if (own) return opensThat(tokens, frame) ? [opening, { ...core, embedded: true, direct: true }, ...rest] : null;
+  // "The Minister, the spokesperson added, thanked": a deed of whoever is told of
+  if (core.subject?.type === "person" && core.act.form !== "stance") return null;
+  const subject = core.subject ?? mentions.find((mention) => mention.first <= first + 1 && isNamed(mention)) ?? null;
+  return [opening, { ...core, subject, thing: subject === null, embedded: true, direct: true }, ...rest];
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.type !== "party" || (!mention.possessive && mention.sort !== "adjective");
 }
 
 const asides = new WordSet(["as", "while", "when"]);

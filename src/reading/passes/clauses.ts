@@ -58,10 +58,17 @@ const carriers = new WordSet([
   "proceeded",
 ]);
 const occasions = new WordSet(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
+/** Verbs that lead to "the opportunity to thank". */
+const opportunists = new WordSet([
+  ...["take", "took", "takes", "taking", "taken", "use", "used", "using", "uses"],
+  ...["seize", "seized", "seizing", "had", "having"],
+]);
 const passiveAuxiliaries = new Set(["was", "were", "been"]);
 const pastAuxiliaries = new Set(["was", "were", "had", "did"]);
 const frames: ReadonlySet<string> = new Set(["agree", "request", "demand"]);
 const quotes = new WordSet(['"', "“", "”", "«", "»"]);
+/** What stands behind a participle that is no verb of its own: "the Minister, received by". */
+const afterPassive = new WordSet(["by", "in", "at", "with", "from"]);
 
 /** One rule match on a token, before its place in the sentence is known. */
 interface Found<T> {
@@ -647,7 +654,8 @@ function place(
       opener === "—" ||
       ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") &&
         precededByBoundaryOrTail(context, k)) ||
-      quotes.has(opener);
+      quotes.has(opener) ||
+      isUnmarkedTail(context, found, act, k);
     if (!open) {
       const subject = ends.get(k + 1);
       // "…, with the two ministers stressing", not "we would do better with Oman opening an embassy"
@@ -842,8 +850,20 @@ function place(
     if (!previous && !firstSubject(context, before)) return null;
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
     // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
+    // "Mr Rao, conveyed the thanks of": a comma too many between a subject and its verb
+    const parted = beforeWord === "," && past && !previous ? ends.get(before) : undefined;
+    if (parted?.type === "person" && parted.first === sentence.first && !afterPassive.holds(tokens, found.last))
+      return headOf(group, "finite", parted, null, false, parted.first, false, false);
+    const from = Math.max(sentence.first, previous?.last ?? 0);
     const subject = past
-      ? unreadSubject(tokens, inside, Math.max(sentence.first, previous?.last ?? 0), before, pack)
+      ? unreadSubject(
+          tokens,
+          inside,
+          from,
+          before,
+          pack,
+          previous?.act?.form === "speech" && opensClause(tokens, previous),
+        )
       : null;
     return headOf(group, "finite", subject, null, false, clauseStart, speechFrame !== null && !past, false);
   }
@@ -1016,9 +1036,7 @@ function carrierBefore(context: Context, to: number): number | null {
   }
   if (word === "on" && /^(went|going|goes)$/.test(form(to - 2))) return to - 2;
   if (occasions.has(word)) {
-    for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1)
-      if (["took", "taking", "used", "using", "takes", "seized", "seizing", "had", "having"].includes(form(i)))
-        return i;
+    for (let i = to - 2; i >= sentence.first && i > to - 6; i -= 1) if (opportunists.has(form(i))) return i;
   }
   if (
     ["pleased", "honoured", "honored", "happy", "glad", "delighted", "keen", "eager"].includes(word) &&
@@ -1388,22 +1406,28 @@ function beginsItem({ tokens, sentence, pack }: Context, verb: number, bits: num
 /** A sentence without its subject has so many words from its verb on; a heading may have fewer. */
 const shortestItem = 5;
 
-/** The last somebody before `to` who begins a clause there, whatever its verb is. */
+/**
+ * The last somebody before `to` who begins a clause there, whatever its verb is. `said`: what stands first is what somebody
+ * says, "said his guest had done well and thanked him".
+ */
 function unreadSubject(
   tokens: Tokens,
   inside: { get(token: number): Mention | undefined },
   from: number,
   to: number,
   pack: Prepared,
+  said: boolean,
 ): Mention | null {
   let found: Mention | null = null;
+  // its noun group may begin with "that" or "both"
+  const content = said ? from + 2 : from - 1;
   for (let i = from; i < to; ) {
     const mention = inside.get(i);
     if (!mention) {
       i += 1;
       continue;
     }
-    if (beginsClause(tokens, mention, from, to, pack)) found = mention;
+    if (mention.first > content && beginsClause(tokens, mention, from, to, pack)) found = mention;
     i = Math.max(mention.last, i + 1);
   }
   return found;
@@ -1472,6 +1496,19 @@ function reducedRelative(
     if (["is", "are", "was", "were", "has", "have", "had", "will", "would"].includes(word)) return true;
   }
   return false;
+}
+
+/** "thanked Oman for the aid stressing that it": a tail without its comma, where a verb of saying takes "that". */
+function isUnmarkedTail(
+  { tokens, sentence, heads, pack }: Context,
+  found: { readonly first: number; readonly last: number },
+  act: ActRule | null,
+  before: number,
+): boolean {
+  if (act?.form !== "speech" || !pack.words.tails.holds(tokens, found.first) || before <= sentence.first) return false;
+  if (tokens.form[found.last - 1] !== "that" && tokens.form[found.last] !== "that") return false;
+  if (tokens.shape[before] !== shape.word || pack.words.auxiliaries.holds(tokens, before)) return false;
+  return heads.some((head) => head.position === "finite") && !pack.words.prepositions.holds(tokens, before);
 }
 
 /** "committed to strengthening ties and addressing challenges": a second gerund after the first one's preposition. */

@@ -268,7 +268,9 @@ function resolvePerson(
     const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
     if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
       return { ...voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), people: [] };
-    return side !== null && sides ? { ...voiceOf(sides[side], side), people: [] } : jointVoice(state);
+    const only =
+      side ?? (sides && !mention.party && !mention.beside && !turn.together ? holders(mention, sides) : null);
+    return only !== null && sides ? { ...voiceOf(sides[only], only), people: [] } : jointVoice(state);
   }
   if (person) {
     if (sides)
@@ -391,6 +393,13 @@ function resolvePerson(
   if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
     return { ...state.speaker, inferred: "office" };
   return voiceOf(sides[0], 0, "office");
+}
+
+/** "The envoys promised": the side whose principal has the office, where the other's has one too, and not that one. */
+function holders(mention: PersonMention, sides: readonly [Side, Side]): 0 | 1 | null {
+  const fits = ([0, 1] as const).filter((index) => mention.offices.some((office) => sides[index].offices.has(office)));
+  const [index] = fits;
+  return fits.length === 1 && index !== undefined && sides[index === 0 ? 1 : 0].offices.size > 0 ? index : null;
 }
 
 /** "The Foreign Secretary and Under-Secretary Nuland": the first title is the other side's, the second his whom it names. */

@@ -1431,6 +1431,19 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     ...["presidency", "wam", "spa", "kuna", "qna", "bna", "petra", "sana", "wafa", "irna", "mea", "dfa", "mofa", "mfa"],
     ...["newspaper", "daily", "television", "website", "bulletin", "media"],
   ],
+  tails: [
+    ...["stressing", "emphasizing", "emphasising", "underlining", "underscoring", "noting", "adding", "affirming"],
+    ...[
+      "highlighting",
+      "reiterating",
+      "reaffirming",
+      "explaining",
+      "indicating",
+      "assuring",
+      "recalling",
+      "confirming",
+    ],
+  ],
   reports: [
     ...["said", "reported", "informed", "stated", "added", "read", "reads", "announced", "quoted", "noted", "says"],
     ...["disclosed", "reports", "confirmed", "explained", "specified", "indicated", "according"],

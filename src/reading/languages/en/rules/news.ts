@@ -314,10 +314,17 @@ export const news: readonly NewsRule[] = [
     id: "news.praised",
     kind: "praise",
     pattern:
-      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@thank|@congratulate|@honour|@honor|@compliment|(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy|congratulations|greetings|gratitude|thanks))",
+      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@congratulate|@honour|@honor|@compliment|(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy|congratulations|greetings))",
     unless: ["(@honour|@honor) .. (promise|promises|commitment|commitments|pledge|pledges|obligations|agreement|deal)"],
     examples: ["Kenya praised Uganda for its efforts."],
     refuses: ["Kenya grew.", "Kenya honoured the promise."],
+  },
+  {
+    id: "news.thanked",
+    kind: "thank",
+    pattern: "(@thank|(@offer|@send|@express|@convey|@extend|@voice) .. (gratitude|thanks))",
+    examples: ["Kenya expressed its gratitude to Uganda for the grain."],
+    refuses: ["Kenya expressed its anger at Uganda."],
   },
   {
     id: "news.supported",

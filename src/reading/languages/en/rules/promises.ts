@@ -66,7 +66,7 @@ export const promises: readonly ActRule[] = [
     kind: "offer",
     unless: [
       "@make available to (the)? (press|media|journalists|reporters|newsmen|public)",
-      "@offer .. (greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)",
+      "@offer .. (assurance|assurances|greeting|greetings|condolences|sympathies|congratulations|apology|apologies|prayers)",
     ],
     pattern:
       "(@offer|(@put|@place) .. at the (disposal|service)|@volunteer|@make available|@make .. available (to|for)|@declare (himself|herself|itself|themselves) (ready|prepared|willing) to|would be (happy|glad|pleased|delighted) to (assist|help|host|provide|share|support|mediate|facilitate|offer|train))",
@@ -104,7 +104,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "speech",
     pattern:
-      "(@assure|@reassure|rest assured|@give .. word|(@give|@provide|[carrier]) .. (assurance|assurances|undertaking|undertakings|guarantee|guarantees|commitment|promise|pledge)) ({to})? (that|of)",
+      "(@assure|@reassure|rest assured|@give .. word|(@give|@provide|[carrier]) .. (assurance|assurances|undertaking|undertakings|guarantee|guarantees|commitment|promise|pledge)) ({to})? (that|of|with (regard|regards|respect) to)",
     examples: [
       "EAM assured that the request would be examined.",
       "He assured the Minister of Kenya's continued support.",
@@ -260,7 +260,7 @@ export const promises: readonly ActRule[] = [
       "(@intend to|@be (also|now|currently)? (in the process of|gearing up to|on (course|track) to|poised to|on the verge of)|@plan to|@plan on|@aim to|@be planning to|@be planning|@be preparing to|@be working to|@be working on|@work to|@work towards|@have decided to|@decide to|@resolve to|@be going to|@be set to|@be about to|@have (the|an|every)? (plans|plan|intention|intentions) (to|of|for)|(@unveil|@reveal|@announce) .. plans (to|for)|@prepare to|@arrange to|@make .. arrangements (to|for)|@expect to (sign|conclude|open|reopen|complete|finalise|finalize|launch|host|send|deliver|start|begin|ratify|pay|hold|receive)|[carrier] .. (intention|intent|plan|plans|decision|determination) (to|of))",
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
-      "aiming (to|at)",
+      "(aiming|aimed) (to|at)",
       "[carrier] .. (decision|intention|plan|determination) to support",
     ],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
@@ -401,7 +401,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.agreed-to",
     kind: "agree",
     pattern:
-      "((@agree|@concur|@decide|@resolve) (also|further)? (to|on|upon|that|in|with)?|@coincide (in|on|with|that)|@converge (in|on)|@retain to)",
+      "((@agree|@concur|@decide) (also|further)? (to|on|upon|that|in|with)?|@resolve (also|further)? (to|that)|@coincide (in|on|with|that)|@converge (in|on)|@retain to)",
     single: "agree",
     examples: ["The two ministers agreed to hold the third meeting.", "The sides decided to set up a working group."],
     refuses: ["The climate did not suit him."],

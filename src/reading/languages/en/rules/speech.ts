@@ -165,7 +165,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw attention to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -224,6 +224,7 @@ export const speech: readonly ActRule[] = [
     strength: "weak",
     pattern: "(would like|@want|@wish|@desire|@aspire|@hope|@seek to learn|@like|@prefer) to",
     unless: [
+      "(would like|@wish|@want|@like) to (take|use|seize|avail) ... opportunity (and)? to",
       "(would like|@wish|@want|@like) to (once again|again|also|first|sincerely|warmly|publicly|personally)? (thank|congratulate|condole|express|invite|extend|welcome|convey|reiterate|assure|emphasize|emphasise|stress|note|point|thank|add|urge|call|appeal|request|ask|commend|praise|applaud|reaffirm|underline|underscore|highlight|recall|remind|inform|acknowledge|recognise|recognize|condemn|pledge|announce|offer|propose|convey)",
     ],
     examples: ["Iraq wants to learn from Vietnam."],

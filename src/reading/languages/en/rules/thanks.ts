@@ -180,8 +180,8 @@ export const thanks: readonly ActRule[] = [
     id: "praise.described-as",
     kind: "praise",
     pattern:
-      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify|@acknowledge|@recognize|@recognise) ({to})? (as|to be)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great)",
-    examples: ["He described the relations as excellent."],
+      "(@describe|@hail|@call|@term|@characterize|@characterise|@regard|@consider|@view|@see|@qualify|@acknowledge|@recognize|@recognise) ({to})? (as|to be)? .. (excellent|distinguished|historic|exemplary|strategic|pivotal|successful|fruitful|outstanding|remarkable|strong|vital|reliable|trusted|important|key|brotherly|friendly|dynamic|productive|constructive|warm|close|cordial|trustful|solid|good|positive|timely|blessed|commendable|deep|privileged|traditional|leading|closest|top|main|great|milestone)",
+    examples: ["He described the relations as excellent.", "She called the agreement a milestone."],
     refuses: ["He described the suspect as tall."],
   },
   {
@@ -309,6 +309,22 @@ export const thanks: readonly ActRule[] = [
     refuses: ["Son wished that Iraq would support the bid."],
   },
   {
+    id: "congratulate.wished-to",
+    kind: "congratulate",
+    pattern: "@wish to {to} (every success|much success|all the best|all success|many successes)",
+    examples: ["He wished to the Ambassador every success in his duties."],
+    refuses: ["He wished to return."],
+  },
+  {
+    id: "congratulate.prayed",
+    kind: "congratulate",
+    pattern:
+      "@pray (for|that|to) ... (health|prosperity|well - being|wellbeing|success|happiness|progress|long life|longevity)",
+    unless: ["@pray for .. (victims|souls|mercy|recovery)"],
+    examples: ["She prayed for the good health and prosperity of the people of Nepal."],
+    refuses: ["She prayed for rain."],
+  },
+  {
     id: "congratulate.welcomed-person",
     kind: "congratulate",
     pattern:
@@ -410,6 +426,7 @@ export const thanks: readonly ActRule[] = [
     kind: "condole",
     pattern:
       "(@wish ... recovery|([carrier]|@offer) .. (wishes|prayers) ... (mercy|recovery)|(@ask|@pray to|@implore) (allah|god|the almighty|almighty)|@wish (allah|god) 's mercy|@pray for .. (victims|souls|mercy|recovery))",
+    unless: ["@pray to ... (health|prosperity|well - being|wellbeing|success|happiness|progress|long life|longevity)"],
     examples: [
       "He wished the injured a speedy recovery.",
       "He conveyed his wishes for mercy upon those who lost their lives.",
