@@ -18,6 +18,7 @@ import { NearMisses } from "./explain/near-misses.ts";
 import { ruleOf, Searched, whyNot } from "./explain/why-not.ts";
 import type { ActRule, EncounterRule, LanguagePack } from "./language-pack.ts";
 import { walk } from "./passes/acts.ts";
+import { findAllBodies } from "./passes/bodies.ts";
 import { bestMatch, findHeads, type Head, type Symbols } from "./passes/clauses.ts";
 import type { DraftAct, ReadDocument, ReadSentence } from "./passes/document.ts";
 import type { Mention } from "./passes/mentions.ts";
@@ -53,7 +54,8 @@ export function explainWith(pack: LanguagePack, text: string, options: ExplainOp
   const record = readWith(pack, text, options);
   const prepared = prepare(pack);
   const { document, symbols } = scan(text, options, prepared);
-  const { acts } = walk(document, symbols, prepared);
+  const bodies = findAllBodies(document.tokens, document.sentences, prepared);
+  const { acts } = walk(document, bodies, symbols, prepared);
   const explainer = new Explainer(record, document, symbols, acts, prepared);
   const { tokens, sentences } = document;
   const { at } = options;

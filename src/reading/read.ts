@@ -35,7 +35,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
   const prepared = prepare(pack);
   const { document, symbols, head } = scan(text, options, prepared);
   const bodies = findAllBodies(document.tokens, document.sentences, prepared);
-  const { acts, encounters, unread } = walk(document, symbols, prepared);
+  const { acts, encounters, unread } = walk(document, bodies, symbols, prepared);
   settleAllegiance(document, acts, encounters, prepared);
   const sittings = findSittings(document, bodies, prepared);
   const journeys = findJourneys(document, prepared);

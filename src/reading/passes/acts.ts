@@ -17,7 +17,7 @@ import {
   quoteBefore,
   quoteMarks,
 } from "./attribution.ts";
-import { numberAt } from "./bodies.ts";
+import { type BodyMention, numberAt } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, findHeads, type Head, type Symbols, takesThat } from "./clauses.ts";
 import {
@@ -64,11 +64,10 @@ interface Unit {
 }
 
 /** Walks through the sentences with the running state of encounter, sides and speaker, and drafts what was said and done. */
-export function walk(document: ReadDocument, symbols: Symbols, pack: Prepared): Walk {
-  const walker = new Walker(document, symbols, pack);
-  document.sentences.forEach((read, index) => {
-    walker.sentence(read, index);
-  });
+export function walk(document: ReadDocument, bodies: readonly BodyMention[], symbols: Symbols, pack: Prepared): Walk {
+  const walker = new Walker(document, bodies, symbols, pack);
+  for (let index = 0; index < document.sentences.length; index += 1)
+    walker.sentence(document.sentences[index] as ReadSentence, index);
   settleCountries(walker.encounters.list, document, pack);
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
@@ -84,6 +83,18 @@ const aboutReach = 6;
 
 /** The mark of an item of a list, "(viii)", has no more characters. */
 const longestMark = 8;
+
+/** The mentions of a sentence that stand at or after a token. */
+function mentionsFrom(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const [opening] = mentions;
+  return opening && opening.first < at ? mentions.filter((mention) => mention.first >= at) : mentions;
+}
+
+/** The head that tells of the encounter which its sentence opened. */
+function openerOf(heads: readonly Head[]): Head | null {
+  const finite = heads.filter((head) => head.encounter !== null && head.position === "finite");
+  return finite.find((head) => !head.embedded) ?? finite.find((head) => head.past) ?? null;
+}
 
 class Walker {
   readonly acts: DraftAct[] = [];
@@ -109,7 +120,7 @@ class Walker {
   /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
   #list: { readonly act: DraftAct; read: boolean } | null = null;
 
-  constructor(document: ReadDocument, symbols: Symbols, pack: Prepared) {
+  constructor(document: ReadDocument, bodies: readonly BodyMention[], symbols: Symbols, pack: Prepared) {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
@@ -132,14 +143,14 @@ class Walker {
       firstPerson: document.posted,
       quotes: null,
     };
-    this.encounters = new Encounters(document, symbols, pack, this.#state);
+    this.encounters = new Encounters(document, bodies, symbols, pack, this.#state);
   }
 
   sentence(read: ReadSentence, index: number) {
     this.#read(read, index);
     const { tokens } = this.#document;
     const { first, last } = read.sentence;
-    this.#quoted = inQuotes(tokens, first, last, this.#quoted);
+    if (quoteMarks.standIn(read.marks)) this.#quoted = inQuotes(tokens, first, last, this.#quoted);
     // "The Minister's message reads as follows:"
     if (this.#lister || tokens.form[last - 1] !== ":" || !quoteMarks.holds(tokens, last)) return;
     const author = read.mentions.findLast((mention) => mention.type === "person");
@@ -194,27 +205,22 @@ class Walker {
     const heads = findHeads(
       tokens,
       partOf(sentence, switchEnd(tokens, begin, first, sentence.last, pack), sentence.last),
-      read.mentions.filter((mention) => mention.first >= begin),
+      mentionsFrom(read.mentions, begin),
       this.#symbols,
       pack,
       state.gathering !== null || state.firstPerson,
     );
     const reset =
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
-      heads.some((head) => head.encounter && tokens.form[head.first - 1] === "also");
+      heads.some((head) => head.encounter !== null && tokens.form[head.first - 1] === "also");
     const known = this.encounters.list.length;
     let alone = false;
     this.encounters.read(read, heads, reset, first, (encounter) => {
       alone = this.#alone(read, index, first, encounter ?? null);
       return alone;
     });
-    this.#opener =
-      this.encounters.list.length > known
-        ? (heads.find((head) => head.encounter && head.position === "finite" && !head.embedded) ??
-          heads.find((head) => head.encounter && head.position === "finite" && head.past) ??
-          null)
-        : null;
-    if (this.#opener && this.#postsIt(this.#opener, first, sentence.first)) state.firstPerson = true;
+    this.#opener = this.encounters.list.length > known ? openerOf(heads) : null;
+    if (this.#opener && this.#postsIt(this.#opener, first, read)) state.firstPerson = true;
     this.encounters.attend(read);
     if (alone) return;
     this.#turnTopic(read, heads, first);
@@ -606,6 +612,7 @@ class Walker {
     let attributor: Mention | null = null;
     let explicit = false;
     const opener = switchesAt(tokens, first, sentence.last, pack);
+    const switching = pack.phrases.switches.mayStandIn(read.marks);
     if (postposed) {
       const subject =
         postposed.subject ?? read.mentions.find((mention) => mention.first >= (postposed as Head).last) ?? null;
@@ -672,12 +679,12 @@ class Walker {
           ? read.mentions.find((mention) => mention.first >= first && mention.type === "person")
           : null;
         const voice = this.#resolve(topic ?? outerSubject, {
-          switched: switched || switchesBefore(tokens, outerSubject.first, sentence.first, pack),
+          switched: switched || (switching && switchesBefore(tokens, outerSubject.first, sentence.first, pack)),
           object,
           // "accepted an invitation": one that the text has not told of
           answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, unit.core.last),
           whose: this.#whose(unit.core, read.mentions),
-          said: inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted),
+          said: this.#isQuoted(read, outerSubject.first),
           together:
             (["agree", "discuss"].includes(rule.kind) && rule.answers === undefined) || rule.joint === "discuss",
         });
@@ -706,7 +713,7 @@ class Walker {
           state.sides &&
           outer.position === "finite" &&
           !outer.thing &&
-          this.#leavesOutSelf(outer, first, sentence.first)
+          this.#leavesOutSelf(outer, first, read)
         ) {
           speaker = ourVoice(state, false);
           lead = speaker;
@@ -744,8 +751,7 @@ class Walker {
         continue;
       }
       // "'Kenyans thanked us,' he said": he goes on
-      const quoted =
-        outerSubject?.type === "party" && inQuotes(tokens, sentence.first, outerSubject.first, this.#quoted);
+      const quoted = outerSubject?.type === "party" && this.#isQuoted(read, outerSubject.first);
       if (lead && !lead.frame && !quoted && (rule.form !== "stance" || outerSubject?.type === "person"))
         this.#speaks(lead, outerSubject);
     }
@@ -768,29 +774,33 @@ class Walker {
   }
 
   /** "Met with the Minister of Peru", "Great call with him": told by one who leaves himself out. */
-  #postsIt(head: Head, first: number, begin: number): boolean {
+  #postsIt(head: Head, first: number, read: ReadSentence): boolean {
     const { tokens } = this.#document;
-    if (head.subject || head.first > first + 1 || this.#quoted || inQuotes(tokens, begin, head.first, false))
-      return false;
+    if (head.subject || head.first > first + 1 || this.#quoted || this.#isQuoted(read, head.first)) return false;
     if (!head.thing) return head.past;
     // "Meeting with the Minister of Peru was held"
     for (let i = head.first; i < head.last; i += 1) if (this.#pack.words.auxiliaries.holds(tokens, i)) return false;
     return true;
   }
 
+  /** Whether a quotation is open at a token of a sentence. */
+  #isQuoted({ sentence, marks }: ReadSentence, at: number): boolean {
+    return quoteMarks.standIn(marks) ? inQuotes(this.#document.tokens, sentence.first, at, this.#quoted) : this.#quoted;
+  }
+
   /** "'We thank you for the aid,' Rao posted": what is said in a quotation ends with it, whatever stands behind. */
-  #quoteEnd(begin: number, { start, end }: Unit): number {
+  #quoteEnd(read: ReadSentence, { start, end }: Unit): number {
     const { tokens } = this.#document;
-    if (!inQuotes(tokens, begin, start, this.#quoted)) return end;
+    if (!quoteMarks.standIn(read.marks) || !this.#isQuoted(read, start)) return end;
     for (let i = start + 1; i < end; i += 1)
-      if (quoteMarks.has(tokens.form[i] as string)) return tokens.form[i - 1] === "," ? i : end;
+      if (quoteMarks.holds(tokens, i)) return tokens.form[i - 1] === "," ? i : end;
     return end;
   }
 
   /** "Thanked her for the aid", in one's own post: whoever posts it leaves himself out, whoever spoke before. */
-  #leavesOutSelf(head: Head, first: number, begin: number): boolean {
+  #leavesOutSelf(head: Head, first: number, read: ReadSentence): boolean {
     if (!this.#state.firstPerson || this.#quoted || head.clause > first + 1) return false;
-    return !inQuotes(this.#document.tokens, begin, head.first, false);
+    return !this.#isQuoted(read, head.first);
   }
 
   /** What "it" may stand for in what follows. */
@@ -936,7 +946,7 @@ class Walker {
       if (core.alsoSubject && innerVoice) innerVoice = this.#both(innerVoice, core.alsoSubject);
     }
     const content = core.last;
-    const end = trimEnd(tokens, unit.start, this.#quoteEnd(read.sentence.first, unit));
+    const end = trimEnd(tokens, unit.start, this.#quoteEnd(read, unit));
     // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
     const introduces = tokens.form[read.sentence.last - 1] === ":" && unit.end === read.sentence.last;
     if (rule.form === "speech" && unit.frame === core && (end <= core.last || (introduces && kind === "affirm"))) {
@@ -947,15 +957,14 @@ class Walker {
     const object = objectOf(tokens, core, read.mentions, pack);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
-      const said =
-        inQuotes(tokens, read.sentence.first, core.first, this.#quoted) || state.carry === read.sentence.paragraph;
+      const quoted = this.#isQuoted(read, core.first);
+      const said = quoted || state.carry === read.sentence.paragraph;
       const whose = this.#whose(core, read.mentions);
       const alone = core.subject
         ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said, whose })
         : null;
       const subjectVoice = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
       const carried = this.#carrier(read.sentence.paragraph);
-      const quoted = inQuotes(tokens, read.sentence.first, core.first, this.#quoted);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
         // "Mr Hamilton will meet the Premier tomorrow", "He is scheduled to meet officials": his calendar, not his word
@@ -1325,7 +1334,7 @@ class Walker {
     if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
     const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
     if (checked && this.#checkable(core, end)) kind = checked;
-    if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#promisesAside(core, end))
+    if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#promisesAside(read, core, end))
       kind = joint ? "agree" : "pledge";
     let negated = core.negated;
     if (rule.holdsNegation) negated = false;
@@ -1343,7 +1352,7 @@ class Walker {
       rule.form === "stance" &&
       unit.frame === null &&
       !told &&
-      !inQuotes(tokens, read.sentence.first, core.first, this.#quoted) &&
+      !this.#isQuoted(read, core.first) &&
       !isOurs(core) &&
       !this.#answering(read)
     )
@@ -1546,7 +1555,8 @@ class Walker {
   }
 
   /** "Said that work goes on on four memorandums, which will be signed in May": what is said promises in passing. */
-  #promisesAside(core: Head, end: number): boolean {
+  #promisesAside({ marks }: ReadSentence, core: Head, end: number): boolean {
+    if (!this.#pack.phrases.asidePromises.mayStandIn(marks)) return false;
     for (let i = core.last; i < end; i += 1)
       if (this.#pack.phrases.asidePromises.find(this.#document.tokens, i, end)) return true;
     return false;

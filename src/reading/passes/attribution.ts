@@ -40,11 +40,12 @@ export function inQuotes(tokens: Tokens, from: number, at: number, before: boole
 export function beforeSource(
   tokens: Tokens,
   first: number,
-  { sentence, mentions }: ReadSentence,
+  { sentence, mentions, marks }: ReadSentence,
   pack: Prepared,
 ): number {
-  const { sources, reports } = pack.words;
   const { last } = sentence;
+  const { sources, reports } = pack.words;
+  if (!sources.standIn(marks) || !reports.standIn(marks)) return last;
   for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
     const mark = tokens.form[at] as string;
     if (mark !== "," && !quoteMarks.holds(tokens, at)) continue;

@@ -5,7 +5,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
-import { type BodyMention, findBodies } from "./bodies.ts";
+import type { BodyMention } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween, titleSentence } from "./document.ts";
@@ -47,13 +47,15 @@ const gatheringReach = 6;
 
 const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
-/** Follows the encounters of a document sentence by sentence, and sets the two sides that decide who speaks. */
+const nobodies: readonly BodyMention[] = [];
+
 /**
  * Reads a sentence by itself where it can be, and says whether it could. Given the words of an encounter, only where its
  * verb takes them for what is refused or broken off: "suspended talks with Somalia".
  */
 export type Alone = (told?: readonly [number, number]) => boolean;
 
+/** Follows the encounters of a document sentence by sentence, and sets the two sides that decide who speaks. */
 export class Encounters {
   readonly list: DraftEncounter[] = [];
   /** The sides of each encounter of the list. */
@@ -63,21 +65,29 @@ export class Encounters {
   /** The signing that the first sentence sums up, whose signatories may be told later; -1 where none does. */
   #summed = -1;
   readonly #document: ReadDocument;
+  /** The bodies that the text names in full. */
+  readonly #named: readonly BodyMention[];
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   readonly #state: State;
   readonly #own: Party | null;
+  /** The kind of encounter that the title names, and whether it tells of what took place. */
+  readonly #titleKind: EncounterKind | null;
+  readonly #titleDone: boolean;
   /** The first two sides that a sentence named without telling of a meeting. */
-  #named: readonly [Side, Side] | null = null;
+  #untold: readonly [Side, Side] | null = null;
   /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
   #listing: { readonly kind: EncounterKind; paragraph: number; readonly place: DraftEncounter["place"] } | null = null;
 
-  constructor(document: ReadDocument, symbols: Symbols, pack: Prepared, state: State) {
+  constructor(document: ReadDocument, bodies: readonly BodyMention[], symbols: Symbols, pack: Prepared, state: State) {
     this.#document = document;
+    this.#named = bodies.filter((body) => body.short === null);
     this.#symbols = symbols;
     this.#pack = pack;
     this.#state = state;
     this.#own = document.own;
+    this.#titleKind = kindOfTitle(document, symbols, pack);
+    this.#titleDone = tellsOfDone(document, pack);
   }
 
   /** Files those whom a sentence names as present. */
@@ -193,44 +203,15 @@ export class Encounters {
   /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
   #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
-    const candidates = heads.flatMap((head) => {
-      if (head.negated || isRelative(tokens, head)) return [];
-      if (head.encounter) return [head];
-      // "will host the tenth session": to come
-      if (fresh && head.position === "finite" && this.#pack.words.modals.holds(tokens, head.first)) {
-        const coming = bestMatch(this.#pack.encounters, this.#symbols, head.last, read.sentence.last);
-        if (coming?.rule.encounter === "session") return [asEncounter(head, coming.rule, coming.last, true)];
-      }
-      // "accepted the credentials": an act by its verb, an encounter by its object
-      const found =
-        head.position === "finite"
-          ? bestMatch(this.#pack.encounters, this.#symbols, head.first, read.sentence.last)
-          : null;
-      if (found?.rule.encounter === "credentials") return [asEncounter(head, found.rule, found.last, head.modal)];
-      // "has also paid a courtesy call on": a deed by its verb, an encounter by what it governs
-      const deed = head.position === "finite" && head.act?.kind === "report" && head.last - head.first >= 2;
-      const told = deed ? bestMatch(this.#pack.encounters, this.#symbols, head.last - 1, read.sentence.last) : null;
-      const kind = told?.rule.encounter;
-      return told && kind !== "letter" && kind !== "conference"
-        ? [asEncounter(head, told.rule, told.last, head.modal)]
-        : [];
-    });
-    const verb =
-      candidates.find((head) => head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) ??
-      candidates.find(
-        (head) =>
-          fresh &&
-          head.position === "finite" &&
-          head.past &&
-          head.encounter?.encounter !== "visit" &&
-          this.#tells(read, head, fresh),
-      ) ??
-      candidates.find((head) => fresh && head.position === "participle") ??
-      null;
-    const held = this.#held(read, heads, first);
-    const nominal = this.#nominal(read, heads, fresh, first);
+    const candidates = this.#candidates(read, heads, fresh);
+    const verb = candidates.length > 0 ? this.#verb(read, candidates, fresh) : null;
     // "received the message during a meeting with the Ambassador"
+    const nominal =
+      !verb || verb.embedded || verb.encounter?.encounter === "letter"
+        ? this.#nominal(read, heads, fresh, first)
+        : null;
     if (nominal && verb?.encounter?.encounter === "letter") return nominal;
+    const held = !verb || verb.embedded ? this.#held(read, heads, first) : null;
     if (verb?.encounter && !(held && verb.embedded)) {
       let kind = verb.encounter.encounter;
       for (const head of candidates) {
@@ -265,9 +246,63 @@ export class Encounters {
       held ??
       nominal ??
       this.#discussed(read, heads) ??
-      this.#within(heads, fresh, first) ??
+      this.#within(read, heads, fresh, first) ??
       (fresh ? this.#heldBody(read, first) : null)
     );
+  }
+
+  /** The heads that may tell of an encounter, each with the rule that says so. */
+  #candidates(read: ReadSentence, heads: readonly Head[], fresh: boolean): readonly Head[] {
+    const { tokens } = this.#document;
+    const candidates: Head[] = [];
+    for (const head of heads) {
+      if (head.negated || isRelative(tokens, head)) continue;
+      if (head.encounter) {
+        candidates.push(head);
+        continue;
+      }
+      if (head.position !== "finite") continue;
+      // "will host the tenth session": to come
+      const coming =
+        fresh && this.#pack.words.modals.holds(tokens, head.first) ? this.#encounterAt(head.last, read) : null;
+      if (coming?.rule.encounter === "session") {
+        candidates.push(asEncounter(head, coming.rule, coming.last, true));
+        continue;
+      }
+      // "accepted the credentials": an act by its verb, an encounter by its object
+      const found = this.#encounterAt(head.first, read);
+      if (found?.rule.encounter === "credentials") {
+        candidates.push(asEncounter(head, found.rule, found.last, head.modal));
+        continue;
+      }
+      // "has also paid a courtesy call on": a deed by its verb, an encounter by what it governs
+      const deed = head.act?.kind === "report" && head.last - head.first >= 2;
+      const told = deed ? this.#encounterAt(head.last - 1, read) : null;
+      const kind = told?.rule.encounter;
+      if (told && kind !== "letter" && kind !== "conference")
+        candidates.push(asEncounter(head, told.rule, told.last, head.modal));
+    }
+    return candidates;
+  }
+
+  #encounterAt(at: number, { sentence }: ReadSentence) {
+    return bestMatch(this.#pack.encounters, this.#symbols, at, sentence.last);
+  }
+
+  /** The one of the candidates that tells of an encounter. */
+  #verb(read: ReadSentence, candidates: readonly Head[], fresh: boolean): Head | null {
+    for (const head of candidates)
+      if (head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) return head;
+    if (!fresh) return null;
+    for (const head of candidates)
+      if (
+        head.position === "finite" &&
+        head.past &&
+        head.encounter?.encounter !== "visit" &&
+        this.#tells(read, head, fresh)
+      )
+        return head;
+    return candidates.find((head) => head.position === "participle") ?? null;
   }
 
   /** "before departing for Moldova and Romania" in a title. */
@@ -285,6 +320,8 @@ export class Encounters {
     if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { tokens, people, own } = this.#document;
     const { departures, comings, expecting, payables } = this.#pack.encounterWords;
+    const { marks } = read;
+    if (!comings.standIn(marks) && !payables.standIn(marks) && !departures.standIn(marks)) return false;
     const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
@@ -426,6 +463,7 @@ export class Encounters {
   #when(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
     const { tokens } = this.#document;
     const { whens } = this.#pack.encounterWords;
+    if (!whens.standIn(read.marks)) return null;
     const limit = Math.min(read.sentence.last, first + 70);
     for (let i = first; i < limit; i += 1) {
       if (!whens.holds(tokens, i)) continue;
@@ -455,7 +493,7 @@ export class Encounters {
 
   /** "received in a farewell call at the palace H.E. Mr. Kolarov": the guest far from the verb, whatever he is called. */
   #received(read: ReadSentence, opens: boolean, first: number): Told | null {
-    if (!opens) return null;
+    if (!opens || !this.#pack.encounterWords.receives.standIn(read.marks)) return null;
     const { tokens } = this.#document;
     const { receives, letters, given } = this.#pack.encounterWords;
     for (let i = first + 1; i < Math.min(read.sentence.last, first + 50); i += 1) {
@@ -480,7 +518,7 @@ export class Encounters {
 
   /** "held on March 3, at the ministry in Riga, consultations with the Deputy Minister": a time or a place before what was held. */
   #far(read: ReadSentence, heads: readonly Head[], opens: boolean, first: number): Told | null {
-    if (!opens) return null;
+    if (!opens || !this.#pack.encounterWords.holding.standIn(read.marks)) return null;
     const { tokens } = this.#document;
     const { holding, moments, meetings, notPlaces, remembered } = this.#pack.encounterWords;
     const limit = Math.min(read.sentence.last, first + 60);
@@ -504,10 +542,10 @@ export class Encounters {
 
   /** "Among the Minister's visitors had been the Commander of UNIFIL". */
   #visitor(read: ReadSentence, first: number): Told | null {
+    const sides = this.#state.sides;
     const { tokens } = this.#document;
     const { visitors } = this.#pack.encounterWords;
-    const sides = this.#state.sides;
-    if (!sides) return null;
+    if (!sides || !visitors.standIn(read.marks)) return null;
     for (let i = first; i < Math.min(read.sentence.last, first + 12); i += 1) {
       if (!visitors.holds(tokens, i)) continue;
       for (let k = i + 1; k < Math.min(read.sentence.last, i + 10); k += 1) {
@@ -569,6 +607,7 @@ export class Encounters {
 
   /** "The third session of the Joint Commission was held in Tbilisi": a sitting, with its verb far from its noun. */
   #held(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+    if (!this.#pack.encounterWords.held.mayStandIn(read.marks)) return null;
     const { tokens } = this.#document;
     const { encounterWords, words } = this.#pack;
     const limit = Math.min(read.sentence.last, first + 70);
@@ -609,6 +648,7 @@ export class Encounters {
   #heldBody(read: ReadSentence, first: number): Told | null {
     const { tokens } = this.#document;
     const { holding, moments } = this.#pack.encounterWords;
+    if (!holding.standIn(read.marks)) return null;
     for (const body of this.#bodies(read)) {
       if (body.number === null || body.type !== "joint-body") continue;
       const limit = Math.min(read.sentence.last - 1, body.last + 6);
@@ -643,12 +683,15 @@ export class Encounters {
   #nominal(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
     const { encounterWords } = this.#pack;
-    const main = heads.find((head) => head.position === "finite") ?? null;
+    const main = mainOf(heads);
     const limit = Math.min(read.sentence.last, first + 80);
-    for (let i = first; i < limit; i += 1) {
+    const end = encounterWords.within.standIn(read.marks) ? limit : Math.min(limit, first + 4);
+    for (let i = first; i < end; i += 1) {
+      const within = encounterWords.within.holds(tokens, i);
+      if (!within && i > first + 3) continue;
       // "The meeting between the UN chief and the Minister of Niger saw": the telling is the subject
       const tells = i <= first + 1 && encounterWords.meetings.holds(tokens, i + 1) && tokens.form[i + 2] === "between";
-      if (tells && !encounterWords.within.holds(tokens, i)) {
+      if (tells && !within) {
         const [one, two] = peopleIn(read.mentions, i + 3, i + 39);
         if (one && two && one.first <= i + 4 && tokens.form[two.first - 1] === "and")
           return {
@@ -674,7 +717,7 @@ export class Encounters {
           return { ...told, subject: main.subject, announced: false, nominal: true };
         }
       }
-      if (!encounterWords.within.holds(tokens, i)) continue;
+      if (!within) continue;
       if (!fresh && main && i > main.first && main.encounter?.encounter !== "letter") return null;
       // "after meeting the Vice Minister of Indonesia", "upon receiving the Ambassador"
       if (encounterWords.gerunds.holds(tokens, i + 1)) {
@@ -734,14 +777,7 @@ export class Encounters {
   /** "discussed with the Foreign Minister of Oman the ties": an act that tells of the talks, too. */
   #discussed(read: ReadSentence, heads: readonly Head[]): Told | null {
     const { tokens } = this.#document;
-    const head = heads.find(
-      (candidate) =>
-        candidate.act?.kind === "discuss" &&
-        candidate.position === "finite" &&
-        !candidate.embedded &&
-        !candidate.modal &&
-        candidate.past,
-    );
+    const head = heads.find(isTalk);
     if (!head) return null;
     // "Minister A and Ambassador B discussed the ties"
     const { subject, alsoSubject } = head;
@@ -778,11 +814,11 @@ export class Encounters {
   }
 
   /** "In a reply letter, the Minister thanked", "In another call, he congratulated": told of by what is said in it. */
-  #within(heads: readonly Head[], fresh: boolean, first: number): Told | null {
+  #within({ marks }: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
     const { encounterWords } = this.#pack;
-    const main = heads.find((head) => head.position === "finite");
-    if (!main) return null;
+    const main = mainOf(heads);
+    if (!main || !encounterWords.within.standIn(marks)) return null;
     for (let i = first; i < Math.min(main.first, first + 12); i += 1) {
       if (!encounterWords.within.holds(tokens, i) || !encounterWords.another.holds(tokens, i + 1)) continue;
       const another = tokens.form[i + 1] !== "a" && tokens.form[i + 1] !== "an";
@@ -833,9 +869,12 @@ export class Encounters {
     return this.#bodies(read).length > 0;
   }
 
-  #bodies(read: ReadSentence): readonly BodyMention[] {
-    if (!this.#pack.bodyNouns.mayStandIn(read.marks)) return [];
-    return findBodies(this.#document.tokens, read.sentence.first, read.sentence.last, this.#pack);
+  #bodies({ sentence }: ReadSentence): readonly BodyMention[] {
+    const named = this.#named;
+    const first = firstFrom(named, sentence.first, (body) => body.first);
+    let last = first;
+    while (last < named.length && (named[last] as BodyMention).first < sentence.last) last += 1;
+    return first === last ? nobodies : named.slice(first, last);
   }
 
   /** Whether it is the body's own sitting that is told: "the third meeting of the Commission", "Joint Commission Meeting", not "prepare the session". */
@@ -882,7 +921,7 @@ export class Encounters {
   /** "visited Nairobi", under a title that tells of consultations there. */
   #asTitled(told: Told): Told {
     if (told.kind !== "visit") return told;
-    const kind = this.#titleKind();
+    const kind = this.#titleKind;
     return kind === "consultations" || kind === "session" ? { ...told, kind } : told;
   }
 
@@ -1132,22 +1171,18 @@ export class Encounters {
   /** A first sentence without telling words: the title tells, or the sides talk. */
   #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: Alone) {
     const state = this.#state;
-    const title = this.#titleKind();
+    const title = this.#titleKind;
     const toCome = this.#foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);
     // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
-    const done = this.#isTitleDone();
+    const done = this.#titleDone;
     const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
     // "The two sides discussed trade", after a sentence that named both and told of no meeting
     const theirs = this.#theirs(read, first);
-    const joint = [talks, ...(theirs ? heads : [])].some(
-      (head) =>
-        (head?.subject?.type === "anaphor" && head.subject.refers === "joint") ||
-        (head?.subject?.type === "person" && head.subject.plural && !head.subject.party),
-    );
-    const both = joint ? (state.sides ?? this.#named) : null;
-    this.#named ??= meeting?.pair ?? null;
+    const joint = (talks !== null && isOfBoth(talks)) || (theirs && heads.some(isOfBoth));
+    const both = joint ? (state.sides ?? this.#untold) : null;
+    this.#untold ??= meeting?.pair ?? null;
     const sides =
       (theirs ? both : null) ??
       (hinted ? this.#titled(meeting?.pair) : null) ??
@@ -1193,19 +1228,6 @@ export class Encounters {
     for (let i = head.clause; i < head.first; i += 1)
       if (this.#pack.encounterWords.cabinets.holds(this.#document.tokens, i)) return false;
     return !this.#longPast(read, head.last);
-  }
-
-  /** Whether the title tells of something that took place, not "to visit", "visit put off", "accepts invitation". */
-  #isTitleDone(): boolean {
-    const { title, tokens } = this.#document;
-    const { modals } = this.#pack.words;
-    const { undone, comings } = this.#pack.encounterWords;
-    for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
-      const form = tokens.form[i] as string;
-      if (modals.holds(tokens, i) || undone.holds(tokens, i)) return false;
-      if (form === "to" && comings.holds(tokens, i + 1)) return false;
-    }
-    return true;
   }
 
   /** The pair with the party that the title names, where the sentence only speaks of another one. */
@@ -1358,7 +1380,7 @@ export class Encounters {
     const state = this.#state;
     const { people, tokens } = this.#document;
     if (this.list.length < 2) return;
-    const main = heads.find((head) => head.position === "finite") ?? null;
+    const main = mainOf(heads);
     for (const mention of read.mentions) {
       if (mention.type !== "person" || mention.possessed) continue;
       const subject = main?.subject === mention || mention.first <= read.sentence.first + 4;
@@ -1614,22 +1636,6 @@ export class Encounters {
     return true;
   }
 
-  /** Titles name the encounter's kind where the body only says "the Minister". */
-  #titleKind(): EncounterKind | null {
-    const { title, tokens } = this.#document;
-    if (!title) return null;
-    const { meetings, calls, phones } = this.#pack.encounterWords;
-    for (let i = title[0]; i < title[1]; i += 1) {
-      const found = bestMatch(this.#pack.encounters, this.#symbols, i, title[1]);
-      if (found) return found.rule.encounter;
-      const form = tokens.form[i] as string;
-      if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return "call";
-      if (meetings.holds(tokens, i)) return form === "consultations" ? "consultations" : "meeting";
-      if (form === "call") return "call";
-    }
-    return null;
-  }
-
   #hintedSides(read: ReadSentence): readonly [Side, Side] | null {
     const document = this.#document;
     const title = titleSentence(document);
@@ -1711,7 +1717,7 @@ export class Encounters {
     const home = before ? null : datelinePlace(document, this.#pack);
     const fallback = before
       ? (before.city ?? before.place)
-      : (home ?? (this.#isTitleDone() || told?.announced ? titlePlace(document, this.#pack) : null));
+      : (home ?? (this.#titleDone || told?.announced ? titlePlace(document, this.#pack) : null));
     const times = timesBetween(
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
@@ -1749,6 +1755,33 @@ export class Encounters {
   }
 }
 
+/** Titles name the encounter's kind where the body only says "the Minister". */
+function kindOfTitle({ title, tokens }: ReadDocument, symbols: Symbols, pack: Prepared): EncounterKind | null {
+  if (!title) return null;
+  const { meetings, calls, phones } = pack.encounterWords;
+  for (let i = title[0]; i < title[1]; i += 1) {
+    const found = bestMatch(pack.encounters, symbols, i, title[1]);
+    if (found) return found.rule.encounter;
+    const form = tokens.form[i] as string;
+    if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return "call";
+    if (meetings.holds(tokens, i)) return form === "consultations" ? "consultations" : "meeting";
+    if (form === "call") return "call";
+  }
+  return null;
+}
+
+/** Whether the title tells of something that took place, not "to visit", "visit put off", "accepts invitation". */
+function tellsOfDone({ title, tokens }: ReadDocument, pack: Prepared): boolean {
+  const { modals } = pack.words;
+  const { undone, comings } = pack.encounterWords;
+  for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
+    const form = tokens.form[i] as string;
+    if (modals.holds(tokens, i) || undone.holds(tokens, i)) return false;
+    if (form === "to" && comings.holds(tokens, i + 1)) return false;
+  }
+  return true;
+}
+
 /** "The Foreign Ministers of Estonia, Latvia and Norway agreed": all of them met. */
 function isListed(head: Head | undefined): boolean {
   return head?.subject?.type === "person" && head.subject.beside !== null;
@@ -1780,6 +1813,12 @@ const single: ReadonlySet<Office> = new Set([
   "foreign-minister",
   "secretary-general",
 ]);
+
+/** "The two sides discussed", "The ministers agreed": a verb of all who are told of. */
+function isOfBoth({ subject }: Head): boolean {
+  if (subject?.type === "anaphor") return subject.refers === "joint";
+  return subject?.type === "person" && subject.plural && !subject.party;
+}
 
 /** Whether it is told of both sides at once, or of a thing: "The two ministers held talks", "A meeting was held". */
 function isJoint(told: Told): boolean {
@@ -1815,6 +1854,17 @@ function unnamed(pair: readonly [Side, Side], sides: readonly [Side, Side]): boo
   const known = (side: Side) => sides.find((candidate) => candidate.party === side.party);
   const same = pair.filter((side) => side.person !== null && known(side)?.person === side.person);
   return same.length === 1 && pair.some((side) => known(side)?.person === null);
+}
+
+/** The first verb that has a subject. */
+function mainOf(heads: readonly Head[]): Head | null {
+  for (const head of heads) if (head.position === "finite") return head;
+  return null;
+}
+
+/** "discussed": told as done, by those who did it. */
+function isTalk({ act, position, embedded, modal, past }: Head): boolean {
+  return act?.kind === "discuss" && position === "finite" && !embedded && !modal && past;
 }
 
 function spanOf(head: Head): { readonly clause: number; readonly last: number } {

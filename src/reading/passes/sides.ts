@@ -155,6 +155,7 @@ function namedOf(mention: Mention, people: People): Named | null {
 }
 
 function attendanceStart(tokens: Tokens, read: ReadSentence, pack: Prepared): number | null {
+  if (!pack.phrases.attendance.mayStandIn(read.marks)) return null;
   for (let i = read.sentence.first; i < read.sentence.last; i += 1) {
     const found = pack.phrases.attendance.find(tokens, i, read.sentence.last);
     if (found) return i;

@@ -30,11 +30,12 @@ export class PhraseTable<T> {
   /** By the number of a first word, one more than the place of its opening. */
   readonly #byFirst: Uint16Array;
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
-  readonly #column: Column | null;
   readonly #at: number;
   readonly #bit: number;
   /** The vocabulary's size that its words need. */
   readonly #known: number;
+  /** The mark of the longest word of each phrase, which says most; made when it is first asked for. */
+  #telltale: Column | null = null;
 
   constructor(entries: Iterable<readonly [words: string, value: T]>) {
     const byFirst = new Map<number, Opening<T>>();
@@ -64,9 +65,9 @@ export class PhraseTable<T> {
       this.#byFirst[first] = this.#openings.length;
       for (const list of opening.bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
     }
-    this.#column = byFirst.size === 0 ? null : vocabulary.column(byFirst.keys());
-    this.#at = this.#column?.at ?? 0;
-    this.#bit = this.#column?.bit ?? 0;
+    const { at, bit } = byFirst.size === 0 ? { at: 0, bit: 0 } : vocabulary.column(byFirst.keys());
+    this.#at = at;
+    this.#bit = bit;
     this.#known = vocabulary.size;
   }
 
@@ -77,9 +78,19 @@ export class PhraseTable<T> {
     );
   }
 
-  /** Whether a word with which a phrase begins stands among the tokens whose marks are given. */
+  /** Whether the longest word of any phrase stands among the tokens whose marks are given: where none does, there is no phrase. */
   mayStandIn(marks: Marks): boolean {
-    return this.#column !== null && marks.has(this.#column);
+    this.#telltale ??= vocabulary.column(this.#telltales());
+    return marks.has(this.#telltale);
+  }
+
+  #telltales(): Set<number> {
+    const found = new Set<number>();
+    const length = (number: number) => (vocabulary.words[number] as string).length;
+    for (const { single, bySecond } of this.#openings)
+      for (const { words } of [single, ...bySecond.values()].flat())
+        found.add(words.reduce((longest, word) => (length(word) > length(longest) ? word : longest)));
+    return found;
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
