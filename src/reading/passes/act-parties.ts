@@ -3,7 +3,7 @@ import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Head } from "./clauses.ts";
-import type { ReadDocument } from "./document.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Whom the verb takes right after it. */
@@ -126,20 +126,24 @@ export function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: bool
   return !pack.words.abstracts.holds(tokens, noun);
 }
 
+/** Whether "we" are the first who are named in a sentence. */
+function isOurs({ mentions: [first] }: ReadSentence): boolean {
+  return first?.type === "anaphor" && first.refers === "we";
+}
+
 /** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */
 export function signatories(document: ReadDocument): readonly Party[] {
   const { tokens, title, titleMentions } = document;
   let joint = false;
   for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
+    if (tokens.form[i] !== "joint") continue;
     const next = tokens.form[i + 1] ?? "";
     // "Joint Statement", "Joint Foreign Ministers' Statement"
     const later = tokens.form.slice(i + 2, Math.min(i + 6, title[1]));
-    if (
-      tokens.form[i] === "joint" &&
-      (later.includes("statement") || ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
-    )
+    if (later.includes("statement") || ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
       joint = true;
   }
+  if (!joint && !document.sentences.slice(0, 2).some(isOurs)) return [];
   const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
   const listed = opening.find((mention) => mention.type === "person" && mention.beside !== null);
   // "We, the Foreign Ministers of Canada, Italy and Japan, condemn": whatever its title

@@ -1,9 +1,10 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { ActKind, Party } from "../../record/record.ts";
-import type { ActRule } from "../language-pack.ts";
+import type { ActRule, SubjectRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { partOf } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "../verb-table.ts";
 import { agentNoun, agentOf, objectOf, ownerAfter, ownerIn, signatories } from "./act-parties.ts";
 import {
@@ -31,7 +32,7 @@ import {
 import { Encounters } from "./encounters.ts";
 import { isRecital } from "./gathering.ts";
 import { findParts, findTurns, type Part } from "./interview.ts";
-import type { Mention, PersonMention } from "./mentions.ts";
+import { beginningIn, type Mention, type PersonMention } from "./mentions.ts";
 import { readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
@@ -276,7 +277,7 @@ class Walker {
     const subject = read.mentions.find((mention) => mention.first >= first);
     if (subject?.type !== "person" || subject.plural || subject.possessed || subject.first > first + topicReach) return;
     const next = tokens.form[subject.last] ?? "";
-    if (!((this.#pack.verbBits.get(next) ?? 0) & verbForm.past) && !next.endsWith("ed")) return;
+    if (!(this.#pack.verbBits.at(tokens, subject.last) & verbForm.past) && !next.endsWith("ed")) return;
     const voice = this.#resolve(subject, { switched: false, object: null, answers: false });
     if (!voice || voice.frame || voice.joint || voice.side === null || voice.inferred) return;
     state.speaker = voice;
@@ -551,7 +552,7 @@ class Walker {
         head.embedded &&
         before.core.act &&
         (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") &&
-        ["agree", "request", "demand", "invite", "offer", "pledge"].includes(before.core.act.kind) &&
+        binding.has(before.core.act.kind) &&
         head.position !== "virtual" &&
         !promisesAgain(tokens, head, before.core) &&
         !(head.act?.form !== "stance" && head.past && head.subject)
@@ -672,7 +673,11 @@ class Walker {
         speaker = this.#both(lead, whom);
       if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
         const switched = opener && !explicit;
-        const object = objectOf(tokens, outer, read.mentions, pack) ?? this.#about(unit, read.mentions);
+        // only of somebody who may be either it is asked whom the verb takes
+        const asked = outerSubject.type === "person" || isHe(outerSubject);
+        const object = asked
+          ? (objectOf(tokens, outer, read.mentions, pack) ?? this.#about(unit, read.mentions))
+          : null;
         // "The envoy was received by the King, to whom he handed": the subject of the sentence
         const isWhom = isHe(outerSubject) && tokens.form[outerSubject.first - 1] === "whom";
         const topic = isWhom
@@ -683,10 +688,11 @@ class Walker {
           object,
           // "accepted an invitation": one that the text has not told of
           answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, unit.core.last),
-          whose: this.#whose(unit.core, read.mentions),
+          whose: asked ? this.#whose(unit.core, read.mentions) : null,
           said: this.#isQuoted(read, outerSubject.first),
           together:
-            (["agree", "discuss"].includes(rule.kind) && rule.answers === undefined) || rule.joint === "discuss",
+            ((rule.kind === "agree" || rule.kind === "discuss") && rule.answers === undefined) ||
+            rule.joint === "discuss",
         });
         explicit = true;
         if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
@@ -861,9 +867,8 @@ class Walker {
     let present = false;
     let past = false;
     for (let i = first; i < sentence.last; i += 1) {
-      const form = tokens.form[i] as string;
-      if (["is", "are", "has", "have", "must", "cannot", "remains", "remain"].includes(form)) present = true;
-      if (["was", "were", "had"].includes(form)) past = true;
+      if (presents.holds(tokens, i)) present = true;
+      if (pasts.holds(tokens, i)) past = true;
       if (tokens.shape[i] === shape.number && (tokens.end[i] as number) - (tokens.start[i] as number) === 4)
         past = true;
     }
@@ -954,7 +959,6 @@ class Walker {
       if (given && !given.joint && tokens.form[read.sentence.last - 1] === ":") this.#lister = given;
       return;
     }
-    const object = objectOf(tokens, core, read.mentions, pack);
     // bare stance: needs somebody who speaks
     if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
       const quoted = this.#isQuoted(read, core.first);
@@ -1229,7 +1233,9 @@ class Walker {
       const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
       const ownerVoice = owner ? this.#resolve(owner, { switched: false, object: null, answers: false }) : null;
       // "an invitation was extended to the Minister": by the other side
-      const put = ["invite", "thank", "congratulate", "condole"].includes(rule.kind) && object ? object : null;
+      const put = ["invite", "thank", "congratulate", "condole"].includes(rule.kind)
+        ? objectOf(tokens, core, read.mentions, pack)
+        : null;
       const putTo = put ? this.#resolve(put, { switched: false, object: null, answers: false }) : null;
       if (ownerVoice && !ownerVoice.frame) speaker = ownerVoice;
       else if (putTo && !putTo.joint && other(state, putTo)) speaker = other(state, putTo);
@@ -1244,6 +1250,7 @@ class Walker {
       } else if (rule.form === "stance" && innerVoice?.side !== speaker?.side) {
         // the words are already the giver's
       } else if (["invite", "support", "congratulate", "condole", "pledge"].includes(rule.kind)) {
+        const object = objectOf(tokens, core, read.mentions, pack);
         const giver = object ? this.#resolve(object, { switched: false, object: null, answers: false }) : null;
         const flipped = other(state, speaker);
         speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (flipped ?? speaker);
@@ -1313,9 +1320,11 @@ class Walker {
     if (shared && !view && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
       speaker = { ...jointVoice(state), inferred: speaker.inferred };
     // "'I thanked Oman,' the envoy wrote": nobody thanks himself
-    const thanked = rule.kind === "thank" && rule.actor === undefined && !core.passive && object?.type === "party";
-    if (thanked && !object.possessive && speaker?.side != null && speaker.parties.includes(object.party))
-      speaker = other(state, speaker);
+    if (rule.kind === "thank" && rule.actor === undefined && !core.passive && speaker?.side != null) {
+      const thanked = objectOf(tokens, core, read.mentions, pack);
+      if (thanked?.type === "party" && !thanked.possessive && speaker.parties.includes(thanked.party))
+        speaker = other(state, speaker);
+    }
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
@@ -1330,7 +1339,7 @@ class Walker {
         (agent.joint || agent.parties.some((party) => !speaker?.parties.includes(party)));
       kind = theirs ? rule.kind : rule.selfward;
     }
-    const outsider = this.#outsider(core, read.mentions, end, speaker);
+    const outsider = this.#outsider(core, read, end, speaker);
     if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
     const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
     if (checked && this.#checkable(core, end)) kind = checked;
@@ -1370,7 +1379,7 @@ class Walker {
     // "that Iran should stop": asked of Iran, which is not at the table
     const third = rule.form === "stance" && innerVoice?.side === null && innerVoice.parties.length === 1;
     const asked = third && !innerVoice?.joint && ["request", "demand"].includes(kind) && speaker !== innerVoice;
-    const to = asked ? innerVoice : this.#addressee(kind, rule, core, speaker, object, outsider, read, end);
+    const to = asked ? innerVoice : this.#addressee(kind, core, speaker, outsider, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
     if (speaker?.inferred) inferred.push(speaker.inferred);
     this.acts.push({
@@ -1388,7 +1397,7 @@ class Walker {
       content,
       encounter: state.encounter,
       answers: rule.answers ?? null,
-      inferred: [...new Set(inferred)],
+      inferred: inferred.length > 1 ? [...new Set(inferred)] : inferred,
       head: core,
       sentence: index,
       mentions: read.mentions,
@@ -1526,19 +1535,17 @@ class Walker {
   }
 
   /** What a demand is put to, where that is nobody at the table. */
-  #outsider(core: Head, mentions: readonly Mention[], end: number, speaker: Voice | null): Voice | "unnamed" | null {
+  #outsider(core: Head, read: ReadSentence, end: number, speaker: Voice | null): Voice | "unnamed" | null {
     const { tokens } = this.#document;
     const state = this.#state;
     const from = core.slots.to?.[0] ?? core.first + 1;
     const limit = Math.min(end, from + 6);
-    for (let i = from; i < limit; i += 1) {
-      const found = this.#pack.phrases.outsiders.find(tokens, i, end);
-      if (found) return "unnamed";
+    const { outsiders } = this.#pack.phrases;
+    for (let i = outsiders.mayStandIn(read.marks) ? from : limit; i < limit; i += 1) {
+      if (outsiders.find(tokens, i, end)) return "unnamed";
       if (this.#pack.words.prepositions.holds(tokens, i) && i > from + 1) break;
     }
-    const object = mentions.find(
-      (mention) => mention.first >= from && mention.first <= from + 3 && mention.first < end,
-    );
+    const object = beginningIn(read.mentions, from, Math.min(from + 3, end - 1));
     if (object?.type === "party" && object.sort !== "adjective" && !object.possessive) {
       const side = state.sides?.some((candidate) => candidate.party === object.party);
       if (!side && (state.sides || state.gathering) && !(speaker?.parties ?? []).includes(object.party))
@@ -1579,14 +1586,7 @@ class Walker {
     for (let i = from; i < end; i += 1) {
       // "the importance of implementing the points agreed during the third session": what was, is not asked for
       if (!stressed && i > core.last && this.#isPast(i)) return false;
-      const found = bestMatch(
-        this.#pack.subjects,
-        this.#symbols,
-        i,
-        end,
-        ({ type, rank }) =>
-          ["session", "visit", "agreement", "mission", "meeting"].includes(type) || (type === "cooperation" && !rank),
-      );
+      const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, isChecked);
       if (!found) continue;
       if (found.rule.type === "cooperation" && (this.#needs(core) || core.act?.selfward)) return true;
       if (found.rule.type === "meeting" && (this.#needs(core) || this.#isTurn(found))) return true;
@@ -1652,7 +1652,7 @@ class Walker {
     if (!this.#needs(core) || !published) return false;
     const from = tokens.start[core.last - 1] as number;
     const end = tokens.end[Math.max(core.last, last) - 1] as number;
-    const leadsOn = ((this.#pack.pack.verbs.bits[tokens.form[core.last] ?? ""] ?? 0) & verbForm.base) !== 0;
+    const leadsOn = (this.#pack.verbBits.at(tokens, core.last) & verbForm.base) !== 0;
     return (
       leadsOn &&
       timesBetween(times, from, end).some(
@@ -1673,8 +1673,8 @@ class Walker {
   /** A participle right behind a noun: "the points agreed", "the session held". */
   #isPast(at: number): boolean {
     const { tokens } = this.#document;
-    const { pack, words } = this.#pack;
-    const bits = pack.verbs.bits[tokens.form[at] as string] ?? 0;
+    const { verbBits, words } = this.#pack;
+    const bits = verbBits.at(tokens, at);
     if (!(bits & verbForm.participle) || bits & verbForm.base || tokens.shape[at - 1] !== shape.word) return false;
     const before = tokens.form[at - 1] as string;
     return !(
@@ -1690,10 +1690,8 @@ class Walker {
 
   #addressee(
     kind: ActKind,
-    rule: ActRule,
     core: Head,
     speaker: Voice | null,
-    object: Mention | null,
     outsider: Voice | "unnamed" | null,
     read: ReadSentence,
     end: number,
@@ -1723,7 +1721,9 @@ class Walker {
         return index !== null && state.sides ? voiceOf(state.sides[index], index) : null;
       }
     }
-    if (object && kind !== "affirm" && kind !== "report") {
+    const object =
+      kind === "affirm" || kind === "report" ? null : objectOf(this.#document.tokens, core, read.mentions, this.#pack);
+    if (object) {
       const before = state.speaker;
       state.speaker = speaker;
       const voice = this.#resolve(object, { switched: false, object: null, answers: false });
@@ -1738,7 +1738,6 @@ class Walker {
       )
         return voice;
     }
-    void rule;
     return other(state, speaker);
   }
 }
@@ -1751,6 +1750,19 @@ function isParty(mention: Mention): boolean {
 /** "it will host", "it would pay": what somebody does, and no thing. */
 function doesDeed(tokens: Tokens, { last }: Head, { undertakingWords: { milestones, deeds } }: Prepared): boolean {
   return [last, last + 1].some((at) => milestones.holds(tokens, at) || deeds.holds(tokens, at));
+}
+
+/** Kinds of acts that settle what their content is: its own verbs make no further acts. */
+const binding: ReadonlySet<ActKind> = new Set(["agree", "request", "demand", "invite", "offer", "pledge"]);
+
+const presents = new WordSet(["is", "are", "has", "have", "must", "cannot", "remains", "remain"]);
+const pasts = new WordSet(["was", "were", "had"]);
+
+const checked: ReadonlySet<string> = new Set(["session", "visit", "agreement", "mission", "meeting"]);
+
+/** Whether anybody can see later if what an act is about has taken place. */
+function isChecked({ type, rank }: SubjectRule): boolean {
+  return checked.has(type) || (type === "cooperation" && !rank);
 }
 
 /** "that Norway would host the donors and would pay 100 million": a second promise of the one who makes the first. */

@@ -45,7 +45,7 @@ export function beforeSource(
 ): number {
   const { last } = sentence;
   const { sources, reports } = pack.words;
-  if (!sources.standIn(marks) || !reports.standIn(marks)) return last;
+  if (!reports.standIn(marks)) return last;
   for (let at = last - 2; at > first + 3 && at > last - 22; at -= 1) {
     const mark = tokens.form[at] as string;
     if (mark !== "," && !quoteMarks.holds(tokens, at)) continue;

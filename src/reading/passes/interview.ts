@@ -32,11 +32,12 @@ export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): R
     if (tokens.form[read.sentence.last - 1] === "?") asked.set(label.name, (asked.get(label.name) ?? 0) + 1);
   }
   const parts = new Map<ReadSentence, Part>();
+  if (turns.size < 2) return parts;
   const [answerer] = [...turns]
     .filter(([name, count]) => (asked.get(name) ?? 0) * 2 < count)
     .sort((a, b) => b[1] - a[1]);
   // the one who answers speaks again and again, and between him others ask
-  if (!answerer || answerer[1] < 2 || turns.size < 2 || labels.size < 2 * answerer[1] - 1) return parts;
+  if (!answerer || answerer[1] < 2 || labels.size < 2 * answerer[1] - 1) return parts;
   let role: Part["role"] | null = null;
   for (const read of sentences) {
     const label = labels.get(read);
@@ -71,8 +72,12 @@ export function findTurns(
 
 /** "Gao Lin:" at the beginning of a paragraph. */
 function labelOf({ sentence }: ReadSentence, tokens: Tokens): { readonly name: string; readonly first: number } | null {
+  const limit = Math.min(sentence.last, sentence.first + labelLimit + 1);
+  let colon = sentence.first;
+  while (colon < limit && tokens.form[colon] !== ":") colon += 1;
+  if (colon === limit) return null;
   const name: string[] = [];
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + labelLimit + 1); i += 1) {
+  for (let i = sentence.first; i < limit; i += 1) {
     const form = tokens.form[i] as string;
     if (form === ":" && name.length > 0) return { name: name.join(" "), first: i + 1 };
     if (form !== "-" && (tokens.shape[i] !== shape.word || (tokens.capital[i] === 0 && name.length === 0))) return null;

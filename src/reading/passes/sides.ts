@@ -44,6 +44,8 @@ function principals(
   const hosts: Named[] = [];
   const begin = read.dateline ? read.dateline[1] : read.sentence.first;
   const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
+  const gathers = pack.undertakingWords.gatherings.standIn(read.marks);
+  const frames = pack.encounterWords.frames.standIn(read.marks);
   for (const mention of read.mentions) {
     if (mention.first >= cut) break;
     if (mention.first < begin) continue;
@@ -52,7 +54,8 @@ function principals(
     if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
     // "the G20 Foreign Ministers' Meeting": the name of a gathering
     const qualifies =
-      mention.type === "party" ? !mention.possessive : mention.type === "person" && mention.plural && !mention.name;
+      gathers &&
+      (mention.type === "party" ? !mention.possessive : mention.type === "person" && mention.plural && !mention.name);
     if (qualifies && namesGathering(tokens, mention.last, read.sentence.last, pack)) continue;
     if (
       mention.type === "party" &&
@@ -63,6 +66,7 @@ function principals(
     // "according to the President of the Council": who tells of it
     if (isSource(tokens, mention.first, pack)) continue;
     if (
+      frames &&
       framed(tokens, mention, Math.max(begin, telling && mention.first > telling.first ? telling.first : begin), pack)
     ) {
       if (mention.type === "person" && isHost(tokens, mention, begin)) hosts.push(named);
@@ -201,8 +205,6 @@ export function findSides(
   const { before, after, hosts } = principals(document, read, telling, state, pack);
   const all = [...before, ...after];
   const { tokens } = document;
-  const people = all.filter((named) => named.mention.type === "person");
-  const speakers = people.length > 0 ? people : all.filter((named) => named.mention.type === "party");
   const subject = telling?.subject ?? null;
   let first = subject ? all.find((named) => named.mention === subject) : undefined;
   const goesOn =
@@ -244,7 +246,7 @@ export function findSides(
     if (he) {
       first = he;
       all.unshift(he);
-    } else if (!before.some(({ mention }) => mention.type === "person")) {
+    } else if (!before.some(isPerson)) {
       // nobody knows who he is: whatever stands before him is not he
       const met = after.find((item) => item.mention.type === "person" && item.party && item.party !== own);
       return own && met ? meeting(emptySide(own), met, all, document.own, tokens) : null;
@@ -258,7 +260,7 @@ export function findSides(
     const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
     if (next && mine && parties.size === 1) return meeting(emptySide(mine), next, all, document.own, tokens);
   }
-  first ??= before.find((named) => named.mention.type === "person") ?? before[0] ?? speakers[0];
+  first ??= before.find(isPerson) ?? before[0] ?? all.find(isPerson) ?? all.find(isParty);
   if (!first) return null;
   // "during a courtesy call on the Minister, the President stressed": of whom the text spoke before
   if (!first.party && !first.person && !state.sides && first.mention.type === "person") {
@@ -268,7 +270,8 @@ export function findSides(
   let apposed: PersonMention | null = null;
   // "The Secretary General of the Organization (OIC), H.E. Mr. Saleh": one person, told in two mentions
   const at = all.indexOf(first);
-  for (const named of all.slice(Math.max(0, at - 2), Math.max(0, at)).reverse()) {
+  for (let k = at - 1; k >= 0 && k >= at - 2; k -= 1) {
+    const named = all[k] as Named;
     if (!first || named.mention.type !== "person" || !isApposed(tokens, named.mention, first.mention)) continue;
     first = { ...first, party: first.party ?? named.party };
     apposed = named.mention;
@@ -299,12 +302,9 @@ export function findSides(
     if (met) others.push(sideOf(met, tokens));
     return { pair: sides, others };
   }
-  const later = all.filter((named) => named !== first);
   // whoever is met stands after the verb; in "In a call with A, B said" before it
-  const candidates =
-    first && telling && before.includes(first)
-      ? [...later.filter((named) => after.includes(named)), ...later.filter((named) => before.includes(named))]
-      : later;
+  const row = first && telling && before.includes(first) ? [...after, ...before] : all;
+  const candidates = row.filter((named) => named !== first);
   // where the first is nobody's by the words, he is the publisher's, and the other somebody else's
   const apart = firstParty ?? document.own;
   const otherPerson = (party: Party | null) =>
@@ -393,6 +393,14 @@ export function findSides(
   // an inferred own party orders the sides only where the second's was not stated but taken to be it
   const lead = document.own ?? (statedOf(second) ? null : own);
   return meeting(one, second, all, lead, tokens);
+}
+
+function isPerson({ mention }: Named): boolean {
+  return mention.type === "person";
+}
+
+function isParty({ mention }: Named): boolean {
+  return mention.type === "party";
 }
 
 function statedOf(named: Named): boolean {
@@ -519,13 +527,15 @@ function settleRow(
   tokens: Tokens,
   pack: Prepared,
 ) {
-  const [lead, ...rest] = after.filter((named) => named !== first);
+  const [one, two] = after;
+  const lead = one === first ? two : one;
   if (!lead || lead.party || !lead.person || lead.mention.type !== "person" || lead.mention.counterpart) return;
   // "headed by A and B": one of each side
   for (let i = lead.mention.first - 1; i > lead.mention.first - 20 && i >= from; i -= 1) {
     if (tokens.form[i] === "by" && !pack.encounterWords.receives.has(tokens.form[i - 1] as string)) return;
   }
   const row = [lead];
+  const rest = after.filter((named) => named !== first && named !== lead);
   for (const named of rest.slice(0, 8)) {
     const last = row.at(-1) as Named;
     const apposed = named.mention.type === "person" && named.mention.plural && !named.mention.name;

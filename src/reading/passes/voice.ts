@@ -199,9 +199,11 @@ function ownVoice(state: State): Voice | null {
 function resolveHe(mention: Mention, state: State, turn: Turn, people: People, tokens: Tokens): Voice | null {
   const { sides } = state;
   if (!sides) return state.speaker ?? ownVoice(state);
-  const words = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
+  const form = mention.last - mention.first === 1 ? tokens.form[mention.first] : undefined;
+  const plain = form === "he" || form === "she";
+  const words = plain ? "" : tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]);
   const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
-  if (/^the (latter|former)$/i.test(words)) {
+  if (!plain && /^the (latter|former)$/i.test(words)) {
     return /latter/i.test(words) ? voiceOf(sides[1], 1, "speaker") : voiceOf(sides[0], 0, "speaker");
   }
   if (state.firstPerson && state.speaker?.side !== 1 && !turn.said) return voiceOf(sides[1], 1, "speaker");
@@ -211,8 +213,7 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   const whichHe = turn.answers && tokens.form[mention.first - 1] === "which";
   const answered = whichHe && !turn.said ? other(state, state.proposer) : null;
   if (answered) return answered;
-  const honorific = words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words);
-  if (honorific && words.toLowerCase() !== "he" && words.toLowerCase() !== "she") {
+  if (!plain && (words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words))) {
     const has = (side: Side) =>
       [...side.honorifics].some(
         (item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase(),
