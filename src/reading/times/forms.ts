@@ -32,8 +32,6 @@ export interface Ending {
 export interface Stage {
   /** By label, the positions with which forms begin. */
   readonly first: readonly (readonly FormNode[] | undefined)[];
-  /** Whether every form needs a time that an earlier stage made. */
-  readonly needsTimes: boolean;
   /** The most positions that a form of this stage passes. */
   readonly longest: number;
 }
@@ -46,17 +44,35 @@ export interface LabelSet {
   readonly ids: readonly number[];
   /** A bit for each stage that has forms which begin with one of them. */
   readonly begins: number;
+  /** Those of the stages that have forms of one such item alone. */
+  readonly whole: number;
+  /** By the label of the item that follows, those of the stages that have forms which begin with the two. */
+  readonly before: Uint8Array;
   /** As `FormNode.followBits`. */
   readonly bits: number;
 }
 
-/** Labels made ready for matching. */
+const mostStages = 8;
+const nothing = new Uint8Array(0);
+
+/**
+ * Labels made ready for matching.
+ * @throws RangeError where there are more stages than a byte has bits
+ */
 export function labelSet(ids: readonly number[], stages: readonly Stage[]): LabelSet {
+  if (stages.length > mostStages) throw new RangeError(`times are read in ${mostStages} stages at most`);
   let begins = 0;
+  let whole = 0;
+  const before: number[] = [];
   stages.forEach((stage, index) => {
-    if (ids.some((label) => stage.first[label] !== undefined)) begins |= 1 << index;
+    const bit = 1 << index;
+    for (const node of ids.flatMap((label) => stage.first[label] ?? [])) {
+      begins |= bit;
+      if (node.ends !== null) whole |= bit;
+      for (const { label } of node.next) before[label] = (before[label] ?? 0) | bit;
+    }
   });
-  return { ids, begins, bits: bitsOf(ids) };
+  return { ids, begins, whole, before: before.length === 0 ? nothing : Uint8Array.from(before), bits: bitsOf(ids) };
 }
 
 const bitsOf = (labels: readonly number[]): number => labels.reduce((bits, label) => bits | (1 << (label & 31)), 0);
@@ -104,14 +120,7 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
     }
     longest = Math.max(longest, depth(beginning));
   }
-  return { first, longest, needsTimes: forms.every(([, beginning]) => needsTime(beginning)) };
-}
-
-function needsTime(beginning: Position): boolean {
-  const plain = (item: Position) => item.class === null || !madeLabels.has(item.class);
-  const reached = new Set<Position>(beginning.next.filter(plain));
-  for (const item of reached) for (const next of item.next) if (plain(next)) reached.add(next);
-  return ![...reached].some((item) => item.final);
+  return { first, longest };
 }
 
 function depth(beginning: Position): number {

@@ -38,6 +38,23 @@ const lookBehind = 8;
 /** The order of names, so that nothing hangs on how forms are listed. */
 const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
 
+/** The stages that may have a form which begins at an item, as bits: most are ruled out by that item and the next. */
+function stagesAt(items: readonly Item[], at: number): number {
+  const { begins, whole, before } = (items[at] as Item).labels;
+  if (begins === whole) return begins;
+  let stages = whole;
+  if (at + 1 < items.length)
+    for (const label of (items[at + 1] as Item).labels.ids) if (label < before.length) stages |= before[label] as number;
+  return stages;
+}
+
+/** The stages that may have a form anywhere among the items. */
+function stagesOf(items: readonly Item[]): number {
+  let stages = 0;
+  for (let i = 0; i < items.length; i += 1) stages |= stagesAt(items, i);
+  return stages;
+}
+
 /** Reads the items of a text stage by stage. Keeps nothing from one call to the next but its working space. */
 export class Matcher {
   readonly #text: string;
@@ -59,9 +76,14 @@ export class Matcher {
   /** Puts times in the place of the items that they are read from. */
   read(items: readonly Item[]): readonly Item[] {
     let current = items;
+    let stages = stagesOf(items);
     let bit = 1;
     for (const stage of this.#reader.stages) {
-      if (!stage.needsTimes || current !== items) current = this.#readStage(current, stage, bit);
+      if ((stages & bit) !== 0) {
+        const read = this.#readStage(current, stage, bit);
+        if (read !== current) stages = stagesOf(read);
+        current = read;
+      }
       bit <<= 1;
     }
     return current;
@@ -73,7 +95,7 @@ export class Matcher {
     this.#items = items;
     for (let i = 0; i < items.length; ) {
       const item = items[i] as Item;
-      const match = (item.labels.begins & bit) === 0 ? null : this.#matchAt(i, stage);
+      const match = (stagesAt(items, i) & bit) === 0 ? null : this.#matchAt(i, stage);
       if (match === null) {
         replaced?.push(item);
         i += 1;
