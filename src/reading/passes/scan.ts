@@ -6,7 +6,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findDayOrder } from "../times/day-order.ts";
 import { findReference } from "../times/find-published.ts";
-import { findTimes, type TimeMemo } from "../times/find-times.ts";
+import { findTimesIn, type TimeMemo } from "../times/find-times.ts";
 import type { TimeWords } from "../times/time-words.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
@@ -116,11 +116,15 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
   const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? null;
-  const dated = findReference(text, { reference: options.published ?? null, words, memo, dayFirst });
+  const dated = findReference(text, { reference: options.published ?? null, words, tokens, memo, dayFirst });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
-  const counting = { reference, words, memo, dayFirst };
-  const times = layout.paragraphs.flatMap(({ span }) => findTimes(text, counting, span));
+  const counting = { reference, words, tokens, memo, dayFirst };
+  const times = findTimesIn(
+    text,
+    counting,
+    layout.paragraphs.map(({ span }) => span),
+  );
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
   const gathering = gatheringOf({ tokens, title, titleMentions, sentences: read }, pack);
   const document: ReadDocument = {

@@ -1,5 +1,6 @@
 import { isMoment, momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import type { Tokens as TextTokens } from "../text/tokens.ts";
 import { clauseLean } from "./clause-lean.ts";
 import { type LabelSet, labelSet } from "./forms.ts";
 import { type Item, type MadeTime, Matcher } from "./match.ts";
@@ -29,6 +30,8 @@ export interface TimeOptions {
   readonly within?: Span;
   /** How to read 3/4/2024 where nothing else tells; its value stays null where this is left out, or null: nobody knows. */
   readonly dayFirst?: boolean | null;
+  /** The text's own tokens, where it has been cut into them already: its words need not be looked up again. */
+  readonly tokens?: TextTokens;
   /** Keeps what was read in a part of this one text, for calls that read the same part with another reference. */
   readonly memo?: TimeMemo;
 }
@@ -41,8 +44,15 @@ interface FormedTime {
   readonly lean: number;
 }
 
-/** By the beginning and end of a part of the text. */
-export type TimeMemo = Map<number, Map<number, readonly FormedTime[]>>;
+/** The times of a part of the text that ends at `end`, and of others that begin where it does. */
+interface KnownPart {
+  readonly end: number;
+  readonly formed: readonly FormedTime[];
+  readonly other: KnownPart | undefined;
+}
+
+/** By the beginning of a part of the text. */
+export type TimeMemo = Map<number, KnownPart>;
 
 /** What one call works with. */
 interface Pass {
@@ -67,32 +77,57 @@ let spare: Tokens | null = null;
  * @throws RangeError where `reference` is no moment
  */
 export function findTimes(text: string, options: TimeOptions, within = options.within): TimeMention[] {
-  const { reference, words } = options;
-  if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
-  const [from, to] = within ?? [0, text.length];
-  const start = Math.max(0, from);
-  const end = Math.min(to, text.length);
-  const known = options.memo?.get(start)?.get(end);
-  const formed = known ?? formTimes(text, start, end, timeReader(words));
-  if (options.memo && !known) {
-    const ends = options.memo.get(start);
-    if (ends) ends.set(end, formed);
-    else options.memo.set(start, new Map([[end, formed]]));
-  }
-  let before: TimeMention | null = null;
-  return formed.map((time) => {
-    before = mention(text, time, options, before);
-    return before;
-  });
+  return findTimesIn(text, options, [within ?? [0, text.length]]);
 }
 
-function formTimes(text: string, from: number, limit: number, reader: TimeReader): readonly FormedTime[] {
+/**
+ * As `findTimes`, for several parts of a text, each by itself.
+ * @throws RangeError where `reference` is no moment
+ */
+export function findTimesIn(text: string, options: TimeOptions, parts: readonly Span[]): TimeMention[] {
+  const { reference, words } = options;
+  if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
+  const reader = timeReader(words);
+  const mentions: TimeMention[] = [];
+  for (const [from, to] of parts) {
+    let before: TimeMention | null = null;
+    for (const time of timesOf(text, Math.max(0, from), Math.min(to, text.length), options, reader)) {
+      before = mention(text, time, options, before);
+      mentions.push(before);
+    }
+  }
+  return mentions;
+}
+
+function timesOf(
+  text: string,
+  from: number,
+  to: number,
+  { memo, tokens }: TimeOptions,
+  reader: TimeReader,
+): readonly FormedTime[] {
+  const other = memo?.get(from);
+  let known = other;
+  while (known !== undefined && known.end !== to) known = known.other;
+  if (known !== undefined) return known.formed;
+  const formed = formTimes(text, from, to, reader, tokens ?? null);
+  memo?.set(from, { end: to, formed, other });
+  return formed;
+}
+
+function formTimes(
+  text: string,
+  from: number,
+  limit: number,
+  reader: TimeReader,
+  cut: TextTokens | null,
+): readonly FormedTime[] {
   const tokens = spare ?? new Tokens(1024);
   spare = null;
   const pass: Pass = { text, reader, tokens, matcher: new Matcher(text, reader), formed: [] };
   for (let start = from; start < limit; ) {
     const end = blockEnd(text, start, limit);
-    scan(text, start, end, reader.scan, tokens);
+    scan(text, start, end, reader.scan, tokens, cut);
     readBlock(pass);
     start = end;
   }

@@ -85,6 +85,13 @@ export class Lexicon {
     });
   }
 
+  /** The index of a word in small letters; -1 where it is none of ours. */
+  of(word: string): number {
+    let hash = hashSeed;
+    for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, unitAt(word, i));
+    return this.find(word, 0, word.length, hash);
+  }
+
   /** The index of the lexeme that stands at `[start, end)` of `text`, whose folded letters have `hash`; -1 where it is none of ours. */
   find(text: string, start: number, end: number, hash: number): number {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {

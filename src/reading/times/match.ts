@@ -44,7 +44,8 @@ function stagesAt(items: readonly Item[], at: number): number {
   if (begins === whole) return begins;
   let stages = whole;
   if (at + 1 < items.length)
-    for (const label of (items[at + 1] as Item).labels.ids) if (label < before.length) stages |= before[label] as number;
+    for (const label of (items[at + 1] as Item).labels.ids)
+      if (label < before.length) stages |= before[label] as number;
   return stages;
 }
 

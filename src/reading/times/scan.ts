@@ -1,4 +1,6 @@
+import { numbered, type Tokens as TextTokens } from "../text/tokens.ts";
 import { unitAt } from "../text/units.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import { fold, hashSeed, hashStep, type Lexicon } from "./lexicon.ts";
 import { type NumberShape, numberShape, numberShapes } from "./number-shape.ts";
 
@@ -79,6 +81,10 @@ function classOf(code: number): number {
 
 const isDigit = (code: number): boolean => classOf(code) === digit;
 const isLetter = (code: number): boolean => classOf(code) === letter;
+const isWordly = (code: number): boolean => {
+  const type = classOf(code);
+  return type === letter || type === digit;
+};
 
 /** Signs that join digits into one figure: `,` `-` `.` `/` `:` and the dashes. */
 function joins(code: number): boolean {
@@ -124,6 +130,13 @@ const wrappedLine = 40;
 /** What the scanner asks of a language beside its lexicon. */
 export interface ScanWords {
   readonly lexicon: Lexicon;
+  /** By a word's number in the vocabulary: its lexeme, `otherWord`, or `unlike` where a word is cut otherwise here. */
+  readonly byNumber: Int16Array;
+  /** The kinds of the signs of ASCII, and of a possessive. */
+  readonly signs: Int16Array;
+  readonly possessive: number;
+  /** By lexeme, 1 where it counts only with a capital. */
+  readonly capitalised: Uint8Array;
   /** Suffixes that make a figure an ordinal: `st`, `nd`. */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Whether the lexeme may be glued to a figure: "6pm". */
@@ -132,16 +145,49 @@ export interface ScanWords {
   readonly months: readonly boolean[];
 }
 
+/** No kind: of what is cut otherwise here than in the text's own tokens. */
+const unlike = -32;
+/** What is cut alike. An apostrophe may begin a possessive. */
+const alikeCut = /^(?:[a-z]+|[!-&(-/:-@[-`{-~])$/;
+
+/** A lexicon's words and the signs of ASCII by what the vocabulary knows of them. */
+export function scanTables(lexicon: Lexicon): Pick<ScanWords, "byNumber" | "signs" | "possessive" | "capitalised"> {
+  const signs = Int16Array.from({ length: 0x80 }, (_, code) => signOf(lexicon.of(String.fromCharCode(code))));
+  const kinds = new Map(lexicon.lexemes.map(({ word }, kind) => [word, kind]));
+  for (const [code, kind] of signs.entries()) kinds.set(String.fromCharCode(code), kind);
+  for (const word of kinds.keys()) if (alikeCut.test(word)) vocabulary.add(word);
+  const byNumber = Int16Array.from(vocabulary.words, (word) =>
+    alikeCut.test(word) ? (kinds.get(word) ?? otherWord) : unlike,
+  );
+  const capitalised = Uint8Array.from(lexicon.lexemes, (lexeme) => Number(lexeme.capitalised));
+  return { byNumber, signs, possessive: lexicon.of("'s"), capitalised };
+}
+
+const signOf = (kind: number): number => (kind === otherWord ? otherSign : kind);
+
 /**
  * Cuts `[start, end)` of `text` into words, figures and signs and puts them into `tokens` in the place of what was there.
- * A figure is digits with the signs that hold them together, `19-09-2022`, so that no part of it is read alone.
+ * A figure is digits with the signs that hold them together, `19-09-2022`, so that no part of it is read alone. Where the
+ * text has been cut into its own tokens, the words and signs among those are not looked at again.
  */
-export function scan(text: string, start: number, end: number, words: ScanWords, tokens: Tokens): void {
-  const { lexicon } = words;
+export function scan(
+  text: string,
+  start: number,
+  end: number,
+  words: ScanWords,
+  tokens: Tokens,
+  cut: TextTokens | null,
+): void {
+  const { lexicon, signs } = words;
+  const own = cut === null ? null : new OwnTokens(text, start, end, words, cut);
   tokens.length = 0;
   let at = start;
   let lineStart = start;
   while (at < end) {
+    if (own !== null) {
+      at = own.take(at, tokens);
+      if (at >= end) break;
+    }
     const code = unitAt(text, at);
     const type = classOf(code);
     if (type === space) {
@@ -180,22 +226,88 @@ export function scan(text: string, start: number, end: number, words: ScanWords,
         fold(unitAt(text, at + 1)) === 0x73 &&
         !(at + 2 < end && isLetter(unitAt(text, at + 2)));
       if (possessive) {
-        tokens.push(at, at + 2, lexicon.find("'s", 0, 2, hashStep(hashStep(hashSeed, 0x27), 0x73)));
+        tokens.push(at, at + 2, words.possessive);
         at += 2;
       } else {
         // all dashes are one sign to a pattern
         const plain = code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014 ? 0x2d : code;
-        const found =
-          plain === code
-            ? lexicon.find(text, at, at + 1, hashStep(hashSeed, code))
-            : lexicon.find("-", 0, 1, hashStep(hashSeed, 0x2d));
-        tokens.push(at, at + 1, found === -1 ? otherSign : found);
+        tokens.push(
+          at,
+          at + 1,
+          plain < 0x80 ? (signs[plain] as number) : signOf(lexicon.find(text, at, at + 1, hashStep(hashSeed, code))),
+        );
         at += 1;
       }
     } else {
       at = figure(text, at, start, end, words, tokens);
     }
   }
+}
+
+/** What of the text's own tokens can be taken over as it is. */
+class OwnTokens {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #words: ScanWords;
+  readonly #cut: TextTokens;
+  readonly #numbers: Int32Array;
+  /** The next token, and the next line feed. */
+  #next: number;
+  #feed: number;
+
+  constructor(text: string, start: number, end: number, words: ScanWords, cut: TextTokens) {
+    this.#text = text;
+    this.#end = end;
+    this.#words = words;
+    this.#cut = cut;
+    this.#numbers = cut.known < words.byNumber.length ? numbered(cut) : cut.word;
+    this.#next = firstAt(cut.start, start);
+    this.#feed = feedFrom(text, start, end);
+  }
+
+  /** Takes over the words and signs from `at` up to a figure, the end of a line or whatever else is cut otherwise here; gives the offset of that. */
+  take(at: number, tokens: Tokens): number {
+    const { start, end, capital, glued, count } = this.#cut;
+    const { byNumber, capitalised } = this.#words;
+    let i = this.#next;
+    while (i < count && (start[i] as number) < at) i += 1;
+    if (this.#feed < at) this.#feed = feedFrom(this.#text, at, this.#end);
+    const limit = Math.min(this.#feed, this.#end);
+    let reached = at;
+    // between two of its tokens the text has white space only
+    if (i < count && ((start[i] as number) === at || (i > 0 && (end[i - 1] as number) <= at))) {
+      for (; i < count && (end[i] as number) <= limit; i += 1) {
+        const number = this.#numbers[i] as number;
+        const kind = number === 0 || number >= byNumber.length ? unlike : (byNumber[number] as number);
+        if (kind === unlike) break;
+        const after = end[i] as number;
+        if (kind !== otherSign && glued[i + 1] === 1 && after < this.#end && isWordly(unitAt(this.#text, after))) break;
+        const small = kind >= 0 && capital[i] === 0 && capitalised[kind] === 1;
+        tokens.push(start[i] as number, after, small ? otherWord : kind);
+        reached = after;
+      }
+    }
+    this.#next = i;
+    return reached;
+  }
+}
+
+/** The offset of the first line feed from `start` on; `end` where there is none before. */
+function feedFrom(text: string, start: number, end: number): number {
+  const feed = text.slice(start, end).indexOf("\n");
+  return feed < 0 ? end : start + feed;
+}
+
+/** The index of the first token that does not begin before an offset. */
+function firstAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Reads the figure at `first` into one token or, where it holds a day and a year ("25,2024") or a glued word ("6pm"), several; gives the offset after it. */
@@ -251,7 +363,7 @@ function figure(text: string, first: number, start: number, limit: number, words
   if (shape === "day-and-year") {
     const comma = text.indexOf(",", first);
     tokens.push(first, comma, kindOfShape("day"));
-    tokens.push(comma, comma + 1, words.lexicon.find(",", 0, 1, hashStep(hashSeed, 0x2c)));
+    tokens.push(comma, comma + 1, words.lexicon.of(","));
     tokens.push(comma + 1, end, kindOfShape("year"));
   } else tokens.push(first, end, kindOfShape(shape));
   return end;

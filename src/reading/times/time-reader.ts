@@ -2,7 +2,7 @@ import { madeOnce } from "../made-once.ts";
 import { checkSparks, compileStage, type LabelSet, labelSet, literalsOf, parseForms, type Stage } from "./forms.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
-import type { ScanWords } from "./scan.ts";
+import { type ScanWords, scanTables } from "./scan.ts";
 import type { TimeWords } from "./time-words.ts";
 
 /** A language's words and forms, made ready for reading. */
@@ -78,6 +78,7 @@ function compile(words: TimeWords): TimeReader {
     labels,
     scan: {
       lexicon,
+      ...scanTables(lexicon),
       ordinalSuffixes: new Set(Object.keys(words.classes["ordinal-suffix"] ?? {})),
       gluable: lexicon.lexemes.map(({ values }) => values.has(half)),
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
