@@ -66,7 +66,7 @@ interface Pass {
 
 /** Texts are read in blocks of about so many code units, so that memory does not grow with them. */
 const blockSize = 32_768;
-const noLabels: LabelSet = labelSet([], []);
+const noLabels: LabelSet = labelSet([], false, []);
 
 /** The columns of the last call, for the next: most calls read a line. */
 let spare: Tokens | null = null;

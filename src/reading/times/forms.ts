@@ -16,6 +16,8 @@ export interface FormNode {
   follows: Uint8Array;
   /** The same as bits, where several labels share one: rules most items out at a glance. */
   followBits: number;
+  /** The most items that may stand from here to the first that has a spark; Infinity where there may be none. */
+  readonly lead: number;
   /** The form, where it may end here. */
   readonly ends: Ending | null;
 }
@@ -42,9 +44,11 @@ export const parseForms = (forms: readonly TimeForm[]): readonly ParsedForm[] =>
 /** The labels that an item answers to, with what is asked of them first. */
 export interface LabelSet {
   readonly ids: readonly number[];
-  /** A bit for each stage that has forms which begin with one of them. */
-  readonly begins: number;
-  /** Those of the stages that have forms of one such item alone. */
+  /** Whether a time may stand around the item. */
+  readonly spark: boolean;
+  /** By how far the next item with a spark is, `farthest` for as far or farther: a bit for each stage with forms that may begin so. */
+  readonly begins: Uint8Array;
+  /** The stages that have forms of one such item alone. */
   readonly whole: number;
   /** By the label of the item that follows, those of the stages that have forms which begin with the two. */
   readonly before: Uint8Array;
@@ -53,26 +57,35 @@ export interface LabelSet {
 }
 
 const mostStages = 8;
+export const farthest = 15;
 const nothing = new Uint8Array(0);
+const nowhere = new Uint8Array(farthest + 1);
 
 /**
  * Labels made ready for matching.
  * @throws RangeError where there are more stages than a byte has bits
  */
-export function labelSet(ids: readonly number[], stages: readonly Stage[]): LabelSet {
+export function labelSet(ids: readonly number[], spark: boolean, stages: readonly Stage[]): LabelSet {
   if (stages.length > mostStages) throw new RangeError(`times are read in ${mostStages} stages at most`);
-  let begins = 0;
+  const begins = new Uint8Array(farthest + 1);
   let whole = 0;
   const before: number[] = [];
   stages.forEach((stage, index) => {
     const bit = 1 << index;
     for (const node of ids.flatMap((label) => stage.first[label] ?? [])) {
-      begins |= bit;
+      for (let far = 0; far <= Math.min(node.lead, farthest); far += 1) begins[far] = (begins[far] as number) | bit;
       if (node.ends !== null) whole |= bit;
       for (const { label } of node.next) before[label] = (before[label] ?? 0) | bit;
     }
   });
-  return { ids, begins, whole, before: before.length === 0 ? nothing : Uint8Array.from(before), bits: bitsOf(ids) };
+  return {
+    ids,
+    spark,
+    begins: begins.some((bits) => bits !== 0) ? begins : nowhere,
+    whole,
+    before: before.length === 0 ? nothing : Uint8Array.from(before),
+    bits: bitsOf(ids),
+  };
 }
 
 const bitsOf = (labels: readonly number[]): number => labels.reduce((bits, label) => bits | (1 << (label & 31)), 0);
@@ -80,7 +93,8 @@ const bitsOf = (labels: readonly number[]): number => labels.reduce((bits, label
 const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? "");
 
 /** Joins the forms of a stage under the words and classes that begin them. */
-export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stage {
+export function compileStage(forms: readonly ParsedForm[], sparks: Sparks, labels: Labels): Stage {
+  const leadOf = leads(sparks);
   const first: (FormNode[] | undefined)[] = [];
   let longest = 0;
   for (const [form, beginning] of forms) {
@@ -100,6 +114,7 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
           next: [],
           follows: new Uint8Array(0),
           followBits: 0,
+          lead: leadOf(item),
           ends: item.final ? ending : null,
         };
         return [item, node] as const;
@@ -121,6 +136,36 @@ export function compileStage(forms: readonly ParsedForm[], labels: Labels): Stag
     longest = Math.max(longest, depth(beginning));
   }
   return { first, longest };
+}
+
+/** What a time may stand around: "day" the word may be one and `day` the class none. */
+export interface Sparks {
+  readonly classes: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether a position may be filled by what has no spark. */
+function isDull(item: Position, sparks: Sparks): boolean {
+  if (item.class === null) return !sparks.words.has(item.word ?? "");
+  return !sparks.classes.has(item.class) && !(madeLabels.has(item.class) && item.class !== "time-of-day");
+}
+
+/** `FormNode.lead` of a position. */
+function leads(sparks: Sparks): (item: Position) => number {
+  const known = new Map<Position, number>();
+  const measure = (item: Position): number => {
+    let lead = known.get(item);
+    if (lead === undefined) {
+      lead = !isDull(item, sparks)
+        ? 0
+        : item.final
+          ? Number.POSITIVE_INFINITY
+          : 1 + Math.max(...item.next.map(measure));
+      known.set(item, lead);
+    }
+    return lead;
+  };
+  return measure;
 }
 
 function depth(beginning: Position): number {
@@ -146,11 +191,8 @@ export function literalsOf(forms: readonly ParsedForm[]): Set<string> {
  * Makes sure that every form is looked for.
  * @throws SyntaxError where a form can match words of which none is a spark and none a time that earlier forms made
  */
-export function checkSparks(forms: readonly ParsedForm[], sparks: ReadonlySet<string>): void {
-  const dull = (item: Position) => {
-    if (item.class === null) return !sparks.has(item.word ?? "");
-    return !sparks.has(item.class) && !(madeLabels.has(item.class) && item.class !== "time-of-day");
-  };
+export function checkSparks(forms: readonly ParsedForm[], sparks: Sparks): void {
+  const dull = (item: Position) => isDull(item, sparks);
   for (const [form, beginning] of forms) {
     // a time of day is of use beside a date only
     if (form.makes === "clock") continue;

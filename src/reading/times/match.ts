@@ -1,4 +1,4 @@
-import type { Ending, FormNode, LabelSet, Stage } from "./forms.ts";
+import { type Ending, type FormNode, farthest, type LabelSet, type Stage } from "./forms.ts";
 import type { Lexeme } from "./lexicon.ts";
 import { type Caught, makers } from "./make-time.ts";
 import { westernDigits } from "./number-shape.ts";
@@ -38,29 +38,13 @@ const lookBehind = 8;
 /** The order of names, so that nothing hangs on how forms are listed. */
 const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
 
-/** The stages that may have a form which begins at an item, as bits: most are ruled out by that item and the next. */
-function stagesAt(items: readonly Item[], at: number): number {
-  const { begins, whole, before } = (items[at] as Item).labels;
-  if (begins === whole) return begins;
-  let stages = whole;
-  if (at + 1 < items.length)
-    for (const label of (items[at + 1] as Item).labels.ids)
-      if (label < before.length) stages |= before[label] as number;
-  return stages;
-}
-
-/** The stages that may have a form anywhere among the items. */
-function stagesOf(items: readonly Item[]): number {
-  let stages = 0;
-  for (let i = 0; i < items.length; i += 1) stages |= stagesAt(items, i);
-  return stages;
-}
-
 /** Reads the items of a text stage by stage. Keeps nothing from one call to the next but its working space. */
 export class Matcher {
   readonly #text: string;
   readonly #reader: TimeReader;
   #items: readonly Item[] = [];
+  /** By item, the stages that may have a form which begins there. */
+  #stages = new Uint8Array(64);
   /** The forms that fit, as long as the longest, not longer than the limit. */
   readonly #found: Candidate[] = [];
   #first = 0;
@@ -77,17 +61,44 @@ export class Matcher {
   /** Puts times in the place of the items that they are read from. */
   read(items: readonly Item[]): readonly Item[] {
     let current = items;
-    let stages = stagesOf(items);
+    let stages = this.#mark(items);
     let bit = 1;
     for (const stage of this.#reader.stages) {
       if ((stages & bit) !== 0) {
         const read = this.#readStage(current, stage, bit);
-        if (read !== current) stages = stagesOf(read);
+        if (read !== current) stages = this.#mark(read);
         current = read;
       }
       bit <<= 1;
     }
     return current;
+  }
+
+  /**
+   * Notes by item the stages that may have a form which begins there, as bits, and gives those of all items. An item, how far the
+   * next spark is, and the item after it rule out most.
+   */
+  #mark(items: readonly Item[]): number {
+    if (this.#stages.length < items.length) this.#stages = new Uint8Array(2 * items.length);
+    const marks = this.#stages;
+    let all = 0;
+    let far = farthest;
+    let next: readonly number[] = [];
+    for (let i = items.length - 1; i >= 0; i -= 1) {
+      const { ids, spark, begins, whole, before } = (items[i] as Item).labels;
+      if (spark) far = 0;
+      else if (far < farthest) far += 1;
+      let stages = begins[far] as number;
+      if (stages !== 0) {
+        let follows = whole;
+        for (const label of next) if (label < before.length) follows |= before[label] as number;
+        stages &= follows;
+        all |= stages;
+      }
+      marks[i] = stages;
+      next = ids;
+    }
+    return all;
   }
 
   /** Replaces each match of the stage's forms by one item: from the left, the longest first. */
@@ -96,7 +107,7 @@ export class Matcher {
     this.#items = items;
     for (let i = 0; i < items.length; ) {
       const item = items[i] as Item;
-      const match = (stagesAt(items, i) & bit) === 0 ? null : this.#matchAt(i, stage);
+      const match = ((this.#stages[i] as number) & bit) === 0 ? null : this.#matchAt(i, stage);
       if (match === null) {
         replaced?.push(item);
         i += 1;

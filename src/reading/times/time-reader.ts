@@ -58,7 +58,8 @@ function compile(words: TimeWords): TimeReader {
   const forms = stages.flat();
   const lexicon = new Lexicon(words, literalsOf(forms), labels);
   const members = words.sparks.flatMap((name) => Object.keys(words.classes[name] ?? {}));
-  checkSparks(forms, new Set([...words.sparks, ...members]));
+  const named = { classes: new Set(words.sparks), words: new Set([...words.sparks, ...members]) };
+  checkSparks(forms, named);
   const sparks = new Set(words.sparks.flatMap((name) => [labels.id(name), labels.id(wordLabel(name))]));
   const month = labels.id("month");
   const shortMonth = labels.id("short-month");
@@ -66,12 +67,12 @@ function compile(words: TimeWords): TimeReader {
   const cue = labels.id("cue");
   const clauseEnd = labels.id("clause-end");
   const stops = lexicon.lexemes.flatMap(({ values }, index) => (values.has(clauseEnd) ? [index] : []));
-  const compiled = stages.map((stage) => compileStage(stage, labels));
-  const setOf = (names: readonly string[]) =>
-    labelSet(
-      names.map((name) => labels.id(name)),
-      compiled,
-    );
+  const compiled = stages.map((stage) => compileStage(stage, named, labels));
+  const hasSpark = (ids: readonly number[]) => ids.some((label) => sparks.has(label));
+  const setOf = (names: readonly string[], isMade: boolean) => {
+    const ids = names.map((name) => labels.id(name));
+    return labelSet(ids, isMade || hasSpark(ids), compiled);
+  };
   const made = new Map<string, LabelSet>();
   return {
     words,
@@ -84,19 +85,19 @@ function compile(words: TimeWords): TimeReader {
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
     },
     stages: compiled,
-    sparks: lexicon.lexemes.map((lexeme) => lexeme.labels.some((label) => sparks.has(label))),
+    sparks: lexicon.lexemes.map((lexeme) => hasSpark(lexeme.labels)),
     sparkShapes: new Set(
       numberShapes.filter((shape) => namesOfShape[shape].some((name) => sparks.has(labels.id(name)))),
     ),
     cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
-    lexemeLabels: lexicon.lexemes.map((lexeme) => labelSet(lexeme.labels, compiled)),
-    shapeLabels: new Map(numberShapes.map((shape) => [shape, setOf(namesOfShape[shape])])),
-    anyWord: setOf(["word"]),
+    lexemeLabels: lexicon.lexemes.map((lexeme) => labelSet(lexeme.labels, hasSpark(lexeme.labels), compiled)),
+    shapeLabels: new Map(numberShapes.map((shape) => [shape, setOf(namesOfShape[shape], false)])),
+    anyWord: setOf(["word"], false),
     labelsOfMade: (names) => {
       const key = names.join();
       let set = made.get(key);
       if (!set) {
-        set = setOf(names);
+        set = setOf(names, true);
         made.set(key, set);
       }
       return set;
