@@ -472,6 +472,7 @@ export const wordLists = [
   "courtesies",
   "modifiers",
   "ranks",
+  "delegates",
   "guests",
   "guestNouns",
   "counterparts",

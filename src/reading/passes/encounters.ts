@@ -170,6 +170,7 @@ export class Encounters {
     this.#attendTogether(read, heads);
     const current = this.list[state.encounter];
     if (!told && current?.kind === "meeting") this.#resit(read, current, first);
+    if (current?.kind === "meeting" && !current.place && this.#wasCall(read, first)) current.kind = "call";
     if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
       current.place = laterPlace(document, read, this.#pack);
       current.city ??= current.place;
@@ -200,6 +201,20 @@ export class Encounters {
     if (kind === "session" || kind === "consultations") current.kind = kind;
   }
 
+  /** "This came during a phone call", "The discussion took place over a video call": how those talked who are told of before. */
+  #wasCall({ sentence }: ReadSentence, first: number): boolean {
+    const { tokens } = this.#document;
+    const { phones, calls, within, meetings } = this.#pack.encounterWords;
+    const about = this.#pack.anaphors.find(tokens, first, sentence.last)?.value;
+    if (about !== "event" && !meetings.holds(tokens, first + 1) && tokens.form[first] !== "this") return false;
+    for (let i = first + 1; i < Math.min(sentence.last - 1, first + 9); i += 1) {
+      if (tokens.form[i] === ",") return false;
+      if (!phones.holds(tokens, i) || !calls.holds(tokens, i + 1)) continue;
+      for (let k = i - 1; k > first && k > i - 4; k -= 1) if (within.holds(tokens, k)) return true;
+    }
+    return false;
+  }
+
   /** The telling words of a sentence: a verb group, a sitting that "was held", or "during a meeting with". */
   #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
@@ -218,6 +233,8 @@ export class Encounters {
         const other = head.encounter?.encounter;
         // "paid a visit and co-chaired the fifth session"
         const part = other === "conference" && kind === "visit";
+        // "paid a visit to State House, where he presented his credentials"
+        if (other === "credentials" && (kind === "visit" || kind === "meeting") && !head.modal) kind = other;
         if (other && sittings.has(other) && (kind === "visit" || kind === "meeting") && !head.embedded && !head.modal)
           if (!part) kind = other;
       }
@@ -353,9 +370,13 @@ export class Encounters {
     let said = from - 1;
     while (said > first && tokens.form[said] !== "that") said -= 1;
     const before = read.mentions.filter((mention) => mention.type === "person" && mention.last <= from).slice(0, 24);
-    const traveller = (said > first ? before.find((mention) => mention.first > said) : null) ?? before[0];
     const partyOf = (mention: Mention | undefined) =>
       mention?.type === "person" ? (people.of(mention)?.party ?? mention.party) : null;
+    const [named] = said > first ? before.filter((mention) => mention.first > said) : before;
+    // "At the invitation of Foreign Minister Zhou, the Minister of Oman will visit China": nobody visits his own
+    const guest = (mention: Mention) => ![null, goals[0]?.party].includes(partyOf(mention));
+    const home = goals.length === 1 && (partyOf(named) ?? own) === goals[0]?.party;
+    const traveller = (home ? before.find(guest) : null) ?? named ?? before[0];
     // of whom somebody speaks without saying whose he is, is his own
     const party = partyOf(traveller) ?? partyOf(before[0]) ?? own;
     if (!party) return false;
@@ -1709,12 +1730,16 @@ export class Encounters {
     state.carry = -1;
     // "Great to host the President in Kigali": the telling words open the sentence, and "to" tells of nothing to come
     const from = told && told.first <= first + 1 ? Math.max(first, told.last) : first;
-    const { place, city, vague } = findPlace(document, read, from, this.#pack, told?.announced ?? false);
+    const found = findPlace(document, read, from, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
     const before = this.list
       .slice(-lookBack)
       .findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
     const home = before ? null : datelinePlace(document, this.#pack);
+    // "Tegucigalpa: … during his visit to Honduras": the town says more than the country
+    const town = found.land ? (home ?? (before ? null : titlePlace(document, this.#pack, true))) : null;
+    const { place, city, vague } =
+      town && town.country === found.place?.country ? { ...found, place: town, city: town } : found;
     const fallback = before
       ? (before.city ?? before.place)
       : (home ?? (this.#titleDone || told?.announced ? titlePlace(document, this.#pack) : null));

@@ -15,7 +15,7 @@ export function findPlace(
   from: number,
   pack: Prepared,
   announced = false,
-): { readonly place: Place; readonly city: Place; readonly vague: boolean } {
+): { readonly place: Place; readonly city: Place; readonly vague: boolean; readonly land: boolean } {
   const { tokens } = document;
   const { mentions } = read;
   const words = pack.encounterWords;
@@ -56,8 +56,9 @@ export function findPlace(
   const hall = findHall(tokens, read, from, pack);
   // "his office" is anywhere: a city says more, be it only the one the text is dated from
   const vague = hall !== null && hall === hall.toLowerCase();
-  if (hall && !(vague && city)) return { place: { name: hall, country: city?.country ?? null }, city, vague };
-  return { place: city ?? country, city: city ?? country, vague: false };
+  if (hall && !(vague && city))
+    return { place: { name: hall, country: city?.country ?? null }, city, vague, land: false };
+  return { place: city ?? country, city: city ?? country, vague: false, land: city === null && country !== null };
 }
 
 /** "the visit of the Minister to Lisbon": the journey stands before its traveller. */
@@ -286,13 +287,13 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
   return false;
 }
 
-/** The city of a title: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
-export function titlePlace(document: ReadDocument, pack: Prepared): Place {
+/** The city of a title, or the country where no town is asked for: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
+export function titlePlace(document: ReadDocument, pack: Prepared, town = false): Place {
   const { title, titleMentions: mentions, tokens } = document;
   const read = titleSentence(document);
   if (!title || !read) return null;
-  const { city } = findPlace(document, read, title[0], pack);
-  if (city?.country) return city;
+  const { city, land } = findPlace(document, read, title[0], pack);
+  if (city?.country && !(town && land)) return city;
   for (const mention of mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const before = tokens.form[mention.first - 1] as string;

@@ -712,6 +712,9 @@ export function inferOwn(
       // "the Secretary of State" that nobody qualifies
       const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;
       if (presumed && (isState(presumed) || leadsAll(document.counts, presumed))) add(presumed, 7);
+      // "The Secretary-General met with the Chairperson of the African Union Commission": the one whom nobody need name
+      else if (presumed && index === 0 && !mention.name && tokens.form[mention.last] !== "of")
+        if (namesNone(document.counts, against)) add(presumed, 7);
       if (index < 2) first ??= mention.party ? "stated" : "unstated";
       if (
         party ||
@@ -838,6 +841,12 @@ function leadsAll(counts: ReadonlyMap<Party, number>, organisation: Party): bool
   return true;
 }
 
+/** Whether a text names no organisation but those that somebody else is said to be of. */
+function namesNone(counts: ReadonlyMap<Party, number>, except: ReadonlySet<Party>): boolean {
+  for (const party of counts.keys()) if (!isState(party) && !except.has(party)) return false;
+  return true;
+}
+
 /** Whose somebody's office is likely to be; a cardinal's is the Holy See's. */
 function presumption(mention: PersonMention, tokens: Tokens, pack: Prepared): Party | null {
   if (mention.counterpart || mention.plural || mention.possessed) return null;
@@ -896,7 +905,7 @@ function leavesFor(tokens: Tokens, at: number, pack: Prepared): boolean {
 
 /** Whether a party is a state, and no organisation. */
 export function isState(party: Party): boolean {
-  return party.length === 2 && party !== "UN" && party !== "EU" && party !== "AU";
+  return party.length === 2 && party !== "UN" && party !== "EU";
 }
 
 /** The telling of a head of the sentence. */

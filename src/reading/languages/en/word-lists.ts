@@ -689,6 +689,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "association",
   ],
   kin: ["brother", "sister"],
+  delegates: ["representative"],
   ranks: ["general", "gen"],
   composing: ["composed", "comprising", "comprised", "consisting", "including"],
   presiding: ["president", "chairman", "chairwoman", "chairperson", "chair", "head"],

@@ -2,8 +2,8 @@ import { shape } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
 import type { NameSort } from "../../world/names.ts";
 import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
-import { officeAt, officeStarts } from "./office.ts";
-import { isPossessive, partyNameAt } from "./party.ts";
+import { officeAt, officeStarts, rankAt } from "./office.ts";
+import { isPossessive, ofPartyAt, partyNameAt } from "./party.ts";
 
 /** Reads courtesies before a name ("H.E. Dr."); adds them to `into` and gives the token after them. */
 export function takeHonorifics(place: Place, from: number, into: string[]): number {
@@ -15,7 +15,13 @@ export function takeHonorifics(place: Place, from: number, into: string[]): numb
     if (found && tokens.capital[k] !== 2 && formAt(place, k).length === 2 && pack.anaphors.find(tokens, k, last))
       return k;
     // "Sheikh", "Prince" belong to the name itself
-    if (!found || tokens.capital[k] === 0 || found.value.keep) return k;
+    if (!found || tokens.capital[k] === 0 || found.value.keep) {
+      // "H.E. General Salva Mayen"
+      const rank = k > from ? rankAt(place, k) : null;
+      if (!rank) return k;
+      into.push(tokens.text.slice(tokens.start[k], tokens.end[rank.last - 1]));
+      return rank.last;
+    }
     let end = found.last;
     if (formAt(place, end) === "." && isGlued(place, end)) end += 1;
     into.push(tokens.text.slice(tokens.start[k], tokens.end[end - 1]));
@@ -223,6 +229,8 @@ function admitsParty(place: Place, at: number, words: number, expected: boolean)
   // "Mr Hamilton", "Ms London"
   const town = named.sort === "city" || named.sort === "capital";
   if (expected && single && town && followsCourtesy(place, at)) return true;
+  // "Prime Minister Muscat of Malta"
+  if (expected && single && town && formAt(place, at + 1) === "of" && ofPartyAt(place, at + 1)) return true;
   // "Minister Florence Otieno"
   if (expected && single && town && isSurnameNext(place, at + 1)) return true;
   if (!expected || named.sort !== "name" || isPossessive(place, named.last)) return false;

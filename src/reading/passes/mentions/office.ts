@@ -3,6 +3,7 @@ import type { Prepared, PreparedOffice } from "../../prepare.ts";
 import type { Accepts } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
+import { partyInfo } from "../../world/parties.ts";
 import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
 import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
 
@@ -24,7 +25,13 @@ export function officeAt(place: Place, at: number): OfficeWords | null {
   if (speaker) return speaker;
   const found = pack.offices.find(tokens, at, last, isWritten);
   if (!found)
-    return sectorMinisterAt(place, at) ?? headOfDiplomacyAt(place, at) ?? headAt(place, at) ?? rankAt(place, at);
+    return (
+      sectorMinisterAt(place, at) ??
+      headOfDiplomacyAt(place, at) ??
+      headAt(place, at) ??
+      rankAt(place, at) ??
+      delegateAt(place, at)
+    );
   // "the head of the Foreign Ministry's European Department"
   const inner = formAt(place, found.last) === "'s" && isCapital(place, found.last + 1) ? headAt(place, at) : null;
   if (inner) return inner;
@@ -90,11 +97,21 @@ function headAt(place: Place, at: number): OfficeWords | null {
 
 const deputy = new WordSet(["deputy", "acting", "vice", "assistant"]);
 
+/** "the WHO Representative in Sudan", "the Representative of UNICEF": an official only where an organisation is told. */
+function delegateAt(place: Place, at: number): OfficeWords | null {
+  if (!isIn(place, place.pack.words.delegates, at) || !isCapital(place, at)) return null;
+  const owner = at > place.first ? partyNameAt(place, at - 1) : null;
+  const of = owner ?? ofPartyAt(place, at + 1);
+  if (!of || partyInfo(of.party)?.type !== "organisation") return null;
+  return { last: at + 1, office: "senior-official", plural: false, byParty: undefined, party: null, presumed: null };
+}
+
 /** "China's General Xu Lian": a rank that is more often another word, before a name of two words at least. */
-function rankAt(place: Place, at: number): OfficeWords | null {
+export function rankAt(place: Place, at: number): OfficeWords | null {
   if (!isIn(place, place.pack.words.ranks, at) || !isCapital(place, at)) return null;
   // not the "General" of "Surveyor General John Smith"
-  if (at > place.first && isCapital(place, at - 1) && !partyNameAt(place, at - 1)) return null;
+  const courtesy = at > place.first && place.pack.honorifics.find(place.tokens, at - 1, at) !== null;
+  if (at > place.first && isCapital(place, at - 1) && !courtesy && !partyNameAt(place, at - 1)) return null;
   const name = formAt(place, at + 1) === "." && isGlued(place, at + 1) ? at + 2 : at + 1;
   if (!isPersonal(place, name) || !isPersonal(place, name + 1)) return null;
   return { last: name, office: "military-officer", plural: false, byParty: undefined, party: null, presumed: null };

@@ -290,7 +290,7 @@ function untilCourtesy(place: Place, at: number): number {
 
 /** "of Mongolia to the Republic of Iraq", "of the Ministry of Health": what belongs to an office. Gives the token after it. */
 function complementsAt(place: Place, office: OfficeWords, draft: Draft): number {
-  let i = untilCourtesy(place, office.last);
+  let i = untilCourtesy(place, bracketEnd(place, office.last));
   const seated = accredited.has(office.office);
   const master = seated || office.office === "spokesperson" ? masterAt(place, i, draft) : null;
   if (master !== null) return master;
@@ -316,6 +316,11 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
     draft.party ??= of.party;
     i = of.last;
     if (office.plural) return besideAt(place, i, draft);
+    if (of.party.length > 2) {
+      // "of the World Health Organization (WHO) for Africa"
+      i = acronymEnd(place, i);
+      if (formAt(place, i) === "for") return departmentAt(place, i);
+    }
     return (seated ? seatAt(place, i) : null) ?? i;
   }
   const own = ownMinistryAt(place, i);
@@ -357,6 +362,16 @@ function sectionsAt(place: Place, at: number): number {
     end = next;
   }
   return end;
+}
+
+/** "Secretary-General (SG) of", "Foreign Secretary (Senior Secretary) of": the token after what only says the office again. */
+function bracketEnd(place: Place, at: number): number {
+  if (formAt(place, at) !== "(") return at;
+  for (let i = at + 1; i < at + 5; i += 1) {
+    if (formAt(place, i) === ")") return i > at + 1 && formAt(place, i + 1) === "of" ? i + 1 : at;
+    if (!isCapital(place, i)) return at;
+  }
+  return at;
 }
 
 /** "(DCO)": the token after the brackets. */
@@ -545,6 +560,9 @@ function counterpartsOffice(place: Place, at: number, head: Draft): PersonMentio
 function guestAt(place: Place, at: number, first: number, draft: Draft): number | null {
   // not "official talks", "his official visit"
   if (!isIn(place, place.pack.guestNouns, at) || (at === first && !draft.guest) || draft.possessed) return null;
+  // nor "an official visit", "the official talks"
+  const { visitNouns, meetings } = place.pack.encounterWords;
+  if (isIn(place, visitNouns, at + 1) || isIn(place, meetings, at + 1)) return null;
   draft.guest = true;
   return at + 1;
 }

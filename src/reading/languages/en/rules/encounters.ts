@@ -52,12 +52,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.was-received",
     encounter: "meeting",
     pattern:
-      "(@be (also|warmly|today|later|then|subsequently|separately|earlier|jointly|cordially|yesterday)? received (((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|yesterday|this) (morning|afternoon|evening)?)? ((at|in) ..)? by|@be granted (a|an) .. audience (by|with))",
+      "(@be (also|warmly|today|later|then|subsequently|separately|earlier|jointly|cordially|yesterday)? received (((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|yesterday|this) (morning|afternoon|evening)?)? ((at|in) ..)? by|(@be granted|@receive|@have) (a|an) .. audience (by|with|from))",
     examples: [
       "The delegation was received by the President.",
       "The delegation was later received by the President.",
       "He was received on Sunday at the palace by the President.",
       "He was granted a Royal Audience by the King.",
+      "He received an audience with the King.",
     ],
     refuses: ["The news was well received."],
   },
@@ -135,7 +136,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.sat-down",
     encounter: "meeting",
     pattern:
-      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with|(@attend|@take part in|@participate in) .. (bilateral|trilateral|working|courtesy) (meeting|talks) with|@engage (bilaterally)? with .. (minister|counterpart|counterparts|president|secretary|ambassador|commissioner|chancellor|premier))",
+      "(@sit down with|@get together with|@confer ... with|@exchange ... with (his|her|the)|@hold consultations with|@have an audience with|@be hosted by|@dine with|@come together (to|for|in|at|with)|(@attend|@take part in|@participate in) .. (bilateral|trilateral|working|courtesy) (meeting|talks) with|@engage (bilaterally)? with .. (minister|counterpart|counterparts|president|secretary|ambassador|commissioner|chancellor|premier))",
     examples: ["The Secretary sat down with the Prime Minister.", "The Secretary engaged with her Omani counterpart."],
     refuses: ["He sat down."],
   },
@@ -150,9 +151,10 @@ export const encounters: readonly EncounterRule[] = [
     id: "call.spoke-by-phone",
     encounter: "call",
     pattern:
-      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on|via) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
+      "((@hold|@have|@conduct|@make|@receive|@place|@get|@exchange) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. ((phone|telephone|video|telephonic) (call|conversation|talk|talks|conversations|discussion|discussions|contact|calls|interview)|videoconference|vtc)|(@hold|@have|@receive|@place|@get) .. (call|calls) (with|from|to)|@speak (today|yesterday|also)? (by|over|on|via) (the)? (phone|telephone|video)|@confer (over|by) (the)? (phone|telephone)|@phone|@telephone|@talk (over|on|by) (the)? phone|@discuss .. (over|by) (the)? (phone|telephone)|@hold .. talks (over|by) (the)? phone)",
     unless: [
       "(@receive|@have|@hold|@get) .. (courtesy|farewell|introductory|protocol) (call|calls)",
+      "@have (issued|made|renewed|echoed|repeated|joined|heeded|backed|intensified) .. calls",
       "held (via|by|through|over) (a)? (videoconference|vtc)",
     ],
     examples: [
@@ -204,7 +206,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "visit.began",
     encounter: "visit",
     pattern:
-      "(visit|tour) (of|by)? ... (to|in) ... (began|begins|started|concluded|ended|took place|is under way|got under way)",
+      "(visit|tour) (of|by)? ... (to|in) ... (began|begins|started|continued|continues|concluded|ended|took place|is under way|got under way)",
     examples: ["The official visit of the Foreign Minister of Chad to Japan began on Monday."],
     refuses: ["The visit was long."],
   },
@@ -233,11 +235,12 @@ export const encounters: readonly EncounterRule[] = [
     id: "credentials.presented",
     encounter: "credentials",
     pattern:
-      "(accredited by|@be accredited by|accredited (the|a|an) .. (ambassador|high commissioner|ambassadors|envoys|envoy)|(@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|presentation of (credentials|letters of credence))",
+      "(accredited by|@be accredited by|accredited (the|a|an) .. (ambassador|high commissioner|ambassadors|envoys|envoy)|(@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|@have the (honour|honor|privilege|pleasure) of presenting .. (credentials|letters of credence|letter of credence)|presentation of (credentials|letters of credence))",
     examples: [
       "The Ambassador presented a copy of his credentials to the Minister.",
       "The Ambassador was accredited by the President of Peru.",
       "The President accredited the new Peruvian Ambassador.",
+      "The Ambassador had the honour of presenting his credentials to the President.",
     ],
     refuses: ["He presented a book.", "The laboratory is accredited."],
   },
@@ -245,7 +248,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate|@play host to) .. (round of)? (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate|@play host to) .. (round of)? (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(@hold|@convene|@conduct) the ... ministers ' (strategic|political|policy) dialogue|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
@@ -254,6 +257,7 @@ export const encounters: readonly EncounterRule[] = [
       "The political consultations between the two ministries have taken place in Lima.",
       "The Philippines hosted the 3rd Bilateral Consultation Mechanism with Oman.",
       "Peru and Oman celebrated the II Meeting of Political Consultations.",
+      "The Minister held the 14th Peru-Oman Foreign Ministers' Strategic Dialogue with his counterpart.",
       "The deputy ministers held the 5th Peruvian-Omani political consultations in Lima.",
       "The deputy ministers co-chaired the third political consultation between the two ministries.",
     ],
