@@ -4,9 +4,9 @@ import type {
   Body,
   ChanceryRecord,
   Encounter,
-  Office,
   Party,
   Span,
+  SubjectType,
   Undertaking,
 } from "../record/record.ts";
 import { codesFor } from "./codes/cameo.ts";
@@ -75,51 +75,30 @@ export function assemble(parts: Parts): ChanceryRecord {
       place: draft.place,
       date: draft.date,
       announced: draft.announced,
-      body: body ? (bodies.idOf.get(body) ?? null) : null,
+      body: body ? (bodies.of(body)?.id ?? null) : null,
       number: body?.number ?? null,
       span: where,
-      quote: text.slice(...where),
+      quote: text.slice(where[0], where[1]),
     };
   });
 
-  const ids = (voice: Voice | null): string[] => {
-    if (!voice || voice.frame) return [];
-    const found = new Set<string>();
-    for (const party of voice.parties)
-      found.add(actors.side(party, voice.people.find((person) => person.party === party) ?? null));
-    for (const person of voice.people)
-      if (!person.party || voice.parties.includes(person.party)) found.add(actors.person(person));
-    return [...found];
-  };
-  const order = parts.acts
-    .map((_, index) => index)
-    .sort((a, b) => (parts.acts[a] as DraftAct).first - (parts.acts[b] as DraftAct).first || a - b);
+  const inOrder = sortedBy(parts.acts, first);
   const actIds = new Map<DraftAct, string>();
-  order.forEach((index, position) => {
-    actIds.set(parts.acts[index] as DraftAct, `a${position + 1}`);
-  });
-  const undertakingIds = new Map<DraftAct, string>();
-  const made = new Map(parts.undertakings.map((draft) => [draft.act, draft] as const));
-  const sorted = [...parts.undertakings].sort((a, b) => a.act.first - b.act.first);
-  sorted.forEach((draft, index) => {
-    undertakingIds.set(draft.act, `u${index + 1}`);
-  });
-  const acts: Act[] = order.map((index) => {
-    const draft = parts.acts[index] as DraftAct;
+  for (const draft of inOrder) actIds.set(draft, `a${actIds.size + 1}`);
+  const sorted = sortedBy(parts.undertakings, ({ act }) => act.first);
+  const undertakingOf = new Map<DraftAct, { readonly id: string; readonly type: SubjectType }>();
+  for (const { act, subject } of sorted)
+    undertakingOf.set(act, { id: `u${undertakingOf.size + 1}`, type: subject.type });
+  const acts: Act[] = inOrder.map((draft) => {
     const where = span(draft.first, draft.last);
     const encounter = parts.encounters[draft.encounter];
-    const byParty = draft.voice?.parties ?? [];
-    const toParty = draft.to?.parties ?? [];
-    const topics = topicsOf(
-      tokens,
-      draft.first,
-      draft.last,
-      [...byParty, ...toParty, ...(encounter?.parties ?? [])],
-      pack,
-    );
+    const undertaking = undertakingOf.get(draft);
+    const byParty = draft.voice?.parties ?? nobody;
+    const toParty = draft.to?.parties ?? nobody;
+    const topics = topicsOf(tokens, draft.first, draft.last, [byParty, toParty, encounter?.parties ?? nobody], pack);
     const codes = codesFor({
       kind: draft.kind,
-      subject: made.get(draft)?.subject.type ?? null,
+      subject: undertaking?.type ?? null,
       topics,
       negated: draft.negated,
       joint: draft.voice?.joint ?? false,
@@ -131,29 +110,29 @@ export function assemble(parts: Parts): ChanceryRecord {
     return {
       id: actIds.get(draft) as string,
       kind: draft.kind,
-      by: ids(draft.voice),
+      by: actors.of(draft.voice),
       byParty,
-      to: ids(draft.to),
+      to: actors.of(draft.to),
       toParty,
-      via: ids(draft.via),
+      via: actors.of(draft.via),
       encounter: encounterIds[draft.encounter] ?? null,
       span: where,
-      quote: text.slice(...where),
+      quote: text.slice(where[0], where[1]),
       trigger: span(draft.trigger[0], draft.trigger[1]),
       topics,
       strength: draft.strength,
       negated: draft.negated,
-      reportedBy: ids(draft.reportedBy)[0] ?? null,
+      reportedBy: actors.of(draft.reportedBy)[0] ?? null,
       cameo: codes.cameo,
       plover: codes.plover,
       rule: `${pack.pack.code}.${draft.rule}`,
       inferred: draft.inferred,
-      undertaking: undertakingIds.get(draft) ?? null,
+      undertaking: undertaking?.id ?? null,
     };
   });
   const undertakings: Undertaking[] = sorted.map((draft, index) => {
     const where = span(draft.act.first, draft.act.last);
-    const body = draft.body ? (bodies.idOf.get(draft.body) ?? null) : null;
+    const body = draft.body ? (bodies.of(draft.body)?.id ?? null) : null;
     return {
       id: `u${index + 1}`,
       act: actIds.get(draft.act) as string,
@@ -172,7 +151,7 @@ export function assemble(parts: Parts): ChanceryRecord {
       condition: draft.condition,
       answer: draft.answer ? { act: actIds.get(draft.answer.act) as string, state: draft.answer.state } : null,
       span: where,
-      quote: text.slice(...where),
+      quote: text.slice(where[0], where[1]),
     };
   });
   for (const person of document.people.list) actors.person(person);
@@ -206,7 +185,7 @@ export function assemble(parts: Parts): ChanceryRecord {
         when: draft.when,
         where: draft.where,
         span: where,
-        quote: text.slice(...where),
+        quote: text.slice(where[0], where[1]),
       };
     }),
     journeys: parts.journeys.map((draft, index) => {
@@ -221,15 +200,32 @@ export function assemble(parts: Parts): ChanceryRecord {
         when: draft.when,
         where: draft.where,
         span: where,
-        quote: text.slice(...where),
+        quote: text.slice(where[0], where[1]),
       };
     }),
     deeds: parts.deeds.map((draft, index) => {
       const where = span(draft.first, draft.last);
-      return { id: `d${index + 1}`, parties: draft.parties, span: where, quote: text.slice(...where) };
+      return { id: `d${index + 1}`, parties: draft.parties, span: where, quote: text.slice(where[0], where[1]) };
     }),
     unread: parts.unread.map(([first, last]) => span(first, last)),
   };
+}
+
+const nobody: readonly Party[] = [];
+
+function none(): null {
+  return null;
+}
+
+function first(draft: DraftAct): number {
+  return draft.first;
+}
+
+/** A list in the order of what `of` gives; those of one place keep their order. */
+function sortedBy<T>(list: readonly T[], of: (item: T) => number): readonly T[] {
+  for (let i = 1; i < list.length; i += 1)
+    if (of(list[i - 1] as T) > of(list[i] as T)) return [...list].sort((a, b) => of(a) - of(b));
+  return list;
 }
 
 /** The joint body whose session an encounter is: the first named in or right around its words. */
@@ -289,13 +285,23 @@ class Actors {
     return id;
   }
 
+  /** Those who speak or are spoken to with one voice; of a spokesman's or an agency's nobody. */
+  of(voice: Voice | null): string[] {
+    const found: string[] = [];
+    if (!voice || voice.frame) return found;
+    for (const party of voice.parties) add(found, this.side(party, personOf(voice.people, party)));
+    for (const person of voice.people)
+      if (!person.party || voice.parties.includes(person.party)) add(found, this.person(person));
+    return found;
+  }
+
   list(): Actor[] {
     const people: Actor[] = [...this.#people].map(([person, id]) => ({
       id,
       type: "person",
       name: person.name,
       honorifics: [...person.honorifics],
-      offices: officesOf(person),
+      offices: [...person.offices],
       titles: [...person.titles],
       party: person.party,
       mentions: person.mentions.map(([first, last]) => spanOf(this.#tokens, first, last)).sort((a, b) => a[0] - b[0]),
@@ -315,41 +321,58 @@ class Actors {
   }
 }
 
-function officesOf(person: Person): Office[] {
-  const offices = [...person.offices];
-  return offices.length === 0 ? [] : offices;
+/** The first of some people who stands for a party. */
+function personOf(people: readonly Person[], party: Party): Person | null {
+  for (const person of people) if (person.party === party) return person;
+  return null;
+}
+
+function add(ids: string[], id: string) {
+  if (!ids.includes(id)) ids.push(id);
+}
+
+/** The bodies of a record. */
+interface Bodies {
+  readonly list: Body[];
+  /** The body that a mention names. */
+  readonly of: (mention: BodyMention) => Body | null;
+  /** The id of the one body that a pair of parties can only mean. */
+  readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
 }
 
 /** One body for all the mentions that name it, and which of them a pair of parties can only mean. */
-function gatherBodies(parts: Parts): {
-  readonly list: Body[];
-  readonly idOf: ReadonlyMap<BodyMention, string>;
-  readonly of: (mention: BodyMention) => Body | null;
-  readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
-} {
-  const { tokens } = parts.document;
-  const starts = [...parts.encounters].sort((a, b) => a.first - b.first);
+function gatherBodies({ document, bodies, encounters, pack }: Parts): Bodies {
+  if (bodies.length === 0) return { list: [], of: none, only: none };
+  const { tokens } = document;
+  const starts = sortedBy(encounters, (draft) => draft.first);
   const partiesAt = (token: number): readonly Party[] => {
-    const after = firstFrom(starts, token + 1, ({ first }) => first);
-    return (starts[after - 1] ?? starts[0])?.parties ?? [];
+    const after = firstFrom(starts, token + 1, (draft) => draft.first);
+    return (starts[after - 1] ?? starts[0])?.parties ?? nobody;
   };
-  const groups = groupBodies(tokens, parts.bodies, partiesAt, parts.pack);
-  const idOf = new Map<BodyMention, string>();
-  const list = groups.map(({ type, name, parties, mentions }, index): Body => {
-    const id = `b${index + 1}`;
-    for (const mention of mentions) idOf.set(mention, id);
-    return { id, type, name, parties, mentions: mentions.map(({ first, last }) => spanOf(tokens, first, last)) };
-  });
+  const groups = groupBodies(tokens, bodies, partiesAt, pack);
+  const bodyOf = new Map<BodyMention, Body>();
   const byPair = new Map<string, string | null>();
-  groups.forEach(({ type, sort, parties }, index) => {
-    if (type !== "joint-body" || !["commission", "council", "working-group"].includes(sort)) return;
-    const pair = [...parties].sort().join();
-    byPair.set(pair, byPair.has(pair) ? null : (list[index]?.id ?? null));
+  const list = groups.map(({ type, sort, name, parties, mentions }, index): Body => {
+    const id = `b${index + 1}`;
+    const spans = mentions.map(({ first, last }) => spanOf(tokens, first, last));
+    const body: Body = { id, type, name, parties, mentions: spans };
+    for (const mention of mentions) bodyOf.set(mention, body);
+    if (type === "joint-body" && paired.has(sort)) {
+      const pair = pairKey(parties);
+      byPair.set(pair, byPair.has(pair) ? null : id);
+    }
+    return body;
   });
-  const only = (of: readonly Party[], by: readonly Party[]) =>
-    byPair.get([...new Set([...of, ...by])].sort().join()) ?? null;
-  const byMention = new Map(
-    groups.flatMap(({ mentions }, index) => mentions.map((mention) => [mention, list[index] as Body] as const)),
-  );
-  return { list, idOf, of: (mention) => byMention.get(mention) ?? null, only };
+  return {
+    list,
+    of: (mention) => bodyOf.get(mention) ?? null,
+    only: (of, by) => byPair.get(pairKey([...new Set([...of, ...by])])) ?? null,
+  };
+}
+
+/** Bodies that two parties have one of. */
+const paired: ReadonlySet<BodyMention["sort"]> = new Set(["commission", "council", "working-group"] as const);
+
+function pairKey(parties: readonly Party[]): string {
+  return [...parties].sort().join();
 }

@@ -27,7 +27,7 @@ import type { BodyNoun } from "./world/bodies.ts";
 import { type LeadersByName, leadersByName } from "./world/leaders.ts";
 import { NameTable } from "./world/name-table.ts";
 import type { AmbiguousName } from "./world/names.ts";
-import type { Topic } from "./world/topics.ts";
+import { topicNames } from "./world/topics.ts";
 
 export interface PreparedOffice {
   readonly words: string;
@@ -137,12 +137,12 @@ export interface Prepared {
   readonly acts: RuleSet<ActRule>;
   readonly encounters: RuleSet<EncounterRule>;
   readonly news: RuleSet<NewsRule>;
-  readonly newsWords: { readonly [list in keyof NewsWords]: ReadonlySet<string> };
+  readonly newsWords: { readonly [list in keyof NewsWords]: WordSet };
   readonly encounterWords: PreparedEncounterWords;
   readonly gatheringWords: PreparedGatheringWords;
   readonly subjects: RuleSet<SubjectRule>;
-  /** The topics that each phrase speaks of. */
-  readonly topics: PhraseTable<readonly Topic[]>;
+  /** The topics that each phrase speaks of, by their places in the list of topics. */
+  readonly topics: PhraseTable<readonly number[]>;
   readonly triggers: PhraseTable<TriggerClass>;
   readonly aims: RuleSet<AimRule>;
   readonly undertakingWords: PreparedUndertakingWords;
@@ -266,14 +266,18 @@ export function prepare(pack: LanguagePack): Prepared {
     encounters: rules(pack.encounters),
     news: rules(pack.news),
     newsWords: Object.fromEntries(
-      Object.entries(pack.newsWords).map(([name, list]) => [name, new Set(list)]),
+      Object.entries(pack.newsWords).map(([name, list]) => [name, new WordSet(list)]),
     ) as unknown as Prepared["newsWords"],
     encounterWords: prepareEncounterWords(pack.encounterWords),
     gatheringWords: prepareGatheringWords(pack.gatheringWords),
     subjects: rules(pack.subjects),
     aims: rules(pack.aims),
     undertakingWords: prepareUndertakingWords(pack.undertakingWords),
-    topics: new PhraseTable(byPhrase(pack.topicWords)),
+    topics: new PhraseTable(
+      [...byPhrase(pack.topicWords)].map(
+        ([phrase, topics]) => [phrase, topics.map((topic) => topicNames.indexOf(topic))] as const,
+      ),
+    ),
     triggers: new PhraseTable(
       [...byPhrase(pack.codeWords)].map(([phrase, [trigger]]) => [phrase, trigger as TriggerClass] as const),
     ),

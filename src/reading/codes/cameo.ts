@@ -70,9 +70,24 @@ const fieldOfTopic: readonly (readonly [topic: string, field: Field])[] = [
   ["tourism", "economic"],
 ];
 
+const placeOfField: ReadonlyMap<string, number> = new Map(
+  fieldOfTopic.map(([topic], place) => [topic, place] as const),
+);
+const noFields: readonly Field[] = [];
+
 function fieldsOf(topics: readonly string[]): readonly Field[] {
+  if (topics.length === 0) return noFields;
+  const places: number[] = [];
+  for (const topic of topics) {
+    const place = placeOfField.get(topic);
+    if (place !== undefined) places.push(place);
+  }
+  if (places.length > 1) places.sort((a, b) => a - b);
   const found: Field[] = [];
-  for (const [topic, field] of fieldOfTopic) if (topics.includes(topic) && !found.includes(field)) found.push(field);
+  for (const place of places) {
+    const [, field] = fieldOfTopic[place] as (typeof fieldOfTopic)[number];
+    if (!found.includes(field)) found.push(field);
+  }
   return found;
 }
 
@@ -359,13 +374,17 @@ export const codeRows: readonly Row[] = [
   ...denied(["condemn", "reject", "demand", "warn", "discuss"]),
 ];
 
+/** A row with the PLOVER type of its code. */
+interface CodedRow extends Row {
+  readonly codes: EventCodes;
+}
+
 /**
  * How much a row asks, or -1 where the act does not have it. A negation outweighs all, the words of the act its subject,
  * its subject the field; of several fields the first of `fields` counts most.
  */
-function weightOf(row: Row, act: CodedAct, fields: readonly Field[]): number {
+function weightOf(row: CodedRow, act: CodedAct, fields: readonly Field[]): number {
   let weight = 0;
-  if ((row.negated ?? false) !== act.negated) return -1;
   if (row.trigger !== undefined) {
     if (row.trigger !== act.trigger) return -1;
     weight += 1000;
@@ -386,19 +405,25 @@ function weightOf(row: Row, act: CodedAct, fields: readonly Field[]): number {
   return weight;
 }
 
-const rowsByKind = new Map<ActKind, Row[]>();
+/** The rows of each kind: those of what is said not to have been done, and the others. */
+const rowsByKind = new Map<ActKind, { readonly plain: CodedRow[]; readonly negated: CodedRow[] }>();
 for (const row of alike(codeRows)) {
-  const rows = rowsByKind.get(row.kind);
-  if (rows) rows.push(row);
-  else rowsByKind.set(row.kind, [row]);
+  let rows = rowsByKind.get(row.kind);
+  if (!rows) {
+    rows = { plain: [], negated: [] };
+    rowsByKind.set(row.kind, rows);
+  }
+  const codes: EventCodes = { cameo: row.cameo, plover: row.plover ?? ploverOf(row.cameo) };
+  (row.negated ? rows.negated : rows.plain).push({ ...row, codes });
 }
 
 /** The event codes of an act. Every act has them: each kind has a row that asks nothing more. */
 export function codesFor(act: CodedAct): EventCodes {
+  const rows = rowsByKind.get(act.kind);
   const fields = fieldsOf(act.topics);
-  let best: Row | null = null;
+  let best: CodedRow | null = null;
   let most = -1;
-  for (const row of rowsByKind.get(act.kind) ?? []) {
+  for (const row of (act.negated ? rows?.negated : rows?.plain) ?? []) {
     const weight = weightOf(row, act, fields);
     if (weight > most) {
       most = weight;
@@ -406,5 +431,5 @@ export function codesFor(act: CodedAct): EventCodes {
     }
   }
   if (best === null) throw new RangeError(`no event code for an act of kind "${act.kind}"`);
-  return { cameo: best.cameo, plover: best.plover ?? ploverOf(best.cameo) };
+  return best.codes;
 }

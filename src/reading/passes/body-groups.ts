@@ -17,6 +17,7 @@ export interface BodyGroup {
 
 /** A name is not made longer than this by what is glued to it. */
 const longestName = 160;
+const noFields: readonly string[] = [];
 /** Names of so many words that tell nothing of the field: "joint committee", "the commission". */
 const short = 2;
 
@@ -45,9 +46,7 @@ export function groupBodies(
     const core = `${mention.type}|${mention.core}|${key}`;
     const sort = `${mention.type}|${mention.sort}|${key}`;
     const generic = isGeneric(mention, pack);
-    const fields = mention.short
-      ? []
-      : mention.core.split(/[^\p{L}]+/u).filter((word) => pack.bodyWords.fields.has(word));
+    const fields = mention.short ? noFields : mention.core.split(" ").filter((word) => pack.bodyWords.fields.has(word));
     // "the trade committee" is not the one on military cooperation
     const fits = (other: BodyGroup | undefined) => {
       const known = other && fieldsOf.get(other);

@@ -20,8 +20,10 @@ export interface ClauseIndex {
 const nearest = 40;
 
 export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly BodyMention[]): ClauseIndex {
-  const timeOf = new Int32Array(tokens.count);
-  const bodyOf = new Int32Array(tokens.count);
+  // one piece of memory for both
+  const places = new Int32Array(2 * tokens.count);
+  const timeOf = places.subarray(0, tokens.count);
+  const bodyOf = places.subarray(tokens.count);
   let at = 0;
   times.forEach((time, index) => {
     while (at < tokens.count && (tokens.end[at] as number) <= time.span[0]) at += 1;

@@ -19,16 +19,28 @@ const reach = 4;
  */
 export function findDeeds(document: ReadDocument, acts: readonly DraftAct[], pack: Prepared): DraftDeed[] {
   const found: DraftDeed[] = [];
-  const bySentence = new Map<number, DraftAct[]>();
-  for (const act of acts) {
-    const list = bySentence.get(act.sentence);
-    if (list) list.push(act);
-    else bySentence.set(act.sentence, [act]);
-  }
-  for (const [index, read] of document.sentences.entries()) {
-    const told = (bySentence.get(index) ?? []).filter(({ kind }) => kind !== "affirm");
-    const deed = deedIn(document, read, told, pack);
+  const { fulfilments } = pack.undertakingWords;
+  let bySentence: ReadonlyMap<number, readonly DraftAct[]> | null = null;
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    const read = document.sentences[index] as ReadSentence;
+    if (!fulfilments.standIn(read.marks)) continue;
+    bySentence ??= tellingActs(acts);
+    const deed = deedIn(document, read, bySentence.get(index) ?? none, pack);
     if (deed) found.push(deed);
+  }
+  return found;
+}
+
+const none: readonly DraftAct[] = [];
+
+/** The acts that tell of something, by their sentences. */
+function tellingActs(acts: readonly DraftAct[]): ReadonlyMap<number, readonly DraftAct[]> {
+  const found = new Map<number, DraftAct[]>();
+  for (const act of acts) {
+    if (act.kind === "affirm") continue;
+    const list = found.get(act.sentence);
+    if (list) list.push(act);
+    else found.set(act.sentence, [act]);
   }
   return found;
 }
@@ -40,24 +52,29 @@ function deedIn(
   pack: Prepared,
 ): DraftDeed | null {
   const { tokens } = document;
+  const { fulfilments } = pack.undertakingWords;
   const first = dateline?.[1] ?? sentence.first;
   let clause = first;
   for (let i = first; i < sentence.last; i += 1) {
-    if (tokens.form[i] === "," || tokens.form[i] === ";" || pack.newsWords.thats.has(tokens.form[i] as string))
-      clause = i + 1;
-    if (!pack.undertakingWords.fulfilments.has(tokens.form[i] as string) || tokens.capital[i] !== 0) continue;
-    if (told.some((act) => act.first <= i && i < act.last)) continue;
-    if (!isDone(document, i, clause, sentence.last, pack)) continue;
+    const form = tokens.form[i];
+    if (form === "," || form === ";" || pack.newsWords.thats.holds(tokens, i)) clause = i + 1;
+    if (tokens.capital[i] !== 0 || !fulfilments.holds(tokens, i)) continue;
+    if (isTold(i, told) || !isDone(document, i, clause, sentence.last, pack)) continue;
     let last = sentence.last;
     while (last > i + 1 && tokens.shape[last - 1] === shape.punctuation) last -= 1;
-    const parties = new Set<Party>();
+    const parties: Party[] = [];
     for (const mention of mentions) {
       const party = mention.type === "party" || mention.type === "person" ? mention.party : null;
-      if (party !== null && mention.first >= first) parties.add(party);
+      if (party !== null && mention.first >= first && !parties.includes(party)) parties.push(party);
     }
-    return { parties: [...parties], first, last };
+    return { parties, first, last };
   }
   return null;
+}
+
+function isTold(token: number, acts: readonly DraftAct[]): boolean {
+  for (const act of acts) if (act.first <= token && token < act.last) return true;
+  return false;
 }
 
 /** Whether the verb tells something as done: "was opened", "has paid", "launched its first flight"; not "to be opened", "if opened". */
@@ -66,8 +83,8 @@ function isDone({ tokens, times }: ReadDocument, at: number, clause: number, las
   let isPerfect = false;
   for (let i = at - 1; i >= Math.max(clause, at - reach); i -= 1) {
     if (words.modals.holds(tokens, i) || words.negations.holds(tokens, i)) return false;
-    if (undertakingWords.toward.has(tokens.form[i] as string)) return false;
-    isPerfect ||= undertakingWords.perfects.has(tokens.form[i] as string);
+    if (undertakingWords.toward.holds(tokens, i)) return false;
+    isPerfect ||= undertakingWords.perfects.holds(tokens, i);
   }
   // "which was opened in 1990", "once it was opened"
   for (let i = clause; i < at; i += 1)

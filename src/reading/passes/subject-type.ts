@@ -1,9 +1,11 @@
 import type { SubjectType } from "../../record/record.ts";
+import type { SubjectRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
+import type { Mention } from "./mentions.ts";
 
 export interface FoundSubject {
   readonly type: SubjectType;
@@ -25,29 +27,27 @@ export function subjectType(
   symbols: Symbols,
   pack: Prepared,
 ): FoundSubject | null {
-  const { until, aside } = circumstances(tokens, from, act.last, index, pack);
+  const { automaton } = pack.subjects;
+  let told: Circumstances | null = null;
   const weaker: { loose: FoundSubject | null; general: FoundSubject | null; aside: FoundSubject | null } = {
     loose: null,
     general: null,
     aside: null,
   };
   let gathering: FoundSubject | null = null;
-  const people = act.mentions.filter((mention) => mention.type === "person");
+  const { mentions } = act;
   let next = 0;
   for (let i = from; i < act.last; i += 1) {
-    while (next < people.length && (people[next]?.last ?? 0) <= i) next += 1;
-    const person = people[next];
+    while (next < mentions.length && !isPersonFrom(mentions[next] as Mention, i)) next += 1;
     // "the Minister of Trade" is not about trade
-    if (person && person.first <= i) continue;
-    const circumstance = aside[i - from] === 1;
-    const found = bestMatch(
-      pack.subjects,
-      symbols,
-      i,
-      circumstance ? act.last : (until[i - from] ?? act.last),
-      ({ rank }) => rank !== "signed",
-    );
-    const body = circumstance ? null : index.bodyAt(i);
+    if (next < mentions.length && (mentions[next] as Mention).first <= i) continue;
+    const named = index.bodyAt(i);
+    if (named === null && gathering === null && automaton.match(symbols, i, act.last) === 0) continue;
+    told ??= circumstances(tokens, from, act.last, index, pack);
+    const circumstance = told.aside[i - from] === 1;
+    const limit = circumstance ? act.last : (told.until[i - from] ?? act.last);
+    const found = bestMatch(pack.subjects, symbols, i, limit, isNotOfSigning);
+    const body = circumstance ? null : named;
     if (found) {
       const { rank, type } = found.rule;
       if (!rank && !circumstance) return { type, firm: true, at: i };
@@ -74,11 +74,25 @@ export function signedType(
   pack: Prepared,
 ): SubjectType {
   for (let i = from; i < act.last; i += 1) {
-    const found = bestMatch(pack.subjects, symbols, i, act.last, ({ rank }) => rank === "signed");
+    const found = bestMatch(pack.subjects, symbols, i, act.last, isOfSigning);
     if (found) return found.rule.type;
     if (pack.undertakingWords.papers.holds(tokens, i)) break;
   }
   return "agreement";
+}
+
+/** What a signed paper alone is about. */
+function isOfSigning({ rank }: SubjectRule): boolean {
+  return rank === "signed";
+}
+
+function isNotOfSigning({ rank }: SubjectRule): boolean {
+  return rank !== "signed";
+}
+
+/** A person whose words go on at a token or stand behind it. */
+function isPersonFrom(mention: Mention, token: number): boolean {
+  return mention.type === "person" && mention.last > token;
 }
 
 const standing: ReadonlySet<string> = new Set(["commission", "council", "working-group", "parliamentary"]);
@@ -93,6 +107,11 @@ function isGathering(tokens: ReadDocument["tokens"], body: BodyMention): boolean
   return body.type === "conference" && tokens.capital[body.last - 1] !== 0;
 }
 
+interface Circumstances {
+  readonly aside: Uint8Array;
+  readonly until: Int32Array;
+}
+
 /**
  * Where the words of a clause only tell a circumstance: from "during", "ahead of" to the next comma, and times. `until`
  * holds for each token where what begins there must end, so that no rule's words reach into a circumstance.
@@ -103,7 +122,7 @@ function circumstances(
   last: number,
   index: ClauseIndex,
   pack: Prepared,
-): { readonly aside: Uint8Array; readonly until: Int32Array } {
+): Circumstances {
   const count = Math.max(0, last - first);
   const aside = new Uint8Array(count);
   const until = new Int32Array(count);

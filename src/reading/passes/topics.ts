@@ -5,6 +5,8 @@ import { fileOf, type Topic, topicNames } from "../world/topics.ts";
 import { nameAt } from "./mentions.ts";
 
 const none: readonly Topic[] = [];
+/** Whose troubles each topic is, by its place in the list of topics. */
+const files = topicNames.map((topic) => fileOf[topic] ?? null);
 
 /**
  * What the words from token `first` up to `last` are about, in the order of the list of topics. Where one of `parties`,
@@ -14,21 +16,35 @@ export function topicsOf(
   tokens: Tokens,
   first: number,
   last: number,
-  parties: readonly Party[],
+  parties: readonly (readonly Party[])[],
   pack: Prepared,
 ): readonly Topic[] {
-  const found = new Set<Topic>();
+  let places: number[] | null = null;
   for (let at = first; at < last; ) {
     const match = pack.topics.find(tokens, at, last);
     if (!match) {
       at += 1;
       continue;
     }
-    const isName = nameAt(tokens, at, last, pack)?.last === match.last;
-    for (const topic of match.value)
-      if (!isName || !fileOf[topic]?.some((party) => parties.includes(party))) found.add(topic);
+    for (const place of match.value) {
+      if (places?.includes(place)) continue;
+      const whose = files[place];
+      if (whose && takesPart(whose, parties) && nameAt(tokens, at, last, pack)?.last === match.last) continue;
+      if (places) places.push(place);
+      else places = [place];
+    }
     at = match.last;
   }
-  if (found.size === 0) return none;
-  return topicNames.filter((topic) => found.has(topic));
+  if (places === null) return none;
+  if (places.length > 1) places.sort(inOrder);
+  return places.map((place) => topicNames[place] as Topic);
+}
+
+function takesPart(whose: readonly Party[], parties: readonly (readonly Party[])[]): boolean {
+  for (const side of parties) for (const party of side) if (whose.includes(party)) return true;
+  return false;
+}
+
+function inOrder(a: number, b: number): number {
+  return a - b;
 }

@@ -9,7 +9,7 @@ import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols } from "./clauses.ts";
-import type { DraftAct, ReadDocument } from "./document.ts";
+import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
 import { beginningIn, type Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { hasNumber, sumIn } from "./quantities.ts";
@@ -79,13 +79,9 @@ export function findUndertakings(
   symbols: Symbols,
   pack: Prepared,
 ): DraftUndertaking[] {
-  const search: Search = {
-    document,
-    index: clauseIndex(document, bodies),
-    symbols,
-    pack,
-  };
   const found: DraftUndertaking[] = [];
+  if (!acts.some(mayOwe)) return found;
+  const search: Search = { document, index: clauseIndex(document, bodies), symbols, pack };
   let pending: DraftUndertaking[] = [];
   let encounter = -1;
   for (const act of acts) {
@@ -106,6 +102,11 @@ export function findUndertakings(
   for (const one of found) sole.set(one.subject.type, sole.has(one.subject.type) ? null : one);
   for (const one of sole.values()) if (one) one.condition ??= conditionLater(document, one.act, pack);
   return found;
+}
+
+/** Whether an act is of a kind that somebody can check, and some side's. */
+function mayOwe({ kind, voice }: DraftAct): boolean {
+  return (undertakingKinds as readonly string[]).includes(kind) && voice !== null && voice.parties.length > 0;
 }
 
 /**
@@ -162,13 +163,13 @@ function speaksOf(refusal: DraftAct, asked: DraftAct, { tokens }: ReadDocument, 
 }
 
 function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUndertaking | null {
-  if (!(undertakingKinds as readonly string[]).includes(said.kind) || !said.voice || said.voice.parties.length === 0)
-    return null;
+  if (!said.voice || !mayOwe(said)) return null;
   const kind = said.kind as UndertakingKind;
   const { document, index, symbols, pack } = search;
   const { tokens } = document;
   const from = contentStart(said);
-  const act: DraftAct = { ...said, last: contentEnd(tokens, said, from, pack) };
+  const end = contentEnd(tokens, said, from, pack);
+  const act: DraftAct = end === said.last ? said : { ...said, last: end };
   const found = subjectType(document, act, from, index, symbols, pack);
   if (!isCheckable(search, act, kind, from, found)) return null;
   const by = said.voice.parties;
@@ -699,10 +700,12 @@ function conditionLater(
   pack: Prepared,
 ): { readonly text: string; readonly span: Span } | null {
   const { words, undertakingWords, phrases } = pack;
-  const promised = new Set<string>();
-  for (let i = contentStart(act); i < act.last && !words.prepositions.holds(tokens, i); i += 1)
-    if (tokens.shape[i] === shape.word) promised.add(tokens.form[i] as string);
-  for (const { sentence } of sentences.slice(act.sentence + 1, act.sentence + 1 + laterSentences)) {
+  let promised: ReadonlySet<string> | null = null;
+  const limit = Math.min(sentences.length, act.sentence + 1 + laterSentences);
+  for (let later = act.sentence + 1; later < limit; later += 1) {
+    const { sentence, marks } = sentences[later] as ReadSentence;
+    if (!undertakingWords.restricting.standIn(marks) || !phrases.conditions.mayStandIn(marks)) continue;
+    promised ??= wordsPromised(tokens, act, pack);
     let end = sentence.last;
     while (end > sentence.first && tokens.shape[end - 1] === shape.punctuation) end -= 1;
     for (let i = sentence.first + 1; i < end - 4; i += 1) {
@@ -716,15 +719,24 @@ function conditionLater(
   return null;
 }
 
+/** The words of what is promised, up to the first preposition. */
+function wordsPromised(tokens: Tokens, act: DraftAct, pack: Prepared): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = contentStart(act); i < act.last && !pack.words.prepositions.holds(tokens, i); i += 1)
+    if (tokens.shape[i] === shape.word) found.add(tokens.form[i] as string);
+  return found;
+}
+
 function conditionIn(
   tokens: Tokens,
   from: number,
   last: number,
   pack: Prepared,
 ): { readonly text: string; readonly span: Span } | null {
+  const { conditions } = pack.phrases;
+  const { unconditional } = pack.undertakingWords;
   for (let i = from; i < last; i += 1) {
-    const found = pack.phrases.conditions.find(tokens, i, last);
-    const { unconditional } = pack.undertakingWords;
+    const found = conditions.find(tokens, i, last);
     // "as soon as possible", "at once"
     if (!found || unconditional.find(tokens, i, last) || (i > from && unconditional.find(tokens, i - 1, last)))
       continue;
