@@ -197,7 +197,7 @@ class Walker {
       this.encounters.attend(read);
       return;
     }
-    if (this.#item(read, index, first)) return;
+    if (this.#item(read, index, first) || this.#duty(read, index, first)) return;
     this.#listed(read, index);
     if (hasAttendance(this.#document, read, pack)) {
       this.encounters.attend(read);
@@ -374,10 +374,7 @@ class Walker {
       return;
     }
     this.#state.quotes = null;
-    // a list's mark stands on the line before its words
-    const start = tokens.start[sentence.first] as number;
-    const line = tokens.text.lastIndexOf("\n", start - 1) + 1;
-    if (start - line > longestMark || !/\S/.test(tokens.text.slice(line, start))) this.#lister = null;
+    if (!this.#marked(sentence.first)) this.#lister = null;
     else {
       this.#state.speaker = lister;
       this.#state.carry = sentence.paragraph;
@@ -391,6 +388,14 @@ class Walker {
     for (let at = index; sentences[at]?.sentence.paragraph === paragraph; at += 1)
       if (sentences[at]?.mentions.some((mention) => mention.type === "anaphor" && mention.refers === "we")) return true;
     return false;
+  }
+
+  /** Whether a list's mark stands on the line before a word. */
+  #marked(first: number): boolean {
+    const { tokens } = this.#document;
+    const start = tokens.start[first] as number;
+    const line = tokens.text.lastIndexOf("\n", start - 1) + 1;
+    return start - line <= longestMark && /\S/.test(tokens.text.slice(line, start));
   }
 
   /** One item of a list: an act of its own, of the kind and by those that the line before the list says. */
@@ -412,7 +417,10 @@ class Walker {
     const form = tokens.form[first] as string;
     const bits = this.#pack.verbBits.get(form) ?? 0;
     const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;
-    if (!begins || !(form === "to" || bits & (verbForm.base | verbForm.ing)) || tokens.capital[first] === 2) {
+    // "- the inclusion of", "- rationalise": whatever it is, where the line has a list's mark
+    const marked = tokens.capital[first] === 0 && tokens.shape[first] === shape.word && this.#marked(first);
+    const fits = form === "to" || marked || (bits & (verbForm.base | verbForm.ing)) !== 0;
+    if (!begins || !fits || tokens.capital[first] === 2) {
       this.#list = null;
       return false;
     }
@@ -430,6 +438,42 @@ class Walker {
       head: null,
       sentence: index,
       mentions: read.mentions,
+    });
+    return true;
+  }
+
+  /** "- Kenya to name a focal point by May": an item that says who is to do what. */
+  #duty({ sentence, mentions }: ReadSentence, index: number, first: number): boolean {
+    const { tokens } = this.#document;
+    const owner = mentions.find((mention) => mention.first >= first);
+    if (owner?.type !== "party" || owner.first > first + 1 || tokens.form[owner.last] !== "to") return false;
+    const verb = owner.last + 1;
+    const { determiners, possessives } = this.#pack.words;
+    // "- Kenya to the north of it"
+    if (tokens.shape[verb] !== shape.word || tokens.capital[verb] !== 0) return false;
+    if (determiners.holds(tokens, verb) || possessives.holds(tokens, verb)) return false;
+    if (!this.#state.sides || !this.#marked(sentence.first)) return false;
+    const voice = this.#resolve(owner, { switched: false, object: null, answers: false });
+    if (!voice || voice.frame || voice.joint || voice.side === null) return false;
+    this.acts.push({
+      kind: "pledge",
+      rule: "pledge.is-to",
+      voice,
+      to: other(this.#state, voice),
+      via: null,
+      reportedBy: null,
+      strength: "firm",
+      negated: false,
+      first: owner.first,
+      last: trimEnd(tokens, owner.first, sentence.last),
+      trigger: [owner.last, owner.last + 1],
+      content: owner.last,
+      encounter: this.#state.encounter,
+      answers: null,
+      inferred: [],
+      head: null,
+      sentence: index,
+      mentions,
     });
     return true;
   }

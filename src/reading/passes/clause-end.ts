@@ -33,9 +33,18 @@ const trailing = new WordSet([
   "with",
 ]);
 
-/** The token after the clause's last word: without the comma, "and" or "as well as" that leads to the next. */
+const parting = new WordSet([",", ";", "and"]);
+
+/** The mark of an item, "iii", has no more letters. */
+const longestMark = 4;
+
+/** The token after the clause's last word: without the comma, "and", "as well as" or "; b)" that leads to the next. */
 export function trimEnd(tokens: Tokens, first: number, last: number): number {
   let end = last;
+  if (tokens.form[end - 1] === ")" && end - 4 > first && (tokens.form[end - 2] as string).length <= longestMark) {
+    const mark = tokens.form[end - 3] === "(" ? end - 3 : end - 2;
+    if (parting.holds(tokens, mark - 1)) end = mark;
+  }
   while (end > first + 1 && trailing.holds(tokens, end - 1)) end -= 1;
   return end;
 }

@@ -273,6 +273,8 @@ function virtualAt(context: Context, at: number): Head | null {
   if (!frame?.act) return null;
   if (form === "that") {
     if (before !== "and" && before !== ",") return null;
+    // "signed a protocol under which A will be done and that B will": what the paper says is not signed again
+    if (frame.act.id === "agree.signed") return null;
     // "and that" needs a clause after it, not a noun: "and that of Iraq"
     const next = tokens.form[at + 1];
     // "and that will help him": a pronoun
@@ -304,12 +306,28 @@ function goingOn(frame: Head, at: number): Head {
 function secondDeed(context: Context, at: number): Head | null {
   const { tokens, sentence, heads, pack } = context;
   const { milestones } = pack.undertakingWords;
-  if (at <= sentence.first || tokens.form[at - 1] !== "and" || !milestones.holds(tokens, at)) return null;
+  const before = at > sentence.first ? tokens.form[at - 1] : "";
+  if (before === ")") return listedItem(context, at);
+  // "agreed to exchange visits, hold the next session and sign": the second of three
+  const amid = before === "," && (pack.words.determiners.holds(tokens, at + 1) || tokens.capital[at + 1] === 1);
+  if ((before !== "and" && !amid) || !milestones.holds(tokens, at)) return null;
   const frame = lastFrame(heads, "to");
-  if (frame?.act?.kind !== "agree" || infinitives(context, frame, at) !== 1) return null;
+  if (frame?.act?.kind !== "agree") return null;
+  const goesOn = frame.position === "virtual" && milestones.holds(tokens, frame.first);
+  if (infinitives(context, frame, at) !== (goesOn ? 0 : 1)) return null;
+  if (goesOn) return goingOn(frame, at);
   for (let i = frame.first; i < at; i += 1)
     if (tokens.form[i] === "to" && milestones.holds(tokens, i + 1)) return goingOn(frame, at);
   return null;
+}
+
+/** "agreed to: a) hold a forum; b) sign the treaty; c) the exchange of data": a further item of a list. */
+function listedItem(context: Context, at: number): Head | null {
+  const { tokens, heads, pack } = context;
+  const item = (pack.verbBits.at(tokens, at) & verbForm.base) !== 0 || pack.words.determiners.holds(tokens, at);
+  if (!item || !isListed(context, at)) return null;
+  const frame = lastFrame(heads, "to");
+  return frame?.act && frames.has(frame.act.kind) && frame.position !== "participle" ? goingOn(frame, at) : null;
 }
 
 /** A verb group that opens an encounter which its own words do not tell. */

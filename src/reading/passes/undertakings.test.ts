@@ -94,10 +94,30 @@ describe("what an undertaking is about", () => {
     ],
     ["Minister Yamada said that Japan would open a consulate in Mombasa and would train twelve nurses.", 2],
     ["The two sides agreed to hold a meeting to discuss seeds and sign the agreement on ports.", 1],
+    [
+      "The two sides agreed to hold the fourth session in Tokyo, sign the agreement on ports and open a consulate in Mombasa.",
+      3,
+    ],
+    [
+      "Both sides agreed to: a) hold a business forum in Tokyo; b) finalise the agreement on ports; c) the exchange of trade data every quarter.",
+      3,
+    ],
+    // what a paper says is not signed again
+    ["The two sides signed a protocol stipulating that the port would be rebuilt and that the firms would be paid.", 1],
     // a further purpose of the group
     ["The two sides agreed to set up a working group to follow up on the memorandum and to report on it.", 1],
   ])("two things under one verb are two: %s", (sentence, count) => {
     expect(readAll(sentence).undertakings).toHaveLength(count);
+  });
+
+  test("an item of a list may be a thing, or say who is to do it", () => {
+    const text = `Ministers Meet in Nairobi\n\n3 May 2024\n\n${opening}\n\nThe two sides agreed to:\n\n- rationalise the work of the two agencies\n\n- the exchange of trade data every quarter\n\nActions:\n\n- Japan to provide training for 20 pilots\n\n- Kenya to name a focal point by 31 May 2024\n`;
+    expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([
+      { kind: "agree", quote: "rationalise the work of the two agencies" },
+      { kind: "agree", subject: { type: "cooperation" } },
+      { kind: "pledge", by: ["JP"], subject: { type: "training" } },
+      { kind: "pledge", by: ["KE"], when: { value: "2024-05-31" } },
+    ]);
   });
 
   test("an invitation within a message received is the sender's", () => {

@@ -436,7 +436,9 @@ function isCheckable(
     // "the date that we decided upon was in May"
     if (firm === null && head && pack.words.auxiliaries.has(tokens.form[head.last] ?? "")) return false;
     if (firm) return true;
-    if (rule.startsWith("agree.")) return act.head?.position === "virtual" || leadsOn(tokens, act) || found !== null;
+    // an item of a list says what is agreed; of a verb group, what follows does
+    const listed = head === null || head.position === "virtual";
+    if (rule.startsWith("agree.")) return listed || leadsOn(tokens, act) || found !== null;
     return true;
   }
   // a case or question is raised, and what to do about it is not said
@@ -573,6 +575,8 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] as string)) continue;
+    // "an invitation to Peru to join": whom it is put to
+    if (act.kind === "invite" && toward.holds(tokens, k) && tokens.form[mention.last] === "to") continue;
     // "the talks held in Kigali": what was there is told in passing
     const told = pack.undertakingWords.circumstances.find(tokens, k - 1, mention.first);
     if (told && !pack.words.auxiliaries.has(tokens.form[k - 2] ?? "")) continue;

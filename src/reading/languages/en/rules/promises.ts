@@ -302,7 +302,7 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     joint: "agree",
     pattern:
-      "@be (also|soon|now)? (due|set|scheduled|slated)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
+      "@be (also|soon|now)? (due|set|scheduled|slated|expected|likely)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
     examples: ["She said that Mongolia is to open an honorary consulate."],
     refuses: ["The aim is to open minds."],
   },

@@ -68,10 +68,19 @@ export const subjects: readonly SubjectRule[] = [
     refuses: ["invited him to take part in the forum"],
   },
   {
+    // whatever it is a candidacy for: "a seat at the summit"
+    id: "cooperation.candidacy",
+    type: "cooperation",
+    pattern:
+      "((support|backing|vote|votes|back|endorse|endorsement) ((to|for|of) ..)? (candidacy|candidature|candidate|candidacies|candidatures|bid|membership|accession)|(candidacy|candidature) (for|to|of|as))",
+    examples: ["sought support for its candidacy for membership of the East Asia Summit"],
+    refuses: ["support for the victims"],
+  },
+  {
     // of what is set up or resumed somebody can say when it was
     id: "cooperation.to-set-up",
     type: "cooperation",
-    pattern: `((@establish|@set up|@create|@form|@launch|@resume|@restore|@introduce|establishment of|creation of|formation of|launch of|launching of|resumption of|introduction of) .. ${setUp}|${setUp} ... be (established|set up|created|formed|launched|resumed|restored|introduced))`,
+    pattern: `((@establish|@set up|@create|@form|@launch|@resume|@restore|@introduce|establishment of|creation of|formation of|launch of|launching of|resumption of|introduction of|start of) .. ${setUp}|${setUp} ... be (established|set up|created|formed|launched|resumed|restored|introduced))`,
     unless: [
       "(@establish|@launch|@create|@form|@set up|@resume|@restore) .. (session|consultations|negotiations|talks|dialogue)",
     ],
@@ -109,7 +118,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "agreement.to-make",
     type: "agreement",
-    pattern: `(${make} .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(@sign|@conclude|@finalize|@finalise|@ratify|@complete) (soon|shortly|as soon as possible|(at|in|within|during|before|by|on) ..) .. ${paper}|${making} (, ..,|in .. ,)? of .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified)|which (will|shall|would|is to|are to) be (signed|concluded))`,
+    pattern: `(${make} (, ... ,)? .. ${paper}|(develop|developing|work out|working out|elaborate|elaborating) , ... , (a|an|the) .. ${paper}|${making} (of|on|for|about) .. ${paper}|(${nth}|free trade|peace|accession|agreement|treaty) (negotiations|talks)|${paper} (negotiations|talks)|${paper} ... (be|being|been) (also|soon)? (signed|concluded|finalised|finalized|ratified|completed|exchanged|initialled|initialed|renewed|updated|approved|adopted|established)|(extend|extension of|prolong) .. (agreement|memorandum|treaty|protocol|convention|contract)|(its|early|earliest|speedy|prompt|swift|formal) (signing|signature|ratification|conclusion)|(@sign|@ratify|@conclude|@finalize|@finalise|@renew|extend) it|long - term contracts|(@agree|@settle) (on|upon) (a|an|the|its|this)? .. (protocol|agreement|memorandum|treaty|convention|roadmap|road map)|(@sign|@conclude|@finalize|@finalise|@ratify|@complete) (soon|shortly|as soon as possible|(at|in|within|during|before|by|on) ..) .. ${paper}|${making} (, ..,|in .. ,)? of .. ${paper}|(agreement|memorandum|memoranda|mou|treaty|protocol|convention) .. (be signed|signed|concluded|finalised|finalized|ratified)|which (will|shall|would|is to|are to) be (signed|concluded))`,
     examples: [
       "work on four memorandums, which will be signed in May",
       "to sign a memorandum of understanding on consultations",
@@ -249,6 +258,14 @@ export const subjects: readonly SubjectRule[] = [
     refuses: ["invited Peruvian companies to the fair"],
   },
   {
+    id: "cooperation.invited-to-join",
+    type: "cooperation",
+    pattern:
+      "(@invite|invitation) ... to (join|accede to|become a member of|become a party to) (the|its|this|our|their|an)? .. (initiative|coalition|alliance|organisation|organization|bank|convention|agreement|project|association|group|platform|network|centre|center|union|programme|program|treaty|fund)",
+    examples: ["invited Peru to join the Ocean Alliance", "an invitation to Peru to join the initiative"],
+    refuses: ["invited Peru to join the forum"],
+  },
+  {
     id: "cooperation.business-delegation",
     type: "cooperation",
     pattern:
@@ -271,7 +288,7 @@ export const subjects: readonly SubjectRule[] = [
 const relations =
   "(relations|relation|ties|tie|relationship|relationships|friendship|partnership|bonds|links|solidarity|trust|confidence|fields|areas|spheres|levels|horizons|cooperation between the two|cooperation at all|cooperation with (him|her|them|it)|productive cooperation|interaction|contacts|potential|image)";
 const widen =
-  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|widen|widens|widened|widening|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
+  "(@strengthen|@deepen|@develop|@enhance|@promote|@expand|@boost|@advance|further|@consolidate|@bolster|@foster|cement|cementing|tighten|tightening|@maintain|@continue|@intensify|@improve|@elevate|@upgrade|@broaden|@diversify|@build|@carry forward|@push forward|@take|@raise|widen|widens|widened|widening|@activate|@work|@seek|@bring|cultivate|nurture|reinforce|@preserve|@explore|@increase)";
 
 /** What is asked or promised in words so wide that it is no undertaking. */
 export const aims: readonly AimRule[] = [
@@ -290,10 +307,13 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.cooperation",
     leads: true,
-    pattern: `${widen} (the|their|its|our|his|her|this|that)? (bilateral|mutual|joint|existing|close|closer|further|fruitful|comprehensive|good|constructive)? (cooperation|co - operation|coordination|collaboration)`,
+    pattern: `(@work to)? ${widen} (the|their|its|our|his|her|this|that)? (bilateral|mutual|joint|existing|close|closer|further|fruitful|comprehensive|good|constructive)? (cooperation|co - operation|coordination|collaboration|engagement)`,
     examples: ["to widen cooperation with the Russian Federation", "to further develop bilateral cooperation"],
     refuses: ["to continue the security coordination", "to open talks on cooperation"],
-    unless: [`${widen} ... (cooperation|operation|coordination|collaboration) (in|on|against|for)`],
+    unless: [
+      `${widen} ... (cooperation|operation|coordination|collaboration|engagement) (on|against|for|in (the)? (a|one))`,
+      `${widen} ... (cooperation|operation|coordination|collaboration) in`,
+    ],
   },
   {
     id: "aim.repeats",
@@ -472,8 +492,14 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
-    examples: ["would spare no effort", "assured of all possible support", "will remain committed"],
+      "((spare|sparing) no (effort|efforts)|(making|exerting|exert) efforts|(the)? (necessary|needed|required) (support|assistance|help|cooperation)|(proceed|proceeding) (towards|toward|in) (that|this) (end|direction|regard)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+    examples: [
+      "would spare no effort",
+      "assured of all possible support",
+      "will remain committed",
+      "committed to making efforts to boost trade",
+      "will provide the necessary support",
+    ],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
   },
