@@ -53,6 +53,8 @@ export interface ActRule extends RuleBase {
   readonly holdsNegation?: boolean;
   /** Nothing said in its clause changes the kind: "expressed the belief that …". */
   readonly settled?: boolean;
+  /** It stands before a list whose items are acts: "declare the following:". */
+  readonly introduces?: boolean;
   /** Both attend it together: where it has a place of its own it is an encounter beside the talks. */
   readonly occasion?: boolean;
   /** A noun that is joined to what another act conveys: "greetings and an invitation to visit". */
@@ -500,7 +502,10 @@ export const wordLists = [
   "abstracts",
   "sources",
   "reports",
+  "quoters",
   "tails",
+  "listed",
+  "targets",
   "pressing",
   "notTheSession",
   "sittingLeads",

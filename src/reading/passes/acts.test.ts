@@ -85,6 +85,31 @@ describe("whose act it is", () => {
       ["invite JO Minister Kani"],
     ],
     [
+      "two principals with their offices between commas do it together",
+      "Ali Kani, Minister of Trade of Jordan, and Juan Diaz, Minister of Trade of Peru, welcomed the fair.",
+      ["praise JO+PE Ali Kani,"],
+    ],
+    [
+      "teams from both agree for both",
+      "Technical teams from Jordan and Peru have agreed to place forty buoys in May.",
+      ["agree JO+PE Technical teams"],
+    ],
+    [
+      "the fields on which both must work are what is spoken of",
+      "Minister Diaz said they discussed trade and mining as fields on which both countries must work.",
+      ["discuss JO+PE Minister Diaz"],
+    ],
+    [
+      "an attribution at the end of a quotation speaks for all its sentences",
+      '"The port will serve us all. It is our future and it must stay open", said the Minister of Peru.',
+      ["affirm PE The port", "affirm PE It is"],
+    ],
+    [
+      "who writes on his page says what follows",
+      "Writing on his Facebook page, Minister Kani welcomed the fair.",
+      ["praise JO Minister Kani"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],
@@ -308,6 +333,20 @@ describe("whose act it is", () => {
   test.each(cases)("%s", (_, sentence, expected) => {
     const found = acts(sentence);
     expect(found.map((act, index) => act.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+
+  test("what is declared in a list is of the kind that each item says", () => {
+    const list =
+      "\n\nThe two Ministers declared the following:\n\n1. To strengthen cooperation in health.\n\n2. To condemn the attack on the port.\n\n3. To hold the third session of the joint commission in Lima in 2025.";
+    expect(acts(list)).toEqual(["agree JO+PE To strengthen", "condemn JO+PE To condemn", "agree JO+PE To hold"]);
+    const agreed =
+      "\n\nThe two Ministers agreed on the following:\n\n- The opening of a consulate in Aqaba.\n\n- Training forty nurses in Amman.";
+    expect(acts(agreed)).toEqual(["agree JO+PE The opening", "agree JO+PE Training forty"]);
+  });
+
+  test("whom an attack befell is not condemned", () => {
+    const { acts: found } = read(`${meeting}Minister Diaz condemned the attack on Kenya.`, { source: "test" });
+    expect(found.at(-1)?.toParty).toEqual([]);
   });
 
   test("who introduces a list speaks in its items, and not after it", () => {

@@ -55,6 +55,28 @@ export interface Walk {
   readonly unread: (readonly [number, number])[];
 }
 
+/** What stands before the items of a list. */
+interface List {
+  readonly act: DraftAct;
+  /** An item of it has been read. */
+  read: boolean;
+  /** Its items may be nouns: "agreed on the following:". */
+  readonly nominal: boolean;
+}
+
+/** What an item of a list of things agreed can be by its own verb: "to condemn the attack". */
+const itemKinds: ReadonlySet<ActKind> = new Set([
+  "affirm",
+  "condemn",
+  "thank",
+  "praise",
+  "concern",
+  "reject",
+  "condole",
+  "congratulate",
+  "request",
+]);
+
 /** One clause that may become an act: the frame it stands in, and what decides its kind. */
 interface Unit {
   readonly frame: Head | null;
@@ -119,7 +141,7 @@ class Walker {
   /** A quotation was open where the paragraph before ended. */
   #block = false;
   /** The act that a list hangs on: "We have agreed to:", and whether an item of it has been read. */
-  #list: { readonly act: DraftAct; read: boolean } | null = null;
+  #list: List | null = null;
 
   constructor(document: ReadDocument, bodies: readonly BodyMention[], symbols: Symbols, pack: Prepared) {
     this.#document = document;
@@ -172,7 +194,7 @@ class Walker {
       this.#block = this.#quoted;
       this.#quoted = false;
     }
-    if (begins) this.#foresee(index);
+    if (begins || quoteMarks.holds(this.#document.tokens, sentence.first)) this.#foresee(index);
     if (begins && state.gathering && !state.sides) {
       state.speaker = gatheringVoice(state.gathering);
       state.carry = -1;
@@ -209,7 +231,7 @@ class Walker {
       mentionsFrom(read.mentions, begin),
       this.#symbols,
       pack,
-      state.gathering !== null || state.firstPerson,
+      state.gathering !== null || state.firstPerson || state.ours.length > 1,
     );
     const reset =
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
@@ -310,11 +332,11 @@ class Walker {
   /** "…,” she said", "…”, said the Minister": whether somebody stands behind a quotation as its speaker. */
   #tellsBehind({ first, last }: Mention): boolean {
     const { tokens } = this.#document;
-    const { telling } = this.#pack.undertakingWords;
+    const { quoters } = this.#pack.words;
     const closed = (at: number) =>
       quoteMarks.holds(tokens, at) || (tokens.form[at] === "," && quoteMarks.holds(tokens, at - 1));
-    if (closed(first - 1)) return telling.holds(tokens, last);
-    return telling.holds(tokens, first - 1) && closed(first - 2);
+    if (closed(first - 1)) return quoters.holds(tokens, last);
+    return quoters.holds(tokens, first - 1) && closed(first - 2);
   }
 
   /** Gives the word to whom a transcript or "According to the Minister," names, and says where his words begin. */
@@ -419,18 +441,23 @@ class Walker {
     const begins = this.#document.sentences[index - 1]?.sentence.paragraph !== sentence.paragraph;
     // "- the inclusion of", "- rationalise": whatever it is, where the line has a list's mark
     const marked = tokens.capital[first] === 0 && tokens.shape[first] === shape.word && this.#marked(first);
-    const fits = form === "to" || marked || (bits & (verbForm.base | verbForm.ing)) !== 0;
+    const verbal = form === "to" || (bits & (verbForm.base | verbForm.ing)) !== 0;
+    const fits = verbal || marked || (list.nominal && this.#isNominal(first, sentence.last));
     if (!begins || !fits || tokens.capital[first] === 2) {
       this.#list = null;
       return false;
     }
     if (!list.read) {
       list.read = true;
-      this.acts.splice(this.acts.indexOf(list.act), 1);
+      const at = this.acts.indexOf(list.act);
+      if (at >= 0) this.acts.splice(at, 1);
     }
     const last = trimEnd(tokens, first, sentence.last);
+    const own = verbal && list.act.kind !== "request" ? this.#itemRule(form === "to" ? first + 1 : first, last) : null;
     this.acts.push({
       ...list.act,
+      kind: own?.kind ?? list.act.kind,
+      rule: own?.id ?? list.act.rule,
       first,
       last,
       trigger: [first, first + 1],
@@ -476,6 +503,57 @@ class Walker {
       mentions,
     });
     return true;
+  }
+
+  /** The rule by which an item of a list is an act of another kind than what stands before the list. */
+  #itemRule(verb: number, last: number): ActRule | null {
+    const rule = bestMatch(this.#pack.acts, this.#symbols, verb, last)?.rule;
+    return rule && rule.form !== "stance" && rule.form !== "noun" && itemKinds.has(rule.kind) ? rule : null;
+  }
+
+  /** Whether no verb stands in an item that could be its sentence's own. */
+  #isNominal(first: number, last: number): boolean {
+    const { tokens } = this.#document;
+    for (let i = first; i < last; i += 1) {
+      const bits = this.#pack.verbBits.at(tokens, i);
+      if (this.#pack.words.auxiliaries.holds(tokens, i)) return false;
+      if (bits & (verbForm.past | verbForm.third) && !(bits & (verbForm.base | verbForm.participle))) return false;
+    }
+    return tokens.shape[first] === shape.word;
+  }
+
+  /** What the words before a list say of its items: "agreed to:", "declare the following:". */
+  #opensList({ sentence, mentions }: ReadSentence, index: number, before: number, declared: Voice | null): List | null {
+    const { tokens } = this.#document;
+    if (tokens.form[sentence.last - 1] !== ":") return null;
+    const newest = this.acts.length > before ? this.acts.at(-1) : undefined;
+    if (newest && ["agree", "request", "pledge", "demand"].includes(newest.kind)) {
+      const nominal = newest.kind === "agree" && this.#pack.words.listed.holds(tokens, sentence.last - 2);
+      return { act: newest, read: false, nominal };
+    }
+    if (newest || !declared) return null;
+    const { first, last } = sentence;
+    const act: DraftAct = {
+      kind: declared.joint ? "agree" : "pledge",
+      rule: "affirm.declared-following",
+      voice: declared,
+      to: null,
+      via: null,
+      reportedBy: null,
+      strength: "firm",
+      negated: false,
+      first,
+      last,
+      trigger: [first, first + 1],
+      content: first,
+      encounter: this.#state.encounter,
+      answers: null,
+      inferred: [],
+      head: null,
+      sentence: index,
+      mentions,
+    };
+    return { act, read: false, nominal: false };
   }
 
   /** A background paragraph ends where somebody speaks again. */
@@ -689,6 +767,7 @@ class Walker {
     }
     const teller = attributor?.type === "person" || isHe(attributor) ? sentenceSpeaker : null;
     let lead: Voice | null = sentenceSpeaker;
+    let declared: Voice | null = null;
     for (const unit of units) {
       const outer = unit.frame ?? unit.core;
       const outerSubject =
@@ -785,6 +864,7 @@ class Walker {
       )
         continue;
       this.#emit(unit, speaker, read, index, teller);
+      if (rule.introduces) declared = speaker;
       this.#remembers(unit, speaker);
       // "The head of the FDFA underscored … and confirmed"
       const told = this.acts.at(-1);
@@ -805,14 +885,7 @@ class Walker {
       if (lead && !lead.frame && !quoted && (rule.form !== "stance" || outerSubject?.type === "person"))
         this.#speaks(lead, outerSubject);
     }
-    const newest = this.acts.at(-1);
-    if (
-      this.acts.length > before &&
-      newest &&
-      tokens.form[sentence.last - 1] === ":" &&
-      ["agree", "request", "pledge", "demand"].includes(newest.kind)
-    )
-      this.#list = { act: newest, read: false };
+    this.#list = this.#opensList(read, index, before, declared) ?? this.#list;
     if (
       this.acts.length > before &&
       units.some((unit) => unit.frame || state.carry === sentence.paragraph) &&
@@ -849,7 +922,8 @@ class Walker {
 
   /** "Thanked her for the aid", in one's own post: whoever posts it leaves himself out, whoever spoke before. */
   #leavesOutSelf(head: Head, first: number, read: ReadSentence): boolean {
-    if (!this.#state.firstPerson || this.#quoted || head.clause > first + 1) return false;
+    const ours = this.#state.ours.length > 1;
+    if (!(this.#state.firstPerson || ours) || this.#quoted || head.clause > first + 1) return false;
     return !this.#isQuoted(read, head.first);
   }
 
@@ -908,10 +982,12 @@ class Walker {
     const speaker = this.#carrier(sentence.paragraph);
     if (!speaker) return;
     if (sentence.last - first < 6) return;
+    // in a quotation what will and should be is said too
+    const said = this.#quoted || quoteMarks.holds(tokens, first - 1);
     let present = false;
     let past = false;
     for (let i = first; i < sentence.last; i += 1) {
-      if (presents.holds(tokens, i)) present = true;
+      if (presents.holds(tokens, i) || (said && this.#pack.words.modals.holds(tokens, i))) present = true;
       if (pasts.holds(tokens, i)) past = true;
       if (tokens.shape[i] === shape.number && (tokens.end[i] as number) - (tokens.start[i] as number) === 4)
         past = true;
@@ -1000,7 +1076,8 @@ class Walker {
     const introduces = tokens.form[read.sentence.last - 1] === ":" && unit.end === read.sentence.last;
     if (rule.form === "speech" && unit.frame === core && (end <= core.last || (introduces && kind === "affirm"))) {
       // "The Minister made the following announcements:" speaks in the items of the list
-      if (given && !given.joint && tokens.form[read.sentence.last - 1] === ":") this.#lister = given;
+      if (given && (!given.joint || rule.introduces) && tokens.form[read.sentence.last - 1] === ":")
+        this.#lister = given;
       return;
     }
     // bare stance: needs somebody who speaks
@@ -1732,6 +1809,15 @@ class Walker {
     );
   }
 
+  /** Whether a party is whom a deed is done to: "the attack on Oman", "the shelling of Omani towns" is not told apart. */
+  #suffers(mention: Mention, core: Head): boolean {
+    const { tokens } = this.#document;
+    const reach = mention.type === "party" && mention.sort === "adjective" ? 4 : 2;
+    for (let i = mention.first - 1; i >= core.last && i >= mention.first - reach; i -= 1)
+      if (this.#pack.words.targets.holds(tokens, i)) return true;
+    return false;
+  }
+
   #addressee(
     kind: ActKind,
     core: Head,
@@ -1744,11 +1830,13 @@ class Walker {
     if (!speaker || speaker.joint || (kind === "agree" && this.#gathers(speaker))) return null;
     if (kind === "discuss") return speaker.parties.length === 1 ? other(state, speaker) : null;
     if (outsider === "unnamed") return null;
-    if (outsider) return outsider;
+    if (outsider && kind !== "condemn") return outsider;
     if (kind === "support" || kind === "condemn" || kind === "condole") {
       for (const mention of read.mentions) {
         if (mention.first < core.last - 1 || mention.first >= end || mention.type !== "party") continue;
         if (speaker.parties.includes(mention.party) || mention.sort === "city") continue;
+        // "condemned the attack on Oman", "in Omani towns": whom it befell
+        if (kind === "condemn" && this.#suffers(mention, core)) continue;
         const side = state.sides
           ? ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party)
           : undefined;

@@ -216,6 +216,10 @@ export function isPostposed(tokens: Tokens, head: Head, end: number, mentions: r
   // "he said on Monday", "said the Minister"
   const after = mentions.find((mention) => mention.first === head.last);
   if (!head.subject && after && after.last >= last - 8 && after.type !== "party") return true;
+  // "“…”, declared Juan Diaz, the Minister of Peru, at a meeting"
+  const closed = quoteMarks.holds(tokens, head.clause - 1) || quoteMarks.holds(tokens, head.clause - 2);
+  if (!head.subject && after?.type === "person" && closed && head.last - head.first === 1)
+    return quoteBefore(tokens, end, head.last) === end;
   // "…, said the Minister in a meeting with the visiting Secretary in Lima"
   if (
     !head.subject &&

@@ -773,6 +773,8 @@ function place(
       (opener === "which" && act?.answers !== undefined && act.answers !== "noted") ||
       carriedOn;
     if (!openerOk) return null;
+    // "fields on which both must work", not ", during which both will sign"
+    if (carriedOn && act?.form === "stance" && opener === "which" && form(region.start - 3) !== ",") return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     // "discussed the reforms and the chances they offer": what the chances are
     if (
@@ -798,12 +800,24 @@ function place(
       speechFrame !== null &&
       (hitsHead || opener === "that" || opener === ":" || isInContent(context, region.start)) &&
       opener !== "which" &&
-      !(act?.form === "speech" && opener === "," && endsOpening(speechFrame, sentence.first, subject.main));
+      // "Writing on his page, the Minister thanked": the opening has no content
+      !(
+        (act?.form === "speech" || speechFrame.last === region.start - 1) &&
+        opener === "," &&
+        endsOpening(speechFrame, sentence.first, subject.main)
+      );
     const direct = embedded && noHeadBetween(heads, region.start);
     // "Minister Ali, and his Omani counterpart, Said Badr, called for"
     const left = opener === "and" && form(region.start - 2) === "," ? ends.get(region.start - 2) : undefined;
     const counterpart = subject.main.type === "person" && subject.main.counterpart;
-    if (counterpart && !subject.also && left?.type === "person" && !left.plural)
+    // "Ali Kani, Minister of Oman, and Juan Diaz, Minister of Peru, discussed"
+    const opens =
+      left !== undefined &&
+      previous === null &&
+      subject.main.type === "person" &&
+      !subject.main.plural &&
+      (left.first === sentence.first || form(left.first - 1) === ",");
+    if ((counterpart || opens) && !subject.also && left?.type === "person" && !left.plural)
       return headOf(group, "finite", left, subject.main, false, left.first, embedded, direct);
     return headOf(
       group,
@@ -1195,7 +1209,8 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       const inPhrase =
         (pack.words.prepositions.has(leftBefore) || leftBefore === "to") &&
         leftBefore !== "between" &&
-        leftBefore !== "of";
+        leftBefore !== "of" &&
+        !(leftBefore === "from" && !previous);
       // "Minister Yamada and I discussed"
       const pronoun = right?.type === "anaphor" && right.refers !== "own" && tokens.form[right.first] !== "i";
       if (
@@ -1291,7 +1306,7 @@ function subjectIn(
       next === "themselves"
     );
   };
-  // "Foreign ministries of Peru and Chile signed": what several have in common stands for both
+  // "Foreign ministries of Peru and Chile signed", "teams from Peru and Chile agreed": what several have in common stands for both
   const [one, two] = found;
   if (
     one?.type === "party" &&
@@ -1299,7 +1314,7 @@ function subjectIn(
     form(one.last) === "and" &&
     two.first === one.last + 1 &&
     two.last === end &&
-    form(one.first - 1) === "of" &&
+    (form(one.first - 1) === "of" || form(one.first - 1) === "from") &&
     form(one.first - 2).endsWith("s")
   )
     return { main: one, also: two, whole: true };
@@ -1418,8 +1433,13 @@ function beginsItem({ tokens, sentence, pack }: Context, verb: number, bits: num
   if (auxiliary) return pack.words.modals.holds(tokens, sentence.first);
   if (bits & verbForm.third) return true;
   const next = tokens.form[verb + 1] ?? "";
-  return (bits & verbForm.base) !== 0 && (pack.words.determiners.has(next) || pack.words.possessives.has(next));
+  if (!(bits & verbForm.base)) return false;
+  // "Agree to hold", "Agree that", "Call upon the parties"
+  if (next === "to") return (pack.verbBits.at(tokens, verb + 2) & verbForm.base) !== 0;
+  return pack.words.determiners.has(next) || pack.words.possessives.has(next) || itemLeads.has(next);
 }
+
+const itemLeads: ReadonlySet<string> = new Set(["that", "on", "upon"]);
 
 /** A sentence without its subject has so many words from its verb on; a heading may have fewer. */
 const shortestItem = 5;

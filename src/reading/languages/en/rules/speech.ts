@@ -22,11 +22,21 @@ export const speech: readonly ActRule[] = [
     refuses: ["The Minister made the following changes."],
   },
   {
+    id: "affirm.declared-following",
+    kind: "affirm",
+    form: "speech",
+    introduces: true,
+    pattern:
+      "(@declare|@announce|@state|@proclaim|@affirm|@reaffirm) (jointly|solemnly|hereby)? (as follows|the following (points|measures|principles|commitments|steps)?) :",
+    examples: ["The Presidents declare the following:"],
+    refuses: ["They announced the following winners."],
+  },
+  {
     id: "affirm.wrote-on",
     kind: "affirm",
     form: "speech",
     pattern:
-      "([said]|@write|@post|@tweet|@announce) (on|in|via|through) (his|her|its|the|a|an|social|official|today 's)? .. (twitter|x|facebook|telegram|instagram|channel|page|account|post|tweet|statement|message|media) (that)? (:)?",
+      "([said]|@write|@post|@tweet|@announce) (on|in|via|through) (his|her|its|the|a|an|social|official|today 's)? .. (twitter|x|facebook|telegram|instagram|channel|page|account|post|tweet|statement|message|media) (page|account|channel|profile|post|handle)? (that)? (:)?",
     examples: ["The Minister wrote on Facebook that the port is open."],
     refuses: ["The Minister wrote a book."],
   },

@@ -20,6 +20,7 @@ export const stances: readonly ActRule[] = [
     form: "stance",
     pattern:
       "(will|would|shall) (, as always ,)? (always|firmly|fully|continue to|as always|actively|resolutely)? (firmly|fully|strongly|steadfastly|resolutely|always)? (support|stand with|stand by|back|defend|vote for|vote in (favour|favor) of)",
+    unless: ["(will|would|shall) .. defend (its|their|his|her|our)"],
     examples: ["China will, as always, support Laos in safeguarding its sovereignty."],
     refuses: ["The beam will support the roof of wood and steel as designed."],
   },
