@@ -19,6 +19,7 @@ import type {
   WordList,
 } from "./language-pack.ts";
 import { wordLists } from "./language-pack.ts";
+import { rolesOf } from "./passes/mentions/roles.ts";
 import { Alphabet } from "./pattern/alphabet.ts";
 import { Automaton } from "./pattern/automaton.ts";
 import { PhraseTable } from "./text/phrases.ts";
@@ -99,6 +100,8 @@ export interface Prepared {
   readonly counterparts: WordSet;
   readonly guestNouns: WordSet;
   readonly portfolios: WordSet;
+  /** What can begin with each word, as bits of `role`. */
+  readonly roles: WordBits;
   readonly words: Readonly<Record<WordList, WordSet>>;
   readonly phrases: Readonly<
     Record<
@@ -179,40 +182,19 @@ export function prepare(pack: LanguagePack): Prepared {
     }
     return { automaton: new Automaton(sources, vocabulary, alphabet), patterns };
   }
+  const mentioned = prepareMentions(pack, words);
   const result: Prepared = {
     pack,
     alphabet,
-    names: new NameTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
-    ambiguous: new PhraseTable(alike(pack.ambiguous).map((entry) => [entry.words, entry] as const)),
-    shields: new PhraseTable(pack.shields.map((words) => [words, words] as const)),
-    offices: new PhraseTable(
-      pack.offices.map(
-        (entry) =>
-          [
-            entry.words,
-            {
-              words: entry.words,
-              office: entry.office,
-              plural: entry.plural ?? false,
-              portfolio: entry.portfolio ?? false,
-              foreign: entry.foreign,
-              byParty: entry.byParty,
-              party: entry.party ?? null,
-              presumed: entry.presumed ?? null,
-              exact: entry.exact ?? false,
-            },
-          ] as const,
-      ),
-    ),
-    honorifics: new PhraseTable(
-      pack.honorifics.map((entry) => [entry.words, { keep: entry.keep ?? false, lower: false }] as const),
-    ),
-    anaphors: new PhraseTable(
-      Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const)),
-    ),
-    sides: phrases(pack.sides),
+    names: mentioned.names,
+    ambiguous: mentioned.ambiguous,
+    shields: mentioned.shields,
+    offices: mentioned.offices,
+    honorifics: mentioned.honorifics,
+    anaphors: mentioned.anaphors,
+    sides: mentioned.sides,
     leaders: leadersByName(pack.leaders),
-    particles: new WordSet(pack.particles),
+    particles: mentioned.particles,
     births: new WordSet(pack.honorifics.flatMap(({ words, keep }) => (keep ? [words] : []))),
     adverbEnds: new WordSet(
       pack.words.adverbs.filter((item) => item.includes(" ")).map((item) => item.slice(item.lastIndexOf(" ") + 1)),
@@ -220,6 +202,7 @@ export function prepare(pack: LanguagePack): Prepared {
     counterparts: words.counterparts,
     guestNouns: words.guestNouns,
     portfolios: words.portfolios,
+    roles: rolesOf(mentioned),
     words,
     phrases: {
       switches: phrases(pack.words.switches),
@@ -284,6 +267,46 @@ export function prepare(pack: LanguagePack): Prepared {
   };
   prepared.set(pack, result);
   return result;
+}
+
+/** What people and parties are named by. */
+function prepareMentions(pack: LanguagePack, words: Prepared["words"]) {
+  return {
+    names: new NameTable(alike(pack.names).map((entry) => [entry.words, entry] as const)),
+    ambiguous: new PhraseTable(alike(pack.ambiguous).map((entry) => [entry.words, entry] as const)),
+    shields: new PhraseTable(pack.shields.map((phrase) => [phrase, phrase] as const)),
+    offices: new PhraseTable(
+      pack.offices.map(
+        (entry) =>
+          [
+            entry.words,
+            {
+              words: entry.words,
+              office: entry.office,
+              plural: entry.plural ?? false,
+              portfolio: entry.portfolio ?? false,
+              foreign: entry.foreign,
+              byParty: entry.byParty,
+              party: entry.party ?? null,
+              presumed: entry.presumed ?? null,
+              exact: entry.exact ?? false,
+            },
+          ] as const,
+      ),
+    ),
+    honorifics: new PhraseTable(
+      pack.honorifics.map((entry) => [entry.words, { keep: entry.keep ?? false, lower: false }] as const),
+    ),
+    anaphors: new PhraseTable(
+      Object.entries(pack.anaphors).flatMap(([kind, list]) => list.map((item) => [item, kind as Anaphor] as const)),
+    ),
+    sides: new PhraseTable<true>(pack.sides.map((phrase) => [phrase, true] as const)),
+    particles: new WordSet(pack.particles),
+    counterparts: words.counterparts,
+    guestNouns: words.guestNouns,
+    portfolios: words.portfolios,
+    words,
+  };
 }
 
 function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWords {

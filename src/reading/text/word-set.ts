@@ -32,9 +32,9 @@ export class WordSet extends Set<string> {
   }
 }
 
-/** Words in lower case with a small number for each, which can be asked for a token, too; 0 for every other word. */
+/** Words in lower case with a number of at most sixteen bits for each, which can be asked for a token, too; 0 for every other word. */
 export class WordBits extends Map<string, number> {
-  readonly #bits: Uint8Array;
+  readonly #bits: Uint16Array;
   readonly #known: number;
 
   constructor(entries: Iterable<readonly [string, number]>) {
@@ -46,7 +46,7 @@ export class WordBits extends Map<string, number> {
       rows.push([number, bits]);
     }
     this.#known = vocabulary.size;
-    this.#bits = new Uint8Array(this.#known);
+    this.#bits = new Uint16Array(this.#known);
     for (const [number, bits] of rows) this.#bits[number] = bits;
   }
 

@@ -6,6 +6,7 @@ import { WordSet } from "../../text/word-set.ts";
 import { partyInfo } from "../../world/parties.ts";
 import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
 import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
+import { deputies, role, rolesAt } from "./roles.ts";
 
 export interface OfficeWords {
   readonly last: number;
@@ -18,8 +19,12 @@ export interface OfficeWords {
   readonly presumed: Party | null;
 }
 
-/** One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". */
+/**
+ * One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". The first word of
+ * whatever is found here has `role.office`.
+ */
 export function officeAt(place: Place, at: number): OfficeWords | null {
+  if ((rolesAt(place, at) & role.office) === 0) return null;
   const { tokens, last, pack } = place;
   const speaker = speakerAt(place, at);
   if (speaker) return speaker;
@@ -90,12 +95,10 @@ function headOfDiplomacyAt(place: Place, at: number): OfficeWords | null {
 /** "Head of the Europe Department", "Deputy Chief of the Protocol Section": whoever heads something that has a name. */
 function headAt(place: Place, at: number): OfficeWords | null {
   const { heads } = place.pack.words;
-  const end = isIn(place, heads, at) ? at + 1 : isIn(place, heads, at + 1) && isIn(place, deputy, at) ? at + 2 : at;
+  const end = isIn(place, heads, at) ? at + 1 : isIn(place, heads, at + 1) && isIn(place, deputies, at) ? at + 2 : at;
   if (end === at || formAt(place, end) !== "of" || departmentAt(place, end) === end) return null;
   return { last: end, office: "senior-official", plural: false, byParty: undefined, party: null, presumed: null };
 }
-
-const deputy = new WordSet(["deputy", "acting", "vice", "assistant"]);
 
 /** "the WHO Representative in Sudan", "the Representative of UNICEF": an official only where an organisation is told. */
 function delegateAt(place: Place, at: number): OfficeWords | null {

@@ -5,6 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import type { NameEntry, NameSort } from "../../world/names.ts";
 import { partyInfo } from "../../world/parties.ts";
 import { formAt, isCapital, isGlued, isIn, type PartyMention, type Place } from "./mention.ts";
+import { role, rolesAt } from "./roles.ts";
 
 export interface NamedParty {
   readonly last: number;
@@ -58,6 +59,9 @@ export function skipCourtesies(place: Place, at: number, limit: number): number 
 
 export function partyAt(place: Place, at: number): PartyMention | null {
   const { tokens, last, pack } = place;
+  const roles = rolesAt(place, at);
+  const begins = roles & role.determiner ? roles | rolesAt(place, at + 1) : roles;
+  if ((begins & (role.name | role.side | role.courtesy)) === 0) return null;
   let i = at;
   // "new" goes before a name, and begins one: "New York"
   if (isIn(place, pack.words.determiners, i) && !partyNameAt(place, i)) i += 1;

@@ -5,6 +5,7 @@ import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place, perso
 import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
+import { role, rolesAt } from "./roles.ts";
 
 /** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
 const accredited: ReadonlySet<Office> = new Set([
@@ -61,6 +62,36 @@ class Draft {
     return personMention(this, last, this.party, this.beside.length > 0 ? this.beside : null);
   }
 }
+
+/** With these words it is not sure that nobody is named. */
+const personal = role.honorific | role.office | role.modifier | role.counterpart | role.guest;
+
+/**
+ * Whether it is plain that nobody is named from a token on: behind an article and a party's name stands no word that an
+ * office or a courtesy begins with, and no bare name with an office after it. At most tokens it is, and little is looked up.
+ */
+export function isNobody(place: Place, at: number): boolean {
+  let roles = rolesAt(place, at);
+  let i = at;
+  if (roles & role.honorific) return false;
+  if (roles & (role.possessive | role.determiner)) {
+    if ((roles & role.possessive) === 0 && formAt(place, at + 1) === ".") return false;
+    i += 1;
+    roles = rolesAt(place, i);
+  }
+  if (roles & (personal | role.determiner)) return false;
+  const named = roles & role.name ? partyNameAt(place, i) : null;
+  if (named) {
+    const behind = isPossessive(place, named.last) ? named.last + 1 : named.last;
+    return (rolesAt(place, behind) & personal) === 0 && formAt(place, i + 2) !== ",";
+  }
+  if (i > at || !isCapital(place, at)) return true;
+  const name = nameRangeAt(place, at, false);
+  return name === null || name[1] - name[0] < 2 || !apposing.holds(place.tokens, name[1]);
+}
+
+/** What may stand between a name and an office after it. */
+const apposing = new WordSet([",", "(", "[", "-", "–", "—", "the", "as"]);
 
 /** A person phrase at `at`: office and name in either order, with the party where it is stated. */
 export function personAt(place: Place, at: number): PersonMention | null {
