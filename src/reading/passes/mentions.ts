@@ -1,7 +1,7 @@
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { withDelegations } from "./mentions/delegation.ts";
-import type { Mention, Place } from "./mentions/mention.ts";
+import { type Mention, type Place, placeOf } from "./mentions/mention.ts";
 import { partyAt, shieldAt } from "./mentions/party.ts";
 import { isNobody, listedAfter, personAt } from "./mentions/person.ts";
 import { role } from "./mentions/roles.ts";
@@ -11,7 +11,7 @@ export { nameAt } from "./mentions/party.ts";
 
 /** Scans a range of tokens for people, parties and anaphors; the mentions do not overlap and stand in order. */
 export function findMentions(tokens: Tokens, first: number, last: number, pack: Prepared): readonly Mention[] {
-  const place: Place = { tokens, first, last, pack };
+  const place = placeOf(tokens, first, last, pack);
   const mentions: Mention[] = [];
   let at = first;
   while (at < last) {

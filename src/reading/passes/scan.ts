@@ -14,6 +14,7 @@ import { gatheringOf, withGathering } from "./gathering.ts";
 import { settleGuests } from "./guests.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { ambiguousNames } from "./mentions/ambiguous.ts";
+import { placeOf } from "./mentions/mention.ts";
 import { nameRangeAt, takeHonorifics } from "./mentions/name.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
@@ -409,7 +410,7 @@ function addSignature(
   tokens: Tokens,
   pack: Prepared,
 ) {
-  const place = { tokens, first, last, pack };
+  const place = placeOf(tokens, first, last, pack);
   const honorifics: string[] = [];
   const name = nameRangeAt(place, takeHonorifics(place, first, honorifics), true);
   if (!name || name[1] < last || name[1] - name[0] < 2 || name[1] - name[0] > 5) return;

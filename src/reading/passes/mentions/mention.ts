@@ -2,6 +2,8 @@ import type { Office, Party } from "../../../record/record.ts";
 import type { Prepared } from "../../prepare.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { WordSet } from "../../text/word-set.ts";
+import type { OfficeWords } from "./office.ts";
+import type { NamedParty } from "./party.ts";
 
 interface MentionBase {
   /** Half-open range of tokens. */
@@ -83,6 +85,16 @@ export interface Place {
   readonly first: number;
   readonly last: number;
   readonly pack: Prepared;
+  /** The token that an office, or a party's name, was last asked for at, and what was found: most are asked for twice. */
+  officeAt: number;
+  office: OfficeWords | null;
+  nameAt: number;
+  name: NamedParty | null;
+}
+
+/** A range of tokens to look for mentions in. */
+export function placeOf(tokens: Tokens, first: number, last: number, pack: Prepared): Place {
+  return { tokens, first, last, pack, officeAt: -1, office: null, nameAt: -1, name: null };
 }
 
 /** The lower-case form of a token; empty outside the place, so that lookahead needs no checks. */

@@ -4,7 +4,7 @@ import type { Accepts } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { partyInfo } from "../../world/parties.ts";
-import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, type Place, placeOf } from "./mention.ts";
 import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
 import { deputies, role, rolesAt } from "./roles.ts";
 
@@ -25,6 +25,15 @@ export interface OfficeWords {
  */
 export function officeAt(place: Place, at: number): OfficeWords | null {
   if ((rolesAt(place, at) & role.office) === 0) return null;
+  if (place.officeAt !== at) {
+    const office = readOffice(place, at);
+    place.office = office;
+    place.officeAt = at;
+  }
+  return place.office;
+}
+
+function readOffice(place: Place, at: number): OfficeWords | null {
   const { tokens, last, pack } = place;
   const speaker = speakerAt(place, at);
   if (speaker) return speaker;
@@ -168,13 +177,13 @@ export function officeFor(
   party: Party,
   pack: Prepared,
 ): { readonly usual: Office; readonly own: Office } | null {
-  const office = officeAt({ tokens, first, last, pack }, first);
+  const office = officeAt(placeOf(tokens, first, last, pack), first);
   return office && { usual: office.office, own: office.byParty?.[party] ?? office.office };
 }
 
 /** Whose office some words are likely to be where nobody says. */
 export function presumedOf(tokens: Tokens, [first, last]: readonly [number, number], pack: Prepared): Party | null {
-  return officeAt({ tokens, first, last, pack }, first)?.presumed ?? null;
+  return officeAt(placeOf(tokens, first, last, pack), first)?.presumed ?? null;
 }
 
 /** "President-elect", "High Commissioner-designate": the token after what is hung on. */

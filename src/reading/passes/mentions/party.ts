@@ -40,7 +40,13 @@ const endsAlike: Accepts<string> = (words, _, last, tokens) =>
   tokens.capital[last - 1] !== 0 || !/[A-Z][^ -]*$/.test(words);
 
 export function partyNameAt(place: Place, at: number): NamedParty | null {
-  return nameAt(place.tokens, at, place.last, place.pack);
+  const { tokens, last, pack } = place;
+  if (at >= last || tokens.capital[at] === 0) return null;
+  if (place.nameAt !== at) {
+    place.name = nameAt(tokens, at, last, pack);
+    place.nameAt = at;
+  }
+  return place.name;
 }
 
 export function isPossessive(place: Place, at: number): boolean {

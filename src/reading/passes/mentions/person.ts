@@ -63,31 +63,49 @@ class Draft {
   }
 }
 
-/** With these words it is not sure that nobody is named. */
-const personal = role.honorific | role.office | role.modifier | role.counterpart | role.guest;
-
 /**
- * Whether it is plain that nobody is named from a token on: behind an article and a party's name stands no word that an
- * office or a courtesy begins with, and no bare name with an office after it. At most tokens it is, and little is looked up.
+ * Whether nobody is named from a token on: behind an article, modifiers and a party's name stands no office and no courtesy,
+ * and it is no bare name with an office after it. So it is at most tokens, and `personAt` need not draft anybody.
  */
 export function isNobody(place: Place, at: number): boolean {
   let roles = rolesAt(place, at);
   let i = at;
   if (roles & role.honorific) return false;
-  if (roles & (role.possessive | role.determiner)) {
-    if ((roles & role.possessive) === 0 && formAt(place, at + 1) === ".") return false;
+  if (roles & role.possessive || (roles & role.determiner && formAt(place, at + 1) !== ".")) {
     i += 1;
     roles = rolesAt(place, i);
   }
-  if (roles & (personal | role.determiner)) return false;
   const named = roles & role.name ? partyNameAt(place, i) : null;
   if (named) {
-    const behind = isPossessive(place, named.last) ? named.last + 1 : named.last;
-    return (rolesAt(place, behind) & personal) === 0 && formAt(place, i + 2) !== ",";
+    if (roles & role.modifier || isHead(place, i)) return false;
+    const owned = isPossessive(place, named.last) ? named.last + 1 : named.last;
+    const office = skipModifiers(place, owned, null);
+    return !isGuest(place, owned, office) && !isHead(place, office) && (i > at || formAt(place, i + 2) !== ",");
   }
+  if (roles & role.modifier) {
+    const modified = i;
+    i = skipModifiers(place, i, null);
+    if (isGuest(place, modified, i)) return false;
+    // "the new Iraqi Minister"
+    if (rolesAt(place, i) & role.name && partyNameAt(place, i)) return false;
+  }
+  if (isHead(place, i)) return false;
   if (i > at || !isCapital(place, at)) return true;
   const name = nameRangeAt(place, at, false);
   return name === null || name[1] - name[0] < 2 || !apposing.holds(place.tokens, name[1]);
+}
+
+/** Whether somebody may be named from a token on by his office or with a courtesy. */
+function isHead(place: Place, at: number): boolean {
+  const roles = rolesAt(place, at);
+  if (roles & (role.honorific | role.counterpart | role.guest)) return true;
+  return (roles & role.office) !== 0 && officeAt(place, at) !== null;
+}
+
+/** "visiting", "guest" among modifiers. */
+function isGuest(place: Place, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (isIn(place, place.pack.words.guests, i)) return true;
+  return false;
 }
 
 /** What may stand between a name and an office after it. */

@@ -58,7 +58,16 @@ export function rolesOf(lists: Lists): WordBits {
     ...[lists.counterparts, lists.guestNouns],
   ];
   give(role.honorific, honorifics.openings());
-  give(role.office, offices.openings(), words.presiding, words.heads, words.ranks, words.delegates, lists.portfolios, deputies);
+  give(
+    role.office,
+    offices.openings(),
+    words.presiding,
+    words.heads,
+    words.ranks,
+    words.delegates,
+    lists.portfolios,
+    deputies,
+  );
   give(role.name, names.openings(), ambiguous.openings());
   give(role.modifier, words.modifiers);
   give(role.determiner, words.determiners);
