@@ -62,23 +62,17 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let title: Span | null = null;
   const titleField = fields.get("title");
   if (titleField) title = titleField.span;
-  const boilerplate = beginningsOf(words.boilerplate);
-  const captions = beginningsOf(words.captions);
   let closed = false;
   let listing = false;
   let masthead = false;
 
   blocks.forEach((span, index) => {
     const block = headOf(text, span);
-    const lower = block.toLowerCase();
-    const count = wordCount(block);
-    if (
-      (mayBegin(captions, lower) && words.captions.some((word) => lower.startsWith(word))) ||
-      isCaption(count, lower, words)
-    )
-      return;
-    if (mayBegin(boilerplate, lower) && words.boilerplate.some((word) => lower.startsWith(word))) {
+    const count = wordCount(text, span);
+    if (beginsWithAny(text, span, words.captions) || isCaption(count, block, words)) return;
+    if (beginsWithAny(text, span, words.boilerplate)) {
       around.push(span);
+      const lower = block.toLowerCase();
       if (
         paragraphs.length > 0 &&
         words.closers.some(
@@ -90,8 +84,9 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     }
     if (closed) return;
     // the items of a list hang on the line before it: "We have agreed to:"
-    const post = count >= 4 && postMark.test(block);
-    const item = (listing && count >= 3 && itemMark.test(block)) || post;
+    const marked = mayBeMarked(text, span);
+    const post = marked && count >= 4 && postMark.test(block);
+    const item = (listing && marked && count >= 3 && itemMark.test(block)) || post;
     const next = blocks[index + 1];
     // and a quotation on whose it is: "The Minister said:"
     const leads =
@@ -103,12 +98,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (paragraphs.length === 0 && title === null) {
       const named = isMasthead(block, words);
       const later = blocks.slice(index + 1, index + 12).some((next) => {
-        const words = headOf(text, next);
-        return isProse(text, next, words, wordCount(words));
+        return isProse(text, next, headOf(text, next), wordCount(text, next));
       });
       if (
         !isStamp(block) &&
-        !isLabel(lower, words) &&
+        !isLabel(block, words) &&
         // below its publisher's name a text may begin at once
         !(masthead && prose) &&
         !post &&
@@ -132,9 +126,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
       return;
     }
     const dateline = findDateline(text, span, words, paragraphs.length === 0);
-    const listed = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s/i.exec(text.slice(span[0], span[0] + 8));
-    const bullet = bulletMark.exec(text.slice(span[0], span[0] + 6)) ?? postMark.exec(text.slice(span[0], span[0] + 8));
-    const begin = dateline ? dateline[1] : span[0] + (listed?.[0].length ?? bullet?.[0].length ?? 0);
+    const begin = dateline ? dateline[1] : span[0] + (marked ? markLength(text, span) : 0);
     const body = undecorated(text, trimmed(text, [begin, span[1]]));
     if (body[1] > body[0]) paragraphs.push({ span: body, dateline: dateline ? trimmed(text, dateline) : null });
     listing = item || text[body[1] - 1] === ":";
@@ -142,19 +134,49 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   return { title, paragraphs, fields, start, lines: around };
 }
 
-/** The letters with which the phrases of a list begin. */
-const beginningsOf = madeOnce(
-  (list: readonly string[]): ReadonlySet<string> => new Set(list.map((phrase) => phrase.slice(0, 1))),
+/** The phrases of a list by the first code unit. */
+const byBeginning = madeOnce((list: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const groups = new Map<number, string[]>();
+  for (const phrase of list) {
+    const group = groups.get(unitAt(phrase, 0));
+    if (group) group.push(phrase);
+    else groups.set(unitAt(phrase, 0), [phrase]);
+  }
+  return groups;
+});
+
+/** Whether a block begins with a phrase of the list, in whatever letters. */
+function beginsWithAny(text: string, [start, end]: Span, list: readonly string[]): boolean {
+  const group = byBeginning(list).get(small(unitAt(text, start)));
+  if (group === undefined) return false;
+  for (const phrase of group) {
+    if (phrase.length > end - start) continue;
+    let at = 1;
+    while (at < phrase.length && unitAt(phrase, at) === small(unitAt(text, start + at))) at += 1;
+    if (at === phrase.length) return true;
+  }
+  return false;
+}
+
+/** A code unit in small letters; what has no such of one unit is left as it is. */
+function small(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? unitAt(lower, 0) : unit;
+}
+
+/** Finds any phrase of a list in whatever letters; made once for each list. */
+const anyOf = madeOnce(
+  (list: readonly string[]): RegExp =>
+    new RegExp(list.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "iu"),
 );
+
+const longestOf = madeOnce((list: readonly string[]): number => Math.max(0, ...list.map((phrase) => phrase.length)));
 
 /** A list with its longest phrases first, so that none is cut by a part of it. */
 const longestFirst = madeOnce((list: readonly string[]): readonly string[] =>
   [...list].sort((a, b) => b.length - a.length),
 );
-
-function mayBegin(beginnings: ReadonlySet<string>, line: string): boolean {
-  return beginnings.has(line.slice(0, 1));
-}
 
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?)\s/iu;
 
@@ -162,6 +184,28 @@ const bulletMark = /^[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0
 
 /** The number of a post in a thread: "2/", "2/5". */
 const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
+
+const listMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s/i;
+
+/** Whether a block may begin with the mark of an item or a post: what begins with a letter does so only with a bracket behind it. */
+function mayBeMarked(text: string, [start, end]: Span): boolean {
+  if (!isLatin(unitAt(text, start))) return true;
+  for (let i = start + 1; i < end && i < start + 5; i += 1) if (unitAt(text, i) === 0x29) return true;
+  return false;
+}
+
+/** How long the number or bullet is with which an item begins. */
+function markLength(text: string, [start]: Span): number {
+  const head = text.slice(start, start + 8);
+  const mark = listMark.exec(head) ?? bulletMark.exec(head.slice(0, 6)) ?? postMark.exec(head);
+  return mark === null ? 0 : mark[0].length;
+}
+
+/** Whether it is a letter of ASCII. */
+function isLatin(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
 
 /** "- open an embassy": an item that goes on with the line before it. */
 const goesOn = /^\S{1,5}\s+\p{Ll}/u;
@@ -266,8 +310,9 @@ function linesOf(text: string, from: number): Line[] {
 
 /** What stands before "CAIRO, Jan. 12 (MENA) -" is no part of the story, though it be a sentence. */
 function opensWithDateline(text: string, span: Span, words: LayoutWords): boolean {
-  const head = headOf(text, span);
-  return isProse(text, span, head, wordCount(head)) && findDateline(text, span, words, true) !== null;
+  return (
+    isProse(text, span, headOf(text, span), wordCount(text, span)) && findDateline(text, span, words, true) !== null
+  );
 }
 
 /** For each line the length of the longest in its run of lines without a blank one between. */
@@ -325,9 +370,12 @@ function longestTitle(block: string): number {
 }
 
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
-function isLabel(lower: string, words: LayoutWords): boolean {
-  if (lower.length > 80) return false;
-  const rest = longestFirst(words.labels).reduce((left, label) => left.replaceAll(label, " "), ` ${lower} `);
+function isLabel(block: string, words: LayoutWords): boolean {
+  if (block.length > 80) return false;
+  const rest = longestFirst(words.labels).reduce(
+    (left, label) => left.replaceAll(label, " "),
+    ` ${block.toLowerCase()} `,
+  );
   return !/\p{L}/u.test(rest);
 }
 
@@ -343,24 +391,33 @@ function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords)
 }
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
-function isCaption(count: number, lower: string, words: LayoutWords): boolean {
+function isCaption(count: number, block: string, words: LayoutWords): boolean {
   if (count > 45) return false;
-  return (
-    words.captionMarks.some((mark) => lower.includes(mark)) ||
-    (!/[.!?]["”]?$/.test(lower) && words.captionEnds.some((mark) => lower.endsWith(mark)))
-  );
+  if (anyOf(words.captionMarks).test(block)) return true;
+  const last = unitAt(block, block.length - 1);
+  const before = block.length > 1 ? unitAt(block, block.length - 2) : 0;
+  if (endsSentence(last) || ((last === 0x22 || last === 0x201d) && endsSentence(before))) return false;
+  const lower = block.slice(-longestOf(words.captionEnds)).toLowerCase();
+  return words.captionEnds.some((mark) => lower.endsWith(mark));
 }
+
+/** Whether it is a full stop, an exclamation or a question mark. */
+function endsSentence(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f;
+}
+
+const headSize = 400;
 
 /** As much of a block as tells what it is. */
 function headOf(text: string, [start, end]: Span): string {
-  return text.slice(start, Math.min(end, start + 400));
+  return text.slice(start, Math.min(end, start + headSize));
 }
 
 /** Prose ends a sentence and has words enough for one. `head` is what it begins with, of so many words. */
 function isProse(text: string, [start, end]: Span, head: string, count: number): boolean {
-  const tail = text.slice(Math.max(start, end - 12), end);
-  if (count < 4 || !/\p{L}{2}/u.test(head)) return false;
-  if (/[.!?…][)\]"”’'*\s]*(-+)?$/.test(tail)) return count >= 4;
+  if (count < 4 || !hasWord(head)) return false;
+  if (isToldToEnd(text, start, end)) return true;
+  const tail = text.slice(Math.max(start, end - tailSize), end);
   // "President Juan Diaz: Mr President," gives somebody the word in a transcript
   if (/,$/.test(tail) && turnMark.test(head)) return true;
   // "… in Oslo today 🇳🇴 #climate": a post
@@ -371,6 +428,30 @@ function isProse(text: string, [start, end]: Span, head: string, count: number):
   // a cut last sentence, or a paragraph that ends in a colon
   if (count >= 8 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tailOf(text, start, end))) return true;
   return count >= 22 || (count >= 12 && /[:;,]$/.test(tail)) || /[a-z]{3}\. [A-Z]/.test(head);
+}
+
+const tailSize = 12;
+
+/** Whether two letters stand together. */
+function hasWord(head: string): boolean {
+  return (head.length > 1 && isLatin(unitAt(head, 0)) && isLatin(unitAt(head, 1))) || /\p{L}{2}/u.test(head);
+}
+
+/** Whether a block ends as a sentence does, with brackets, quotation marks or dashes after it: `/[.!?…][)\]"”’'*\s]*(-+)?$/` of its tail. */
+function isToldToEnd(text: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - tailSize);
+  let at = end - 1;
+  while (at >= from && unitAt(text, at) === 0x2d) at -= 1;
+  while (at >= from && closesSentence(unitAt(text, at))) at -= 1;
+  if (at < from) return false;
+  const unit = unitAt(text, at);
+  return endsSentence(unit) || unit === 0x2026;
+}
+
+function closesSentence(unit: number): boolean {
+  if (unit < 0x80)
+    return unit === 0x29 || unit === 0x5d || unit === 0x22 || unit === 0x27 || unit === 0x2a || isSpace(unit);
+  return unit === 0x201d || unit === 0x2019 || isSpace(unit);
 }
 
 /** As much of a block's end as holds a sign-off: "… of the region. – NNN". */
@@ -384,6 +465,7 @@ function undecorated(text: string, [start, end]: Span): Span {
   for (let words = 0; words < mostDecorations; words += 1) {
     let first = last;
     while (first > start && last - first < longestDecoration && !isSpace(unitAt(text, first - 1))) first -= 1;
+    if (isPlain(text, first, last)) return [start, last];
     const word = text.slice(first, last);
     const bare = /^[#@]\S|^https?:|^pic\.|^[^\p{L}\p{N}\p{P}]+$/u.test(word);
     if (!bare || first <= start) {
@@ -397,20 +479,33 @@ function undecorated(text: string, [start, end]: Span): Span {
   return [start, last];
 }
 
+/** Whether a word ends in a letter, figure or stop of ASCII and begins with a letter that begins no address: no decoration, nor has it one behind it. */
+function isPlain(text: string, first: number, last: number): boolean {
+  const begins = unitAt(text, first) | 0x20;
+  const ends = unitAt(text, last - 1);
+  if (last - first < 2 || !isLatin(begins) || begins === 0x68 || begins === 0x70) return false;
+  return isLatin(ends) || (ends >= 0x30 && ends <= 0x39) || ends === 0x2c || endsSentence(ends);
+}
+
 const mostDecorations = 16;
 const longestDecoration = 100;
 
 function isStamp(block: string): boolean {
-  if (wordCount(block) > 9) return false;
+  if (wordCount(block, [0, block.length]) > 9) return false;
   const digits = block.replace(/[^0-9]/g, "").length;
   return digits >= 4 && digits * 4 >= block.length - 12 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(block);
 }
 
-function wordCount(block: string): number {
+/** More words are not counted. */
+const mostWords = 50;
+
+/** How many words the head of a block has, up to `mostWords`. */
+function wordCount(text: string, [start, end]: Span): number {
+  const limit = Math.min(end, start + headSize);
   let count = 0;
   let inside = false;
-  for (let i = 0; i < block.length; i += 1) {
-    const unit = unitAt(block, i);
+  for (let i = start; i < limit && count < mostWords; i += 1) {
+    const unit = unitAt(text, i);
     const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
     if (!space && !inside) count += 1;
     inside = !space;
@@ -418,21 +513,40 @@ function wordCount(block: string): number {
   return count;
 }
 
+/** Whether two blocks begin with the same words, whatever stands between them. */
 function sameWords(text: string, a: Span, b: Span): boolean {
-  const fold = (span: Span) =>
-    text
-      .slice(span[0], Math.min(span[1], span[0] + 400))
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  const first = opening.exec(text.slice(a[0], Math.min(a[1], a[0] + 400)))?.[0] ?? "";
-  const other = opening.exec(text.slice(b[0], Math.min(b[1], b[0] + 400)))?.[0] ?? "";
-  // most do not even begin alike
-  return first.toLowerCase() === other.toLowerCase() && fold(a) === fold(b);
+  return mayBeSame(text, a, b) && wordsOf(text, a) === wordsOf(text, b);
 }
 
-/** The first letter or figure. */
-const opening = /[\p{L}\p{N}]/u;
+/** The words of a block's head in small letters. */
+function wordsOf(text: string, span: Span): string {
+  return headOf(text, span)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether two blocks have the same letters and figures of ASCII up to the first sign of neither: most differ soon. */
+function mayBeSame(text: string, a: Span, b: Span): boolean {
+  let i = a[0];
+  let k = b[0];
+  for (;;) {
+    while (i < a[1] && isGap(unitAt(text, i))) i += 1;
+    while (k < b[1] && isGap(unitAt(text, k))) k += 1;
+    if (i >= a[1] || k >= b[1] || i - a[0] >= headSize || k - b[0] >= headSize) return true;
+    const unit = unitAt(text, i);
+    const other = unitAt(text, k);
+    if (unit >= 0x80 || other >= 0x80) return true;
+    if (small(unit) !== small(other)) return false;
+    i += 1;
+    k += 1;
+  }
+}
+
+/** Whether it is a sign of ASCII, or white space there. */
+function isGap(unit: number): boolean {
+  return unit < 0x80 && !isLatin(unit) && !(unit >= 0x30 && unit <= 0x39);
+}
 
 /** White space as \s has it. */
 function isSpace(unit: number): boolean {
