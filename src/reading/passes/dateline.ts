@@ -19,7 +19,7 @@ const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
 /** The patterns above need one of these, and cost more. */
-const marks = /[-–—:/]/;
+const marks = /[(/–—:]|-[^a-z]|\s-|\d{4}/;
 
 /**
  * The place, date and agency before the first words of a paragraph: "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:".
@@ -27,6 +27,7 @@ const marks = /[-–—:/]/;
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
   const head = text.slice(start, Math.min(end, start + longest));
+  if (!marks.test(head)) return null;
   const slash = head.includes("/") ? slashed.exec(head) : null;
   if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
   const bracket = head.includes("(") ? bracketed.exec(head) : null;
@@ -36,9 +37,9 @@ export function findDateline(text: string, [start, end]: Span, words: LayoutWord
   }
   const point = /\d\d\d\d/.test(head) ? dotted.exec(head) : null;
   if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
-  const agency = marks.test(head) ? named.exec(head) : null;
+  const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
-  const mark = marks.test(head) ? marked.exec(head) : null;
+  const mark = marked.exec(head);
   if (!mark) return null;
   const inside = (mark[1] as string).trim();
   return isDateline(inside, mark[2] as string, words, opens) ? [start, start + mark[0].length] : null;

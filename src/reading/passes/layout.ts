@@ -68,8 +68,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
 
   blocks.forEach((span, index) => {
     const block = headOf(text, span);
-    const count = wordCount(text, span);
-    if (beginsWithAny(text, span, words.captions) || isCaption(count, block, words)) return;
+    if (beginsWithAny(text, span, words.captions) || isCaption(text, span, block, words)) return;
     if (beginsWithAny(text, span, words.boilerplate)) {
       around.push(span);
       const lower = block.toLowerCase();
@@ -85,21 +84,20 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (closed) return;
     // the items of a list hang on the line before it: "We have agreed to:"
     const marked = mayBeMarked(text, span);
-    const post = marked && count >= 4 && postMark.test(block);
-    const item = (listing && marked && count >= 3 && itemMark.test(block)) || post;
+    const post = marked && postMark.test(block) && hasWords(text, span, 4);
+    const item = (listing && marked && itemMark.test(block) && hasWords(text, span, 3)) || post;
     const next = blocks[index + 1];
     // and a quotation on whose it is: "The Minister said:"
     const leads =
       next !== undefined &&
       block.endsWith(":") &&
-      ((itemMark.test(headOf(text, next)) && (count >= 4 || (count >= 2 && goesOn.test(headOf(text, next))))) ||
-        (count >= 3 && quoteMark.test(headOf(text, next))));
-    const prose = item || leads || isProse(text, span, block, count);
+      ((itemMark.test(headOf(text, next)) && hasWords(text, span, goesOn.test(headOf(text, next)) ? 2 : 4)) ||
+        (hasWords(text, span, 3) && quoteMark.test(headOf(text, next))));
+    const prose = item || leads || isProse(text, span, block);
     if (paragraphs.length === 0 && title === null) {
+      const count = wordCount(text, span, mostWords);
       const named = isMasthead(block, words);
-      const later = blocks.slice(index + 1, index + 12).some((next) => {
-        return isProse(text, next, headOf(text, next), wordCount(text, next));
-      });
+      const later = blocks.slice(index + 1, index + 12).some((next) => isProse(text, next, headOf(text, next)));
       if (
         !isStamp(block) &&
         !isLabel(block, words) &&
@@ -310,9 +308,7 @@ function linesOf(text: string, from: number): Line[] {
 
 /** What stands before "CAIRO, Jan. 12 (MENA) -" is no part of the story, though it be a sentence. */
 function opensWithDateline(text: string, span: Span, words: LayoutWords): boolean {
-  return (
-    isProse(text, span, headOf(text, span), wordCount(text, span)) && findDateline(text, span, words, true) !== null
-  );
+  return isProse(text, span, headOf(text, span)) && findDateline(text, span, words, true) !== null;
 }
 
 /** For each line the length of the longest in its run of lines without a blank one between. */
@@ -391,9 +387,11 @@ function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords)
 }
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
-function isCaption(count: number, block: string, words: LayoutWords): boolean {
-  if (count > 45) return false;
-  if (anyOf(words.captionMarks).test(block)) return true;
+function isCaption(text: string, span: Span, block: string, words: LayoutWords): boolean {
+  return (anyOf(words.captionMarks).test(block) || endsAsCaption(block, words)) && !hasWords(text, span, mostWords);
+}
+
+function endsAsCaption(block: string, words: LayoutWords): boolean {
   const last = unitAt(block, block.length - 1);
   const before = block.length > 1 ? unitAt(block, block.length - 2) : 0;
   if (endsSentence(last) || ((last === 0x22 || last === 0x201d) && endsSentence(before))) return false;
@@ -413,10 +411,12 @@ function headOf(text: string, [start, end]: Span): string {
   return text.slice(start, Math.min(end, start + headSize));
 }
 
-/** Prose ends a sentence and has words enough for one. `head` is what it begins with, of so many words. */
-function isProse(text: string, [start, end]: Span, head: string, count: number): boolean {
-  if (count < 4 || !hasWord(head)) return false;
+/** Prose ends a sentence and has words enough for one. `head` is what it begins with. */
+function isProse(text: string, span: Span, head: string): boolean {
+  const [start, end] = span;
+  if (!hasWords(text, span, 4) || !hasWord(head)) return false;
   if (isToldToEnd(text, start, end)) return true;
+  const count = wordCount(text, span, mostWords);
   const tail = text.slice(Math.max(start, end - tailSize), end);
   // "President Juan Diaz: Mr President," gives somebody the word in a transcript
   if (/,$/.test(tail) && turnMark.test(head)) return true;
@@ -491,20 +491,25 @@ const mostDecorations = 16;
 const longestDecoration = 100;
 
 function isStamp(block: string): boolean {
-  if (wordCount(block, [0, block.length]) > 9) return false;
+  if (hasWords(block, [0, block.length], 10)) return false;
   const digits = block.replace(/[^0-9]/g, "").length;
   return digits >= 4 && digits * 4 >= block.length - 12 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(block);
 }
 
-/** More words are not counted. */
-const mostWords = 50;
+/** As many words no title and no caption has; more are not counted. */
+const mostWords = 46;
 
-/** How many words the head of a block has, up to `mostWords`. */
-function wordCount(text: string, [start, end]: Span): number {
+/** Whether the head of a block has so many words. */
+function hasWords(text: string, span: Span, count: number): boolean {
+  return wordCount(text, span, count) === count;
+}
+
+/** How many words the head of a block has, counted up to `most`. */
+function wordCount(text: string, [start, end]: Span, most: number): number {
   const limit = Math.min(end, start + headSize);
   let count = 0;
   let inside = false;
-  for (let i = start; i < limit && count < mostWords; i += 1) {
+  for (let i = start; i < limit && count < most; i += 1) {
     const unit = unitAt(text, i);
     const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
     if (!space && !inside) count += 1;
@@ -515,7 +520,7 @@ function wordCount(text: string, [start, end]: Span): number {
 
 /** Whether two blocks begin with the same words, whatever stands between them. */
 function sameWords(text: string, a: Span, b: Span): boolean {
-  return mayBeSame(text, a, b) && wordsOf(text, a) === wordsOf(text, b);
+  return likeness(text, a, b) ?? wordsOf(text, a) === wordsOf(text, b);
 }
 
 /** The words of a block's head in small letters. */
@@ -526,18 +531,22 @@ function wordsOf(text: string, span: Span): string {
     .trim();
 }
 
-/** Whether two blocks have the same letters and figures of ASCII up to the first sign of neither: most differ soon. */
-function mayBeSame(text: string, a: Span, b: Span): boolean {
+/** What `wordsOf` of two blocks would tell, where letters, figures and signs of ASCII do; null where there are others. */
+function likeness(text: string, a: Span, b: Span): boolean | null {
   let i = a[0];
   let k = b[0];
-  for (;;) {
+  for (let first = true; ; first = false) {
+    const from = i;
+    const other = k;
     while (i < a[1] && isGap(unitAt(text, i))) i += 1;
     while (k < b[1] && isGap(unitAt(text, k))) k += 1;
-    if (i >= a[1] || k >= b[1] || i - a[0] >= headSize || k - b[0] >= headSize) return true;
-    const unit = unitAt(text, i);
-    const other = unitAt(text, k);
-    if (unit >= 0x80 || other >= 0x80) return true;
-    if (small(unit) !== small(other)) return false;
+    if (i - a[0] >= headSize || k - b[0] >= headSize) return null;
+    const unit = i < a[1] ? unitAt(text, i) : 0;
+    const opposite = k < b[1] ? unitAt(text, k) : 0;
+    if (unit >= 0x80 || opposite >= 0x80) return null;
+    if (small(unit) !== small(opposite)) return false;
+    if (unit === 0) return true;
+    if (!first && i > from !== k > other) return false;
     i += 1;
     k += 1;
   }
