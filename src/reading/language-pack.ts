@@ -349,6 +349,10 @@ export interface UndertakingWords {
   readonly backs: readonly string[];
   /** "when", "while": what they begin tells when somebody asked, not where what he asked for is to be. */
   readonly whiles: readonly string[];
+  /** Whom an organisation charges with something: "requests the Chairperson to". */
+  readonly organs: readonly string[];
+  /** Prepositions of what comes before it: "after the elections in May". */
+  readonly sequels: readonly string[];
   /** "instructed", "tasked": both ask it of their own officials. */
   readonly instructing: readonly string[];
   /** What follows the name of a body whose session is to be: "will be held", "is to be convened". */

@@ -120,6 +120,20 @@ describe("what an undertaking is about", () => {
     ]);
   });
 
+  test("what each says in a transcript is said to the other", () => {
+    const text = `Meeting with Prime Minister of Japan Kenji Mori\n\n3 May 2024\n\nPresident of Kenya Peter Otieno: Mr Prime Minister, welcome to Nairobi.\n\nI propose that the intergovernmental commission meet in Tokyo before the end of the year. I will come in October.\n\nPrime Minister of Japan Kenji Mori: Thank you. We will finance the second stage of the port.\n\nPeter Otieno: Thank you.\n`;
+    expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([
+      { kind: "request", by: ["KE"], of: ["JP"], subject: { type: "session" } },
+      { kind: "pledge", by: ["KE"], of: ["JP"], subject: { type: "visit" } },
+      { kind: "pledge", by: ["JP"], of: ["KE"] },
+    ]);
+  });
+
+  test("what an organisation asks of its officers it owes itself, whatever state is named after them", () => {
+    const text = `Communiqué of the 1180th Meeting of the Peace and Security Council of the African Union\n\n3 May 2024\n\nCouncil,\n\n1. Requests the Chairperson of the Commission to dispatch a mission to Port Sudan within thirty days;\n`;
+    expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([{ of: ["AFU"], owes: ["AFU"] }]);
+  });
+
   test("an invitation within a message received is the sender's", () => {
     const text =
       "Minister Receives Message\n\nNairobi, 3 May 2024 -- Foreign Minister of Kenya John Mwangi has received a written message from Foreign Minister of Japan Taro Yamada, including an invitation to visit Tokyo.\n";

@@ -8,7 +8,7 @@ import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
-import { bestMatch, type Head, type Symbols } from "./clauses.ts";
+import { bestMatch, type Head, type Symbols, takesThat } from "./clauses.ts";
 import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
 import { beginningIn, type Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
@@ -82,6 +82,7 @@ export function findUndertakings(
   const found: DraftUndertaking[] = [];
   if (!acts.some(mayOwe)) return found;
   const search: Search = { document, index: clauseIndex(document, bodies), symbols, pack };
+  const speakers = twoSpeakers(acts);
   let pending: DraftUndertaking[] = [];
   let encounter = -1;
   for (const act of acts) {
@@ -92,7 +93,8 @@ export function findUndertakings(
     const isAnswer = act.answers !== null && !act.negated && act.voice !== null && !act.voice.joint;
     // what was proposed in this text is accepted there, and no undertaking of its own
     if (isAnswer && act.answers && answer(act, act.answers, pending, search)) continue;
-    const undertaking = draft(search, act, partiesOf(act));
+    const pair = partiesOf(act);
+    const undertaking = draft(search, act, pair.length > 0 ? pair : speakers);
     if (undertaking) {
       found.push(undertaking);
       pending.push(undertaking);
@@ -107,6 +109,14 @@ export function findUndertakings(
 /** Whether an act is of a kind that somebody can check, and some side's. */
 function mayOwe({ kind, voice }: DraftAct): boolean {
   return (undertakingKinds as readonly string[]).includes(kind) && voice !== null && voice.parties.length > 0;
+}
+
+/** The two who speak in a text that tells of no encounter: a transcript is what each says to the other. */
+function twoSpeakers(acts: readonly DraftAct[]): readonly Party[] {
+  const parties = new Set<Party>();
+  for (const { voice, encounter, alone } of acts)
+    if (voice && !voice.joint && encounter < 0 && !alone) for (const party of voice.parties) parties.add(party);
+  return parties.size === 2 ? [...parties] : [];
 }
 
 /**
@@ -175,9 +185,9 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const by = said.voice.parties;
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
-  const named = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
-  const own = (to.length === 0 && isOwnDecision(document, said, by)) || isOwnOrder(document, said, to, pack);
-  const of = said.voice.joint || own ? by : to.length > 0 ? to : named;
+  const party = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
+  const own = (to.length === 0 && isOwnDecision(document, said, by, pack)) || isOwnOrder(document, said, to, pack);
+  const of = said.voice.joint || own ? by : to.length > 0 ? to : party;
   if (of.length === 0) return null;
   const asked = kind === "request" || kind === "demand";
   // a sum of money is aid where no word says what it is for
@@ -192,19 +202,21 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const both = asked && namesBoth(tokens, act, from, type, pack);
   const owes = both ? [...new Set([...by, ...of])] : asked ? of : by;
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
-  const placed = said.head?.embedded && said.head.direct ? Math.max(from, said.head.clause) : from;
+  const told = said.head === null ? said.content : said.head.embedded && said.head.direct ? said.head.clause : from;
+  const placed = Math.max(from, Math.min(told, act.last));
   const where = placeIn(document, act, placed, type, pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
-  const times = index
-    .timesIn(from, act.last)
-    .filter((item) => saysWhen(item, document, said.head, from, act.last, pack));
+  const named = index.timesIn(from, act.last);
+  const times = named.filter((item) => saysWhen(item, document, said.head, from, act.last, pack));
   const begun = said.head?.last ?? from;
   const days = times.filter(({ role }) => role !== "condition-event");
   // "to be signed during the next visit": the event's words, where no date is named
   const time =
     whenOf(withoutFormer(days, tokens, from, act.last, pack)) ??
     times.find(({ span }) => span[0] >= (tokens.start[begun] ?? 0));
-  const when = time ? { value: time.value, span: time.span, quote: time.quote } : null;
+  const when = time
+    ? { value: time.value, span: time.span, quote: time.quote }
+    : sequelIn(tokens, named, from, act.last, pack);
   const condition =
     conditionIn(tokens, from, act.last, pack) ??
     conditionBefore(document, act, pack) ??
@@ -233,9 +245,17 @@ function meant({ document, index, symbols, pack }: Search, act: DraftAct, from: 
 }
 
 /** What an organisation decides in its own paper, or asks of its own officers and members, it owes to itself. */
-function isOwnDecision({ gathering }: ReadDocument, act: DraftAct, by: readonly Party[]): boolean {
+function isOwnDecision(
+  { gathering, tokens }: ReadDocument,
+  act: DraftAct,
+  by: readonly Party[],
+  pack: Prepared,
+): boolean {
   if (gathering === null || !by.includes(gathering)) return false;
   if (act.kind !== "request" && act.kind !== "demand") return act.kind === "agree" || act.kind === "pledge";
+  // "requests the Chairperson to": whatever state is named after it
+  const whom = act.head?.slots.to?.[0] ?? act.trigger[1];
+  for (let i = whom; i < whom + 2; i += 1) if (pack.undertakingWords.organs.holds(tokens, i)) return true;
   return act.mentions.some(
     (mention) =>
       mention.type !== "anaphor" &&
@@ -324,10 +344,30 @@ function saysWhen(
     return false;
   // "the Minister on Tuesday said"
   if (telling.has(after)) return false;
+  if (sequelBefore(tokens, from, at, pack) !== null) return false;
   // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
   return true;
+}
+
+/** "after the elections on 14 May": the day of what comes before it. Gives the token where its words begin. */
+function sequelBefore(tokens: Tokens, from: number, at: number, pack: Prepared): number | null {
+  const { sequels } = pack.undertakingWords;
+  for (let i = at - 2; i >= from && tokens.shape[i] !== shape.punctuation; i -= 1)
+    if (sequels.holds(tokens, i) && pack.words.determiners.holds(tokens, i + 1)) return i;
+  return null;
+}
+
+/** "after the inspection in May", in its words: no moment of its own. */
+function sequelIn(tokens: Tokens, times: readonly TimeMention[], from: number, last: number, pack: Prepared) {
+  for (const { span } of times) {
+    const begin = sequelBefore(tokens, from, tokenAt(tokens, from, last, span[0]), pack);
+    if (begin === null) continue;
+    const whole: Span = [tokens.start[begin] as number, span[1]];
+    return { value: null, span: whole, quote: tokens.text.slice(...whole) };
+  }
+  return null;
 }
 
 /** "which will hold its first meeting", "which is to be signed": still to come. */
@@ -416,6 +456,9 @@ function isCheckable(
   if (isSigning(act))
     return act.voice?.joint === true && !(head?.perfect && head.embedded) && !isPast(search, act, from);
   if (kind === "invite") return true;
+  // "assured him that his country looks forward to it": nothing that would be done
+  const assured = kind === "pledge" && head?.act?.form === "speech" && takesThat(tokens, head);
+  if (assured && !hasModal(tokens, head.last, act.last, pack)) return firm !== null;
   if (kind === "demand") {
     if (act.to?.parties.length !== 1) return false;
     // whoever it is put to, it can be seen whether he did: "release the two sailors"
@@ -532,6 +575,11 @@ function asksOutsiders(tokens: Tokens, act: DraftAct, from: number, pack: Prepar
     if (pack.undertakingWords.bystanders.find(tokens, i, act.last)) return true;
     if (!act.to && pack.phrases.outsiders.find(tokens, i, act.last)) return true;
   }
+  return false;
+}
+
+function hasModal(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
+  for (let i = first; i < last; i += 1) if (pack.words.modals.holds(tokens, i)) return true;
   return false;
 }
 

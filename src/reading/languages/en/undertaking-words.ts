@@ -264,6 +264,11 @@ export const undertakingWords: UndertakingWords = {
   ],
   backs: ["as"],
   whiles: ["when", "while"],
+  organs: [
+    ...["chairperson", "chairman", "chair", "commission", "secretariat", "secretary", "council", "committee", "bureau"],
+    ...["panel", "troika", "presidency", "executive", "director", "member", "members"],
+  ],
+  sequels: ["after", "following"],
   asides: ["who", "which", "whose", "when", "while", "where"],
   instructing: [
     ...["instructed", "instructing", "instruct", "directed", "directing", "tasked", "tasking", "charged", "entrusted"],

@@ -123,7 +123,7 @@ export const asks: readonly ActRule[] = [
     id: "request.wished-that",
     kind: "request",
     pattern: "((@wish|@want|@expect) (that)? {to} (would|will|to|could)|would like {to} to)",
-    unless: ["(@wish|@want|@expect) to", "@wish .. (success|well)"],
+    unless: ["(@wish|@want|@expect) to", "@wish .. (success|well)", "would like to"],
     examples: ["Son wished that Iraq would support the candidacy."],
     refuses: ["He wished to leave."],
   },

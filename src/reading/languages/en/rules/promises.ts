@@ -180,6 +180,7 @@ export const promises: readonly ActRule[] = [
     unless: [
       "(will|would) (have|witness|be held|be able|take place)",
       "(will|would) (always|never|long) (forget|remember|cherish)",
+      "(will|would|shall) be (on|of|at|more|very)",
       "will (of|to)",
       "would (also|again|now|therefore|just|first)? (like|want|love|be happy|be glad|welcome|appreciate|be grateful|be thankful)",
     ],
@@ -302,7 +303,7 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     joint: "agree",
     pattern:
-      "@be (also|soon|now)? (due|set|scheduled|slated|expected|likely)? to (open|reopen|hold|visit|sign|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
+      "@be (also|soon|now)? (due|set|scheduled|slated|expected|likely)? to (open|reopen|hold|visit|come|pay|undertake|arrive|sign|conclude|ratify|finalise|finalize|complete|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
     examples: ["She said that Mongolia is to open an honorary consulate."],
     refuses: ["The aim is to open minds."],
   },

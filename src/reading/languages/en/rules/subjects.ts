@@ -111,7 +111,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "meeting.to-hold",
     type: "meeting",
-    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|monthly|quarterly|weekly|yearly|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|meetings|talks|round|negotiations) ((of|between) ..)? ${happen}|(@agree|@settle) on (a|an|another|the) .. (meeting|talks|consultations)|date for .. (meeting|talks|consultations|round)|meet with|(@meet|@receive) (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts))`,
+    pattern: `(${hold} .. (consultations|consultation|meeting|meetings|round|rounds|talks|dialogue|discussions|negotiations|foc|bpc)|(launch|launching|start|starting|initiate) .. (consultations|dialogue|talks)|(holding|convening) of .. (consultations|meeting|meetings|round|talks|dialogue)|(political|consular|foreign office|bilateral|staff|inter - ministerial) consultations|(strategic|policy|security|political|human rights) dialogue|${nth} .. (round|meeting|consultations|dialogue|foc|bpc|talks)|(plan|programme|program) of consultations|(meet|meeting) (again|annually|monthly|quarterly|weekly|yearly|regularly|every|once|alternately|twice|soon|in|at|next|within|on the (sidelines|margins))|(consultations|dialogue|meeting|meetings|talks|round|negotiations) ((of|between) ..)? ${happen}|(@agree|@settle) on (a|an|another|the) .. (meeting|talks|consultations)|date for .. (meeting|talks|consultations|round)|meet with|@meet (with)? (the|their|his|her|a) .. (leaders|delegation|representatives|traders|experts)|@receive (the|their|his|her|a) .. (leaders|representatives|traders|experts))`,
     examples: ["to hold a round of political consultations in Tehran", "agreed to meet again in the autumn"],
     refuses: ["to hold a referendum", "to hold his hand"],
   },
@@ -164,11 +164,12 @@ export const subjects: readonly SubjectRule[] = [
     id: "visit.to-pay",
     type: "visit",
     pattern:
-      "(visited|@be visiting|@pay .. (visit|visits)|visit|@travel to|@come to|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
+      "(visited|@be visiting|@pay .. (visit|visits)|visit|@travel to|@come to|come (in|on|next|this|soon|again)|trip to|tour of|@welcome .. (to|in)|see (him|her|them|you) .. in|receiving (him|her|them|you)|(@send|@dispatch|@receive|@welcome|@host|dispatch of|sending) .. (delegation|delegations|joint mission)|@call at|@be accompanied by|@lead .. delegation)",
     examples: ["invited him to pay an official visit"],
     refuses: ["invited him to speak"],
     unless: [
       "(visit|visits) by",
+      "come (in|on|to) (handy|line|stream|contact|force|an|terms|grips|light|fruition|board|time|top|view)",
       "visit (the|a|an|its|their|his|her)? .. (museum|exhibition|pavilion|memorial|mosque|cathedral|mausoleum)",
       "(@send|@dispatch|@receive|@organize|@organise|dispatch of) .. (business|trade|investment) delegation",
     ],
@@ -377,6 +378,18 @@ export const aims: readonly AimRule[] = [
     ],
     refuses: ["the list will be announced in due course", "to set a date for the next round"],
     kinds: ["pledge", "agree"],
+  },
+  {
+    id: "aim.eases-exchanges",
+    leads: true,
+    pattern:
+      "((facilitate|facilitating|encourage|encouraging|increase|increasing|promote|promoting|step up|stepping up) (the|more|mutual|bilateral|all|further)? .. (visits|exchange of delegations|exchange of visits|delegation exchanges|exchanges of delegations|people - to - people exchanges|contacts)|(visits|exchanges|contacts) ... be (facilitated|encouraged|increased|promoted|intensified|stepped up|maintained))",
+    examples: ["agreed to facilitate visits at all levels", "agreed that visits would be encouraged"],
+    refuses: ["agreed to facilitate the issue of visas", "agreed to exchange visits in May"],
+    unless: [
+      "(facilitate|encourage|increase|promote|step up) .. (visits|exchanges) ... (session|round|agreement|memorandum)",
+    ],
+    kinds: ["agree", "pledge", "offer"],
   },
   {
     id: "aim.keeps-informed",
