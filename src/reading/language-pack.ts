@@ -182,6 +182,8 @@ export interface EncounterWords {
   readonly lately: readonly string[];
   /** "signing", before "ceremony". */
   readonly signing: readonly string[];
+  /** "exchange", before "of notes". */
+  readonly swaps: readonly string[];
   /** Several are met one by one: "separately". */
   readonly apart: readonly string[];
   /** "envoys", "counterparts": several, who may be named one by one afterwards. */

@@ -18,6 +18,7 @@ import {
   attendeesIn,
   emptySide,
   findSides,
+  isState,
   type Meeting,
   mostNamed,
   sideFrom,
@@ -44,6 +45,9 @@ const lookBack = 64;
 
 /** The sitting of an organisation is told in one of so many first sentences of its paper. */
 const gatheringReach = 6;
+
+/** An organisation's name stands so near the beginning of the news of its own sitting, and its organ so near its name. */
+const assemblyReach = 12;
 
 const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
 
@@ -133,7 +137,7 @@ export class Encounters {
       } else if (fresh) {
         const hinted = this.#hintedSides(read);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
-        else alone();
+        else if (!this.#assemble(read, told, first)) alone();
       } else if (told.nominal && !told.head && state.sides && told.subject === null) {
         // "At the meeting with the Deputy Prime Minister of Moldova, emphasis was placed": of the first side
         const met = read.mentions.find((mention) => mention.type === "person" && mention.last === told.last);
@@ -159,9 +163,9 @@ export class Encounters {
         else if (state.sides && told.kind !== "letter" && !this.#overPhone(told))
           this.#open(read, told.kind, [...state.sides], told, first);
       }
-    } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first)))
-      this.#openUntold(read, heads, first, alone);
-    else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
+    } else if (fresh && !(this.#listing && this.#goOnListing(read, heads, first))) {
+      if (!this.#assemble(read, null, first)) this.#openUntold(read, heads, first, alone);
+    } else if (!this.#goOnListing(read, heads, first)) this.#turnTo(read, heads);
     if (told) {
       this.#meetNext(read, heads, told);
       this.#alsoMet(read, heads, told, first);
@@ -191,6 +195,29 @@ export class Encounters {
     state.sides = null;
     state.own = own;
     state.speaker = gatheringVoice(party);
+  }
+
+  /** "The Council of Ministers of the Community met in Arusha": news of an organisation's own sitting, of nobody else. */
+  #assemble(read: ReadSentence, told: Told | null, first: number): boolean {
+    const { tokens, title, sentences } = this.#document;
+    if ((told && told.kind !== "meeting" && !sittings.has(told.kind)) || read !== sentences[0]) return false;
+    const { organs } = this.#pack.gatheringWords;
+    for (const mention of read.mentions) {
+      if (mention.first > first + assemblyReach) return false;
+      if (mention.type === "anaphor" || (mention.type === "person" && !mention.plural)) continue;
+      const { party } = mention;
+      if (!party || isState(party)) continue;
+      let organ = false;
+      for (let i = Math.max(first, mention.first - assemblyReach); i < mention.last + 5; i += 1)
+        organ ||= tokens.capital[i] !== 0 && organs.holds(tokens, i);
+      const kind = organ ? sittingOf(read, party, tokens, title, this.#pack) : null;
+      if (!kind) continue;
+      this.#open(read, kind, [emptySide(party), emptySide(party)], told, first);
+      this.#state.sides = null;
+      this.#state.speaker = gatheringVoice(party);
+      return true;
+    }
+    return false;
   }
 
   /** "During the 11th session of the Political Consultations, the two sides": what the talks told before were. */
@@ -643,6 +670,8 @@ export class Encounters {
         const form = tokens.form[k] as string;
         if (encounterWords.calls.holds(tokens, k) && encounterWords.phones.holds(tokens, k - 1)) kind = "call";
         else if (isConsultation(tokens, k)) kind = "consultations";
+        // "The signing of the notes took place", "An exchange of notes was held"
+        else if (k <= first + 3 && this.#isSigned(k)) kind ??= "signing";
         else if (encounterWords.meetings.holds(tokens, k))
           // "The signing ceremony took place at the ministry"
           kind ??= encounterWords.signing.holds(tokens, k - 1) ? "signing" : "meeting";
@@ -663,6 +692,18 @@ export class Encounters {
       };
     }
     return null;
+  }
+
+  /** "signing", "exchange of notes". */
+  #isSigned(noun: number): boolean {
+    const { tokens } = this.#document;
+    const { signing, swaps } = this.#pack.encounterWords;
+    if (signing.holds(tokens, noun)) return true;
+    return (
+      swaps.holds(tokens, noun) &&
+      tokens.form[noun + 1] === "of" &&
+      this.#pack.undertakingWords.papers.holds(tokens, noun + 2)
+    );
   }
 
   /** "seek closer ties during the 6th session of the Joint Commission held virtually on Monday": told of by a participle. */
@@ -951,6 +992,7 @@ export class Encounters {
     const meeting = told.kind === "credentials" ? this.#accredited(read, given) : given;
     if (!meeting) return;
     const { pair, others } = meeting;
+    if (pair[0].party === pair[1].party) return;
     if (others.length === 0 && told.kind === "meeting" && (told.nominal || this.#nobodyNamed())) this.#split(pair);
     const each = others.length > 0 && this.#eachApart(read, told);
     if (others.length > 0 && !each) {
@@ -1077,7 +1119,9 @@ export class Encounters {
         if (told.kind === "letter") return;
         if ((told.kind === "visit" || told.kind === "conference") && !this.#otherPerson(pair)) return;
       }
-      if (told.nominal && samePair && !this.#otherPerson(pair)) return;
+      // a signing that was summed up is followed by whatever went with it
+      const summed = current?.kind === "signing" && current.people.length === 0 && pair.every(({ person }) => person);
+      if (told.nominal && samePair && !summed && !this.#otherPerson(pair)) return;
       this.#open(read, told.kind, pair, told, first, others);
       return;
     }
@@ -1566,7 +1610,7 @@ export class Encounters {
       this.list.slice(-lookBack).some((encounter) => encounter.kind === "signing" && encounter.parties.join() === named)
     )
       return;
-    const { city, place: hall } = findPlace(this.#document, read, signing.last, this.#pack);
+    const { city, place: hall } = findPlace(this.#document, read, signing.first, this.#pack);
     const place =
       city ??
       (current
@@ -1729,7 +1773,8 @@ export class Encounters {
     state.speaker = null;
     state.carry = -1;
     // "Great to host the President in Kigali": the telling words open the sentence, and "to" tells of nothing to come
-    const from = told && told.first <= first + 1 ? Math.max(first, told.last) : first;
+    const opens = told && told.first <= first + 1 && !told.head?.past;
+    const from = opens ? Math.max(first, told.last) : first;
     const found = findPlace(document, read, from, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
     const before = this.list

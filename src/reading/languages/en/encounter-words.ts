@@ -80,6 +80,7 @@ export const encounterWords: EncounterWords = {
     "since",
   ],
   signing: ["signing", "signature"],
+  swaps: ["exchange", "handover"],
   lately: ["week", "night", "evening", "weekend"],
   apart: [
     "separate",
@@ -282,6 +283,7 @@ export const encounterWords: EncounterWords = {
       "complex",
       "premises",
       "hq",
+      "tower",
     ],
   ],
   inHalls: ["his", "her", "office", "residence", "headquarters", "premises", "seat"],

@@ -122,10 +122,6 @@ const rows: readonly Row[] = [
         "member of the politburo",
         "president of the central council",
       ],
-      ...["president of the general assembly", "president of the un general assembly", "general assembly president"],
-      ...["president of the united nations general assembly"],
-      ...[],
-      ...["president of the security council", "president of the human rights council"],
       ...[
         "national leader",
         "leader of the opposition",
@@ -1012,6 +1008,15 @@ const rows: readonly Row[] = [
     { party: "UN" },
   ],
   ["secretary-general", ["UNSG", "UNDSG"], { exact: true, party: "UN" }],
+  [
+    "other",
+    [
+      ...["president of the general assembly", "president of the un general assembly", "un general assembly president"],
+      ...["president of the united nations general assembly", "general assembly president"],
+      ...["president of the security council", "president of the human rights council"],
+    ],
+    { party: "UN" },
+  ],
   [
     "senior-official",
     [

@@ -4,7 +4,7 @@ import { verbForm } from "../../verb-table.ts";
 import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place, personMention } from "./mention.ts";
 import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
-import { fromPartyAt, isPossessive, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
+import { fromPartyAt, isPossessive, type NamedParty, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 import { role, rolesAt } from "./roles.ts";
 
 /** Offices that are held at somebody else's seat: "Ambassador of Mongolia to Iraq". */
@@ -286,7 +286,10 @@ function ownerAt(place: Place, at: number, draft: Draft): number | null {
   const named = partyNameAt(place, at);
   if (!named || named.sort === "city" || named.sort === "people") return null;
   // "received at the Rose Palace President Maas": where, not whose
-  if (named.sort === "metonym" && isPlaced(place, at)) return null;
+  const town = named.sort === "capital" && !isPossessive(place, named.last);
+  if ((named.sort === "metonym" || town) && isPlaced(place, at)) return null;
+  // "welcomed to Kigali President Otieno"
+  if (town && formAt(place, at - 1) === "to" && isIn(place, place.pack.encounterWords.journeys, at - 2)) return null;
   let i = isPossessive(place, named.last) ? named.last + 1 : named.last;
   i = skipModifiers(place, i, draft);
   const honorifics: string[] = [];
@@ -388,7 +391,7 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   }
   const section = sectionsAt(place, i);
   // "Speaker of the US House of Representatives"
-  const inner = section > i && formAt(place, i) === "of" ? partyNameAt(place, skipCourtesies(place, i + 1, 2)) : null;
+  const inner = innerPartyAt(place, i, section);
   // "of the Iraqi Parliament": the word for a citizen is an adjective before what is his country's
   const named = inner && inner.sort !== "city" && (inner.sort !== "people" || inner.last < section);
   if (named) draft.party ??= inner.party;
@@ -397,6 +400,17 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
   const end = whose?.last ?? section;
   // "Chargé d'Affaires of the Saudi Embassy to Peru"
   return (seated && end > i ? seatAt(place, end) : null) ?? ministryAt(place, end, draft) ?? end;
+}
+
+/** "of the Iraqi Parliament", "for Political Affairs of the Peruvian Foreign Ministry": whose the tail of an office says it is. */
+function innerPartyAt(place: Place, from: number, to: number): NamedParty | null {
+  for (let i = from; i < to; i += 1) {
+    if (formAt(place, i) !== "of" && (i === from || formAt(place, i) !== "at")) continue;
+    const named = partyNameAt(place, skipCourtesies(place, i + 1, 2));
+    // not "of the Asia and Africa Department": further on only the word of a state before what is its own
+    if (named && (i === from || (named.sort === "adjective" && named.last < to))) return named;
+  }
+  return null;
 }
 
 /** "for Latin America for the Coordination Office (DCO)": one tail of an office behind another. Gives the token after the last. */
@@ -506,13 +520,20 @@ function masterAt(place: Place, at: number, draft: Draft): number | null {
   return departmentAt(place, of?.last ?? office.last);
 }
 
+/** Whether whoever holds an office may be a head of state, too: "Admiral President". */
+function isRuler(held: Office): boolean {
+  return held === "head-of-state" || held === "military-officer" || held === "head-of-government" || held === "other";
+}
+
 /** Where another office of the same person begins; null where what follows is somebody else. */
 function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolean): number | null {
   const joint = formAt(place, at);
   if (joint === "") return null;
   const rank = officeAt(place, at);
   // "Assistant Foreign Minister Ambassador X", "Admiral Governor"
-  if (rank && !rank.plural && isCapital(place, at) && leadsToName(place, rank.last)) return at;
+  // but "the Speaker Amir Ohan": a given name
+  const given = rank?.office === "head-of-state" && !isRuler(held);
+  if (rank && !rank.plural && isCapital(place, at) && !given && leadsToName(place, rank.last)) return at;
   if (!officeJoints.has(joint)) return null;
   let k = at + 1;
   if (formAt(place, k) === "and") k += 1;
