@@ -159,6 +159,8 @@ export interface EncounterWords {
   readonly phones: readonly string[];
   /** "was held", "took place". */
   readonly held: readonly string[];
+  /** "will be held", "is to take place": of what a text announces. */
+  readonly toCome: readonly string[];
   /** Nouns of letters; "a", "another", which make one of them new. */
   readonly letters: readonly string[];
   readonly another: readonly string[];

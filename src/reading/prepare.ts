@@ -55,8 +55,9 @@ export type PreparedGatheringWords = {
 };
 
 /** The words of encounters as sets; `held` as a table of phrases. */
-export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held">, WordSet>> & {
+export type PreparedEncounterWords = Readonly<Record<Exclude<keyof EncounterWords, "held" | "toCome">, WordSet>> & {
   readonly held: PhraseTable<true>;
+  readonly toCome: PhraseTable<true>;
 };
 
 type PhrasesOfUndertakings =
@@ -353,11 +354,12 @@ function byPhrase<T extends string>(table: Readonly<Record<T, readonly string[]>
   return found;
 }
 
-function prepareEncounterWords({ held, ...words }: EncounterWords): PreparedEncounterWords {
+function prepareEncounterWords({ held, toCome, ...words }: EncounterWords): PreparedEncounterWords {
   const sets = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new WordSet(list)]));
   return {
-    ...(sets as unknown as Omit<PreparedEncounterWords, "held">),
+    ...(sets as unknown as Omit<PreparedEncounterWords, "held" | "toCome">),
     held: new PhraseTable(held.map((item) => [item, true] as const)),
+    toCome: new PhraseTable(toCome.map((item) => [item, true] as const)),
   };
 }
 

@@ -779,4 +779,45 @@ describe("what brings two sides together beside talks", () => {
       "visit ZM+EG Cairo to come",
     ]);
   });
+
+  test("what a text begins with is told though it is to come, not what depends on something", () => {
+    expect(
+      told("Foreign Minister of Latvia Janis Ozols will meet his Peruvian counterpart Luis Paz in Lima on Friday."),
+    ).toEqual(["meeting LV+PE Lima to come"]);
+    expect(told("The third session of the Latvia-Peru Joint Commission will be held in Lima on 4 May.")).toEqual([
+      "session LV+PE Lima to come",
+    ]);
+    expect(told("Foreign Minister of Latvia Janis Ozols would meet Luis Paz of Peru if he came.")).toEqual([]);
+    expect(
+      told(
+        "At the invitation of Foreign Minister Luis Paz, the Foreign Minister of Latvia, Janis Ozols, will pay an official visit to Peru. Peru and Latvia are friends.",
+      ),
+    ).toEqual(["visit LV+PE Peru to come"]);
+  });
+
+  test("an organisation's own sitting is nobody else's", () => {
+    expect(
+      told(
+        "The Council for Foreign Relations of CARICOM held its 27th meeting in Basseterre. It was chaired by Minister Paul Rowe.",
+      ),
+    ).toEqual(["session CARICOM Basseterre"]);
+  });
+
+  test("a city hosts, an agreement has been signed, and notes are exchanged", () => {
+    expect(
+      told(
+        "Lima hosted the fourth session of the Peru-Latvia Joint Commission on 4 May. The session was chaired by Foreign Minister Luis Paz.",
+      ),
+    ).toEqual(["session PE+LV Lima"]);
+    expect(
+      told(
+        "Latvia and Peru have signed four agreements. The documents were signed in Lima by Foreign Minister of Latvia Janis Ozols and Foreign Minister of Peru Luis Paz.",
+      ),
+    ).toEqual(["signing LV+PE Lima"]);
+    expect(
+      told(
+        "An exchange of notes on a school took place at the Ministry of Finance between the Ambassador of Japan, Kenji Hoshi, and the Minister of Finance of Peru, Luis Paz.",
+      ),
+    ).toEqual(["signing JP+PE Ministry of Finance"]);
+  });
 });

@@ -40,6 +40,15 @@ interface Told extends Telling {
   readonly nominal: boolean;
 }
 
+/** What is told as to come where a text begins with it. */
+const foretellable: ReadonlySet<EncounterKind> = new Set([
+  "meeting",
+  "call",
+  "credentials",
+  "consultations",
+  "signing",
+]);
+
 /** A sentence goes on with one of so many latest encounters, or with none. */
 const lookBack = 64;
 
@@ -253,7 +262,7 @@ export class Encounters {
         ? this.#nominal(read, heads, fresh, first)
         : null;
     if (nominal && verb?.encounter?.encounter === "letter") return nominal;
-    const held = !verb || verb.embedded ? this.#held(read, heads, first) : null;
+    const held = !verb || verb.embedded ? this.#held(read, heads, first, fresh) : null;
     if (verb?.encounter && !(held && verb.embedded)) {
       let kind = verb.encounter.encounter;
       for (const head of candidates) {
@@ -309,7 +318,9 @@ export class Encounters {
       // "will host the tenth session": to come
       const coming =
         fresh && this.#pack.words.modals.holds(tokens, head.first) ? this.#encounterAt(head.last, read) : null;
-      if (coming?.rule.encounter === "session") {
+      // and "will meet his counterpart": of somebody who is named
+      const meets = coming !== null && foretellable.has(coming.rule.encounter) && this.#isForetold(read, head);
+      if (coming && (coming.rule.encounter === "session" || meets)) {
         candidates.push(asEncounter(head, coming.rule, coming.last, true));
         continue;
       }
@@ -644,6 +655,18 @@ export class Encounters {
     return fresh || !announced || this.list.at(-1)?.announced === true;
   }
 
+  /** Whether somebody who is named is to do something, and no condition is made: not "would meet", "if he comes". */
+  #isForetold(read: ReadSentence, head: Head): boolean {
+    const { tokens } = this.#document;
+    if (!head.subject || head.subject.type === "anaphor") return false;
+    if (!this.#pack.newsWords.futures.has(tokens.form[head.first] as string)) return false;
+    const { conditions } = this.#pack.phrases;
+    if (!conditions.mayStandIn(read.marks)) return true;
+    for (let i = read.sentence.first; i < read.sentence.last; i += 1)
+      if (conditions.find(tokens, i, read.sentence.last)) return false;
+    return true;
+  }
+
   /** The present tense with a day to come right after it: "travels to Apia tomorrow", "arrives in Lima next week". */
   #isToCome(head: Head): boolean {
     const { tokens } = this.#document;
@@ -654,13 +677,16 @@ export class Encounters {
   }
 
   /** "The third session of the Joint Commission was held in Tbilisi": a sitting, with its verb far from its noun. */
-  #held(read: ReadSentence, heads: readonly Head[], first: number): Told | null {
-    if (!this.#pack.encounterWords.held.mayStandIn(read.marks)) return null;
+  #held(read: ReadSentence, heads: readonly Head[], first: number, fresh: boolean): Told | null {
+    const { toCome } = this.#pack.encounterWords;
+    const foretold = fresh && toCome.mayStandIn(read.marks);
+    if (!foretold && !this.#pack.encounterWords.held.mayStandIn(read.marks)) return null;
     const { tokens } = this.#document;
     const { encounterWords, words } = this.#pack;
     const limit = Math.min(read.sentence.last, first + 70);
     for (let i = first + 1; i < limit; i += 1) {
-      const phrase = encounterWords.held.find(tokens, i, limit);
+      const coming = foretold ? toCome.find(tokens, i, limit) : null;
+      const phrase = coming ?? encounterWords.held.find(tokens, i, limit);
       if (!phrase) continue;
       if (words.relatives.holds(tokens, i - 1)) continue;
       if (speaksBefore(heads, i)) return null;
@@ -675,11 +701,12 @@ export class Encounters {
         else if (encounterWords.meetings.holds(tokens, k))
           // "The signing ceremony took place at the ministry"
           kind ??= encounterWords.signing.holds(tokens, k - 1) ? "signing" : "meeting";
-        else if (encounterWords.remembered.holds(tokens, k) && form !== "next") return null;
+        else if (!coming && encounterWords.remembered.holds(tokens, k) && form !== "next") return null;
       }
       if (!kind) kind = this.#sitting(read, first, null);
       else if (kind === "meeting") kind = this.#sitting(read, first, kind);
       if (!kind) continue;
+      if (coming && (kind === "meeting" || repeats(tokens, phrase.last, read.sentence.last, this.#pack))) return null;
       return {
         kind,
         head: null,
@@ -687,7 +714,7 @@ export class Encounters {
         clause: first,
         last: phrase.last,
         subject: null,
-        announced: false,
+        announced: coming !== null,
         nominal: false,
       };
     }
@@ -1978,6 +2005,10 @@ const beings = new WordSet(["is", "are"]);
 
 /** "every two years", right after a verb. */
 function recurs(tokens: Tokens, { last }: Head, end: number, pack: Prepared): boolean {
+  return repeats(tokens, last, end, pack);
+}
+
+function repeats(tokens: Tokens, last: number, end: number, pack: Prepared): boolean {
   for (let i = last; i < Math.min(end, last + 8); i += 1) if (pack.words.recurring.holds(tokens, i)) return true;
   return false;
 }

@@ -56,6 +56,12 @@ export const encounterWords: EncounterWords = {
       "got under way",
     ],
   ],
+  toCome: [
+    ...["will be held", "will take place", "is to be held", "are to be held", "is to take place", "are to take place"],
+    ...["will be co - chaired", "will be convened", "will be hosted", "is scheduled to be held", "will convene"],
+    ...["is scheduled to take place", "are scheduled to take place", "are scheduled to be held", "will be signed"],
+    ...["is expected to be held", "is expected to take place", "is scheduled for", "are scheduled for"],
+  ],
   within: ["in", "during", "at", "after", "following", "through", "via", "over", "throughout"],
   gerunds: ["meeting", "receiving", "hosting"],
   courtesies: ["courtesy", "farewell", "introductory", "protocol", "inaugural"],

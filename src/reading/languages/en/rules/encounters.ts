@@ -225,6 +225,19 @@ export const encounters: readonly EncounterRule[] = [
     refuses: ["A reply is due in May.", "The report is expected to be long."],
   },
   {
+    id: "meeting.due",
+    encounter: "meeting",
+    pattern: `(is|are) (due|expected|scheduled|slated|set) to (meet|receive|(hold|have) .. (talks|meeting|meetings|discussions|negotiations)) (with)?`,
+    examples: [
+      "The Minister is scheduled to hold talks with his Kenyan counterpart.",
+      "The President is expected to meet the King.",
+    ],
+    refuses: ["The company is expected to meet the deadline."],
+    unless: [
+      "(is|are) (due|expected|scheduled|slated|set) to meet .. (demand|needs|targets|deadline|requirements|goals)",
+    ],
+  },
+  {
     id: "visit.led-delegation",
     encounter: "visit",
     pattern: "(@lead|@head) (a|the|an|his|her|their) .. delegation (to|on)",
@@ -292,7 +305,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "signing.ceremony",
     encounter: "signing",
     pattern:
-      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing|@conclude with the signing of)",
+      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing|(@chair|co - chaired|@co-chair|@preside over|@lead) ... signing (ceremony|of)|@conclude with the signing of)",
     examples: ["The signing ceremony was held at the ministry."],
     refuses: ["He signed a book."],
   },
