@@ -296,6 +296,7 @@ export const encounterWords: EncounterWords = {
   hallEnds: [
     ...[
       "with",
+      "between",
       "at",
       "on",
       "and",
