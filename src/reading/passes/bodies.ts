@@ -39,6 +39,10 @@ export function findAllBodies(
     const { first, last } = sentence;
     let next = 0;
     const named = findBodies(tokens, first, last, pack);
+    if (known.size === 0 && !named.some(({ type }) => type === "joint-body")) {
+      for (const body of named) found.push(body);
+      continue;
+    }
     for (let i = first; i < last; i += 1) {
       const body = named[next];
       if (body && i >= body.first) {
@@ -70,8 +74,8 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
     const noun = pack.bodyNouns.find(tokens, i, last, isWritten);
     if (!noun) continue;
     const start = nameStart(tokens, i, floor, pack);
-    const { end, parties, acronym } = nameEnd(tokens, noun.last, last, pack);
-    const inName = partiesIn(tokens, start, i, pack);
+    const tail = hasTail(tokens, noun.last, last, pack) ? nameEnd(tokens, noun.last, last, pack) : null;
+    const end = tail ? tail.end : noun.last;
     const alone = tokens.capital[i] === 2 && noun.last === i + 1;
     const named = start < i || end > noun.last || alone;
     if (!noun.value.alone && !named) continue;
@@ -88,11 +92,11 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       last: end,
       type: noun.value.type,
       sort: noun.value.sort,
-      parties: [...new Set([...inName, ...parties])],
+      parties: partiesOf(tokens, start, i, tail, pack),
       number: numberBefore(tokens, start, first, pack),
       named,
       core: coreOf(tokens, start, end, noun.value.type === "joint-body", pack),
-      acronym: acronym ?? (alone ? (tokens.form[i] as string) : null),
+      acronym: tail?.acronym ?? (alone ? (tokens.form[i] as string) : null),
       short: null,
     });
     floor = end;
@@ -197,13 +201,24 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
 
 const longestTail = 18;
 
+interface Tail {
+  readonly end: number;
+  readonly parties: readonly Party[];
+  readonly acronym: string | null;
+}
+
+/** Whether the name of a body may go on behind its noun. */
+function hasTail(tokens: Tokens, at: number, last: number, pack: Prepared): boolean {
+  if (at >= last) return false;
+  return (
+    tokens.form[at] === "(" ||
+    pack.bodyWords.between.holds(tokens, at) ||
+    pack.bodyTails.find(tokens, at, last) !== null
+  );
+}
+
 /** Goes right over "on Trade, Economic, Scientific and Technical Cooperation", "between India and Tanzania", "(JCM)". */
-function nameEnd(
-  tokens: Tokens,
-  at: number,
-  last: number,
-  pack: Prepared,
-): { readonly end: number; readonly parties: Party[]; readonly acronym: string | null } {
+function nameEnd(tokens: Tokens, at: number, last: number, pack: Prepared): Tail {
   let end = at;
   let acronym: string | null = null;
   const parties: Party[] = [];
@@ -278,14 +293,16 @@ function isNameWord(tokens: Tokens, at: number, last: number, pack: Prepared): b
   return !(pack.words.months.has(form.slice(0, 3)) && tokens.shape[day] === shape.number);
 }
 
-function partiesIn(tokens: Tokens, first: number, last: number, pack: Prepared): Party[] {
+/** The parties in a body's name and behind it, each once. */
+function partiesOf(tokens: Tokens, first: number, last: number, tail: Tail | null, pack: Prepared): readonly Party[] {
   const parties: Party[] = [];
   for (let i = first; i < last; i += 1) {
-    const name = nameAt(tokens, i, last, pack);
+    const name = tokens.capital[i] === 0 ? null : nameAt(tokens, i, last, pack);
     if (!name) continue;
-    if (name.party.length === 2) parties.push(name.party);
+    if (name.party.length === 2 && !parties.includes(name.party)) parties.push(name.party);
     i = name.last - 1;
   }
+  if (tail) for (const party of tail.parties) if (!parties.includes(party)) parties.push(party);
   return parties;
 }
 

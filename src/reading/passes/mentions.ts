@@ -28,9 +28,12 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
     const mention = mentionAt(place, at, roles);
     if (mention && mention.last > at) {
       mentions.push(mention);
-      const listed = mention.type === "person" ? listedAfter(place, mention) : [];
-      mentions.push(...listed);
-      at = listed.at(-1)?.last ?? mention.last;
+      at = mention.last;
+      if (mention.type === "person" && (mention.plural || mention.beside))
+        for (const listed of listedAfter(place, mention)) {
+          mentions.push(listed);
+          at = listed.last;
+        }
     } else at += 1;
   }
   return withDelegations(mentions, place);

@@ -21,8 +21,9 @@ export function settlePairs(
   for (const { mentions } of document.sentences) {
     settleRows(mentions, document);
     let holder: Person | null = null;
-    mentions.forEach((mention, index) => {
-      if (mention.type !== "person" || mention.plural) return;
+    for (let index = 0; index < mentions.length; index += 1) {
+      const mention = mentions[index] as Mention;
+      if (mention.type !== "person" || mention.plural) continue;
       if (mention.counterpart && mention.possessed && mention.party && holder && !holder.party) {
         holder.party = partyBeside(mention.party, own, counts);
       }
@@ -48,7 +49,7 @@ export function settlePairs(
         if (caller) called.party = oppositeOf(caller, own, counts);
       }
       if (mention.name) holder = first;
-    });
+    }
   }
 }
 
@@ -56,63 +57,70 @@ export function settlePairs(
  * "talks with the Speaker of the Ukrainian parliament, the Prime Minister, A. Bondar, and the Foreign Minister, C. Koval":
  * whom somebody meets in a row is of the one party that the row states; so are ambassadors listed by their seats.
  */
-function settleRows(sentence: readonly Mention[], { tokens, people }: Pick<ReadDocument, "tokens" | "people">): void {
-  let row: PersonMention[] = [];
-  const close = () => {
-    const [lead] = row;
-    const met =
-      lead !== undefined &&
-      (tokens.form[lead.first - 1] === "with" ||
-        (greeted.holds(tokens, lead.first - 1) && !lead.offices.includes("ambassador"))) &&
-      !row.some(({ counterpart }) => counterpart);
-    const stated = new Set(row.flatMap(({ party }) => party ?? []));
-    const [party] = stated;
-    // "was accompanied by A, B and C": of the party of whoever was
+function settleRows(sentence: readonly Mention[], document: Pick<ReadDocument, "tokens" | "people">): void {
+  let row: PersonMention[] | null = null;
+  for (const mention of sentence) {
+    // parties inside "to the Republic of Iraq" are no part of the row
+    if (mention.type !== "person") continue;
+    if (row && isJoined(document.tokens, row[row.length - 1] as Mention, mention)) {
+      row.push(mention);
+      continue;
+    }
+    if (row) settleRow(row, sentence, document);
+    row = [mention];
+  }
+  if (row) settleRow(row, sentence, document);
+}
+
+function settleRow(
+  row: readonly PersonMention[],
+  sentence: readonly Mention[],
+  { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
+): void {
+  const lead = row[0] as PersonMention;
+  const before = tokens.form[lead.first - 1];
+  if (row.length === 1 && before !== "by") return;
+  const stated = new Set<Party>();
+  for (const { party } of row) if (party) stated.add(party);
+  // "was accompanied by A, B and C": of the party of whoever was
+  if (before === "by" && accompanies.holds(tokens, lead.first - 2)) {
     const head = sentence.find((mention) => mention.type === "person");
-    const by = lead !== undefined && tokens.form[lead.first - 1] === "by" && accompanies.holds(tokens, lead.first - 2);
-    const chief = by && head?.type === "person" && head !== lead ? (people.of(head)?.party ?? head.party) : null;
+    const chief = head?.type === "person" && head !== lead ? (people.of(head)?.party ?? head.party) : null;
     if (chief && stated.size === 0)
       for (const mention of row) {
         const person = people.of(mention);
         if (person) person.party ??= chief;
       }
-    // "signed by President A, Prime Minister B and the Chancellor"
-    if (!chief && row.length > 2) {
-      const signed =
-        lead !== undefined && tokens.form[lead.first - 1] === "by" && lead.offices.some((one) => heads.has(one));
-      const party = signed ? people.of(lead)?.party : null;
-      const others = row.filter((mention) => mention !== lead);
-      if (party && others.every((mention) => (people.of(mention)?.party ?? mention.party ?? party) === party))
-        for (const mention of others) {
-          const person = people.of(mention);
-          if (person) person.party ??= party;
-        }
-    }
-    // "In a meeting with the Minister of A, Minister B stressed": no row without an "and" at its end
-    const ends = row.length > 1 && isJoined(tokens, row.at(-2) as Mention, row.at(-1) as Mention, true);
-    if (met && party && stated.size === 1 && ends)
-      for (const mention of row) {
-        const person = people.of(mention);
-        if (person && !person.party) person.party = party;
-      }
-    row = [];
-  };
-  for (const mention of sentence) {
-    if (mention.type !== "person") {
-      // parties inside "to the Republic of Iraq" are no part of the row
-      continue;
-    }
-    const last = row.at(-1);
-    if (last && !isJoined(tokens, last, mention)) close();
-    row.push(mention);
+    if (chief) return;
   }
-  close();
+  // "signed by President A, Prime Minister B and the Chancellor"
+  if (row.length > 2 && before === "by" && lead.offices.some((one) => heads.has(one))) {
+    const party = people.of(lead)?.party;
+    const others = row.filter((mention) => mention !== lead);
+    if (party && others.every((mention) => (people.of(mention)?.party ?? mention.party ?? party) === party))
+      for (const mention of others) {
+        const person = people.of(mention);
+        if (person) person.party ??= party;
+      }
+  }
+  if (stated.size !== 1 || row.length === 1) return;
+  const met = before === "with" || (greeted.holds(tokens, lead.first - 1) && !lead.offices.includes("ambassador"));
+  if (!met || row.some(({ counterpart }) => counterpart)) return;
+  // "In a meeting with the Minister of A, Minister B stressed": no row without an "and" at its end
+  if (!isJoined(tokens, row[row.length - 2] as Mention, row[row.length - 1] as Mention, true)) return;
+  const [party] = stated;
+  for (const mention of row) {
+    const person = people.of(mention);
+    if (person && party && !person.party) person.party = party;
+  }
 }
 
 /** Verbs whose objects are the other side: "met Malaysia's Prime Minister A, Foreign Minister B and Trade Minister C". */
 const greeted = new WordSet(["met", "meet", "meets", "meeting", "visited", "hosted"]);
 const heads: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government"]);
 const accompanies = new WordSet(["accompanied", "joined"]);
+
+const linking = new WordSet(["the", "to", "with", "as", "well"]);
 
 /** Nothing but commas, "and" and articles between two people. */
 function isJoined(tokens: Tokens, one: Mention, two: Mention, last = false): boolean {
@@ -122,7 +130,7 @@ function isJoined(tokens: Tokens, one: Mention, two: Mention, last = false): boo
     const form = tokens.form[i] as string;
     if (form === "and" || (!last && (form === "," || form === ";"))) joined = true;
     else if (form === "," || form === ";") continue;
-    else if (!["the", "to", "with", "as", "well"].includes(form)) return false;
+    else if (!linking.holds(tokens, i)) return false;
   }
   return joined;
 }
@@ -162,8 +170,10 @@ function chairBeside(
   pack: Prepared,
 ): Person | null {
   if (next?.type !== "person" || !next.name || next.plural) return null;
-  const gap = tokens.form.slice(mention.last, next.first).join(" ");
-  if (gap !== "and" && gap !== ", and") return null;
+  // "and", ", and"
+  const gap = next.first - mention.last;
+  if (tokens.form[next.first - 1] !== "and" || gap < 1 || gap > 2) return null;
+  if (gap === 2 && tokens.form[mention.last] !== ",") return null;
   const { leading, possessives, determiners } = pack.words;
   const at = next.last;
   // "… and Ambassador B led the consultations", where the words tell whose the one is

@@ -3,7 +3,7 @@ import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { unmarked } from "../text/unmarked.ts";
 import type { LeadersByName } from "../world/leaders.ts";
-import { officeFor } from "./mentions/office.ts";
+import { type OfficeWords, partyOffice } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 
 /** One person of the document, under all the names the text gives. */
@@ -53,6 +53,10 @@ export class People {
   readonly #holders = new Map<string, Person>();
   readonly #bySkeleton = new Map<string, Person[]>();
   readonly #skeletons = new Map<string, string>();
+  /** What the words of a title mean, where that hangs on whose it is. */
+  readonly #meant = new Map<readonly [number, number], OfficeWords | null>();
+  #asked: PersonMention | null = null;
+  #askedWords: readonly string[] = [];
   readonly #tokens: Tokens;
   readonly #names: NameWords;
 
@@ -65,13 +69,16 @@ export class People {
     return this.#of.get(mention) ?? null;
   }
 
-  /** Files a named mention under the person it names, new or known. `offices` are what else he is known to hold. */
-  add(mention: PersonMention, offices: readonly Office[] = []): Person | null {
+  /**
+   * Files a named mention under the person it names, new or known: `known` is whom `find` finds. `offices` are what else he is
+   * known to hold.
+   */
+  add(mention: PersonMention, offices: readonly Office[] = [], known = this.find(mention)): Person | null {
     if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name, this.#names);
+    const words = this.#wordsOf(mention);
     if (words.length === 0) return null;
     const text = this.#words(mention.name);
-    let person = this.find(mention);
+    let person = known;
     const elses = person ? this.#heldByOthers(mention, person) : none;
     if (!person) {
       person = {
@@ -96,15 +103,16 @@ export class People {
       put(this.#bySkeleton, this.#skeleton(word), person);
     }
     for (const honorific of mention.honorifics) person.honorifics.add(honorific);
-    mention.offices.forEach((office, index) => {
+    for (let index = 0; index < mention.offices.length; index += 1) {
       const title = mention.titles[index];
-      if (title && elses.has(title)) return;
-      person.offices.add(office);
-      if (!title) return;
-      person.titles.add(this.#words(title));
+      if (title && elses.has(title)) continue;
+      person.offices.add(mention.offices[index] as Office);
+      if (!title) continue;
+      const said = this.#words(title);
+      person.titles.add(said);
       person.held.push(title);
-      this.#holders.set(short(this.#words(title)), person);
-    });
+      this.#holders.set(short(said), person);
+    }
     for (const office of offices) person.offices.add(office);
     person.mentions.push([mention.first, mention.last]);
     this.#of.set(mention, person);
@@ -124,8 +132,8 @@ export class People {
 
   /** The known person whom a named mention may name. */
   find(mention: PersonMention): Person | null {
-    if (!mention.name) return null;
-    const words = nameWords(this.#tokens, mention.name, this.#names);
+    if (!mention.name || this.list.length === 0) return null;
+    const words = this.#wordsOf(mention);
     let best: Person | null = null;
     let most = 0;
     for (const person of this.#candidates(words, mention)) {
@@ -137,6 +145,15 @@ export class People {
       }
     }
     return best ?? this.#namesake(words, mention);
+  }
+
+  /** The words of a mention's name; who is looked for and then filed is asked for them twice. */
+  #wordsOf(mention: PersonMention): readonly string[] {
+    if (this.#asked !== mention) {
+      this.#askedWords = mention.name ? nameWords(this.#tokens, mention.name, this.#names) : [];
+      this.#asked = mention;
+    }
+    return this.#askedWords;
   }
 
   /** "Tony Blinken" of Anthony Blinken: no state has two foreign ministers of one surname. */
@@ -179,10 +196,20 @@ export class People {
   }
 
   /** Whoever shares a word of the name; where nobody does, who has the same party and office and a name that sounds alike. */
-  #candidates(words: readonly string[], mention: PersonMention): ReadonlySet<Person> {
-    const found = new Set<Person>();
-    for (const word of words) for (const person of latest(this.#byName.get(word))) found.add(person);
-    if (found.size > 0) return found;
+  #candidates(words: readonly string[], mention: PersonMention): Iterable<Person> {
+    let one: readonly Person[] = nobody;
+    let found: Set<Person> | null = null;
+    for (const word of words) {
+      const more = latest(this.#byName.get(word));
+      if (more.length === 0 || more === one) continue;
+      if (one.length === 0) one = more;
+      else {
+        found ??= new Set(one);
+        for (const person of more) found.add(person);
+      }
+    }
+    if (found || one.length > 0) return found ?? one;
+    found = new Set();
     for (const word of words) {
       const sound = this.#skeleton(word);
       if (sound.length < 2) continue;
@@ -247,10 +274,15 @@ export class People {
     for (const person of this.list) {
       if (!person.party) continue;
       for (const title of person.held) {
-        const office = officeFor(this.#tokens, title, person.party, pack);
-        if (!office || office.own === office.usual) continue;
-        person.offices.delete(office.usual);
-        person.offices.add(office.own);
+        let office = this.#meant.get(title);
+        if (office === undefined) {
+          office = partyOffice(this.#tokens, title, pack);
+          this.#meant.set(title, office);
+        }
+        const own = office?.byParty?.[person.party];
+        if (!office || !own || own === office.office) continue;
+        person.offices.delete(office.office);
+        person.offices.add(own);
       }
     }
   }
@@ -262,7 +294,7 @@ export class People {
   /** The person whose name stands alone at a token: a bare surname or given name known from elsewhere in the text. */
   bareAt(first: number, limit: number): { readonly last: number; readonly person: Person } | null {
     const tokens = this.#tokens;
-    if (tokens.shape[first] !== shape.word || tokens.capital[first] === 0) return null;
+    if (tokens.capital[first] === 0 || tokens.shape[first] !== shape.word) return null;
     // "J.Erdenebat", "Al Zayani": the name goes on from its initial or its particle
     let at = first;
     while (at < first + 2 && at + 1 < limit && this.#leadsOn(at)) at += 1;
@@ -326,17 +358,22 @@ export class People {
 
 /** The one party whose leader may be meant by an office and a name; null where none or more than one has such a leader. */
 function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Party | null {
-  const leads = [...offices].some((office) => single.has(office));
+  let leads = false;
+  for (const office of offices) leads ||= single.has(office);
   if (!leads && !(offices.has("minister") && names.size > 1)) return null;
-  const parties = new Set<Party>();
-  for (const word of names)
-    for (const { party, words } of leaders.get(word) ?? []) {
+  let found: Party | null = null;
+  for (const word of names) {
+    const namesakes = leaders.get(word);
+    if (!namesakes) continue;
+    for (const { party, words } of namesakes) {
       const has = (name: string) => words.includes(name);
       // a text may give more of a name, or less
-      if ([...names].every(has) || (words.length > 1 && words.every((name) => names.has(name)))) parties.add(party);
+      if (![...names].every(has) && !(words.length > 1 && words.every((name) => names.has(name)))) continue;
+      if (found !== null && found !== party) return null;
+      found = party;
     }
-  const [party] = parties;
-  return parties.size === 1 ? (party ?? null) : null;
+  }
+  return found;
 }
 
 const nobody: readonly Person[] = [];

@@ -75,7 +75,10 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   for (const mentions of raw) {
     const holders = new Holders(people);
     for (const mention of mentions) {
-      if (mention.type === "person") people.add(mention, holders.officesOf(mention));
+      if (mention.type === "person") {
+        const known = people.find(mention);
+        people.add(mention, holders.officesOf(mention, known), known);
+      }
       const party = mention.type === "anaphor" ? null : mention.party;
       if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
     }
@@ -279,21 +282,23 @@ function settleCounterparts(sentences: readonly ReadSentence[], people: People) 
   }
 }
 
+const none: readonly Office[] = [];
+
 /** Whose counterpart somebody is, within a sentence: "the Minister … his Saudi counterpart, Prince Faisal bin Farhan". */
 class Holders {
   readonly #people: People;
-  #offices: readonly Office[] = [];
+  #offices: readonly Office[] = none;
   constructor(people: People) {
     this.#people = people;
   }
   /** The offices that a counterpart shares with whoever was named before him; none for anybody else. */
-  officesOf(mention: PersonMention): readonly Office[] {
+  officesOf(mention: PersonMention, known: Person | null): readonly Office[] {
     if (mention.counterpart && mention.offices.length === 0) return this.#offices;
-    if (mention.plural) return [];
-    const person = this.#people.find(mention) ?? this.#people.holder(mention);
+    if (mention.plural) return none;
+    const person = known ?? this.#people.holder(mention);
     const offices = person ? [...person.offices] : mention.offices;
     if (offices.length > 0) this.#offices = offices;
-    return [];
+    return none;
   }
 }
 

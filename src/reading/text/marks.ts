@@ -28,11 +28,12 @@ export class Marks {
     const { width, marks } = vocabulary;
     const words = numbered(this.#tokens);
     const row = new Int32Array(width);
+    const used = (vocabulary.columns + 31) >> 5;
     for (let i = this.#first; i < this.#last; i += 1) {
       const word = words[i] as number;
       if (word === 0) continue;
       const from = word * width;
-      for (let at = 0; at < width; at += 1) row[at] = (row[at] as number) | (marks[from + at] as number);
+      for (let at = 0; at < used; at += 1) row[at] = (row[at] as number) | (marks[from + at] as number);
     }
     this.#row = row;
     this.#columns = vocabulary.columns;

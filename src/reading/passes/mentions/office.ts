@@ -21,23 +21,26 @@ export interface OfficeWords {
 
 /**
  * One office: "Foreign Minister", "Minister of Foreign Affairs, Emigration and Egyptian Expatriates". The first word of
- * whatever is found here has `role.office`.
+ * whatever is found here has `role.office` or `role.rank`.
  */
 export function officeAt(place: Place, at: number): OfficeWords | null {
-  if ((rolesAt(place, at) & role.office) === 0) return null;
+  const roles = rolesAt(place, at) & (role.office | role.rank);
+  if (roles === 0) return null;
   if (place.officeAt !== at) {
-    const office = readOffice(place, at);
+    const office = readOffice(place, at, roles);
     place.office = office;
     place.officeAt = at;
   }
   return place.office;
 }
 
-function readOffice(place: Place, at: number): OfficeWords | null {
+function readOffice(place: Place, at: number, roles: number): OfficeWords | null {
   const { tokens, last, pack } = place;
-  const speaker = speakerAt(place, at);
+  const ranks = (roles & role.rank) !== 0;
+  const speaker = ranks ? speakerAt(place, at) : null;
   if (speaker) return speaker;
   const found = pack.offices.find(tokens, at, last, isWritten);
+  if (!found && !ranks) return null;
   if (!found)
     return (
       sectorMinisterAt(place, at) ??
@@ -170,15 +173,14 @@ function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
   return null;
 }
 
-/** What the words of an office mean by themselves and as the office of a party. */
-export function officeFor(
+/** An office whose words mean another one where certain parties have it; null for any other. */
+export function partyOffice(
   tokens: Tokens,
   [first, last]: readonly [number, number],
-  party: Party,
   pack: Prepared,
-): { readonly usual: Office; readonly own: Office } | null {
+): OfficeWords | null {
   const office = officeAt(placeOf(tokens, first, last, pack), first);
-  return office && { usual: office.office, own: office.byParty?.[party] ?? office.office };
+  return office?.byParty ? office : null;
 }
 
 /** Whose office some words are likely to be where nobody says. */

@@ -99,7 +99,7 @@ export function isNobody(place: Place, at: number): boolean {
 function isHead(place: Place, at: number): boolean {
   const roles = rolesAt(place, at);
   if (roles & (role.honorific | role.counterpart | role.guest)) return true;
-  return (roles & role.office) !== 0 && officeAt(place, at) !== null;
+  return (roles & (role.office | role.rank)) !== 0 && officeAt(place, at) !== null;
 }
 
 /** "visiting", "guest" among modifiers. */

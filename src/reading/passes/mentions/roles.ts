@@ -8,7 +8,7 @@ import type { Place } from "./mention.ts";
  */
 export const role = {
   honorific: 1,
-  /** Whatever `officeAt` can find. */
+  /** An office by its words alone. */
   office: 2,
   name: 4,
   modifier: 8,
@@ -24,6 +24,8 @@ export const role = {
   small: 4096,
   /** A word that may follow an article without a capital where somebody is named. */
   goesOn: 8192,
+  /** What `officeAt` finds beside the offices of the language's list: heads of something, ministers of several things, ranks. */
+  rank: 16384,
 } as const;
 
 /** Words before "head" that change nothing of it. */
@@ -58,16 +60,8 @@ export function rolesOf(lists: Lists): WordBits {
     ...[lists.counterparts, lists.guestNouns],
   ];
   give(role.honorific, honorifics.openings());
-  give(
-    role.office,
-    offices.openings(),
-    words.presiding,
-    words.heads,
-    words.ranks,
-    words.delegates,
-    lists.portfolios,
-    deputies,
-  );
+  give(role.office, offices.openings());
+  give(role.rank, words.presiding, words.heads, words.ranks, words.delegates, lists.portfolios, deputies);
   give(role.name, names.openings(), ambiguous.openings());
   give(role.modifier, words.modifiers);
   give(role.determiner, words.determiners);
