@@ -511,6 +511,7 @@ export const wordLists = [
   "sources",
   "reports",
   "quoters",
+  "collectives",
   "tails",
   "listed",
   "targets",

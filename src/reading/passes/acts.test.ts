@@ -110,6 +110,16 @@ describe("whose act it is", () => {
       ["praise JO Minister Kani"],
     ],
     [
+      "they are the several of one side who were named before, but both where it takes two",
+      "The Peruvian delegation praised the port. They expressed their readiness to build a mill. They agreed to meet in May.",
+      ["praise PE The Peruvian", "offer PE They expressed", "agree JO+PE They agreed"],
+    ],
+    [
+      "committed cooperation is no promise",
+      "Minister Kani said that Jordan counted on the responsible and committed cooperation of Peru.",
+      ["request JO Minister Kani"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],

@@ -162,6 +162,7 @@ class Walker {
       invited: false,
       ours: signatories(document),
       it: null,
+      they: null,
       together: [],
       firstPerson: document.posted,
       quotes: null,
@@ -932,12 +933,20 @@ class Walker {
     const state = this.#state;
     const { subject } = core;
     if (core.embedded || (subject === null && !core.thing)) return;
+    if (subject?.type !== "anaphor" || subject.refers !== "they") state.they = null;
+    if (subject && speaker?.side != null && this.#isSeveral(subject)) state.they = { ...speaker, people: [] };
     if (subject?.type === "party") state.it = speaker;
     else if (subject?.type === "person") state.it = null;
     else if (core.thing) {
       const said = this.acts.at(-1);
       state.it = said?.head === core && said.voice?.joint ? said.voice : null;
     }
+  }
+
+  /** "The Kenyan delegation", "the envoys": several of whom "they" is said. */
+  #isSeveral(subject: Mention): boolean {
+    if (subject.type === "person") return subject.plural;
+    return subject.type === "party" && this.#pack.words.collectives.holds(this.#document.tokens, subject.last - 1);
   }
 
   #plainFrame(unit: Unit, _read: ReadSentence): boolean {

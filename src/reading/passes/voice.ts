@@ -51,6 +51,8 @@ export interface State {
   together: readonly Party[];
   /** What "it" stands for: the party or the joint body that was the last subject. */
   it: Voice | null;
+  /** Whom "they" may stand for: several of one side who were the last subject, "the Kenyan delegation". */
+  they: Voice | null;
   /** The organisation whose paper the text is. */
   readonly gathering: Party | null;
   /** The text speaks in the first person: "he" is then the other side. */
@@ -135,8 +137,9 @@ export function resolveSubject(
     case "anaphor":
       if (state.gathering && !state.sides && gathered.has(mention.refers)) return gatheringVoice(state.gathering);
       switch (mention.refers) {
-        case "joint":
         case "they":
+          return state.they && state.sides && !turn.together ? state.they : jointVoice(state);
+        case "joint":
           return jointVoice(state);
         case "event":
           return jointVoice(state, null);
@@ -370,6 +373,8 @@ function resolvePerson(
     const [unnamed] = bare;
     if (bare.length === 1 && unnamed !== undefined && principal.has(mention.offices[0] ?? "other"))
       return voiceOf(sides[unnamed], unnamed, "office");
+    const held = holderVoice(mention, sides, people);
+    if (held) return held;
     // an office that no principal holds: the publisher's own President, Prime Minister
     return state.own
       ? {
@@ -393,7 +398,15 @@ function resolvePerson(
     return other(state, state.proposer);
   if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
     return { ...state.speaker, inferred: "office" };
-  return voiceOf(sides[0], 0, "office");
+  return holderVoice(mention, sides, people) ?? voiceOf(sides[0], 0, "office");
+}
+
+/** "The minister", of the one who was last named as one, where the sides have no principals yet and he is of one of them. */
+function holderVoice(mention: PersonMention, sides: readonly [Side, Side], people: People): Voice | null {
+  const person = people.holder(mention);
+  const index = ([0, 1] as const).find((side) => sides[side].party === person?.party);
+  if (!person?.party || index === undefined || sides[index].person) return null;
+  return { parties: [person.party], people: [person], joint: false, side: index, inferred: "office", frame: false };
 }
 
 /** "The envoys promised": the side whose principal has the office, where the other's has one too, and not that one. */

@@ -1463,6 +1463,11 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     ...["argued", "wrote", "posted", "continued", "commented", "concluded", "stressed", "emphasised", "emphasized"],
     ...["affirmed", "observed", "opined", "recalled", "according"],
   ],
+  collectives: [
+    ...["delegation", "delegations", "members", "officials", "representatives", "leaders", "envoys", "ambassadors"],
+    ...["companies", "businessmen", "businesspeople", "entrepreneurs", "investors", "parliamentarians", "lawmakers"],
+    ...["deputies", "experts", "diplomats", "team", "teams", "guests"],
+  ],
   tails: [
     ...["stressing", "emphasizing", "emphasising", "underlining", "underscoring", "noting", "adding", "affirming"],
     ...[

@@ -95,7 +95,12 @@ export const promises: readonly ActRule[] = [
     joint: "agree",
     pattern:
       "(@pledge|@promise|@vow|@assure to|@make .. (pledge|pledges|commitment) (of|to)|@undertake to|@commit to|@commit itself to|@commit themselves to|@guarantee|@recommit (itself|themselves)? to|@undertake that|@swear to|@commit)",
-    unless: ["@be committed", "@promise (well|much)", "@commit (a|the|such|crimes|acts)"],
+    unless: [
+      "@be committed",
+      "@promise (well|much)",
+      "@commit (a|the|such|crimes|acts)",
+      "committed (cooperation|partner|partners|partnership|engagement|support|work|efforts|leadership|friend|ally|participation|action|approach|dialogue)",
+    ],
     examples: ["The PCS undertook to raise the matter.", "He promised to reply before the end of April."],
     refuses: ["He undertook a comprehensive review."],
   },
@@ -613,6 +618,9 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     pattern:
       "(had|has|have) (already|now|recently|so far|also|just|successfully)? (paid|provided|sent|delivered|trained|opened|reopened|completed|implemented|fulfilled|ratified|signed|set aside|allocated|hosted|received|granted|built|supplied|released|lifted|appointed|established|launched|started|begun|contributed|donated|finished|transferred|returned|invested|given|raised|handed over|dispatched|taken|made|carried out|participated|attended|visited|held|settled|submitted|evacuated|repatriated|issued|extended|deployed|inaugurated|resumed|adopted|approved|exported|imported|joined|worked|undertaken|increased|achieved)",
+    unless: [
+      "(had|has|have) (already|now|recently|so far|also|just|successfully)? made .. (progress|growth|strides|gains|advances)",
+    ],
     examples: ["He stressed that the Ministry of Trade has already paid the bigger part."],
     refuses: ["He has a dog."],
   },

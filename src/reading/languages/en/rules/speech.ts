@@ -56,6 +56,7 @@ export const speech: readonly ActRule[] = [
     unless: [
       "@continue to",
       "@continue (support|cooperation|coordination|efforts|engagement|consultation|consultations|commitment|dialogue|assistance|violations|attacks|communication|interest|success|growth|contacts|with|in|on|until|their|its|his|her|the)",
+      "[said] (these|those) (to|at|in|during|on|when|while|after|following)",
       "[said] (this|it|so) (at|in|during|on|when|while|after|to|following|today|yesterday|as)",
     ],
     examples: ["Hussein said Iraq wants to learn.", "He continued: Iraq is ready."],
@@ -175,7 +176,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@set out (the|his|her|its|their|some|several)|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -280,7 +281,7 @@ export const speech: readonly ActRule[] = [
     form: "speech",
     actor: "pair",
     pattern:
-      "(it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|especially|repeatedly|strongly|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?",
+      "((it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|especially|repeatedly|strongly|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?|it (was|has been) (also|further|jointly)? (assessed|estimated|concluded|ascertained|stipulated) that)",
     examples: ["It was noted that the ninth meeting would be held in Addis Ababa."],
     refuses: ["It was raining."],
   },
