@@ -134,6 +134,7 @@ export function findHeads(
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
   }
   const context: Context = { tokens, sentence, ends, inside, pack, heads, symbols, bare };
+  const openers = pack.acts.automaton.opener | pack.encounters.automaton.opener;
   let at = sentence.first;
   while (at < sentence.last) {
     const held = inside.get(at);
@@ -145,6 +146,11 @@ export function findHeads(
     if (virtual) {
       heads.push(virtual);
       at = virtual.last;
+      continue;
+    }
+    // at most tokens no pattern begins
+    if (((symbols[at] as number) & openers) === 0) {
+      at += 1;
       continue;
     }
     const act = withinGroup(context, bestMatch(pack.acts, symbols, at, sentence.last));

@@ -30,21 +30,27 @@ export interface Tokens {
 const letter = 1;
 const digit = 2;
 const upper = 4;
-const known = 8;
+const space = 8;
+const other = 16;
 const classes = new Uint8Array(65536);
 
-/** The character class of a UTF-16 code unit; surrogates count as letters so that pairs stay together. */
+/** The character class of a UTF-16 code unit. */
 function classOf(unit: number): number {
   const found = classes[unit] as number;
-  if (found !== 0) return found;
+  return found === 0 ? classify(unit) : found;
+}
+
+/** Works out a class and keeps it. Surrogates count as letters so that pairs stay together. */
+function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  let result = known;
-  if (unit >= 0xd800 && unit <= 0xdfff) result |= letter;
-  else if (/\p{N}/u.test(character)) result |= digit;
+  let result = 0;
+  if (isSpace(unit)) result = space;
+  else if (unit >= 0xd800 && unit <= 0xdfff) result = letter;
+  else if (/\p{N}/u.test(character)) result = digit;
   else if (/[\p{L}\p{M}]/u.test(character)) {
-    result |= letter;
+    result = letter;
     if (character !== character.toLowerCase()) result |= upper;
-  }
+  } else result = other;
   classes[unit] = result;
   return result;
 }
@@ -88,7 +94,8 @@ export function tokenize(text: string, within?: Span): Tokens {
 
   while (at < last) {
     const unit = units[at] as number;
-    if (isSpace(unit)) {
+    const kind = classOf(unit);
+    if (kind & space) {
       at += 1;
       glued = 0;
       continue;
@@ -98,52 +105,37 @@ export function tokenize(text: string, within?: Span): Tokens {
       ({ start, end, numbers, shapes, capitals, gluing } = columns);
     }
     const begin = at;
-    const kind = classOf(unit);
     let tokenShape: number = shape.punctuation;
     let capital = 0;
-    if (kind & digit) {
+    at += 1;
+    if (kind & letter) {
+      tokenShape = shape.word;
+      capital = kind & upper ? 1 : 0;
+      const afterPoint = capital && at + 1 < last && (units[at] as number) === dot ? at + 1 : 0;
+      const initials = afterPoint > 0 ? initialsEnd(units, afterPoint, last) : 0;
+      if (initials > 0) {
+        at = initials;
+        capital = 2;
+      } else if (afterPoint > 0 && classOf(units[afterPoint] as number) & upper) {
+        at += 1; // "B.Battsetseg": the initial with its point
+      } else {
+        let all = kind;
+        for (; at < last; at += 1) {
+          const next = classOf(units[at] as number);
+          if (!(next & letter)) break;
+          all &= next;
+        }
+        if (all & upper && at - begin > 1) capital = 2;
+      }
+    } else if (kind & digit) {
       tokenShape = shape.number;
-      at += 1;
       while (at < last) {
         const next = units[at] as number;
         if (classOf(next) & digit) at += 1;
         else if ((next === dot || next === comma) && at + 1 < last && classOf(units[at + 1] as number) & digit) at += 2;
         else break;
       }
-    } else if (kind & letter) {
-      tokenShape = shape.word;
-      capital = kind & upper ? 1 : 0;
-      let allUpper = capital === 1;
-      let letters = 1;
-      at += 1;
-      if (
-        capital &&
-        at < last &&
-        (units[at] as number) === dot &&
-        at + 1 < last &&
-        initialsEnd(units, at + 1, last) > 0
-      ) {
-        at = initialsEnd(units, at + 1, last);
-        letters = 2;
-      } else if (
-        capital &&
-        at + 1 < last &&
-        (units[at] as number) === dot &&
-        classOf(units[at + 1] as number) & upper
-      ) {
-        at += 1; // "B.Battsetseg": the initial with its point
-      } else {
-        while (at < last) {
-          const next = classOf(units[at] as number);
-          if (!(next & letter)) break;
-          if (!(next & upper)) allUpper = false;
-          letters += 1;
-          at += 1;
-        }
-      }
-      if (allUpper && letters > 1) capital = 2;
-    } else if (unit === apostrophe || unit === curly) {
-      at += 1;
+    } else if (unit === apostrophe) {
       const following = at < last ? (units[at] as number) : 0;
       if (
         glued === 1 &&
@@ -153,7 +145,7 @@ export function tokenize(text: string, within?: Span): Tokens {
         at += 1;
         tokenShape = shape.word;
       }
-    } else at += 1;
+    }
 
     start[count] = begin;
     end[count] = at;
@@ -162,12 +154,11 @@ export function tokenize(text: string, within?: Span): Tokens {
     gluing[count] = glued;
     let number = vocabulary.find(units, begin, at);
     if (number > 0) form.push(vocabulary.words[number] as string);
-    else if (number === 0 && at - begin <= longestKept) form.push(vocabulary.unknown(units, begin, at));
+    else if (at - begin <= longestKept && isAscii(units, begin, at)) form.push(vocabulary.unknown(units, begin, at));
     else {
       const words = text.slice(begin, at).toLowerCase();
-      const plain = unit === curly ? `'${words.slice(1)}` : words;
-      number = number < 0 ? vocabulary.of(plain) : 0;
-      form.push(plain.length <= longestKept ? interned(plain) : plain);
+      number = vocabulary.of(words);
+      form.push(words.length <= longestKept ? interned(words) : words);
     }
     numbers[count] = number;
     count += 1;
@@ -197,6 +188,11 @@ export function numbered(tokens: Tokens): Int32Array {
   return word;
 }
 
+function isAscii(units: Uint16Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if ((units[i] as number) > 127) return false;
+  return true;
+}
+
 /** Where a run of initials that began before `at` ends ("U.S." from after "U."), or 0 where there is none. */
 function initialsEnd(units: Uint16Array, at: number, last: number): number {
   let end = 0;
@@ -208,7 +204,7 @@ function initialsEnd(units: Uint16Array, at: number, last: number): number {
   return end;
 }
 
-/** The code units of the text that is being cut, kept for the next: each is looked at several times, and an array has it at hand. */
+/** The code units of the text that is being cut, apostrophes made plain, kept for the next: each is looked at several times, and an array has it at hand. */
 let spare = new Uint16Array(16_384);
 /** A longer text's are not kept. */
 const mostSpare = 1_000_000;
@@ -219,7 +215,10 @@ function unitsOf(text: string, first: number, last: number): Uint16Array {
     units = new Uint16Array(last);
     if (last <= mostSpare) spare = units;
   }
-  for (let i = first; i < last; i += 1) units[i] = unitAt(text, i);
+  for (let i = first; i < last; i += 1) {
+    const unit = unitAt(text, i);
+    units[i] = unit === curly ? apostrophe : unit;
+  }
   return units;
 }
 

@@ -26,14 +26,14 @@ class Vocabulary {
   /** So many columns of marks are given out. */
   columns = 0;
   readonly #numbers = new Map<string, number>();
-  #hashes = new Int32Array(1024);
-  /** The letters of all words, one after another, and where each word's begin. */
-  #letters = new Uint16Array(16_384);
-  #begins = new Int32Array(1024);
-  /** Numbers by the hash of their letters, open addressing; 0 where there is none. */
-  #slots = new Int32Array(4096);
-  /** Of the last word that was looked up. */
-  #hash = 0;
+  /**
+   * The words by their keys: four numbers each, the two of the key, the word's and one to spare, so that mostly one piece of memory
+   * tells all. Open addressing; 0 for a word's number where there is none.
+   */
+  #slots = new Int32Array(slotWidth * 4096);
+  /** The key of the last word that was looked up. */
+  #key0 = 0;
+  #key1 = 0;
   /** Words that were read and are not known, each in the place that its hash gives it until another takes it. */
   readonly #seen: string[] = new Array(seenSize).fill("");
 
@@ -49,22 +49,7 @@ class Vocabulary {
     const only = interned(word);
     this.words.push(only);
     this.#numbers.set(only, number);
-    let hash = hashSeed;
-    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ unitAt(word, i), hashFactor);
-    if (number + 1 >= this.#hashes.length) {
-      this.#hashes = longer(this.#hashes, 2 * this.#hashes.length);
-      this.#begins = longer(this.#begins, 2 * this.#begins.length);
-    }
-    this.#hashes[number] = hash;
-    const begin = this.#begins[number] as number;
-    this.#begins[number + 1] = begin + word.length;
-    while (begin + word.length > this.#letters.length) {
-      const letters = new Uint16Array(2 * this.#letters.length);
-      letters.set(this.#letters);
-      this.#letters = letters;
-    }
-    for (let i = 0; i < word.length; i += 1) this.#letters[begin + i] = unitAt(word, i);
-    if (this.words.length * 4 > this.#slots.length) {
+    if (this.words.length * slotWidth * 3 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2);
       for (let old = 1; old < number; old += 1) this.#place(old);
     }
@@ -97,34 +82,28 @@ class Vocabulary {
     return this.#numbers.get(word) ?? 0;
   }
 
-  /**
-   * The number of the word at `[start, end)` of a text's units, which may have capitals; 0 where it is unknown, -1 where that cannot
-   * be told without making its letters small: they are not all ASCII.
-   */
+  /** The number of the word at `[start, end)` of a text's units, which may have capitals of ASCII; 0 where it is unknown. */
   find(units: Uint16Array, start: number, end: number): number {
-    let hash = hashSeed;
-    let all = 0;
-    for (let i = start; i < end; i += 1) {
-      const unit = units[i] as number;
-      all |= unit;
-      hash = Math.imul(hash ^ small(unit), hashFactor);
-    }
-    this.#hash = hash;
+    const whole = this.#key(units, start, end);
+    const key0 = this.#key0;
+    const key1 = this.#key1;
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] as number;
-      if (number === 0) return all > 127 ? -1 : 0;
-      if (this.#hashes[number] === hash && this.#isAt(number, units, start, end)) return number;
+    const mask = slots.length / slotWidth - 1;
+    for (let slot = mixed(key0, key1) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * slotWidth;
+      const number = slots[at + 2] as number;
+      if (number === 0) return 0;
+      if (slots[at] !== key0 || slots[at + 1] !== key1) continue;
+      if (whole || isAt(this.words[number] as string, units, start, end)) return number;
     }
   }
 
   /**
-   * The small letters of a short word at `[start, end)` that `find` has just told to be ASCII and unknown. Names come again and
-   * again: most need no new string.
+   * The small letters of a short word at `[start, end)` that `find` has just not found, of ASCII alone. Names come again and again:
+   * most need no new string.
    */
   unknown(units: Uint16Array, start: number, end: number): string {
-    const slot = spread(this.#hash) & (seenSize - 1);
+    const slot = mixed(this.#key0, this.#key1) & (seenSize - 1);
     const seen = this.#seen[slot] as string;
     if (isAt(seen, units, start, end)) return seen;
     const letters = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(small(unit)));
@@ -133,32 +112,79 @@ class Vocabulary {
     return word;
   }
 
-  /** Whether a word stands at `[start, end)` of a text. */
-  #isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
-    const letters = this.#letters;
-    const begin = this.#begins[number] as number;
-    const length = end - start;
-    if ((this.#begins[number + 1] as number) - begin !== length) return false;
-    for (let i = 0; i < length; i += 1) if (letters[begin + i] !== small(units[start + i] as number)) return false;
-    return true;
+  /**
+   * Works out by what a word is found, two numbers. Of at most twelve plain letters they are the letters, and so is a single
+   * sign: whether that is so, is the answer, and no letters have then to be compared. Others have two hashes.
+   */
+  #key(units: Uint16Array, start: number, end: number): boolean {
+    let key0 = 0;
+    let key1 = 0;
+    let code = 1;
+    for (let i = start; i < end && code > 0; i += 1) {
+      code = keyCodes[units[i] as number] as number;
+      if (i - start < keyHalf) key0 = (key0 << keyBits) | code;
+      else key1 = (key1 << keyBits) | code;
+    }
+    let whole = code > 0 && end - start <= 2 * keyHalf;
+    if (!whole && end - start === 1) {
+      key0 = signBit | (units[start] as number);
+      whole = true;
+    } else if (!whole) {
+      key0 = hashSeed;
+      key1 = 0;
+      for (let i = start; i < end; i += 1) {
+        const unit = small(units[i] as number);
+        key0 = Math.imul(key0 ^ unit, hashFactor);
+        key1 = Math.imul(key1 ^ unit, hashFactor);
+      }
+      key0 |= hashBit;
+    }
+    this.#key0 = key0;
+    this.#key1 = key1;
+    return whole;
   }
 
   #place(number: number) {
-    const mask = this.#slots.length - 1;
-    let slot = spread(this.#hashes[number] as number) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number;
+    const word = this.words[number] as string;
+    const units = Uint16Array.from({ length: word.length }, (_, i) => unitAt(word, i));
+    this.#key(units, 0, units.length);
+    const slots = this.#slots;
+    const mask = slots.length / slotWidth - 1;
+    let slot = mixed(this.#key0, this.#key1) & mask;
+    while (slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * slotWidth] = this.#key0;
+    slots[slot * slotWidth + 1] = this.#key1;
+    slots[slot * slotWidth + 2] = number;
   }
 }
 
+const slotWidth = 4;
 const hashSeed = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 const seenSize = 16384;
 /** Longer words are no names, and not kept. */
 export const longestKept = 40;
 
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Each of a key's two numbers holds so many letters, in so many bits each. */
+const keyHalf = 6;
+const keyBits = 5;
+/** A key with this bit is no letters, but one sign or digit. */
+const signBit = 1 << 30;
+/** A key with this bit is a hash. */
+const hashBit = 1 << 31;
+
+/** What stands for a unit in a key: 1 to 28 for the letters of ASCII, small or not, "'" and "."; 0 for what has no place there. */
+const keyCodes = new Uint8Array(65536);
+for (let unit = 0x41; unit <= 0x5a; unit += 1) {
+  keyCodes[unit] = unit - 0x40;
+  keyCodes[unit | 0x20] = unit - 0x40;
+}
+keyCodes[0x27] = 27;
+keyCodes[0x2e] = 28;
+
+function mixed(key0: number, key1: number): number {
+  const key = Math.imul(key0, 0x9e3779b1) ^ Math.imul(key1, 0x85ebca6b);
+  return key ^ (key >>> 15);
 }
 
 /** A capital of ASCII made small. */
