@@ -152,17 +152,22 @@ export function tokenize(text: string, within?: Span): Tokens {
     shapes[count] = tokenShape;
     capitals[count] = capital;
     gluing[count] = glued;
-    let number = vocabulary.find(units, begin, at);
-    if (number > 0) form.push(vocabulary.words[number] as string);
-    else if (at - begin <= longestKept && isAscii(units, begin, at)) form.push(vocabulary.unknown(units, begin, at));
-    else {
-      const words = text.slice(begin, at).toLowerCase();
-      number = vocabulary.of(words);
-      form.push(words.length <= longestKept ? interned(words) : words);
-    }
-    numbers[count] = number;
     count += 1;
     glued = 1;
+  }
+  vocabulary.find(units, start, end, count, numbers);
+  for (let i = 0; i < count; i += 1) {
+    const number = numbers[i] as number;
+    const begin = start[i] as number;
+    const after = end[i] as number;
+    if (number > 0) form.push(vocabulary.words[number] as string);
+    else if (after - begin <= longestKept && isAscii(units, begin, after))
+      form.push(vocabulary.unknown(units, begin, after));
+    else {
+      const words = text.slice(begin, after).toLowerCase();
+      numbers[i] = vocabulary.of(words);
+      form.push(words.length <= longestKept ? interned(words) : words);
+    }
   }
   return {
     text,

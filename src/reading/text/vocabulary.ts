@@ -31,9 +31,10 @@ class Vocabulary {
    * tells all. Open addressing; 0 for a word's number where there is none.
    */
   #slots = new Int32Array(slotWidth * 4096);
-  /** The key of the last word that was looked up. */
+  /** The key that was worked out last. */
   #key0 = 0;
   #key1 = 0;
+  readonly #keys = new Int32Array(2 * atOnce);
   /** Words that were read and are not known, each in the place that its hash gives it until another takes it. */
   readonly #seen: string[] = new Array(seenSize).fill("");
 
@@ -49,7 +50,7 @@ class Vocabulary {
     const only = interned(word);
     this.words.push(only);
     this.#numbers.set(only, number);
-    if (this.words.length * slotWidth * 3 > this.#slots.length) {
+    if (this.words.length * slotWidth * 3 > 2 * this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2);
       for (let old = 1; old < number; old += 1) this.#place(old);
     }
@@ -82,27 +83,46 @@ class Vocabulary {
     return this.#numbers.get(word) ?? 0;
   }
 
-  /** The number of the word at `[start, end)` of a text's units, which may have capitals of ASCII; 0 where it is unknown. */
-  find(units: Uint16Array, start: number, end: number): number {
-    const whole = this.#key(units, start, end);
-    const key0 = this.#key0;
-    const key1 = this.#key1;
+  /**
+   * Fills in the numbers of a text's words, which stand at `[starts[i], ends[i])` of its units and may have capitals of ASCII; 0
+   * where a word is unknown. Keys are worked out for many words before the first is looked for, so that the processor waits
+   * for many at once.
+   */
+  find(units: Uint16Array, starts: Int32Array, ends: Int32Array, count: number, numbers: Int32Array) {
+    const keys = this.#keys;
+    for (let from = 0; from < count; from += atOnce) {
+      const to = Math.min(count, from + atOnce);
+      for (let i = from; i < to; i += 1) {
+        this.#key(units, starts[i] as number, ends[i] as number);
+        keys[2 * (i - from)] = this.#key0;
+        keys[2 * (i - from) + 1] = this.#key1;
+      }
+      for (let i = from; i < to; i += 1) {
+        const key0 = keys[2 * (i - from)] as number;
+        const number = this.#find(key0, keys[2 * (i - from) + 1] as number);
+        const other = key0 < 0 && !isAt(this.words[number] as string, units, starts[i] as number, ends[i] as number);
+        numbers[i] = other ? 0 : number;
+      }
+    }
+  }
+
+  /** The number of the word that has a key; 0 where none has. */
+  #find(key0: number, key1: number): number {
     const slots = this.#slots;
     const mask = slots.length / slotWidth - 1;
     for (let slot = mixed(key0, key1) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * slotWidth;
       const number = slots[at + 2] as number;
-      if (number === 0) return 0;
-      if (slots[at] !== key0 || slots[at + 1] !== key1) continue;
-      if (whole || isAt(this.words[number] as string, units, start, end)) return number;
+      if (number === 0 || (slots[at] === key0 && slots[at + 1] === key1)) return number;
     }
   }
 
   /**
-   * The small letters of a short word at `[start, end)` that `find` has just not found, of ASCII alone. Names come again and again:
-   * most need no new string.
+   * The small letters of a short word at `[start, end)` that is known to be ASCII and not to be in the vocabulary. Names come
+   * again and again: most need no new string.
    */
   unknown(units: Uint16Array, start: number, end: number): string {
+    this.#key(units, start, end);
     const slot = mixed(this.#key0, this.#key1) & (seenSize - 1);
     const seen = this.#seen[slot] as string;
     if (isAt(seen, units, start, end)) return seen;
@@ -114,9 +134,9 @@ class Vocabulary {
 
   /**
    * Works out by what a word is found, two numbers. Of at most twelve plain letters they are the letters, and so is a single
-   * sign: whether that is so, is the answer, and no letters have then to be compared. Others have two hashes.
+   * sign, so that nothing has to be compared. Others have two hashes, the first of which is below 0.
    */
-  #key(units: Uint16Array, start: number, end: number): boolean {
+  #key(units: Uint16Array, start: number, end: number) {
     let key0 = 0;
     let key1 = 0;
     let code = 1;
@@ -125,11 +145,8 @@ class Vocabulary {
       if (i - start < keyHalf) key0 = (key0 << keyBits) | code;
       else key1 = (key1 << keyBits) | code;
     }
-    let whole = code > 0 && end - start <= 2 * keyHalf;
-    if (!whole && end - start === 1) {
-      key0 = signBit | (units[start] as number);
-      whole = true;
-    } else if (!whole) {
+    if (code === 0 && end - start === 1) key0 = signBit | (units[start] as number);
+    else if (code === 0 || end - start > 2 * keyHalf) {
       key0 = hashSeed;
       key1 = 0;
       for (let i = start; i < end; i += 1) {
@@ -141,7 +158,6 @@ class Vocabulary {
     }
     this.#key0 = key0;
     this.#key1 = key1;
-    return whole;
   }
 
   #place(number: number) {
@@ -151,6 +167,7 @@ class Vocabulary {
     const slots = this.#slots;
     const mask = slots.length / slotWidth - 1;
     let slot = mixed(this.#key0, this.#key1) & mask;
+    if (this.#find(this.#key0, this.#key1) !== 0) throw new Error(`"${word}" has the hashes of another word`);
     while (slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & mask;
     slots[slot * slotWidth] = this.#key0;
     slots[slot * slotWidth + 1] = this.#key1;
@@ -159,6 +176,8 @@ class Vocabulary {
 }
 
 const slotWidth = 4;
+/** Keys of so many words are worked out before any of them is looked for. */
+const atOnce = 512;
 const hashSeed = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 const seenSize = 16384;
