@@ -236,16 +236,28 @@ interface Columns {
   readonly gluing: Uint8Array;
 }
 
-/** All columns in one piece of memory: a piece costs more than its bytes. */
-function makeColumns(capacity: number): Columns {
-  const memory = new ArrayBuffer(15 * capacity);
+/** Columns of short texts lie in pieces of memory of this size: to have a piece costs more than its bytes. */
+const pieceSize = 65_536;
+let piece = new ArrayBuffer(pieceSize);
+let taken = 0;
+
+/** All columns, side by side. */
+function makeColumns(atLeast: number): Columns {
+  const capacity = (atLeast + 3) & ~3;
+  const bytes = 15 * capacity;
+  if (taken + bytes > pieceSize) {
+    piece = new ArrayBuffer(Math.max(pieceSize, bytes));
+    taken = 0;
+  }
+  const from = taken;
+  taken += bytes;
   return {
-    start: new Int32Array(memory, 0, capacity),
-    end: new Int32Array(memory, 4 * capacity, capacity),
-    numbers: new Int32Array(memory, 8 * capacity, capacity),
-    shapes: new Uint8Array(memory, 12 * capacity, capacity),
-    capitals: new Uint8Array(memory, 13 * capacity, capacity),
-    gluing: new Uint8Array(memory, 14 * capacity, capacity),
+    start: new Int32Array(piece, from, capacity),
+    end: new Int32Array(piece, from + 4 * capacity, capacity),
+    numbers: new Int32Array(piece, from + 8 * capacity, capacity),
+    shapes: new Uint8Array(piece, from + 12 * capacity, capacity),
+    capitals: new Uint8Array(piece, from + 13 * capacity, capacity),
+    gluing: new Uint8Array(piece, from + 14 * capacity, capacity),
   };
 }
 

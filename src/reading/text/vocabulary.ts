@@ -126,8 +126,11 @@ class Vocabulary {
     const slot = mixed(this.#key0, this.#key1) & (seenSize - 1);
     const seen = this.#seen[slot] as string;
     if (isAt(seen, units, start, end)) return seen;
+    const beside = this.#seen[slot ^ 1] as string;
+    if (isAt(beside, units, start, end)) return beside;
     const letters = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(small(unit)));
     const word = interned(letters.join(""));
+    this.#seen[slot ^ 1] = seen;
     this.#seen[slot] = word;
     return word;
   }

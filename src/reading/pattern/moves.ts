@@ -1,0 +1,92 @@
+import { atomOf, gapOf } from "./alphabet.ts";
+
+/** So many numbers wide is a state's row, and where in it stands where the state goes. */
+const rowWidth = 8;
+const rowMoves = 4;
+
+/**
+ * Where the states of an automaton go, as far as that has been worked out. A state's row answers for most words: 128 bits, of
+ * which those stand for the state's atoms, so that a word whose bit is missing is none of them; and then, for each class of
+ * gaps, where a word goes that is none. Other words are in one table. A text meets few states and many words: so most steps
+ * look at a row that is at hand.
+ */
+export class Moves {
+  #rows = new Int32Array(rowWidth * 512);
+  /** Three numbers for each pair of state and symbol that was met: one more than the state, the symbol, where it goes. */
+  #table = new Int32Array(3 * 4096);
+  #count = 0;
+
+  clear() {
+    this.#rows.fill(0);
+    this.#table.fill(0);
+    this.#count = 0;
+  }
+
+  /** Makes the row of a state, from which words lead on that are given, and others. */
+  add(state: number, atoms: Iterable<number>) {
+    const row = state * rowWidth;
+    if (row >= this.#rows.length) {
+      const rows = new Int32Array(2 * row);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    for (const atom of atoms)
+      this.#rows[row + bitPlace(atom)] = (this.#rows[row + bitPlace(atom)] as number) | (1 << atom);
+  }
+
+  /** Where a symbol leads; 0 where that has not been worked out. */
+  get(state: number, symbol: number): number {
+    if (this.#mayName(state, atomOf(symbol))) return this.#find(state, symbol);
+    return this.#rows[state * rowWidth + rowMoves + gapOf(symbol)] as number;
+  }
+
+  /** Keeps where a symbol leads: a number other than 0. */
+  set(state: number, symbol: number, to: number) {
+    if (this.#mayName(state, atomOf(symbol))) this.#keep(state, symbol, to);
+    else this.#rows[state * rowWidth + rowMoves + gapOf(symbol)] = to;
+  }
+
+  #mayName(state: number, atom: number): boolean {
+    return atom > 0 && (((this.#rows[state * rowWidth + bitPlace(atom)] as number) >>> atom) & 1) === 1;
+  }
+
+  #find(state: number, symbol: number): number {
+    const table = this.#table;
+    const mask = table.length / 3 - 1;
+    let slot = mixed(state, symbol) & mask;
+    for (;;) {
+      const from = table[3 * slot] as number;
+      if (from === 0) return 0;
+      if (from === state + 1 && table[3 * slot + 1] === symbol) return table[3 * slot + 2] as number;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #keep(state: number, symbol: number, to: number) {
+    if (this.#count * 6 > this.#table.length) {
+      const before = this.#table;
+      this.#table = new Int32Array(before.length * 2);
+      this.#count = 0;
+      for (let i = 0; i < before.length; i += 3)
+        if (before[i] !== 0) this.#keep((before[i] as number) - 1, before[i + 1] as number, before[i + 2] as number);
+    }
+    const table = this.#table;
+    const mask = table.length / 3 - 1;
+    let slot = mixed(state, symbol) & mask;
+    while (table[3 * slot] !== 0) slot = (slot + 1) & mask;
+    table[3 * slot] = state + 1;
+    table[3 * slot + 1] = symbol;
+    table[3 * slot + 2] = to;
+    this.#count += 1;
+  }
+}
+
+/** Where in a state's row the bit of an atom stands. */
+function bitPlace(atom: number): number {
+  return (atom >> 5) & (rowMoves - 1);
+}
+
+function mixed(state: number, symbol: number): number {
+  const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return key ^ (key >>> 15);
+}
