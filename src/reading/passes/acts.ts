@@ -1147,9 +1147,11 @@ class Walker {
           const plan = core.modal || rule.kind === "agree" ? this.#thingVoice(core, read.mentions) : null;
           // "It is planned to hold a forum": nobody's
           const impersonal = rule.actor === "pair" && core.clause === core.first;
-          if (!plan && !impersonal && !this.#isComing(core, end, true)) return;
-          speaker = jointVoice(state);
-          kind = "agree";
+          // "The equipment will be chosen by the Government of Kenya": whose deed it is, is said
+          const agent = core.modal ? this.#agentVoice(core, read) : null;
+          if (!plan && !impersonal && !agent && !this.#isComing(core, end, true)) return;
+          speaker = agent ?? jointVoice(state);
+          if (!agent) kind = "agree";
         } else {
           speaker = carried ?? teller ?? state.speaker;
           inferred.push("speaker");
@@ -1539,6 +1541,13 @@ class Walker {
     if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
   }
 
+  /** The one side that does what is told in the passive. */
+  #agentVoice(core: Head, { mentions, sentence }: ReadSentence): Voice | null {
+    const agent = agentOf(this.#document.tokens, core, mentions, sentence.last);
+    const voice = agent ? this.#resolve(agent, { switched: false, object: null, answers: false }) : null;
+    return voice && !voice.frame && !voice.joint && voice.side !== null ? voice : null;
+  }
+
   /** Whether a voice is the organisation's whose paper the text is. */
   #gathers(voice: Voice): boolean {
     const { gathering, sides } = this.#state;
@@ -1570,7 +1579,15 @@ class Walker {
       if (index !== undefined) return voiceOf(sides[index], index);
       return of ? null : voiceOf(sides[0], 0, "office");
     }
-    return joint ? jointVoice(this.#state) : null;
+    if (!joint) return null;
+    // "the Council of Ministers of Peru"
+    const named = mentions.filter(
+      (mention) => mention.type !== "anaphor" && mention.first >= core.clause && mention.last <= core.first,
+    );
+    const [owner] = named;
+    const party = owner && owner.type !== "anaphor" && tokens.form[owner.first - 1] === "of" ? owner.party : null;
+    const index = named.length === 1 ? ([0, 1] as const).find((side) => sides[side].party === party) : undefined;
+    return index !== undefined ? voiceOf(sides[index], index) : jointVoice(this.#state);
   }
 
   /** "pledged Ghana's backing", "voiced Oman's concern": the owner inside the words of an act says whose it is. */

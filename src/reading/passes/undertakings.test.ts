@@ -134,6 +134,11 @@ describe("what an undertaking is about", () => {
     expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([{ of: ["AFU"], owes: ["AFU"] }]);
   });
 
+  test("what somebody agreed with his colleague to do is both's", () => {
+    const found = readAll("Minister Mwangi agreed with Minister Yamada to open a consulate in Mombasa next year.");
+    expect(found.undertakings).toMatchObject([{ kind: "agree", by: ["KE", "JP"], subject: { type: "mission" } }]);
+  });
+
   test("an invitation within a message received is the sender's", () => {
     const text =
       "Minister Receives Message\n\nNairobi, 3 May 2024 -- Foreign Minister of Kenya John Mwangi has received a written message from Foreign Minister of Japan Taro Yamada, including an invitation to visit Tokyo.\n";

@@ -207,7 +207,10 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const where = placeIn(document, act, placed, type, pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
   const named = index.timesIn(from, act.last);
-  const times = named.filter((item) => saysWhen(item, document, said.head, from, act.last, pack));
+  const signing = isSigning(act);
+  const times = named.filter(
+    (item) => saysWhen(item, document, said.head, from, act.last, pack) && !(signing && isToday(item, document)),
+  );
   const begun = said.head?.last ?? from;
   const days = times.filter(({ role }) => role !== "condition-event");
   // "to be signed during the next visit": the event's words, where no date is named
@@ -349,6 +352,11 @@ function saysWhen(
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
   return true;
+}
+
+/** "signed today": the day of the deed, which is told on it. */
+function isToday({ value }: TimeMention, { published }: ReadDocument): boolean {
+  return value !== null && published !== null && momentEnd(value) <= momentEnd(published);
 }
 
 /** "after the elections on 14 May": the day of what comes before it. Gives the token where its words begin. */

@@ -9,9 +9,9 @@ const nth =
 const sitting = "(session|sessions|meeting|meetings|sitting|round|plenary|edition)";
 /** What is done to bring one about, and how one comes about. */
 const hold =
-  "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@arrange|@resume|@have|@chair|@prepare|@call)";
+  "(@hold|@convene|reconvene|reconvening|@host|@organize|@organise|@schedule|@conduct|@arrange|@resume|@have|@chair|@prepare|@call)";
 /** What is done to have a body meet; a mechanism that is prepared or arranged has no session. */
-const summon = "(@hold|@convene|@host|@organize|@organise|@schedule|@conduct|@resume)";
+const summon = "(@hold|@convene|reconvene|reconvening|@host|@organize|@organise|@schedule|@conduct|@resume)";
 const happen =
   "(will|would|shall|should|to|can|could|may|must) (also|soon|again|then|now|next|jointly)? (be held|be convened|be hosted|be organized|be organised|be scheduled|meet|meets|convene|convenes|sit|take place|takes place|hold|holds)";
 /** Documents that bind, what is done to bring one about, and the nouns of it. */
@@ -505,7 +505,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(making|exerting|exert) efforts|(the)? (necessary|needed|required) (support|assistance|help|cooperation)|(proceed|proceeding) (towards|toward|in) (that|this) (end|direction|regard)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(making|exerting|exert) efforts|(the)? (necessary|needed|required) (support|assistance|help|cooperation)|(proceed|proceeding) (towards|toward|in) (that|this) (end|direction|regard)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in|a|an|close|friends|available|open)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: [
       "would spare no effort",
       "assured of all possible support",
@@ -529,9 +529,13 @@ export const aims: readonly AimRule[] = [
     id: "aim.answer",
     pattern:
       "@agree (with|in principle|to (the|this|that|his|her|our|their|its) .. (proposal|proposals|request|suggestion|idea)|on several|on (a number|many|most|all))",
-    unless: ["@agree in principle (to|on|that)"],
+    unless: ["@agree in principle (to|on|that)", "@agree with {them} to"],
     examples: ["agreed with the proposals", "agreed in principle"],
-    refuses: ["agreed to open the crossing", "agreed in principle to exchange prisoners"],
+    refuses: [
+      "agreed to open the crossing",
+      "agreed in principle to exchange prisoners",
+      "agreed with Minister Paz to open the crossing",
+    ],
     kinds: ["agree"],
   },
   {
