@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { assemble } from "./assemble.ts";
 import type { LanguagePack } from "./language-pack.ts";
@@ -67,8 +67,22 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
   });
 }
 
+/** Engine and browsers have it; the types of neither are at hand in this layer. */
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly written: number } };
+const encoder = new TextEncoder();
+/** Where texts are written as bytes to be digested, kept for the next: to ask for memory costs more than to write them. */
+let spare = new Uint8Array(16_384);
+/** A longer text's is not kept. */
+const mostSpare = 1_000_000;
+
 function digest(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  let bytes = spare;
+  if (bytes.length < 3 * text.length) {
+    bytes = new Uint8Array(3 * text.length);
+    if (bytes.length <= mostSpare) spare = bytes;
+  }
+  const { written } = encoder.encodeInto(text, bytes);
+  return `sha256:${bytesToHex(sha256(bytes.subarray(0, written)))}`;
 }
 
 /** The digest of all that a pack holds. */
