@@ -37,6 +37,7 @@ import { readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
 import {
+  changedVoice,
   gatheringVoice,
   jointVoice,
   other,
@@ -502,6 +503,9 @@ class Walker {
       head: null,
       sentence: index,
       mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
     });
     return true;
   }
@@ -553,6 +557,9 @@ class Walker {
       head: null,
       sentence: index,
       mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
     };
     return { act, read: false, nominal: false };
   }
@@ -1005,7 +1012,7 @@ class Walker {
     this.acts.push({
       kind: "affirm",
       rule: "affirm.carried-over",
-      voice: { ...speaker, inferred: "carried" },
+      voice: changedVoice(speaker, { inferred: "carried" }),
       to: other(state, speaker),
       via: null,
       reportedBy: null,
@@ -1021,6 +1028,9 @@ class Walker {
       head: null,
       sentence: index,
       mentions: read.mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
     });
   }
 
@@ -1055,6 +1065,9 @@ class Walker {
       head,
       sentence: index,
       mentions: read.mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
     });
   }
 
@@ -1267,7 +1280,7 @@ class Walker {
       rule.form === "stance" &&
       (rule.kind === "pledge" || rule.kind === "offer")
     )
-      speaker = { ...speaker, parties: innerVoice.parties, side: innerVoice.side, inferred: "party" };
+      speaker = changedVoice(speaker, { parties: innerVoice.parties, side: innerVoice.side, inferred: "party" });
     // "We agreed to meet. Ukraine will open its embassy": what one of the two promises is not both's
     if (
       speaker?.joint &&
@@ -1417,7 +1430,7 @@ class Walker {
         // "the greetings of his brother, the King": whom the bearer brings them from
         const bearers =
           owner.type === "person" && owner.counterpart && !owner.party && speaker && !speaker.joint
-            ? { ...speaker, people: [] }
+            ? changedVoice(speaker, { people: [] })
             : null;
         const ownerVoice = bearers ?? this.#resolve(owner, { switched: false, object: null, answers: false });
         state.speaker = before;
@@ -1430,7 +1443,7 @@ class Walker {
           ) {
             via = speaker;
           } else via = owner.type === "person" ? speaker : null;
-          speaker = same ? { ...speaker, people: ownerVoice.people } : { ...ownerVoice };
+          speaker = same ? changedVoice(speaker, { people: ownerVoice.people }) : changedVoice(ownerVoice, {});
         }
       }
     }
@@ -1450,7 +1463,7 @@ class Walker {
     const shared = kind === "discuss" || (kind === "agree" && rule.answers === undefined && rule.form !== "stance");
     const view = kind === "agree" && tokens.form[core.last - 1] === "with" && !agreesToDo(tokens, core, read.mentions);
     if (shared && !view && speaker && speaker.side !== null && this.#withOther(core, read.mentions, end, speaker))
-      speaker = { ...jointVoice(state), inferred: speaker.inferred };
+      speaker = changedVoice(jointVoice(state), { inferred: speaker.inferred });
     // "'I thanked Oman,' the envoy wrote": nobody thanks himself
     if (rule.kind === "thank" && rule.actor === undefined && !core.passive && speaker?.side != null) {
       const thanked = objectOf(tokens, core, read.mentions, pack);
@@ -1533,6 +1546,9 @@ class Walker {
       head: core,
       sentence: index,
       mentions: read.mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
     });
     if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) {
       state.proposer = speaker;

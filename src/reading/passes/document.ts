@@ -102,9 +102,9 @@ export interface DraftAct {
   readonly sentence: number;
   readonly mentions: readonly Mention[];
   /** It stands in no encounter, and names whom it is put to. */
-  readonly alone?: boolean;
+  readonly alone: boolean;
   /** A state's people do it, not the state: nothing that it owes. */
-  readonly unofficial?: boolean;
+  readonly unofficial: boolean;
   /** The class its event codes go by, where a rule says it; else its words do. */
-  readonly deed?: TriggerClass | null;
+  readonly deed: TriggerClass | null;
 }

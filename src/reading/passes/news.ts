@@ -8,7 +8,7 @@ import { bestMatch, type Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
-import type { Voice } from "./voice.ts";
+import { changedVoice, type Voice } from "./voice.ts";
 
 /** What a sentence tells by itself: who did or said what to whom. */
 export interface Told {
@@ -335,7 +335,7 @@ class NewsReader {
     if (!within) return by;
     const states = new Set(this.#mentions.flatMap((each) => (each.type === "party" ? [each.party] : [])));
     const [state] = states;
-    return state && states.size === 1 ? { ...by, parties: [state], inferred: "office" } : by;
+    return state && states.size === 1 ? changedVoice(by, { parties: [state], inferred: "office" }) : by;
   }
 
   #told(

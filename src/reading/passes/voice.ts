@@ -29,6 +29,21 @@ export interface Voice {
   readonly frame: boolean;
 }
 
+/** A voice like another but for some of its fields; made field by field, since one that is spread has another shape for the compiler. */
+export function changedVoice(
+  voice: Voice,
+  change: Partial<Pick<Voice, "parties" | "people" | "side" | "inferred">>,
+): Voice {
+  return {
+    parties: change.parties ?? voice.parties,
+    people: change.people ?? voice.people,
+    joint: voice.joint,
+    side: change.side === undefined ? voice.side : change.side,
+    inferred: change.inferred === undefined ? voice.inferred : change.inferred,
+    frame: voice.frame,
+  };
+}
+
 /** The running state that walks through the sentences. */
 export interface State {
   sides: readonly [Side, Side] | null;
@@ -235,7 +250,7 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   if (turn.answers && state.invited && state.proposer?.side != null && state.proposer.side === state.speaker?.side)
     return other(state, state.proposer);
   if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
-    return { ...state.speaker, inferred: "speaker" };
+    return changedVoice(state.speaker, { inferred: "speaker" });
   return voiceOf(sides[0], 0, "speaker");
 }
 
@@ -271,10 +286,10 @@ function resolvePerson(
     // "The ministers congratulated the new President": those of the other side
     const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
     if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
-      return { ...voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), people: [] };
+      return changedVoice(voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), { people: [] });
     const only =
       side ?? (sides && !mention.party && !mention.beside && !turn.together ? holders(mention, sides) : null);
-    return only !== null && sides ? { ...voiceOf(sides[only], only), people: [] } : jointVoice(state);
+    return only !== null && sides ? changedVoice(voiceOf(sides[only], only), { people: [] }) : jointVoice(state);
   }
   if (person) {
     if (sides)
@@ -345,7 +360,9 @@ function resolvePerson(
   if (mention.guest) return voiceOf(sides[1], 1, "office");
   if (mention.possessed) {
     // "his President": of the same party as the speaker
-    return state.speaker && !state.speaker.joint ? { ...state.speaker, people: [], inferred: "office" } : null;
+    return state.speaker && !state.speaker.joint
+      ? changedVoice(state.speaker, { people: [], inferred: "office" })
+      : null;
   }
   // "The Deputy Secretary and Deputy Foreign Minister discussed": the titles of both, with nobody's name after them
   if (mention.titles.length === 2) {
@@ -397,7 +414,7 @@ function resolvePerson(
   if (turn.answers && state.proposer?.side !== undefined && state.proposer?.side !== null)
     return other(state, state.proposer);
   if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
-    return { ...state.speaker, inferred: "office" };
+    return changedVoice(state.speaker, { inferred: "office" });
   return holderVoice(mention, sides, people) ?? voiceOf(sides[0], 0, "office");
 }
 
