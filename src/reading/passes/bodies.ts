@@ -373,8 +373,14 @@ const digits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** A Roman numeral in capitals before the noun that it counts: "XIV Session", "the V Mixed Commission". */
 function romanAt(tokens: Tokens, at: number, pack: Prepared): number | null {
+  if (tokens.capital[at] === 0) return null;
   const form = tokens.form[at] as string;
-  if (tokens.capital[at] === 0 || form.length > 7 || !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form) || form === "")
+  if (
+    digits[form[0] ?? ""] === undefined ||
+    form.length > 7 ||
+    !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form) ||
+    form === ""
+  )
     return null;
   if (
     !pack.sittings.holds(tokens, at + 1) &&

@@ -69,8 +69,9 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const raw: (readonly Mention[])[] = [];
   for (const sentence of sentences) {
     const from = sentence.dateline ? sentence.dateline[1] : sentence.first;
-    const before = sentence.dateline ? findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack) : [];
-    raw.push([...before, ...findMentions(tokens, from, sentence.last, pack)]);
+    const mentions = findMentions(tokens, from, sentence.last, pack);
+    if (!sentence.dateline) raw.push(mentions);
+    else raw.push([...findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack), ...mentions]);
   }
   for (const mentions of raw) {
     const holders = new Holders(people);
@@ -219,7 +220,7 @@ function withBareNames(
       continue;
     }
     const limit = mention ? mention.first : last;
-    const found = people.bareAt(at, limit);
+    const found = tokens.capital[at] === 0 ? null : people.bareAt(at, limit);
     if (found && !(found.last - at === 1 && tokens.glued[found.last] === 1 && tokens.form[found.last] === "-")) {
       const begin = fullBegin(at, found.person, tokens, first);
       const before = result.at(-1);

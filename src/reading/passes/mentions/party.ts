@@ -30,10 +30,14 @@ export function shieldAt(tokens: Tokens, at: number, last: number, pack: Prepare
 }
 
 /** A name that is one by its capitals alone has to have them. */
-const isWritten: Accepts<NameEntry> = (entry, first, last, tokens) =>
-  !entry.exact ||
-  tokens.capital[first] === 2 ||
-  tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replaceAll("’", "'") === entry.words;
+const isWritten: Accepts<NameEntry> = ({ exact, words }, first, last, tokens) => {
+  if (!exact || tokens.capital[first] === 2) return true;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  if (end - start !== words.length) return false;
+  if (tokens.text.startsWith(words, start)) return true;
+  return words.includes("'") && tokens.text.slice(start, end).replaceAll("’", "'") === words;
+};
 
 /** A shield whose last word has a capital has it in the text. */
 const endsAlike: Accepts<string> = (words, _, last, tokens) =>

@@ -91,6 +91,9 @@ export function isNobody(place: Place, at: number): boolean {
   }
   if (isHead(place, i)) return false;
   if (i > at || !isCapital(place, at)) return true;
+  // a name of one word is nobody's without an office before it
+  const single = !isCapital(place, at + 1) && !isGlued(place, at + 1) && !isIn(place, place.pack.particles, at + 1);
+  if (single) return true;
   const name = nameRangeAt(place, at, false);
   return name === null || name[1] - name[0] < 2 || !apposing.holds(place.tokens, name[1]);
 }
