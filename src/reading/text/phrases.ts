@@ -2,95 +2,114 @@ import type { Marks } from "./marks.ts";
 import { numbered, type Tokens, tokenize } from "./tokens.ts";
 import { type Column, vocabulary } from "./vocabulary.ts";
 
-interface Phrase<T> {
-  /** The numbers of its words. */
-  readonly words: readonly number[];
-  readonly value: T;
-}
-
-/** The phrases that begin with one word. */
-interface Opening<T> {
-  /** Phrases of that word alone. */
-  readonly single: Phrase<T>[];
-  /** Longer ones by their second word, the longest first: "the" begins hundreds, "the two" a handful. */
-  readonly bySecond: Map<number, Phrase<T>[]>;
-  /** A bit for the last five bits of each second word's number: most words that follow are ruled out by it. */
-  seconds: number;
+/** A word of phrases that begin alike, while the table is made. */
+interface Node<T> {
+  /** What the phrases mean that end with it. */
+  readonly values: T[];
+  readonly next: Map<number, Node<T>>;
 }
 
 /**
+ * A node is four numbers: the node before it, the word that leads from there to it, where its values lie (0 where it has none),
+ * and a bit for the last five bits of each next word's number, by which most words that follow are ruled out. A node is called by
+ * one more than its place; 0 is where all phrases begin.
+ */
+const stride = 4;
+
+/**
  * Whether a phrase is admitted where it stands. It is told all it may need: one function for all tokens, where one made at
- * each token costs more than the look-up.
+ * each token costs more than the look-up. It may look no phrase up itself.
  */
 export type Accepts<T> = (value: T, first: number, last: number, tokens: Tokens) => boolean;
 
-/** Phrases of a lexicon, found by their first two words; the longest wins. Looking up costs no more than the longest phrase. */
+/**
+ * Phrases of a lexicon, found word by word; the longest wins. Looking up costs no more than the longest phrase. All nodes lie in
+ * one column, found by the hash of the node before and the word: where objects hung on each other, a look-up would wait for each.
+ */
 export class PhraseTable<T> {
-  readonly #openings: Opening<T>[] = [];
-  /** By the number of a first word, one more than the place of its opening. */
-  readonly #byFirst: Uint16Array;
+  readonly #nodes: Int32Array;
+  readonly #mask: number;
+  readonly #values: (readonly T[])[] = [];
+  readonly #firsts: readonly number[];
+  /** Of each phrase the longest word, which says most. */
+  readonly #longest: ReadonlySet<number>;
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
   readonly #at: number;
   readonly #bit: number;
   /** The vocabulary's size that its words need. */
   readonly #known: number;
-  /** The mark of the longest word of each phrase, which says most; made when it is first asked for. */
+  /** The mark of the longest words; made when it is first asked for. */
   #telltale: Column | null = null;
 
   constructor(entries: Iterable<readonly [words: string, value: T]>) {
-    const byFirst = new Map<number, Opening<T>>();
+    const root: Node<T> = { values: [], next: new Map() };
+    const longest = new Set<number>();
+    let count = 0;
     for (const [words, value] of entries) {
       // initials are one token only as capitals: "H.E."
       const { form } = tokenize(words.replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.toUpperCase()));
       const numbers = form.map((word) => vocabulary.add(word));
-      const [first, second] = numbers;
-      if (first === undefined) continue;
-      let opening = byFirst.get(first);
-      if (!opening) {
-        opening = { single: [], bySecond: new Map(), seconds: 0 };
-        byFirst.set(first, opening);
+      if (numbers.length === 0) continue;
+      longest.add(numbers.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one)));
+      if (2 * numbers.length > path.length) path = new Int32Array(4 * numbers.length);
+      let node = root;
+      for (const word of numbers) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { values: [], next: new Map() };
+          node.next.set(word, next);
+          count += 1;
+        }
+        node = next;
       }
-      const phrase = { words: numbers, value };
-      if (second === undefined) opening.single.push(phrase);
-      else {
-        opening.seconds |= 1 << (second & 31);
-        const list = opening.bySecond.get(second);
-        if (list) list.push(phrase);
-        else opening.bySecond.set(second, [phrase]);
-      }
+      node.values.push(value);
     }
-    this.#byFirst = new Uint16Array(Math.max(0, ...byFirst.keys()) + 1);
-    for (const [first, opening] of byFirst) {
-      this.#openings.push(opening);
-      this.#byFirst[first] = this.#openings.length;
-      for (const list of opening.bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
-    }
-    const { at, bit } = byFirst.size === 0 ? { at: 0, bit: 0 } : vocabulary.column(byFirst.keys());
+    let size = 4;
+    while (size < 2 * count) size *= 2;
+    this.#mask = size - 1;
+    this.#nodes = new Int32Array(stride * size);
+    this.#place(root, 0);
+    this.#firsts = [...root.next.keys()];
+    this.#longest = longest;
+    const { at, bit } = count === 0 ? { at: 0, bit: 0 } : vocabulary.column(this.#firsts);
     this.#at = at;
     this.#bit = bit;
     this.#known = vocabulary.size;
   }
 
+  #place({ next }: Node<T>, before: number) {
+    for (const [word, node] of next) {
+      let slot = hash(before, word) & this.#mask;
+      while (this.#nodes[stride * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+      const place = stride * slot;
+      let bits = 0;
+      for (const other of node.next.keys()) bits |= 1 << (other & 31);
+      this.#nodes.set([before, word, node.values.length > 0 ? this.#values.push(node.values) : 0, bits], place);
+      this.#place(node, place + 1);
+    }
+  }
+
+  /** The place of the node to which a word leads; -1 where it leads to none. */
+  #after(before: number, word: number): number {
+    const nodes = this.#nodes;
+    const mask = this.#mask;
+    for (let slot = hash(before, word) & mask; ; slot = (slot + 1) & mask) {
+      const place = stride * slot;
+      const found = nodes[place + 1] as number;
+      if (found === 0) return -1;
+      if (found === word && nodes[place] === before) return place;
+    }
+  }
+
   /** The words with which its phrases begin. */
   openings(): string[] {
-    return [...this.#byFirst.keys()].flatMap((first) =>
-      this.#byFirst[first] === 0 ? [] : [vocabulary.words[first] as string],
-    );
+    return this.#firsts.map((first) => vocabulary.words[first] as string);
   }
 
   /** Whether the longest word of any phrase stands among the tokens whose marks are given: where none does, there is no phrase. */
   mayStandIn(marks: Marks): boolean {
-    this.#telltale ??= vocabulary.column(this.#telltales());
+    this.#telltale ??= vocabulary.column(this.#longest);
     return marks.has(this.#telltale);
-  }
-
-  #telltales(): Set<number> {
-    const found = new Set<number>();
-    const length = (number: number) => (vocabulary.words[number] as string).length;
-    for (const { single, bySecond } of this.#openings)
-      for (const { words } of [single, ...bySecond.values()].flat())
-        found.add(words.reduce((longest, word) => (length(word) > length(longest) ? word : longest)));
-    return found;
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
@@ -104,33 +123,55 @@ export class PhraseTable<T> {
     if (at < 0 || at >= limit || at >= tokens.count) return null;
     const first = numbers[at] as number;
     if (((vocabulary.marks[first * vocabulary.width + this.#at] as number) & this.#bit) === 0) return null;
-    const opening = this.#openings[(this.#byFirst[first] as number) - 1] as Opening<T>;
-    const second = at + 1 < limit ? (numbers[at + 1] as number) : 0;
-    const longer = (opening.seconds >>> (second & 31)) & 1 ? opening.bySecond.get(second) : undefined;
-    if (longer === undefined && opening.single.length === 0) return null;
-    return this.#longest(opening.single, longer, numbers, tokens, at, limit, accepts);
+    return this.#walk(first, numbers, tokens, at, limit < tokens.count ? limit : tokens.count, accepts);
   }
 
-  #longest(
-    single: readonly Phrase<T>[],
-    longer: readonly Phrase<T>[] | undefined,
+  #walk(
+    first: number,
     numbers: Int32Array,
     tokens: Tokens,
     at: number,
     limit: number,
     accepts: Accepts<T> | undefined,
   ): { readonly last: number; readonly value: T } | null {
-    if (longer) {
-      next: for (const { words, value } of longer) {
-        const last = at + words.length;
-        if (last > limit) continue;
-        for (let i = 2; i < words.length; i += 1) if (numbers[at + i] !== words[i]) continue next;
+    const nodes = this.#nodes;
+    const ends = path;
+    let found = 0;
+    let last = at;
+    for (let place = this.#after(0, first); place >= 0; ) {
+      last += 1;
+      const values = nodes[place + 2] as number;
+      if (values !== 0) {
+        ends[found] = values;
+        ends[found + 1] = last;
+        found += 2;
+      }
+      if (last >= limit) break;
+      const word = numbers[last] as number;
+      if ((((nodes[place + 3] as number) >>> (word & 31)) & 1) === 0) break;
+      place = this.#after(place + 1, word);
+    }
+    while (found > 0) {
+      found -= 2;
+      last = ends[found + 1] as number;
+      const values = this.#values[(ends[found] as number) - 1] as readonly T[];
+      for (let k = 0; k < values.length; k += 1) {
+        const value = values[k] as T;
         if (!accepts || accepts(value, at, last, tokens)) return { last, value };
       }
     }
-    for (const { value } of single) {
-      if (!accepts || accepts(value, at, at + 1, tokens)) return { last: at + 1, value };
-    }
     return null;
   }
+}
+
+/** Where phrases end on the way to the longest, and their values; an `Accepts` looks nothing up, so that one does for all. */
+let path = new Int32Array(64);
+
+function hash(before: number, word: number): number {
+  const mixed = Math.imul(before, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function lengthOf(number: number): number {
+  return (vocabulary.words[number] as string).length;
 }
