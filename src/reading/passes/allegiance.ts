@@ -111,6 +111,12 @@ class Allegiance {
       const beside = this.#document.people.of(before)?.party ?? null;
       if (beside && sides.includes(beside)) return otherOf(sides, beside);
     }
+    // "Minister Aho and the Ambassador of Peru signed": so is who does it with the one after him
+    const after = read.mentions[index + 1];
+    if (after?.type === "person" && sides.length === 2 && this.#talksWith(after, mention, sentence)) {
+      const beside = this.#document.people.of(after)?.party ?? after.party;
+      if (beside && sides.includes(beside)) return otherOf(sides, beside);
+    }
     if (speaker && sides.length === 2 && sides.includes(speaker)) {
       const party = bySpeaker(person, mention, relation, act as DraftAct, speaker, otherOf(sides, speaker));
       if (party) return party;
@@ -195,7 +201,12 @@ class Allegiance {
     const acts = this.#said.get(sentence) ?? [];
     return acts
       .slice(0, near)
-      .some(({ kind, trigger }) => (kind === "discuss" || kind === "agree") && trigger[0] === mention.last);
+      .some(
+        ({ kind, trigger }) =>
+          (kind === "discuss" || kind === "agree") &&
+          (trigger[0] === mention.last ||
+            (trigger[0] === mention.last + 1 && this.#document.tokens.form[mention.last] === ",")),
+      );
   }
 
   /** What the words before somebody make of him: "greetings of", "invitation to", "received by". */

@@ -1348,7 +1348,7 @@ export class Encounters {
       received ??
       meeting?.pair[0] ??
       (own ? emptySide(own) : told.kind === "credentials" ? this.#receiver(read, new Set()) : null);
-    if (!side || (told.kind !== "credentials" && told.kind !== "meeting")) return false;
+    if (told.kind !== "credentials" && told.kind !== "meeting") return false;
     let many = false;
     for (
       let i = told.kind === "credentials" ? Math.max(read.sentence.first, told.first - 12) : told.first;
@@ -1363,15 +1363,15 @@ export class Encounters {
     const named = next ? this.#lists(next, "") : [];
     if (!next || named.length === 0) return false;
     // whoever is listed is not the host
-    const home = named.includes(side.party) ? this.#home(named) : side.party;
+    const home = !side || named.includes(side.party) ? this.#home(named) : side.party;
     if (!home || (named.length === 1 && named[0] === home)) return false;
     const subject = received
       ? undefined
       : read.mentions.find((mention) => mention.type === "person" && mention.first < told.first);
     const host =
-      subject?.type === "person" && home === side.party
+      subject?.type === "person" && (!side || home === side.party)
         ? sideFrom(subject, home, this.#document.people, tokens)
-        : home === side.party
+        : home === side?.party
           ? side
           : emptySide(home);
     if (host.person) host.person.party ??= home;
@@ -1404,7 +1404,7 @@ export class Encounters {
       const listed =
         mention.type === "person"
           ? mention.name !== null
-          : mention.type === "party" && mention.sort === "name" && isFrom(tokens, mention.first);
+          : mention.type === "party" && mention.sort === "name" && isOfList(tokens, mention);
       if (listed && mention.type !== "anaphor" && mention.party && mention.party !== except) parties.add(mention.party);
     }
     return [...parties];
@@ -1440,7 +1440,7 @@ export class Encounters {
     const people = read.mentions.filter((mention) => mention.type === "person");
     const named = people.some(({ name, party }) => name && party)
       ? people
-      : read.mentions.filter((mention) => mention.type === "party" && isFrom(this.#document.tokens, mention.first));
+      : read.mentions.filter((mention) => mention.type === "party" && isOfList(this.#document.tokens, mention));
     const lead = named[0];
     if (!lead || (lead.first > first + 3 && lead.type === "person") || lead.first > first + 8) return false;
     let listed = false;
@@ -1800,7 +1800,7 @@ export class Encounters {
     state.speaker = null;
     state.carry = -1;
     // "Great to host the President in Kigali": the telling words open the sentence, and "to" tells of nothing to come
-    const opens = told && told.first <= first + 1 && !told.head?.past;
+    const opens = told?.head && told.first <= first + 1 && !told.head.past;
     const from = opens ? Math.max(first, told.last) : first;
     const found = findPlace(document, read, from, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
@@ -1983,6 +1983,12 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
     return { kind: "visit", head: null, first: i, clause, last, subject: null, announced: true, nominal: false };
   }
   return null;
+}
+
+/** "Luis Paz from Peru", "Luis Paz (Peru)": a state that somebody on a list is of. */
+function isOfList(tokens: Tokens, { first, last }: PartyMention): boolean {
+  const bracketed = tokens.form[first - 1] === "(" && tokens.form[last] === ")";
+  return isFrom(tokens, first) || (bracketed && tokens.capital[first - 2] !== 0);
 }
 
 /** "from", with an article or without, before a state. */

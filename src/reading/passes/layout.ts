@@ -85,8 +85,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     // the items of a list hang on the line before it: "We have agreed to:"
     const marked = mayBeMarked(text, span);
     const post = marked && postMark.test(block) && hasWords(text, span, 4);
-    const item = (listing && marked && itemMark.test(block) && hasWords(text, span, 3)) || post;
     const next = blocks[index + 1];
+    // and so do those that follow one another by their numbers: "(1) Mr. Luis Paz, Minister of Trade"
+    const isNumbered = (one: Span) => numberMark.test(text.slice(one[0], one[0] + 6)) && hasWords(text, one, 4);
+    const row = marked && paragraphs.length > 0 && isNumbered(span) && next !== undefined && isNumbered(next);
+    const item = (listing && marked && itemMark.test(block) && hasWords(text, span, 3)) || post || row;
     // and a quotation on whose it is: "The Minister said:"
     const leads =
       next !== undefined &&
@@ -179,6 +182,9 @@ const longestFirst = madeOnce((list: readonly string[]): readonly string[] =>
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?)\s/iu;
 
 const bulletMark = /^[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?\s+/u;
+
+/** The number of an item in brackets. */
+const numberMark = /^\(\d{1,2}\)\s/;
 
 /** The number of a post in a thread: "2/", "2/5". */
 const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
