@@ -144,7 +144,8 @@ export class Encounters {
       else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
         // the host stands in the place alone
       } else if (fresh) {
-        const hinted = this.#hintedSides(read);
+        // "In his message, the Premier said": to whom the sentence before congratulated
+        const hinted = this.#hintedSides(read) ?? (told.kind === "letter" ? this.#untold : null);
         if (hinted) this.#open(read, told.kind, hinted, told, first);
         else if (!this.#assemble(read, told, first)) alone();
       } else if (told.nominal && !told.head && state.sides && told.subject === null) {
@@ -211,6 +212,9 @@ export class Encounters {
     const { tokens, title, sentences } = this.#document;
     if ((told && told.kind !== "meeting" && !sittings.has(told.kind)) || read !== sentences[0]) return false;
     const { organs } = this.#pack.gatheringWords;
+    const { frames } = this.#pack.encounterWords;
+    // "On the sidelines of the Summit, the President met": only where it was
+    for (let i = first; i < first + assemblyReach; i += 1) if (frames.holds(tokens, i)) return false;
     for (const mention of read.mentions) {
       if (mention.first > first + assemblyReach) return false;
       if (mention.type === "anaphor" || (mention.type === "person" && !mention.plural)) continue;
@@ -909,8 +913,10 @@ export class Encounters {
     const main = mainOf(heads);
     if (!main || !encounterWords.within.standIn(marks)) return null;
     for (let i = first; i < Math.min(main.first, first + 12); i += 1) {
-      if (!encounterWords.within.holds(tokens, i) || !encounterWords.another.holds(tokens, i + 1)) continue;
-      const another = tokens.form[i + 1] !== "a" && tokens.form[i + 1] !== "an";
+      // "In his congratulatory message": where the text has told of nothing else
+      const his = fresh && this.#pack.words.possessives.holds(tokens, i + 1);
+      if (!encounterWords.within.holds(tokens, i) || !(his || encounterWords.another.holds(tokens, i + 1))) continue;
+      const another = !his && tokens.form[i + 1] !== "a" && tokens.form[i + 1] !== "an";
       for (let k = i + 2; k < Math.min(main.first, i + 7); k += 1) {
         const form = tokens.form[k] as string;
         const called =

@@ -337,7 +337,7 @@ export function findSides(
       candidates.find((named) => named.mention.type === "person" && named.party) ??
       candidates.find((named) => named.party);
     second = second ?? rest;
-    firstParty = guessOwn(document, second?.party ?? null, state, own, first?.person ?? null);
+    firstParty = guessOwn(document, second?.party ?? null, state, own, first?.person ?? null, statedIn(candidates));
     if (second?.party === firstParty) second = candidates.find((named) => named.party && named.party !== firstParty);
   }
   if (second === undefined) {
@@ -595,21 +595,34 @@ function guessOwn(
   state: State,
   own: Party | null,
   person: Person | null,
+  met: ReadonlySet<Party>,
 ): Party | null {
   if (person?.party) return person.party;
   if (document.own && document.own !== otherParty) return document.own;
   if (own && own !== otherParty) return own;
   if (state.own && state.own !== otherParty) return state.own;
-  return mostNamed(document, otherParty);
+  return mostNamed(document, otherParty, met);
+}
+
+/** Whose the people of a sentence are said to be: one who meets several of them is of none of those. */
+function statedIn(people: readonly Named[]): ReadonlySet<Party> {
+  const found = new Set<Party>();
+  for (const { mention } of people)
+    if (mention.type === "person" && mention.name !== null && mention.party) found.add(mention.party);
+  return found;
 }
 
 /** The party that the text names most beside `except`; one that it joins to `except` ("the UK and the US") weighs more. */
-export function mostNamed(document: ReadDocument, except: Party | null): Party | null {
+export function mostNamed(
+  document: ReadDocument,
+  except: Party | null,
+  others: ReadonlySet<Party> = new Set(),
+): Party | null {
   let best: Party | null = null;
   let most = 0;
   const beside = except ? joinedTo(document, except) : null;
   for (const [party, count] of document.counts) {
-    if (party === except || party.length !== 2) continue;
+    if (party === except || party.length !== 2 || others.has(party)) continue;
     const weight = count + 2 * (beside?.get(party) ?? 0);
     if (weight > most) {
       most = weight;

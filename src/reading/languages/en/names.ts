@@ -7,8 +7,8 @@
  * name with "and" also the form with "&"; so none of these is written out here.
  *
  * Words that need care, and what is done with them:
- * - "Korean", "Korea", "Congolese", "Congo", "Dominican", "Guinean", "Jerusalem", "Tripoli" …: `ambiguousNames`. Only
- *   "Republic of Korea", "South Korea", "ROK", "Seoul" are KR outright; "North Korea", "DPRK", "Pyongyang" are KP.
+ * - "Korean", "Congolese", "Congo", "Dominican", "Guinean", "Jerusalem", "Tripoli" …: `ambiguousNames`. Only
+ *   "Republic of Korea", "South Korea", "ROK", "Seoul" are KR outright, and "Korea" where nothing speaks against it; "North Korea", "DPRK", "Pyongyang" are KP.
  * - "Nigerien" is NE and "Nigerian" NG. "Guinea" is GN; Guinea-Bissau, Equatorial Guinea, Papua New Guinea are longer
  *   names, and the longest match wins everywhere.
  * - "Georgia", "Georgian" are GE: the state in America does not hold diplomacy. "Jordan", "Chad", "Georgia" are also given
@@ -1387,7 +1387,7 @@ const organisationNames: WordLists = {
 // ---- ambiguity ----
 
 export const ambiguousNames: readonly AmbiguousName[] = [
-  { words: "Korea", sort: "name", parties: ["KR", "KP"], usual: null },
+  { words: "Korea", sort: "name", parties: ["KR", "KP"], usual: "KR" },
   { words: "Korean", sort: "adjective", parties: ["KR", "KP"], usual: null },
   { words: "Koreans", sort: "people", parties: ["KR", "KP"], usual: null },
   { words: "Congo", sort: "name", parties: ["CD", "CG"], usual: null },

@@ -2326,7 +2326,7 @@ export const agencies: Readonly<Record<string, string>> = {
   ria: "RU",
   xinhua: "CN",
   montsame: "MN",
-  bna: "BH",
+  bna: "BH AF",
   ona: "OM",
   sana: "SY",
   nna: "LB",
