@@ -92,7 +92,7 @@ export function walk(document: ReadDocument, bodies: readonly BodyMention[], sym
   const walker = new Walker(document, bodies, symbols, pack);
   for (let index = 0; index < document.sentences.length; index += 1)
     walker.sentence(document.sentences[index] as ReadSentence, index);
-  settleCountries(walker.encounters.list, document, pack);
+  settleCountries(walker.encounters.list, () => walker.encounters.origin());
   return { acts: walker.acts, encounters: walker.encounters.list, unread: walker.unread };
 }
 

@@ -1,5 +1,5 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
-import type { EncounterKind, Office, Party } from "../../record/record.ts";
+import type { EncounterKind, Moment, Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
@@ -13,7 +13,7 @@ import { firstFrom } from "./first-from.ts";
 import { sittingOf } from "./gathering.ts";
 import { beginningIn, type Mention, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { Person } from "./people.ts";
-import { datelinePlace, findPlace, heldPlace, laterPlace, titlePlace } from "./places.ts";
+import { datelinePlace, findPlace, heldPlace, laterPlace, type Place, titlePlace } from "./places.ts";
 import {
   attendeesIn,
   emptySide,
@@ -87,6 +87,7 @@ export class Encounters {
   /** The kind of encounter that the title names, and whether it tells of what took place. */
   readonly #titleKind: EncounterKind | null;
   readonly #titleDone: boolean;
+  #origin: { readonly place: Place } | null = null;
   /** The first two sides that a sentence named without telling of a meeting. */
   #untold: readonly [Side, Side] | null = null;
   /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
@@ -101,6 +102,12 @@ export class Encounters {
     this.#own = document.own;
     this.#titleKind = kindOfTitle(document, symbols, pack);
     this.#titleDone = tellsOfDone(document, pack);
+  }
+
+  /** Where the text is dated from. */
+  origin(): Place {
+    this.#origin ??= { place: datelinePlace(this.#document, this.#pack) };
+    return this.#origin.place;
   }
 
   /** Files those whom a sentence names as present. */
@@ -376,11 +383,11 @@ export class Encounters {
    * this year". Each is a visit of its own, announced; only where the text tells of nothing else before.
    */
   #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
-    if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { tokens, people, own } = this.#document;
     const { departures, comings, expecting, payables } = this.#pack.encounterWords;
     const { marks } = read;
     if (!comings.standIn(marks) && !payables.standIn(marks) && !departures.standIn(marks)) return false;
+    if (!fresh && !this.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
@@ -531,10 +538,9 @@ export class Encounters {
     for (let i = first; i < limit; i += 1) {
       if (!whens.holds(tokens, i)) continue;
       for (let k = i + 1; k < Math.min(limit, i + 30); k += 1) {
-        const form = tokens.form[k] as string;
-        if (form === "," && k > i + 12) break;
-        const bits = this.#pack.verbBits.get(form) ?? 0;
-        if (!(bits & verbForm.past) || this.#pack.words.modals.holds(tokens, k - 1)) continue;
+        if (k > i + 12 && tokens.form[k] === ",") break;
+        if (!(this.#pack.verbBits.at(tokens, k) & verbForm.past) || this.#pack.words.modals.holds(tokens, k - 1))
+          continue;
         const found = bestMatch(this.#pack.encounters, this.#symbols, k, limit);
         if (!found || found.rule.encounter === "conference") continue;
         const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
@@ -993,6 +999,7 @@ export class Encounters {
   #byPhone(read: ReadSentence, head: Head): boolean {
     const { tokens } = this.#document;
     const { calls, phones, remembered } = this.#pack.encounterWords;
+    if (!phones.standIn(read.marks) && !phones.holds(tokens, read.sentence.last)) return false;
     for (let i = Math.max(read.sentence.first, head.first - 24); i < head.first; i += 1) {
       if (tokens.form[i] === ";" || remembered.holds(tokens, i)) return false;
       if (phones.holds(tokens, i) && calls.holds(tokens, i + 1)) return true;
@@ -1386,7 +1393,7 @@ export class Encounters {
       kind: told.kind,
       // a list may begin some sentences on: "The envoys are:"
       paragraph: Math.max(read.sentence.paragraph, next.sentence.paragraph - 1),
-      place: findPlace(this.#document, read, told.first, this.#pack).place ?? datelinePlace(this.#document, this.#pack),
+      place: findPlace(this.#document, read, told.first, this.#pack).place ?? this.origin(),
     };
     return true;
   }
@@ -1645,12 +1652,7 @@ export class Encounters {
       return;
     const { city, place: hall } = findPlace(this.#document, read, signing.first, this.#pack);
     const place =
-      city ??
-      (current
-        ? current.kind === "call"
-          ? null
-          : (current.city ?? current.place)
-        : (hall ?? datelinePlace(this.#document, this.#pack)));
+      city ?? (current ? (current.kind === "call" ? null : (current.city ?? current.place)) : (hall ?? this.origin()));
     this.#sides.push([sides[0], sides[1]]);
     this.list.push({
       kind: "signing",
@@ -1813,7 +1815,7 @@ export class Encounters {
     const before = this.list
       .slice(-lookBack)
       .findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
-    const home = before ? null : datelinePlace(document, this.#pack);
+    const home = before ? null : this.origin();
     // "Tegucigalpa: … during his visit to Honduras": the town says more than the country
     const town = found.land ? (home ?? (before ? null : titlePlace(document, this.#pack, true))) : null;
     const { place, city, vague } =
@@ -1825,10 +1827,10 @@ export class Encounters {
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
       tokens.end[read.sentence.last - 1] as number,
-    ).filter((item) => item.value !== null && item.role === "point");
+    ).filter(isPoint);
     // "who did not come last autumn is expected this year": what is to come has no past date
     const today = document.published?.slice(0, 10) ?? "";
-    const isLate = ({ value }: TimeMention) => value !== null && momentStart(value) > today;
+    const isLate = ({ value }: TimeMention) => value !== null && beginsAfter(value, today);
     // "agreed to put off the summit, which had been scheduled for October 15": what took place has no date to come
     const time = told?.announced
       ? (times.find(({ value }) => value !== null && momentEnd(value) > today) ??
@@ -1856,6 +1858,16 @@ export class Encounters {
     state.together = manyOf(this.list.at(-1));
     this.#listing = { kind, paragraph: read.sentence.paragraph, place: place };
   }
+}
+
+function isPoint({ value, role }: TimeMention): boolean {
+  return value !== null && role === "point";
+}
+
+/** Whether a moment begins after a day. */
+function beginsAfter(moment: Moment, day: string): boolean {
+  // what is less, and no part of it, begins before
+  return !(moment < day && !day.startsWith(moment)) && momentStart(moment) > day;
 }
 
 /** Titles name the encounter's kind where the body only says "the Minister". */

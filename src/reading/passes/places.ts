@@ -1,9 +1,9 @@
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
 import { type Mention, nameAt } from "./mentions.ts";
 
-type Place = DraftEncounter["place"];
+export type Place = DraftEncounter["place"];
 
 /** How many tokens after the telling words a place is looked for. */
 const reach = 90;
@@ -308,13 +308,11 @@ export function titlePlace(document: ReadDocument, pack: Prepared, town = false)
 }
 
 /** "at Government House", in a text dated from Bangkok: a hall is where the text is dated from, if those who meet live there. */
-export function settleCountries(encounters: readonly DraftEncounter[], document: ReadDocument, pack: Prepared) {
-  let dated: Place | undefined;
+export function settleCountries(encounters: readonly DraftEncounter[], dated: () => Place) {
   for (const encounter of encounters) {
     const { place, city, parties } = encounter;
     if (!place || place.country !== null) continue;
-    dated ??= datelinePlace(document, pack);
-    const country = city?.country ?? dated?.country ?? null;
+    const country = city?.country ?? dated()?.country ?? null;
     if (country !== null && parties.includes(country)) encounter.place = { ...place, country };
   }
 }
@@ -328,8 +326,7 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
     for (const mention of read.mentions) {
       if (mention.first < first || mention.last > last) continue;
       if (mention.type === "party" && (mention.sort === "city" || mention.sort === "capital")) {
-        const words = textOf(tokens, mention.first, mention.last);
-        return { name: words === words.toUpperCase() ? titleCase(words) : words, country: mention.party };
+        return { name: cased(textOf(tokens, mention.first, mention.last)), country: mention.party };
       }
     }
   }
@@ -350,27 +347,43 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
   let signed: Place = null;
   for (const [start, last] of lines) {
     if (last - start > 60 || (document.layout.title && start === document.layout.title[0])) continue;
-    const line = tokenize(tokens.text.slice(start, last));
-    const digits = line.shape.some((item) => item === shape.number);
-    for (let i = 0; i < line.count; i += 1) {
-      const named = nameAt(line, i, line.count, pack);
+    const first = tokenAt(tokens, start);
+    const limit = tokenAt(tokens, last);
+    for (let i = first; i < limit; i += 1) {
+      const named = nameAt(tokens, i, limit, pack);
       if (!named || (named.sort !== "city" && named.sort !== "capital")) continue;
       // "Jakarta, 14 August 2024", or the city alone
-      if (!digits && (i > 0 || named.last < line.count)) continue;
-      const words = textOf(line, i, named.last);
-      const place = { name: words === words.toUpperCase() ? titleCase(words) : words, country: named.party };
+      if ((i > first || named.last < limit) && !hasNumber(tokens, first, limit)) continue;
+      const place = { name: cased(textOf(tokens, i, named.last)), country: named.party };
       if (start < body) return place;
-      if (start >= end && i === 0) signed ??= place;
+      if (start >= end && i === first) signed ??= place;
     }
   }
   return signed;
 }
 
+/** The first token that stands at or after an offset of the text. */
+function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasNumber(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.number) return true;
+  return false;
+}
+
 function textOf(tokens: Tokens, first: number, last: number): string {
-  return tokens.text
-    .slice(tokens.start[first], tokens.end[last - 1])
-    .replace(/\s+/g, " ")
-    .replace(/['’]s$/, "");
+  const words = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  // one word without an apostrophe, as most names are
+  if (last - first === 1 && !/['’]/.test(words)) return words;
+  return words.replace(/\s+/g, " ").replace(/['’]s$/, "");
 }
 
 /** A name in capitals throughout, as a dateline has it. */

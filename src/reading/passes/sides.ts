@@ -570,10 +570,23 @@ function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
   if (named.person) {
     for (const office of named.person.offices) side.offices.add(office);
     for (const honorific of named.person.honorifics) side.honorifics.add(honorific);
-    for (const title of named.person.titles)
-      for (const word of title.toLowerCase().split(/[^\p{L}.]+/u)) if (word) side.titles.add(word);
+    for (const title of named.person.titles) addWords(title, side.titles);
   }
   return side;
+}
+
+/** Adds the words of a title in lower case. */
+function addWords(title: string, words: Set<string>) {
+  const small = title.toLowerCase();
+  // one word, or plain words with single spaces, as most are
+  if (/^[a-z]+(?: [a-z]+)*$/.test(small)) {
+    let begin = 0;
+    for (let space = small.indexOf(" "); space >= 0; space = small.indexOf(" ", begin)) {
+      words.add(small.slice(begin, space));
+      begin = space + 1;
+    }
+    words.add(begin === 0 ? small : small.slice(begin));
+  } else for (const word of small.split(/[^\p{L}.]+/u)) if (word) words.add(word);
 }
 
 /** A side from one mention of a person or a party. */

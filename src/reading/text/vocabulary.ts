@@ -16,7 +16,7 @@ export interface Column {
 class Vocabulary {
   /** By number; 0 is for every word that nobody knows. */
   readonly words: string[] = [""];
-  /** So many numbers wide is a word's row of marks. */
+  /** So many numbers wide is a word's row of marks: a multiple of four. */
   width = 8;
   /**
    * For each word a row of bits, one for each list that may hold it. A text asks of one word in many lists: so all the
@@ -25,6 +25,7 @@ class Vocabulary {
   marks = new Int32Array(8 * 1024);
   /** So many columns of marks are given out. */
   columns = 0;
+  readonly #columnOf = new Map<string, Column>();
   readonly #numbers = new Map<string, number>();
   /**
    * The words by their keys: four numbers each, the two of the key, the word's and one to spare, so that mostly one piece of memory
@@ -59,19 +60,25 @@ class Vocabulary {
     return number;
   }
 
-  /** A new column of marks, set for some words. */
+  /** The column of marks of some words: lists of the same words have one. */
   column(numbers: Iterable<number>): Column {
+    const those = [...new Set(numbers)].sort((a, b) => a - b);
+    const key = those.join();
+    const same = this.#columnOf.get(key);
+    if (same) return same;
     const index = this.columns;
     const column = { index, at: index >> 5, bit: 1 << (index & 31) };
     this.columns += 1;
     if (column.at === this.width) {
-      const wider = new Int32Array(2 * this.marks.length);
+      const width = this.width + columnStep;
+      const wider = new Int32Array((this.marks.length / this.width) * width);
       for (let number = 0; number < this.words.length; number += 1)
-        wider.set(this.marks.subarray(number * this.width, (number + 1) * this.width), number * 2 * this.width);
+        wider.set(this.marks.subarray(number * this.width, (number + 1) * this.width), number * width);
       this.marks = wider;
-      this.width *= 2;
+      this.width = width;
     }
-    for (const number of numbers) {
+    this.#columnOf.set(key, column);
+    for (const number of those) {
       const place = number * this.width + column.at;
       this.marks[place] = (this.marks[place] as number) | column.bit;
     }
@@ -178,6 +185,8 @@ class Vocabulary {
   }
 }
 
+/** By so much a row of marks grows. */
+const columnStep = 4;
 const slotWidth = 4;
 /** Keys of so many words are worked out before any of them is looked for. */
 const atOnce = 512;
