@@ -194,7 +194,7 @@ function isAside({ tokens, sentence, pack }: Context, head: Head): boolean {
 }
 
 /** A mention for each token of a sentence, where one ends or stands. */
-class Places {
+export class Places {
   readonly #from: number;
   readonly #at: (Mention | undefined)[];
 

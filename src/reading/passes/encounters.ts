@@ -84,9 +84,7 @@ export class Encounters {
   readonly #pack: Prepared;
   readonly #state: State;
   readonly #own: Party | null;
-  /** The kind of encounter that the title names, and whether it tells of what took place. */
-  readonly #titleKind: EncounterKind | null;
-  readonly #titleDone: boolean;
+  #title: { readonly kind: EncounterKind | null; readonly done: boolean } | null = null;
   #origin: { readonly place: Place } | null = null;
   /** The first two sides that a sentence named without telling of a meeting. */
   #untold: readonly [Side, Side] | null = null;
@@ -100,8 +98,15 @@ export class Encounters {
     this.#pack = pack;
     this.#state = state;
     this.#own = document.own;
-    this.#titleKind = kindOfTitle(document, symbols, pack);
-    this.#titleDone = tellsOfDone(document, pack);
+  }
+
+  /** The kind of encounter that the title names, and whether it tells of what took place. */
+  get #titled(): { readonly kind: EncounterKind | null; readonly done: boolean } {
+    this.#title ??= {
+      kind: kindOfTitle(this.#document, this.#symbols, this.#pack),
+      done: tellsOfDone(this.#document, this.#pack),
+    };
+    return this.#title;
   }
 
   /** Where the text is dated from. */
@@ -784,7 +789,14 @@ export class Encounters {
     const { encounterWords } = this.#pack;
     const main = mainOf(heads);
     const limit = Math.min(read.sentence.last, first + 80);
-    const end = encounterWords.within.standIn(read.marks) ? limit : Math.min(limit, first + 4);
+    const { marks } = read;
+    const nouns =
+      encounterWords.meetings.standIn(marks) ||
+      encounterWords.calls.standIn(marks) ||
+      encounterWords.courtesies.standIn(marks);
+    const tellable = nouns || encounterWords.gerunds.standIn(marks);
+    if (!tellable && !encounterWords.addressing.standIn(marks)) return null;
+    const end = tellable && encounterWords.within.standIn(marks) ? limit : Math.min(limit, first + 4);
     for (let i = first; i < end; i += 1) {
       const within = encounterWords.within.holds(tokens, i);
       if (!within && i > first + 3) continue;
@@ -1023,7 +1035,7 @@ export class Encounters {
   /** "visited Nairobi", under a title that tells of consultations there. */
   #asTitled(told: Told): Told {
     if (told.kind !== "visit") return told;
-    const kind = this.#titleKind;
+    const kind = this.#titled.kind;
     return kind === "consultations" || kind === "session" ? { ...told, kind } : told;
   }
 
@@ -1276,10 +1288,10 @@ export class Encounters {
   /** A first sentence without telling words: the title tells, or the sides talk. */
   #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: Alone) {
     const state = this.#state;
-    const title = this.#titleKind;
+    const title = this.#titled.kind;
     const toCome = this.#foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);
     // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
-    const done = this.#titleDone;
+    const done = this.#titled.done;
     const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#own, this.#pack);
     const talks = heads.find((candidate) => this.#talks(read, candidate)) ?? null;
@@ -1290,7 +1302,7 @@ export class Encounters {
     this.#untold ??= meeting?.pair ?? null;
     const sides =
       (theirs ? both : null) ??
-      (hinted ? this.#titled(meeting?.pair) : null) ??
+      (hinted ? this.#withTitled(meeting?.pair) : null) ??
       meeting?.pair ??
       (hinted && done ? this.#hintedSides(read) : null) ??
       both;
@@ -1336,7 +1348,7 @@ export class Encounters {
   }
 
   /** The pair with the party that the title names, where the sentence only speaks of another one. */
-  #titled(pair: readonly [Side, Side] | undefined): readonly [Side, Side] | null {
+  #withTitled(pair: readonly [Side, Side] | undefined): readonly [Side, Side] | null {
     if (!pair || pair[1].person || pair[1].offices.size > 0) return null;
     const named = this.#document.titleMentions.flatMap((mention) =>
       mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
@@ -1682,7 +1694,7 @@ export class Encounters {
     const found = findSides(this.#document, read, tellingOf(signing), { ...state, sides: null }, this.#own, this.#pack);
     const pair = found?.pair;
     if (!pair?.every(({ party, person }) => person !== null && summed.parties.includes(party))) return false;
-    summed.people = pair.flatMap(({ person }) => (person ? [person] : []));
+    summed.people = peopleOf(pair);
     const { city, place } = findPlace(this.#document, read, read.sentence.first, this.#pack);
     summed.place = place ?? summed.place;
     summed.city = city ?? place ?? summed.city;
@@ -1776,17 +1788,18 @@ export class Encounters {
   /** "the President" of an encounter, whom the text named before: the one holder of the office that his state has in it. */
   #holderBefore(side: Side, first: number): Person | null {
     const own = side.party === this.#document.own;
-    const offices = [...side.offices].filter((office) => single.has(office));
+    const offices: Office[] = [];
+    for (const office of side.offices) if (single.has(office)) offices.push(office);
     if (offices.length === 0) return null;
-    const holders = this.#document.people.list.filter(
-      (person) =>
-        (person.party === side.party || (own && person.party === null)) &&
-        offices.some((office) => person.offices.has(office)) &&
-        (person.mentions[0]?.[0] ?? first) < first,
-    );
-    const [holder] = holders;
-    if (!holder || holders.length > 1) return null;
-    holder.party ??= side.party;
+    let holder: Person | null = null;
+    for (const person of this.#document.people.list) {
+      if (person.party !== side.party && !(own && person.party === null)) continue;
+      if ((person.mentions[0]?.[0] ?? first) >= first || !offices.some((office) => person.offices.has(office)))
+        continue;
+      if (holder) return null;
+      holder = person;
+    }
+    if (holder) holder.party ??= side.party;
     return holder;
   }
 
@@ -1822,7 +1835,7 @@ export class Encounters {
       town && town.country === found.place?.country ? { ...found, place: town, city: town } : found;
     const fallback = before
       ? (before.city ?? before.place)
-      : (home ?? (this.#titleDone || told?.announced ? titlePlace(document, this.#pack) : null));
+      : (home ?? (this.#titled.done || told?.announced ? titlePlace(document, this.#pack) : null));
     const times = timesBetween(
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
@@ -1842,8 +1855,8 @@ export class Encounters {
     this.#sides.push([sides[0], sides[1]]);
     this.list.push({
       kind,
-      parties: [...new Set(all.map((side) => side.party))],
-      people: all.flatMap((side) => (side.person ? [side.person] : [])),
+      parties: partiesOf(all),
+      people: peopleOf(all),
       attendees: new Set(),
       place: kind === "call" || kind === "letter" ? null : vague ? (fallback ?? place) : (place ?? fallback),
       dated: place === null && home !== null && kind !== "call" && kind !== "letter",
@@ -1858,6 +1871,20 @@ export class Encounters {
     state.together = manyOf(this.list.at(-1));
     this.#listing = { kind, paragraph: read.sentence.paragraph, place: place };
   }
+}
+
+/** The parties of some sides, each once. */
+function partiesOf(sides: readonly Side[]): Party[] {
+  const parties: Party[] = [];
+  for (const { party } of sides) if (!parties.includes(party)) parties.push(party);
+  return parties;
+}
+
+/** Those who are known of some sides. */
+function peopleOf(sides: readonly Side[]): Person[] {
+  const people: Person[] = [];
+  for (const { person } of sides) if (person) people.push(person);
+  return people;
 }
 
 function isPoint({ value, role }: TimeMention): boolean {
@@ -2061,9 +2088,10 @@ function partyIn(read: ReadSentence, except: Party | null): Party | null {
   return null;
 }
 
+const signs = new WordSet(["sign", "signed", "signing", "signs", "inked", "exchanged"]);
+
 function isSigning(tokens: Tokens, head: Head): boolean {
-  for (let i = head.first; i < head.last; i += 1)
-    if (/^(sign|signed|signing|signs|inked|exchanged)$/.test(tokens.form[i] as string)) return true;
+  for (let i = head.first; i < head.last; i += 1) if (signs.holds(tokens, i)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { shape, type Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { ReadSentence } from "./document.ts";
 import type { PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
@@ -9,6 +10,8 @@ export interface Part {
   /** The token after "Gao Wenjing:", where the sentence opens the turn. */
   readonly first: number;
 }
+
+const colons = new WordSet([":"]);
 
 /** A name before a colon is no longer than so many tokens. */
 const labelLimit = 5;
@@ -25,7 +28,7 @@ export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): R
   for (const read of sentences) {
     if (read.sentence.paragraph === paragraph) continue;
     paragraph = read.sentence.paragraph;
-    const label = labelOf(read, tokens);
+    const label = colons.standIn(read.marks) ? labelOf(read, tokens) : null;
     if (!label) continue;
     labels.set(read, label);
     turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
@@ -59,6 +62,7 @@ export function findTurns(
   for (const read of sentences) {
     if (read.sentence.paragraph === paragraph) continue;
     paragraph = read.sentence.paragraph;
+    if (!colons.standIn(read.marks)) continue;
     const [mention] = read.mentions;
     if (mention?.type !== "person" || mention.first !== read.sentence.first) continue;
     const person = people.of(mention);

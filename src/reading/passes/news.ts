@@ -4,7 +4,7 @@ import type { NewsRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import { verbForm } from "../verb-table.ts";
-import { bestMatch, type Symbols } from "./clauses.ts";
+import { bestMatch, Places, type Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
@@ -67,7 +67,7 @@ export function readNews(
   symbols: Symbols,
   pack: Prepared,
 ): Told | null {
-  const reader = new NewsReader(document, read.mentions, symbols, pack);
+  const reader = new NewsReader(document, read, symbols, pack);
   const last = reader.withoutSource(first, read.sentence.last);
   reader.hear(last, read.sentence.last);
   return reader.clause(first, last, null, 0);
@@ -77,7 +77,7 @@ class NewsReader {
   readonly #tokens: Tokens;
   readonly #document: ReadDocument;
   readonly #mentions: readonly Mention[];
-  readonly #inside = new Map<number, Mention>();
+  readonly #inside: Places;
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   /** The voices of people of a state who do not act for it. */
@@ -85,12 +85,13 @@ class NewsReader {
   /** For whom it is told, where that is a government by its seat: "…, the White House said". */
   #teller: Party | null = null;
 
-  constructor(document: ReadDocument, mentions: readonly Mention[], symbols: Symbols, pack: Prepared) {
+  constructor(document: ReadDocument, { sentence, mentions }: ReadSentence, symbols: Symbols, pack: Prepared) {
     this.#tokens = document.tokens;
     this.#document = document;
     this.#mentions = mentions;
     this.#symbols = symbols;
     this.#pack = pack;
+    this.#inside = new Places(sentence.first, sentence.last);
     for (const mention of mentions) for (let i = mention.first; i < mention.last; i += 1) this.#inside.set(i, mention);
   }
 
@@ -99,7 +100,7 @@ class NewsReader {
   }
 
   #bits(at: number): number {
-    return this.#pack.verbBits.get(this.#form(at)) ?? 0;
+    return this.#pack.verbBits.at(this.#tokens, at);
   }
 
   #match(at: number, last: number): Found | null {
@@ -113,23 +114,23 @@ class NewsReader {
     let comma = -1;
     for (let i = last - 1; i > first + 4 && i > last - 30; i -= 1) {
       if (this.#form(i) !== ",") continue;
-      if (newsWords.sources.has(this.#form(i + 1))) return i;
+      if (newsWords.sources.holds(this.#tokens, i + 1)) return i;
       if (comma < 0) comma = i;
       for (let at = i + 1; at < Math.min(last, i + 18); at += 1) {
         if (this.#form(at) === "," || this.#inside.has(at)) continue;
         const found = this.#match(at, last);
         if (found?.rule.form !== "frame") continue;
         const finite = this.#bits(at) & (verbForm.past | verbForm.third);
-        const opener = this.#form(i + 1);
-        if (!finite || words.coordinators.has(opener) || words.relatives.has(opener)) break;
-        if (newsWords.infinitives.has(this.#form(at - 1)) || this.#bits(i + 1) & verbForm.ing) break;
+        if (!finite || words.coordinators.holds(this.#tokens, i + 1) || words.relatives.holds(this.#tokens, i + 1))
+          break;
+        if (newsWords.infinitives.holds(this.#tokens, at - 1) || this.#bits(i + 1) & verbForm.ing) break;
         const next = found.last;
         const rest = last - next;
         const closes =
           at === i + 1 ||
           rest <= 1 ||
           (rest <= 14 &&
-            (newsWords.times.has(this.#form(next)) || words.prepositions.has(this.#form(next))) &&
+            (newsWords.times.holds(this.#tokens, next) || words.prepositions.holds(this.#tokens, next)) &&
             !this.#hasVerb(next, last));
         if (closes) return i;
         break;
@@ -150,7 +151,7 @@ class NewsReader {
 
   #hasVerb(first: number, last: number): boolean {
     for (let i = first; i < last; i += 1)
-      if (!this.#inside.has(i) && this.#pack.words.auxiliaries.has(this.#form(i))) return true;
+      if (!this.#inside.has(i) && this.#pack.words.auxiliaries.holds(this.#tokens, i)) return true;
     return false;
   }
 
@@ -201,13 +202,13 @@ class NewsReader {
     let at = found.rule.addressed ? this.#afterAddressee(found.last, last) : this.#afterTimes(found.last, last);
     if (at < 0) return null;
     // "said in a statement that"
-    if (this.#pack.words.prepositions.has(this.#form(at)))
+    if (this.#pack.words.prepositions.holds(this.#tokens, at))
       for (let i = at + 1; i < Math.min(last, at + 9); i += 1)
-        if (this.#pack.newsWords.thats.has(this.#form(i))) {
+        if (this.#pack.newsWords.thats.holds(this.#tokens, i)) {
           at = i;
           break;
         }
-    if (this.#pack.newsWords.thats.has(this.#form(at))) at += 1;
+    if (this.#pack.newsWords.thats.holds(this.#tokens, at)) at += 1;
     const inner = this.clause(at, last, subject, depth + 1);
     const { kind, deed } = found.rule;
     if (kind !== "affirm") {
@@ -246,7 +247,7 @@ class NewsReader {
   /** Where what is told begins: after "that", or at a pronoun; -1 where neither follows soon. */
   #afterAddressee(from: number, last: number): number {
     for (let i = from; i < Math.min(last, from + 14); i += 1) {
-      if (this.#pack.newsWords.thats.has(this.#form(i))) return i;
+      if (this.#pack.newsWords.thats.holds(this.#tokens, i)) return i;
       const held = this.#inside.get(i);
       if (held?.type === "anaphor" && held.refers !== "own") return i;
     }
@@ -261,8 +262,8 @@ class NewsReader {
     let negated = verb.negated;
     let at = found.last;
     for (let skipped = 0; skipped < 4 && at < last; skipped += 1) {
-      if (this.#pack.words.negations.has(this.#form(at))) negated = true;
-      else if (!newsWords.infinitives.has(this.#form(at)) && !this.#isAdverb(at)) break;
+      if (this.#pack.words.negations.holds(this.#tokens, at)) negated = true;
+      else if (!newsWords.infinitives.holds(this.#tokens, at) && !this.#isAdverb(at)) break;
       at += 1;
     }
     const next = this.#inside.has(at) ? null : this.#match(at, last);
@@ -289,12 +290,12 @@ class NewsReader {
     const against = deed !== undefined && hostileDeeds.has(deed);
     if (rule.threat && (against || this.#conditional(at, last))) return told("warn", null, rule);
     // "will" before a word that no rule knows needs a verb after it
-    if (!inner && newsWords.futures.has(this.#form(found.first)) && !this.#mayBeBase(at)) return null;
+    if (!inner && newsWords.futures.holds(this.#tokens, found.first) && !this.#mayBeBase(at)) return null;
     return told(rule.kind, null, rule);
   }
 
   #conditional(from: number, last: number): boolean {
-    for (let i = from; i < last; i += 1) if (this.#pack.newsWords.conditions.has(this.#form(i))) return true;
+    for (let i = from; i < last; i += 1) if (this.#pack.newsWords.conditions.holds(this.#tokens, i)) return true;
     return false;
   }
 
@@ -331,7 +332,8 @@ class NewsReader {
     if (deed !== "easing" && deed !== "coercing" && deed !== null) return by;
     const { domestic, resigning } = this.#pack.newsWords;
     let within = false;
-    for (let i = from; i < last && !within; i += 1) within = (deed === null ? resigning : domestic).has(this.#form(i));
+    for (let i = from; i < last && !within; i += 1)
+      within = (deed === null ? resigning : domestic).holds(this.#tokens, i);
     if (!within) return by;
     const states = new Set(this.#mentions.flatMap((each) => (each.type === "party" ? [each.party] : [])));
     const [state] = states;
@@ -370,9 +372,9 @@ class NewsReader {
   #content(from: number, last: number): number {
     const { newsWords } = this.#pack;
     for (let i = from; i < Math.min(last, from + 12); i += 1) {
-      const form = this.#form(i);
-      if (newsWords.infinitives.has(form) || newsWords.thats.has(form)) return Math.min(i + 1, last - 1);
-      if (!this.#inside.has(i) && !newsWords.times.has(form)) return from;
+      if (newsWords.infinitives.holds(this.#tokens, i) || newsWords.thats.holds(this.#tokens, i))
+        return Math.min(i + 1, last - 1);
+      if (!this.#inside.has(i) && !newsWords.times.holds(this.#tokens, i)) return from;
     }
     return from;
   }
@@ -401,14 +403,14 @@ class NewsReader {
   /** Whether only "and", "the" stand between two mentions. */
   #joined(from: number, to: number): boolean {
     const { newsWords, words } = this.#pack;
-    if (to - from > 3 || !newsWords.joins.has(this.#form(from))) return false;
-    for (let i = from + 1; i < to; i += 1) if (!words.determiners.has(this.#form(i))) return false;
+    if (to - from > 3 || !newsWords.joins.holds(this.#tokens, from)) return false;
+    for (let i = from + 1; i < to; i += 1) if (!words.determiners.holds(this.#tokens, i)) return false;
     return true;
   }
 
   #agent(from: number, last: number): Voice | null {
     for (let i = from; i < Math.min(last, from + 8); i += 1)
-      if (this.#pack.newsWords.agentLeads.has(this.#form(i)))
+      if (this.#pack.newsWords.agentLeads.holds(this.#tokens, i))
         return this.#subject(i + 1, Math.min(last, i + 14), null, true)?.voice ?? null;
     return null;
   }
@@ -419,7 +421,7 @@ class NewsReader {
     let first = from;
     for (let rounds = 0; rounds < 3; rounds += 1) {
       while (first < last && (this.#tokens.shape[first] === shape.punctuation || this.#isAdverb(first))) first += 1;
-      if (!newsWords.openers.has(this.#form(first)) || this.#inside.has(first)) return first;
+      if (!newsWords.openers.holds(this.#tokens, first) || this.#inside.has(first)) return first;
       let comma = -1;
       for (let i = first + 1; i < Math.min(last, first + 30); i += 1)
         if (this.#form(i) === ",") {
@@ -435,7 +437,7 @@ class NewsReader {
   #isAdverb(at: number): boolean {
     if (this.#inside.has(at)) return false;
     const form = this.#form(at);
-    return this.#pack.words.adverbs.has(form) || (form.length > 4 && form.endsWith("ly"));
+    return this.#pack.words.adverbs.holds(this.#tokens, at) || (form.length > 4 && form.endsWith("ly"));
   }
 
   /** Past words of time: "on Tuesday", "today", "late Friday". */
@@ -443,52 +445,56 @@ class NewsReader {
     const { newsWords, words } = this.#pack;
     let at = from;
     while (at < last && at < from + 8 && !this.#inside.has(at)) {
-      const form = this.#form(at);
-      if (words.determiners.has(form)) break;
-      if (newsWords.times.has(form) || this.#tokens.shape[at] === shape.number) at += 1;
-      else if (newsWords.timeLeads.has(form) && this.#timeAfter(at)) at += 1;
+      if (words.determiners.holds(this.#tokens, at)) break;
+      if (newsWords.times.holds(this.#tokens, at) || this.#tokens.shape[at] === shape.number) at += 1;
+      else if (newsWords.timeLeads.holds(this.#tokens, at) && this.#timeAfter(at)) at += 1;
       else break;
     }
     return at;
   }
 
   #timeAfter(at: number): boolean {
-    const next = this.#form(at + 1);
-    return !this.#inside.has(at + 1) && this.#pack.newsWords.times.has(next) && !this.#pack.words.determiners.has(next);
+    return (
+      !this.#inside.has(at + 1) &&
+      this.#pack.newsWords.times.holds(this.#tokens, at + 1) &&
+      !this.#pack.words.determiners.holds(this.#tokens, at + 1)
+    );
   }
 
   /** The verb group that a match belongs to; null where it is no finite verb. */
   #verbAt(found: Found, first: number): Verb | null {
     const { words, newsWords } = this.#pack;
     const bits = this.#bits(found.first);
-    const auxiliary = words.auxiliaries.has(this.#form(found.first));
+    const auxiliary = words.auxiliaries.holds(this.#tokens, found.first);
     let negated = false;
     let future = false;
     let be = false;
     let helped = auxiliary;
     let k = found.first - 1;
     for (; k >= first; k -= 1) {
-      const form = this.#form(k);
       if (this.#inside.has(k)) break;
-      if (words.negations.has(form) || words.auxiliaries.has(form)) {
-        helped ||= !words.negations.has(form);
-        if (words.negations.has(form)) negated = true;
-        if (newsWords.futures.has(form)) future = true;
-        else if (words.modals.has(form)) return null;
-        if (newsWords.passives.has(form)) be = true;
+      if (words.negations.holds(this.#tokens, k) || words.auxiliaries.holds(this.#tokens, k)) {
+        helped ||= !words.negations.holds(this.#tokens, k);
+        if (words.negations.holds(this.#tokens, k)) negated = true;
+        if (newsWords.futures.holds(this.#tokens, k)) future = true;
+        else if (words.modals.holds(this.#tokens, k)) return null;
+        if (newsWords.passives.holds(this.#tokens, k)) be = true;
         continue;
       }
       if (this.#isAdverb(k)) continue;
-      if (words.determiners.has(form)) break;
-      if (newsWords.times.has(form) || this.#tokens.shape[k] === shape.number) continue;
-      if (newsWords.timeLeads.has(form) && this.#timeAfter(k)) continue;
+      if (words.determiners.holds(this.#tokens, k)) break;
+      if (newsWords.times.holds(this.#tokens, k) || this.#tokens.shape[k] === shape.number) continue;
+      if (newsWords.timeLeads.holds(this.#tokens, k) && this.#timeAfter(k)) continue;
       break;
     }
-    const before = this.#form(k);
-    if (newsWords.infinitives.has(before)) return null;
-    if (k >= first && !this.#inside.has(k) && (words.determiners.has(before) || words.possessives.has(before)))
+    if (newsWords.infinitives.holds(this.#tokens, k)) return null;
+    if (
+      k >= first &&
+      !this.#inside.has(k) &&
+      (words.determiners.holds(this.#tokens, k) || words.possessives.holds(this.#tokens, k))
+    )
       return null;
-    if (!helped && words.relatives.has(before)) return null;
+    if (!helped && words.relatives.holds(this.#tokens, k)) return null;
     if (found.rule.anySubject) return { start: k + 1, negated, future, passive: false, bare: false };
     const onlyIng = (bits & verbForm.ing) !== 0 && (bits & (verbForm.past | verbForm.base | verbForm.third)) === 0;
     if (onlyIng && !be) return null;
@@ -523,7 +529,7 @@ class NewsReader {
     if (at?.type === "anaphor" && at.first <= first + 1 && ["it", "he", "they", "own", "we"].includes(at.refers))
       return self;
     // the verb follows at once: "said it", or a pronoun that is no mention
-    if (first < end && this.#pack.words.possessives.has(this.#form(first))) return { ...self, plural: true };
+    if (first < end && this.#pack.words.possessives.holds(this.#tokens, first)) return { ...self, plural: true };
     return null;
   }
 
@@ -546,10 +552,10 @@ class NewsReader {
       const form = this.#form(i);
       const held = this.#inside.get(i);
       if (held && (held.type !== "person" || held.name !== null)) break;
-      if (form === "," || words.auxiliaries.has(form) || words.relatives.has(form)) break;
-      if (last >= 0 && (words.prepositions.has(form) || newsWords.tails.has(form))) break;
-      if (words.prepositions.has(form) && !newsWords.amounts.has(this.#form(i - 1))) break;
-      if (this.#isGroup(form) || held) last = i + 1;
+      if (form === "," || words.auxiliaries.holds(this.#tokens, i) || words.relatives.holds(this.#tokens, i)) break;
+      if (last >= 0 && (words.prepositions.holds(this.#tokens, i) || newsWords.tails.holds(this.#tokens, i))) break;
+      if (words.prepositions.holds(this.#tokens, i) && !newsWords.amounts.holds(this.#tokens, i - 1)) break;
+      if (this.#isGroup(i) || held) last = i + 1;
       else if (last >= 0) break;
     }
     if (last < 0 || !this.#clean(last, end)) return null;
@@ -574,19 +580,27 @@ class NewsReader {
     for (let i = to - 1; i >= first; i -= 1) {
       const form = this.#form(i);
       if (form === "," || form === ";" || form === ":") return false;
-      if (words.relatives.has(form) || words.auxiliaries.has(form) || newsWords.thats.has(form)) return false;
-      if (newsWords.groupLinks.has(form) && i > first) {
-        const before = this.#form(i - 1);
+      if (
+        words.relatives.holds(this.#tokens, i) ||
+        words.auxiliaries.holds(this.#tokens, i) ||
+        newsWords.thats.holds(this.#tokens, i)
+      )
+        return false;
+      if (newsWords.groupLinks.holds(this.#tokens, i) && i > first) {
         if (
-          !this.#isGroup(before) &&
-          !newsWords.amounts.has(before) &&
-          !newsWords.tails.has(before) &&
-          !newsWords.groupLinks.has(before)
+          !this.#isGroup(i - 1) &&
+          !newsWords.amounts.holds(this.#tokens, i - 1) &&
+          !newsWords.tails.holds(this.#tokens, i - 1) &&
+          !newsWords.groupLinks.holds(this.#tokens, i - 1)
         )
           return false;
-      } else if (this.#tokens.shape[i + 1] === shape.number || newsWords.amounts.has(this.#form(i + 1))) {
+      } else if (this.#tokens.shape[i + 1] === shape.number || newsWords.amounts.holds(this.#tokens, i + 1)) {
         // "About 500", "over a thousand"
-      } else if (words.prepositions.has(form) && !(i > first && newsWords.tails.has(this.#form(i - 1)))) return false;
+      } else if (
+        words.prepositions.holds(this.#tokens, i) &&
+        !(i > first && newsWords.tails.holds(this.#tokens, i - 1))
+      )
+        return false;
     }
     return true;
   }
@@ -615,12 +629,12 @@ class NewsReader {
       next === "," ||
       next === "(" ||
       next === "-" ||
-      newsWords.joins.has(next) ||
-      words.prepositions.has(next) ||
-      words.auxiliaries.has(next) ||
-      words.relatives.has(next) ||
-      newsWords.times.has(next) ||
-      newsWords.tails.has(next) ||
+      newsWords.joins.holds(this.#tokens, mention.last) ||
+      words.prepositions.holds(this.#tokens, mention.last) ||
+      words.auxiliaries.holds(this.#tokens, mention.last) ||
+      words.relatives.holds(this.#tokens, mention.last) ||
+      newsWords.times.holds(this.#tokens, mention.last) ||
+      newsWords.tails.holds(this.#tokens, mention.last) ||
       this.#isAdverb(mention.last);
     if (mention.sort !== "adjective" && !mention.possessive && stands) return { voice: whole, last: mention.last };
     // a noun in the plural is people: "Palestinians" of a name that is also an adjective
@@ -641,9 +655,8 @@ class NewsReader {
   #voiceOf(party: Party, first: number, last: number): Voice {
     const given = voice([party], this.#peopleIn(first, last));
     for (let i = last - 1; i >= first; i -= 1) {
-      const form = this.#form(i);
-      if (!this.#isGroup(form)) continue;
-      if (!this.#pack.newsWords.groups.has(form)) this.#unofficial.add(given);
+      if (!this.#isGroup(i)) continue;
+      if (!this.#pack.newsWords.groups.holds(this.#tokens, i)) this.#unofficial.add(given);
       break;
     }
     return given;
@@ -671,22 +684,23 @@ class NewsReader {
         continue;
       }
       const form = this.#form(i);
-      if (this.#isGroup(form)) {
+      if (this.#isGroup(i)) {
         last = i + 1;
         continue;
       }
-      if (last !== null && this.#tokens.capital[i] !== 0 && !newsWords.times.has(form)) {
+      if (last !== null && this.#tokens.capital[i] !== 0 && !newsWords.times.holds(this.#tokens, i)) {
         // "Palestinian leader Yasser Arafat"
         last = i + 1;
         continue;
       }
       if (
         form === "," ||
-        words.prepositions.has(form) ||
-        words.auxiliaries.has(form) ||
-        words.relatives.has(form) ||
-        newsWords.joins.has(form) ||
-        (last !== null && (newsWords.times.has(form) || newsWords.tails.has(form) || this.#isAdverb(i)))
+        words.prepositions.holds(this.#tokens, i) ||
+        words.auxiliaries.holds(this.#tokens, i) ||
+        words.relatives.holds(this.#tokens, i) ||
+        newsWords.joins.holds(this.#tokens, i) ||
+        (last !== null &&
+          (newsWords.times.holds(this.#tokens, i) || newsWords.tails.holds(this.#tokens, i) || this.#isAdverb(i)))
       )
         break;
     }
@@ -698,10 +712,11 @@ class NewsReader {
     return sameParties(one, two) && this.#unofficial.has(one) === this.#unofficial.has(two);
   }
 
-  #isGroup(form: string): boolean {
+  #isGroup(at: number): boolean {
+    const form = this.#form(at);
     const { groups, privates, groupEnds, notGroups } = this.#pack.newsWords;
-    if (groups.has(form) || privates.has(form)) return true;
-    if (form.length < 6 || notGroups.has(form)) return false;
+    if (groups.holds(this.#tokens, at) || privates.holds(this.#tokens, at)) return true;
+    if (form.length < 6 || notGroups.holds(this.#tokens, at)) return false;
     for (let length = 3; length <= 5; length += 1) if (groupEnds.has(form.slice(-length))) return true;
     return false;
   }
@@ -719,16 +734,15 @@ class NewsReader {
   /** "Rebels in the north of Chad": of whose people the words before a mention speak. */
   #leadByPeople(first: number, to: number, given: Voice) {
     for (let i = first; i < to; i += 1) {
-      const form = this.#form(i);
-      if (this.#pack.newsWords.groupLinks.has(form)) return;
-      if (this.#pack.newsWords.privates.has(form) && !this.#pack.newsWords.amounts.has(form))
+      if (this.#pack.newsWords.groupLinks.holds(this.#tokens, i)) return;
+      if (this.#pack.newsWords.privates.holds(this.#tokens, i) && !this.#pack.newsWords.amounts.holds(this.#tokens, i))
         this.#unofficial.add(given);
     }
   }
 
   /** The second subject of "A and B". */
   #alsoSubject(at: number, end: number): { readonly voice: Voice; readonly last: number } | null {
-    if (!this.#pack.newsWords.joins.has(this.#form(at))) return null;
+    if (!this.#pack.newsWords.joins.holds(this.#tokens, at)) return null;
     const next = this.#mentionFrom(at, end);
     if (!next || next.first - at > 3) return null;
     if (next.type === "person" && next.possessed && next.counterpart) {
@@ -755,9 +769,9 @@ class NewsReader {
     const opener = this.#form(from);
     const parted = this.#form(end - 1) === ",";
     if (opener === "," || opener === "(") return parted || this.#form(end - 1) === ")";
-    if (words.relatives.has(opener)) return parted;
+    if (words.relatives.holds(this.#tokens, from)) return parted;
     // "the government and the rebels in the north": a second subject that nobody can name
-    const joined = newsWords.joins.has(opener) && end - from <= 8;
+    const joined = newsWords.joins.holds(this.#tokens, from) && end - from <= 8;
     let led = joined;
     for (let i = from; i < end; i += 1) {
       const held = this.#inside.get(i);
@@ -767,19 +781,28 @@ class NewsReader {
       }
       const form = this.#form(i);
       if (form === ",") return parted;
-      if (words.prepositions.has(form) || newsWords.tails.has(form)) led = true;
-      else if (!led && !newsWords.times.has(form) && !this.#isAdverb(i) && this.#tokens.shape[i] !== shape.number)
+      if (words.prepositions.holds(this.#tokens, i) || newsWords.tails.holds(this.#tokens, i)) led = true;
+      else if (
+        !led &&
+        !newsWords.times.holds(this.#tokens, i) &&
+        !this.#isAdverb(i) &&
+        this.#tokens.shape[i] !== shape.number
+      )
         return false;
-      if (words.auxiliaries.has(form) || words.relatives.has(form) || newsWords.thats.has(form)) return false;
+      if (
+        words.auxiliaries.holds(this.#tokens, i) ||
+        words.relatives.holds(this.#tokens, i) ||
+        newsWords.thats.holds(this.#tokens, i)
+      )
+        return false;
       // a past form that nothing makes a noun group's is a verb before this one
-      const before = this.#form(i - 1);
       if (
         i > from &&
         !joined &&
         this.#bits(i) & verbForm.past &&
-        !words.determiners.has(before) &&
-        !words.prepositions.has(before) &&
-        !newsWords.tails.has(form)
+        !words.determiners.holds(this.#tokens, i - 1) &&
+        !words.prepositions.holds(this.#tokens, i - 1) &&
+        !newsWords.tails.holds(this.#tokens, i)
       )
         return false;
     }

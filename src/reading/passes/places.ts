@@ -125,8 +125,14 @@ function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from:
  * "at his office in the Ministry", "at the President's Residence in Jerusalem": from "at" to where something else begins.
  * Where a city follows, only a hall with a name of its own is more specific than it.
  */
-function findHall(tokens: Tokens, { sentence, mentions }: ReadSentence, from: number, pack: Prepared): string | null {
+function findHall(
+  tokens: Tokens,
+  { sentence, mentions, marks }: ReadSentence,
+  from: number,
+  pack: Prepared,
+): string | null {
   const { buildings, frames } = pack.encounterWords;
+  if (!buildings.standIn(marks) && !mentions.some(isMetonym)) return null;
   for (let i = from; i < Math.min(sentence.last - 1, from + reach); i += 1) {
     if (tokens.form[i] !== "at" && tokens.form[i] !== "in") continue;
     let k = i + 1;
@@ -177,6 +183,10 @@ function isStateAt(mentions: readonly Mention[], at: number): boolean {
   return mentions.some(
     (mention) => mention.type === "party" && mention.sort === "name" && mention.first === at && !mention.possessive,
   );
+}
+
+function isMetonym(mention: Mention): boolean {
+  return mention.type === "party" && mention.sort === "metonym";
 }
 
 function metonymAt(mentions: readonly Mention[], at: number): Mention | undefined {

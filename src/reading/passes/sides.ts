@@ -82,7 +82,7 @@ function principals(
 function isSource(tokens: Tokens, at: number, pack: Prepared): boolean {
   const { determiners } = pack.words;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (pack.newsWords.sources.has(tokens.form[i] as string)) return true;
+    if (pack.newsWords.sources.holds(tokens, i)) return true;
     if (tokens.form[i] !== "to" && !determiners.holds(tokens, i)) return false;
   }
   return false;
