@@ -1110,7 +1110,9 @@ class Walker {
       const alone = core.subject
         ? this.#resolve(core.subject, { switched: false, object: null, answers: false, said, whose })
         : null;
-      const subjectVoice = alone && core.alsoSubject ? this.#both(alone, core.alsoSubject) : alone;
+      const beside = core.alsoSubject ?? this.#ownerBeside(core.subject, read.mentions);
+      const subjectVoice = alone && beside ? this.#both(alone, beside) : alone;
+      if (beside && beside !== core.alsoSubject) unit.start = Math.min(unit.start, beside.first);
       const carried = this.#carrier(read.sentence.paragraph);
       if (core.subject) {
         if (!subjectVoice || subjectVoice.frame) return;
@@ -1161,10 +1163,10 @@ class Walker {
           // "It is planned to hold a forum": nobody's
           const impersonal = rule.actor === "pair" && core.clause === core.first;
           // "The equipment will be chosen by the Government of Kenya": whose deed it is, is said
-          const agent = core.modal ? this.#agentVoice(core, read) : null;
+          const agent = core.modal ? (this.#agentVoice(core, read) ?? this.#groupVoice(core, read.mentions)) : null;
           if (!plan && !impersonal && !agent && !this.#isComing(core, end, true)) return;
-          speaker = agent ?? jointVoice(state);
-          if (!agent) kind = "agree";
+          speaker = (plan ? null : agent) ?? jointVoice(state);
+          if (plan || speaker.joint) kind = "agree";
         } else {
           speaker = carried ?? teller ?? state.speaker;
           inferred.push("speaker");
@@ -1564,6 +1566,38 @@ class Walker {
     return voice && !voice.frame && !voice.joint && voice.side !== null ? voice : null;
   }
 
+  /** "Kenyan and Japanese experts", "a team from Japan": whose people will do what is told, where a side's they are. */
+  #groupVoice(core: Head, mentions: readonly Mention[]): Voice | null {
+    const state = this.#state;
+    const { tokens } = this.#document;
+    if (!state.sides || !agentNoun(tokens, core, this.#pack, false)) return null;
+    const found = new Set<0 | 1>();
+    for (const mention of mentions) {
+      if (mention.first < core.clause || mention.last > core.first) continue;
+      if (mention.type === "anaphor") {
+        if (mention.refers === "joint") return jointVoice(state);
+        continue;
+      }
+      const side = ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party);
+      // a third state's, or those in some city
+      if (side === undefined || (mention.type === "party" && mention.sort === "city")) return null;
+      found.add(side);
+    }
+    const [side] = found;
+    if (side === undefined) return null;
+    return found.size === 2 ? jointVoice(state) : voiceOf(state.sides[side], side);
+  }
+
+  /** "Kenya's and Japan's ministers": the owner named before "and". */
+  #ownerBeside(subject: Mention | null, mentions: readonly Mention[]): Mention | null {
+    const { tokens } = this.#document;
+    if (subject?.type !== "person" || tokens.form[subject.first - 1] !== "and") return null;
+    const end = tokens.form[subject.first - 2] === "'s" ? subject.first - 2 : subject.first - 1;
+    return (
+      mentions.find((mention) => mention.type === "party" && mention.last === end && end < subject.first - 1) ?? null
+    );
+  }
+
   /** Whether a voice is the organisation's whose paper the text is. */
   #gathers(voice: Voice): boolean {
     const { gathering, sides } = this.#state;
@@ -1798,6 +1832,7 @@ class Walker {
       if (type === "agreement" || type === "mission") return reaches && (!bare || dated);
       if (type === "session" || type === "meeting") return (sits || reaches) && (dated || this.#isTurn(found));
       if (type === "visit") return sits && dated;
+      if (type === "cooperation" && !found.rule.rank) return reaches && dated;
     }
     return false;
   }

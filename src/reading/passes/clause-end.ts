@@ -45,6 +45,8 @@ export function trimEnd(tokens: Tokens, first: number, last: number): number {
     const mark = tokens.form[end - 3] === "(" ? end - 3 : end - 2;
     if (parting.holds(tokens, mark - 1)) end = mark;
   }
+  // "and that": the next thing said begins there
+  if (tokens.form[end - 1] === "that" && tokens.form[end - 2] === "and" && end - 2 > first) end -= 1;
   while (end > first + 1 && trailing.holds(tokens, end - 1)) end -= 1;
   return end;
 }

@@ -226,7 +226,7 @@ export const promises: readonly ActRule[] = [
     subject: "thing",
     strength: "firm",
     pattern:
-      "(will|shall|would) (also|soon|shortly|then|now|next|again)? (commence|arrive|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
+      "(will|shall|would) (also|soon|shortly|then|now|next|again)? (commence|arrive|(start|begin) (in|on|from|next|before|by)|begin operating|start operating|start operation|start running|go into operation|enter into service|resume|be operational|take place|convene)",
     examples: ["He said that the ferry service would commence shortly."],
     refuses: ["The rain will begin at noon."],
   },

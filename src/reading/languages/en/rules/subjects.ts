@@ -80,7 +80,7 @@ export const subjects: readonly SubjectRule[] = [
     // of what is set up or resumed somebody can say when it was
     id: "cooperation.to-set-up",
     type: "cooperation",
-    pattern: `((@establish|@set up|@create|@form|@launch|@resume|@restore|@introduce|establishment of|creation of|formation of|launch of|launching of|resumption of|introduction of|start of) .. ${setUp}|${setUp} ... be (established|set up|created|formed|launched|resumed|restored|introduced))`,
+    pattern: `((@establish|@set up|@create|@form|@launch|@resume|@restore|@introduce|establishment of|creation of|formation of|launch of|launching of|resumption of|introduction of|start of) .. ${setUp}|${setUp} ... (be (established|set up|created|formed|launched|resumed|restored|introduced)|(will|would|shall|to) (also|soon)? (start|begin|resume)))`,
     unless: [
       "(@establish|@launch|@create|@form|@set up|@resume|@restore) .. (session|consultations|negotiations|talks|dialogue)",
     ],
