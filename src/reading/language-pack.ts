@@ -533,6 +533,7 @@ export const wordLists = [
   "alsoNames",
   "conditions",
   "asidePromises",
+  "restated",
   "institutions",
   "halls",
   "memorials",

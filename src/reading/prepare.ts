@@ -113,6 +113,7 @@ export interface Prepared {
       | "attendance"
       | "conditions"
       | "asidePromises"
+      | "restated"
       | "outsiders"
       | "adverbs"
       | "elsewhere"
@@ -212,6 +213,7 @@ export function prepare(pack: LanguagePack): Prepared {
       attendance: phrases(pack.words.attendance),
       conditions: phrases(pack.words.conditions),
       asidePromises: phrases(pack.words.asidePromises),
+      restated: phrases(pack.words.restated),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),
       someStates: phrases(pack.words.someStates),

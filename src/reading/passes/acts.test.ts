@@ -120,6 +120,26 @@ describe("whose act it is", () => {
       ["request JO Minister Kani"],
     ],
     [
+      "adverbs joined by and part no subject from its verb",
+      "Juan Diaz, the Minister of Peru, warmly and sincerely welcomed the growth of trade.",
+      ["praise PE Juan Diaz,"],
+    ],
+    [
+      "what is told at talks with delegations is told, and what both stress beside it",
+      "At the talks with the participation of delegations, satisfaction was expressed with the growth of trade. Piracy was discussed, with both Ministers emphasising the importance of calm.",
+      ["praise JO+PE satisfaction was", "discuss JO+PE Piracy was", "affirm JO+PE both Ministers"],
+    ],
+    [
+      "a thing that will do two things promises neither",
+      "Minister Kani believes that the visit will help trade, and will help reach a better level of tourism.",
+      ["affirm JO Minister Kani", "affirm JO will help"],
+    ],
+    [
+      "who stated it states the sentence before",
+      "Trade rests on friendship and trust. This was stated by Minister Diaz at the meeting. It was considered expedient to set up mills.",
+      ["affirm PE Trade rests", "affirm JO+PE It was"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],

@@ -82,6 +82,8 @@ const itemKinds: ReadonlySet<ActKind> = new Set([
 interface Unit {
   readonly frame: Head | null;
   core: Head;
+  /** The head before, where both tell of one thing. */
+  readonly same: Head | null;
   start: number;
   /** Where the next begins. */
   end: number;
@@ -248,8 +250,50 @@ class Walker {
     if (this.#opener && this.#postsIt(this.#opener, first, read)) state.firstPerson = true;
     this.encounters.attend(read);
     if (alone) return;
+    if (this.#restates(read, index, first)) return;
     this.#turnTopic(read, heads, first);
     this.#readUnits(read, heads, index, first);
+  }
+
+  /** "Ties are built on trust. This was stated by the Minister": what he said is the sentence before. */
+  #restates(read: ReadSentence, index: number, first: number): boolean {
+    const { tokens, sentences } = this.#document;
+    const found = this.#pack.phrases.restated.find(tokens, first, read.sentence.last);
+    if (!found) return false;
+    const by = read.mentions.find((mention) => mention.first >= found.last && mention.first <= found.last + 1);
+    const said = sentences[index - 1];
+    if (by?.type !== "person" || !said) return false;
+    const voice = this.#resolve(by, { switched: false, object: null, answers: false });
+    if (!voice || voice.frame || voice.joint) return false;
+    this.#speaks(voice, by);
+    // it may have been read for itself
+    if (this.acts.at(-1)?.sentence === index - 1) return true;
+    const { first: from, last: to } = said.sentence;
+    const start = skipOpening(tokens, said.dateline ? said.dateline[1] : from, to);
+    this.acts.push({
+      kind: "affirm",
+      rule: "affirm.said",
+      voice,
+      to: other(this.#state, voice),
+      via: null,
+      reportedBy: null,
+      strength: "medium",
+      negated: false,
+      first: start,
+      last: trimEnd(tokens, start, to),
+      trigger: [start, start + 1],
+      content: start,
+      encounter: this.#state.encounter,
+      answers: null,
+      inferred: voice.inferred ? [voice.inferred] : [],
+      head: null,
+      sentence: index - 1,
+      mentions: said.mentions,
+      alone: false,
+      unofficial: false,
+      deed: null,
+    });
+    return true;
   }
 
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
@@ -731,9 +775,12 @@ class Walker {
         continue;
       }
       const isFrame = head.act?.form === "speech" || head.position === "virtual";
+      // "the visit will help trade and will bring peace": the same thing again
+      const again = before !== undefined && isSameThing(head, before.core);
       units.push({
         frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
-        core: head,
+        core: again ? { ...head, subject: before.core.subject, thing: before.core.thing } : head,
+        same: again ? before.core : null,
         start,
         end: sentence.last,
       });
@@ -1184,7 +1231,7 @@ class Walker {
     if (
       rule.subject === "agent" &&
       thing &&
-      !agentNoun(tokens, core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)
+      !agentNoun(tokens, unit.same ?? core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)
     ) {
       if (unit.frame && unit.frame !== core) {
         kind = "affirm";
@@ -1949,6 +1996,13 @@ class Walker {
     }
     return other(state, speaker);
   }
+}
+
+/** A modal without a subject of its own, right behind one whose subject is a thing. */
+function isSameThing(head: Head, before: Head): boolean {
+  if (head.subject || head.thing || head.position !== "finite" || !head.modal) return false;
+  const thing = before.thing || (before.subject?.type === "anaphor" && before.subject.refers === "event");
+  return thing && before.modal && before.act?.form === "stance" && head.act?.form === "stance";
 }
 
 /** A party that is spoken of itself, not a city nor whose something is. */

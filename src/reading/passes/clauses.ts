@@ -522,6 +522,8 @@ function place(
       clauseStart = k;
       continue;
     }
+    // "warmly and sincerely welcomed"
+    if (word === "and" && k < found.first && form(k + 1).endsWith("ly") && isAdverb(k + 1) && isAdverb(k - 1)) continue;
     if (isAdverb(k)) {
       clauseStart = k;
       // "whole-heartedly"
@@ -685,7 +687,8 @@ function place(
       // "…, with the two ministers stressing", not "we would do better with Oman opening an embassy"
       const begins = subject && (subject.first - 2 < sentence.first || boundaries.holds(tokens, subject.first - 2));
       const tail = begins || act?.kind !== "report";
-      if (subject && tail && subject.type !== "anaphor" && form(subject.first - 1) === "with") {
+      const named = subject && (subject.type !== "anaphor" || subject.refers === "joint");
+      if (named && tail && form(subject.first - 1) === "with") {
         return headOf(group, "participle", subject, null, false, subject.first, false, false);
       }
       return null;

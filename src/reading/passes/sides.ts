@@ -186,6 +186,9 @@ export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: 
   const start = attendanceStart(tokens, read, pack);
   if (start === null || start - read.sentence.first > 6) return false;
   for (let i = read.sentence.first; i < start; i += 1) if (pack.words.signings.holds(tokens, i)) return false;
+  // "At the talks with the participation of delegations, satisfaction was expressed": what stands behind the comma is told
+  if (pack.words.prepositions.holds(tokens, read.sentence.first))
+    for (let i = start + 2; i < read.sentence.last - 3; i += 1) if (tokens.form[i] === ",") return false;
   // "The Minister, who was accompanied by the Ambassador, thanked": only an aside
   const opening = pack.words.relatives.holds(tokens, start - 1) ? start - 2 : start - 1;
   if (opening <= read.sentence.first || tokens.form[opening] !== ",") return true;

@@ -3,6 +3,7 @@ import { type VerbTable, verbForm } from "../../verb-table.ts";
 const be: readonly (readonly [string, number])[] = [
   ["be", verbForm.base],
   ["am", verbForm.base],
+  ["'m", verbForm.base],
   ["are", verbForm.base],
   ["is", verbForm.third],
   ["was", verbForm.past],

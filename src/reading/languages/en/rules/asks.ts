@@ -196,7 +196,7 @@ export const asks: readonly ActRule[] = [
     id: "request.it-is-hoped",
     kind: "request",
     form: "stance",
-    pattern: "it is (also)? (hoped|expected|desired|desirable|our hope) that",
+    pattern: "(it is (also)? (hoped|expected|desired|desirable|our hope) that|it is hoped)",
     examples: ["It is hoped that Peru will waive visas."],
     refuses: ["It is raining."],
   },

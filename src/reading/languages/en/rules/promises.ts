@@ -605,7 +605,7 @@ export const promises: readonly ActRule[] = [
     kind: "report",
     unless: ["@describe .. as"],
     pattern:
-      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@highlight|@share|@introduce) ((to|with|for) {to} (the|some|several|recent|his|her|its|their)?)? .. (efforts|measures|steps|achievements|plans|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
+      "(@explain|@outline|@present|@review|@detail|@describe|@showcase|@share|@introduce) ((to|with|for) {to} (the|some|several|recent|his|her|its|their)?)? .. (efforts|measures|steps|achievements|plans|initiatives|reforms|progress|initiative|results|project|projects|proposal|proposals|vision|draft|developments|experience|experiences|situation|work|activities|contribution|contributions|projects|strategy|programme)",
     joint: "discuss",
     single: "report",
     examples: ["Hussein explained Iraq's efforts for the de-escalation of tensions."],

@@ -194,6 +194,15 @@ export const speech: readonly ActRule[] = [
     refuses: ["They considered the budget."],
   },
   {
+    id: "affirm.was-regarded-as",
+    kind: "affirm",
+    actor: "pair",
+    pattern:
+      "((was|were|has been|have been) (also)? (assessed|regarded|considered|described|recognised|recognized|identified|seen|viewed|named|defined|characterised|characterized) as|it (was|has been) (also)? (considered|deemed|recognised|recognized|found) (necessary|important|expedient|advisable|appropriate|useful|essential|possible|desirable))",
+    examples: ["Transport was regarded as a field of its own.", "It was considered expedient to set up mills."],
+    refuses: ["The plan was considered."],
+  },
+  {
     id: "affirm.ratified",
     kind: "affirm",
     pattern:

@@ -196,6 +196,15 @@ export const thanks: readonly ActRule[] = [
     refuses: ["The Minister highlighted the importance of good relations."],
   },
   {
+    id: "praise.highlighted-work",
+    kind: "praise",
+    pattern:
+      "@highlight (the|this|that)? .. (work|efforts|effort|achievements|achievement|contribution|contributions|progress|development|opening|success|successes|results|support|solidarity|leadership|experience|generosity|project|projects)",
+    unless: ["@highlight (his|her|its|their|our)", "@highlight .. ([importance]|[need]|[wish]|[readiness]|[support])"],
+    examples: ["She highlighted the work of the Ambassador for the ties of the two nations."],
+    refuses: ["She highlighted the need for work."],
+  },
+  {
     id: "praise.relations-are-good",
     kind: "praise",
     pattern:
