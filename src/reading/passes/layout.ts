@@ -1,5 +1,6 @@
 import type { Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
+import { anyOf } from "../text/any-of.ts";
 import { unitAt } from "../text/units.ts";
 import { findDateline } from "./dateline.ts";
 
@@ -165,12 +166,6 @@ function small(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? unitAt(lower, 0) : unit;
 }
-
-/** Finds any phrase of a list in whatever letters; made once for each list. */
-const anyOf = madeOnce(
-  (list: readonly string[]): RegExp =>
-    new RegExp(list.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "iu"),
-);
 
 const longestOf = madeOnce((list: readonly string[]): number => Math.max(0, ...list.map((phrase) => phrase.length)));
 

@@ -40,14 +40,24 @@ export function findDayOrder(text: string, options: TimeOptions): boolean | null
   return others.length > 0 ? null : vote;
 }
 
-/** Whether two figures stand in a text with one of the signs between them: few texts have any, and the pattern costs more. */
+/** Whether figures of such a shape may stand in a text: few have any, and the pattern costs more. */
 function mayHold(text: string, from: number, end: number): boolean {
-  for (let i = from + 1; i < end - 1; i += 1) {
-    const unit = unitAt(text, i);
-    if (unit < 0x2d || unit > 0x2f) continue;
-    if (digitOf(unitAt(text, i - 1)) >= 0 && digitOf(unitAt(text, i + 1)) >= 0) return true;
-  }
+  const part = text.slice(from, end);
+  for (const sign of ["/", ".", "-"])
+    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) if (isWithin(part, at)) return true;
   return false;
+}
+
+/** Whether a sign has one or two digits before it, and as many behind it with the same sign and another digit after them. */
+function isWithin(text: string, at: number): boolean {
+  if (!isDigit(text, at - 1) || (isDigit(text, at - 2) && isDigit(text, at - 3)) || !isDigit(text, at + 1))
+    return false;
+  const other = isDigit(text, at + 2) ? at + 3 : at + 2;
+  return other < text.length && unitAt(text, other) === unitAt(text, at) && isDigit(text, other + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && digitOf(unitAt(text, at)) >= 0;
 }
 
 /** The days that the text names in words, those without a year taken as of `year`. */

@@ -1,5 +1,6 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import { anyOf } from "../text/any-of.ts";
 import { findDayOrder } from "./day-order.ts";
 import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
 
@@ -59,7 +60,7 @@ interface Line {
 export function findPublished(text: string, given: TimeOptions): DocumentDate | null {
   const options = withDayOrder(text, given);
   const [from, to] = options.within ?? [0, text.length];
-  const head = linesOf(text, from, Math.min(to, from + headSize)).slice(0, headLines);
+  const head = linesOf(text, from, Math.min(to, from + headSize), headLines);
   const fenced = frontMatter(text, head);
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
@@ -68,7 +69,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     // nothing after the front matter is surer than a label
     if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
     const wide = line.end - line.start > proseLine;
-    if (!figure.test(text.slice(line.start, line.end))) {
+    if (!holdsFigure(text, line)) {
       prose ||= wide;
       continue;
     }
@@ -76,9 +77,9 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
       const bare = fieldValue(text, line, options);
       if (bare !== null) best = surer(best, bare);
     }
-    const labelled = () => holdsLabel(text, line, published, updated);
     // in front matter only a label dates, and only one is surer than a stamp
-    if (index < fenced || best?.basis === "stamp" ? labelled() : mayDate(text, line, labelled)) {
+    const needsLabel = index < fenced || best?.basis === "stamp";
+    if ((!needsLabel && mayDate(text, line)) || holdsLabel(text, line, published) || holdsLabel(text, line, updated)) {
       for (const mention of daysIn(text, line, options)) {
         const basis = basisOf(text, line, mention, index < fenced, prose, options);
         if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
@@ -90,6 +91,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     const foot = linesOf(text, Math.max(from, to - footSize), to);
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
+      if (!holdsFigure(text, line)) continue;
       for (const mention of daysIn(text, line, options)) {
         if (mention.certain && isStamp(text, line, mention))
           best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
@@ -158,9 +160,9 @@ function withDayOrder(text: string, options: TimeOptions): TimeOptions {
   return dayFirst === null ? options : { ...options, dayFirst };
 }
 
-function linesOf(text: string, from: number, to: number): Line[] {
+function linesOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to && lines.length < most; ) {
     const feed = text.slice(start, to).indexOf("\n");
     const end = feed < 0 ? to : start + feed;
     if (text.slice(start, end).trim() !== "") lines.push({ start, end });
@@ -191,25 +193,22 @@ type Dated = TimeMention & { readonly value: Moment };
 
 /** Mentions of a single day, or of a month where nothing nearer is given. */
 function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
-  if (!figure.test(text.slice(line.start, line.end))) return [];
   return wholeDays(findTimes(text, options, [line.start, line.end]));
 }
 
-/** Whether a label of one of the lists stands in a line. */
-function holdsLabel(text: string, line: Line, ...lists: readonly (readonly string[])[]): boolean {
-  const lower = text.slice(line.start, line.end).toLowerCase();
-  return lists.some((labels) => labels.some((label) => lower.includes(label)));
+function holdsFigure(text: string, { start, end }: Line): boolean {
+  return figure.test(text.slice(start, end));
 }
 
-/**
- * Whether a line can date its document at all. In prose only a date near the line's beginning does, or one after a label;
- * so most lines need no reading here.
- */
-function mayDate(text: string, line: Line, labelled: () => boolean): boolean {
+/** Whether one of the labels stands in a line. */
+function holdsLabel(text: string, { start, end }: Line, labels: readonly string[]): boolean {
+  return anyOf(labels).test(text.slice(start, end));
+}
+
+/** Whether a line with figures, and without a label, can date its document: in prose only a date near the line's beginning does. */
+function mayDate(text: string, line: Line): boolean {
   if (line.end - line.start <= longestLine) return true;
   const words = text.slice(line.start, line.end);
-  if (!figure.test(words)) return false;
-  if (labelled()) return true;
   const lead = words.length - words.trimStart().length + longestLead;
   return figure.test(words.slice(0, lead + longestDate));
 }

@@ -1,11 +1,11 @@
 import { isMoment, momentEnd, momentStart } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import { madeOnce } from "../made-once.ts";
 import type { Tokens as TextTokens } from "../text/tokens.ts";
 import { clauseLean } from "./clause-lean.ts";
-import { type LabelSet, labelSet } from "./forms.ts";
-import { type Item, type MadeTime, Matcher } from "./match.ts";
+import { type MadeTime, Matcher } from "./match.ts";
 import { type Anchor, resolve } from "./resolve.ts";
-import { lineBreak, otherWord, scan, shapeOfKind, Tokens } from "./scan.ts";
+import { leastKind, lineBreak, scan, Tokens } from "./scan.ts";
 import { type TimeReader, timeReader } from "./time-reader.ts";
 import type { TimeForm, TimeRole, TimeWords } from "./time-words.ts";
 
@@ -66,7 +66,8 @@ interface Pass {
 
 /** Texts are read in blocks of about so many code units, so that memory does not grow with them. */
 const blockSize = 32_768;
-const noLabels: LabelSet = labelSet([], false, []);
+
+const matcherOf = madeOnce((reader: TimeReader) => new Matcher(reader));
 
 /** The columns of the last call, for the next: most calls read a line. */
 let spare: Tokens | null = null;
@@ -124,7 +125,7 @@ function formTimes(
 ): readonly FormedTime[] {
   const tokens = spare ?? new Tokens(1024);
   spare = null;
-  const pass: Pass = { text, reader, tokens, matcher: new Matcher(text, reader), formed: [] };
+  const pass: Pass = { text, reader, tokens, matcher: matcherOf(reader), formed: [] };
   for (let start = from; start < limit; ) {
     const end = blockEnd(text, start, limit);
     scan(text, start, end, reader.scan, tokens, cut);
@@ -150,21 +151,19 @@ function blockEnd(text: string, start: number, limit: number): number {
 /** Reads the regions around the block's sparks, each within a paragraph. */
 function readBlock(pass: Pass): void {
   const { length, kind } = pass.tokens;
-  const { reach, sparks, sparkShapes } = pass.reader;
+  const { reach, setOfKind } = pass.reader;
+  const { sparks } = pass.reader.sets;
   let first = -1;
   let last = -1;
   for (let i = 0; i < length; i += 1) {
     const k = kind[i] as number;
-    if (k < 0) {
-      if (k === lineBreak) {
-        if (first >= 0) readRegion(pass, first, Math.min(last, i - 1));
-        first = -1;
-        last = i;
-      }
-      if (k >= lineBreak) continue;
-      const shape = shapeOfKind(k);
-      if (shape === null || !sparkShapes.has(shape)) continue;
-    } else if (!sparks[k]) continue;
+    if (k === lineBreak) {
+      if (first >= 0) readRegion(pass, first, Math.min(last, i - 1));
+      first = -1;
+      last = i;
+      continue;
+    }
+    if (sparks[setOfKind[k - leastKind] as number] === 0) continue;
     if (first >= 0 && i - reach > last) {
       readRegion(pass, first, last);
       first = -1;
@@ -176,37 +175,13 @@ function readBlock(pass: Pass): void {
 }
 
 function readRegion(pass: Pass, first: number, last: number): void {
-  const { tokens, matcher, reader } = pass;
-  const items: Item[] = [];
-  for (let i = first; i <= last; i += 1) items.push(itemOf(tokens, i, reader));
+  const { text, tokens, matcher, reader } = pass;
   let at = first;
-  for (const { start, end, made } of matcher.read(items)) {
+  for (const { start, end, made } of matcher.read(text, tokens, first, last)) {
     if (made === null || !(made.alone || made.role !== null)) continue;
     while (at < last && (tokens.start[at] as number) < start) at += 1;
     pass.formed.push({ span: [start, end], made, lean: clauseLean(tokens, at, end, reader) });
   }
-}
-
-function itemOf(tokens: Tokens, index: number, reader: TimeReader): Item {
-  const kind = tokens.kind[index] as number;
-  const start = tokens.start[index] as number;
-  const end = tokens.end[index] as number;
-  if (kind >= 0) {
-    const lexeme = reader.scan.lexicon.lexemes[kind] ?? null;
-    return {
-      start,
-      end,
-      labels: reader.lexemeLabels[kind] ?? noLabels,
-      lexeme,
-      made: null,
-    };
-  }
-  if (kind >= lineBreak) {
-    return { start, end, labels: kind === otherWord ? reader.anyWord : noLabels, lexeme: null, made: null };
-  }
-  const shape = shapeOfKind(kind);
-  const labels = (shape === null ? null : reader.shapeLabels.get(shape)) ?? noLabels;
-  return { start, end, labels, lexeme: null, made: null };
 }
 
 /** So near before a time the one stands from which it goes on. */

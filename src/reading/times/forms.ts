@@ -12,10 +12,6 @@ export interface FormNode {
   readonly slot: string | null;
   /** The positions that may follow. */
   readonly next: FormNode[];
-  /** By label, 1 where one of those positions asks for it. */
-  follows: Uint8Array;
-  /** The same as bits, where several labels share one: rules most items out at a glance. */
-  followBits: number;
   /** The most items that may stand from here to the first that has a spark; Infinity where there may be none. */
   readonly lead: number;
   /** The form, where it may end here. */
@@ -41,55 +37,6 @@ export interface Stage {
 export const parseForms = (forms: readonly TimeForm[]): readonly ParsedForm[] =>
   forms.map((form) => [form, parseForm(form.pattern)]);
 
-/** The labels that an item answers to, with what is asked of them first. */
-export interface LabelSet {
-  readonly ids: readonly number[];
-  /** Whether a time may stand around the item. */
-  readonly spark: boolean;
-  /** By how far the next item with a spark is, `farthest` for as far or farther: a bit for each stage with forms that may begin so. */
-  readonly begins: Uint8Array;
-  /** The stages that have forms of one such item alone. */
-  readonly whole: number;
-  /** By the label of the item that follows, those of the stages that have forms which begin with the two. */
-  readonly before: Uint8Array;
-  /** As `FormNode.followBits`. */
-  readonly bits: number;
-}
-
-const mostStages = 8;
-export const farthest = 15;
-const nothing = new Uint8Array(0);
-const nowhere = new Uint8Array(farthest + 1);
-
-/**
- * Labels made ready for matching.
- * @throws RangeError where there are more stages than a byte has bits
- */
-export function labelSet(ids: readonly number[], spark: boolean, stages: readonly Stage[]): LabelSet {
-  if (stages.length > mostStages) throw new RangeError(`times are read in ${mostStages} stages at most`);
-  const begins = new Uint8Array(farthest + 1);
-  let whole = 0;
-  const before: number[] = [];
-  stages.forEach((stage, index) => {
-    const bit = 1 << index;
-    for (const node of ids.flatMap((label) => stage.first[label] ?? [])) {
-      for (let far = 0; far <= Math.min(node.lead, farthest); far += 1) begins[far] = (begins[far] as number) | bit;
-      if (node.ends !== null) whole |= bit;
-      for (const { label } of node.next) before[label] = (before[label] ?? 0) | bit;
-    }
-  });
-  return {
-    ids,
-    spark,
-    begins: begins.some((bits) => bits !== 0) ? begins : nowhere,
-    whole,
-    before: before.length === 0 ? nothing : Uint8Array.from(before),
-    bits: bitsOf(ids),
-  };
-}
-
-const bitsOf = (labels: readonly number[]): number => labels.reduce((bits, label) => bits | (1 << (label & 31)), 0);
-
 const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? "");
 
 /** Joins the forms of a stage under the words and classes that begin them. */
@@ -112,8 +59,6 @@ export function compileStage(forms: readonly ParsedForm[], sparks: Sparks, label
           label: labels.id(nameOf(item)),
           slot: item.slot,
           next: [],
-          follows: new Uint8Array(0),
-          followBits: 0,
           lead: leadOf(item),
           ends: item.final ? ending : null,
         };
@@ -122,9 +67,6 @@ export function compileStage(forms: readonly ParsedForm[], sparks: Sparks, label
     );
     for (const [item, node] of nodes) {
       for (const next of item.next) node.next.push(nodes.get(next) as FormNode);
-      node.follows = new Uint8Array(Math.max(0, ...node.next.map(({ label }) => label)) + 1);
-      for (const { label } of node.next) node.follows[label] = 1;
-      node.followBits = bitsOf(node.next.map(({ label }) => label));
     }
     for (const item of beginning.next) {
       const node = nodes.get(item) as FormNode;

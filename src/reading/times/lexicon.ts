@@ -14,6 +14,10 @@ export interface Lexeme {
 export class Labels {
   readonly #ids = new Map<string, number>();
 
+  get size(): number {
+    return this.#ids.size;
+  }
+
   /** The number of a label, given out in the order of asking. */
   id(name: string): number {
     let id = this.#ids.get(name);

@@ -85,29 +85,26 @@ function clockText(figure: string, half: number | null): string | null {
   return `${String((hours % 12) + half * 12).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
+/** Of a day in figures, the year first; an instant is longer. */
+const dayLength = 10;
+
 function figuresTime(figure: string, weekdayNumber: number | null): Time | null {
   const plain = westernDigits(figure);
-  const stamp = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d:\d\d)/.exec(plain);
-  if (stamp) {
-    const [, y, m, d, time] = stamp;
-    const date = dayText(Number(y), Number(m), Number(d));
+  if (plain.length > dayLength) {
+    const date = dayText(Number(plain.slice(0, 4)), Number(plain.slice(5, 7)), Number(plain.slice(8, dayLength)));
     if (date === null) return null;
-    return {
-      type: "figures",
-      dayFirst: date,
-      monthFirst: date,
-      weekday: weekdayNumber,
-      clock: clockText(time ?? "", null),
-    };
+    const time = clockText(plain.slice(dayLength + 1, dayLength + 6), null);
+    return { type: "figures", dayFirst: date, monthFirst: date, weekday: weekdayNumber, clock: time };
   }
-  const [a = 0, b = 0, c = 0] = plain.split(/[-./]/).map(Number);
-  if (/^\d{4}/.test(plain)) {
-    const date = c === 0 ? null : dayText(a, b, c);
+  const parts = plain.split(/[-./]/);
+  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  if (parts[0]?.length === 4) {
+    const date = dayText(a, b, c);
     return date === null
       ? null
       : { type: "figures", dayFirst: date, monthFirst: date, weekday: weekdayNumber, clock: null };
   }
-  const whole = c < 100 && !/\d{4}$/.test(plain) ? 2000 + c : c;
+  const whole = c < 100 && parts[2]?.length !== 4 ? 2000 + c : c;
   const dayFirst = dayText(whole, b, a);
   // with points between them the day comes first everywhere
   const monthFirst = plain.includes(".") && dayFirst !== null ? dayFirst : dayText(whole, a, b);

@@ -11,8 +11,10 @@ const otherSign = -2;
 export const lineBreak = -3;
 const firstNumber = -16;
 
-const kindOfShape = (shape: NumberShape): number => firstNumber - numberShapes.indexOf(shape);
-export const shapeOfKind = (kind: number): NumberShape | null => numberShapes[firstNumber - kind] ?? null;
+/** No token's kind is less. */
+export const leastKind = firstNumber - numberShapes.length;
+
+export const kindOfShape = (shape: NumberShape): number => firstNumber - numberShapes.indexOf(shape);
 
 /** Tokens of a stretch of text in three columns. Reused from stretch to stretch: `length` says how far they are filled. */
 export class Tokens {

@@ -1,8 +1,10 @@
 import { madeOnce } from "../made-once.ts";
-import { checkSparks, compileStage, type LabelSet, labelSet, literalsOf, parseForms, type Stage } from "./forms.ts";
+import { type FormGraph, formGraph } from "./form-graph.ts";
+import { checkSparks, compileStage, literalsOf, parseForms } from "./forms.ts";
+import { LabelSets } from "./label-sets.ts";
 import { Labels, Lexicon, wordLabel } from "./lexicon.ts";
 import { type NumberShape, numberShapes } from "./number-shape.ts";
-import { type ScanWords, scanTables } from "./scan.ts";
+import { kindOfShape, leastKind, otherWord, type ScanWords, scanTables } from "./scan.ts";
 import type { TimeWords } from "./time-words.ts";
 
 /** A language's words and forms, made ready for reading. */
@@ -10,18 +12,15 @@ export interface TimeReader {
   readonly words: TimeWords;
   readonly labels: Labels;
   readonly scan: ScanWords;
-  readonly stages: readonly Stage[];
-  /** By lexeme: whether a time may stand around it. */
-  readonly sparks: readonly boolean[];
-  readonly sparkShapes: ReadonlySet<NumberShape>;
+  readonly graph: FormGraph;
+  /** What words, figures and made times answer to. */
+  readonly sets: LabelSets;
+  /** By a token's kind less `leastKind`: the number of its set. */
+  readonly setOfKind: Int32Array;
+  /** That of a time that was made of several words, by the names it goes under. */
+  readonly setOfMade: (names: readonly string[]) => number;
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
-  readonly lexemeLabels: readonly LabelSet[];
-  readonly shapeLabels: ReadonlyMap<NumberShape, LabelSet>;
-  /** The labels of a word that no form speaks of. */
-  readonly anyWord: LabelSet;
-  /** Those of a time that was made of several words, by their names. */
-  readonly labelsOfMade: (names: readonly string[]) => LabelSet;
   /** The lexemes that end a clause. */
   readonly stops: ReadonlySet<number>;
   /** Tokens of context that any form can need on one side of a spark. */
@@ -68,12 +67,14 @@ function compile(words: TimeWords): TimeReader {
   const clauseEnd = labels.id("clause-end");
   const stops = lexicon.lexemes.flatMap(({ values }, index) => (values.has(clauseEnd) ? [index] : []));
   const compiled = stages.map((stage) => compileStage(stage, named, labels));
-  const hasSpark = (ids: readonly number[]) => ids.some((label) => sparks.has(label));
-  const setOf = (names: readonly string[], isMade: boolean) => {
-    const ids = names.map((name) => labels.id(name));
-    return labelSet(ids, isMade || hasSpark(ids), compiled);
-  };
-  const made = new Map<string, LabelSet>();
+  const idsOf = (names: readonly string[]) => names.map((name) => labels.id(name));
+  const kinds = kindsOfLabels(
+    lexicon.lexemes.map((lexeme) => lexeme.labels),
+    numberShapes.map((shape) => idsOf(namesOfShape[shape])),
+    idsOf(["word"]),
+  );
+  const sets = new LabelSets(labels.size, compiled);
+  const made = new Map<string, number>();
   return {
     words,
     labels,
@@ -84,25 +85,38 @@ function compile(words: TimeWords): TimeReader {
       gluable: lexicon.lexemes.map(({ values }) => values.has(half)),
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
     },
-    stages: compiled,
-    sparks: lexicon.lexemes.map((lexeme) => hasSpark(lexeme.labels)),
-    sparkShapes: new Set(
-      numberShapes.filter((shape) => namesOfShape[shape].some((name) => sparks.has(labels.id(name)))),
+    graph: formGraph(compiled, labels.size),
+    sets,
+    setOfKind: Int32Array.from(kinds, (ids) =>
+      sets.add(
+        ids,
+        ids.some((label) => sparks.has(label)),
+      ),
     ),
-    cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
-    lexemeLabels: lexicon.lexemes.map((lexeme) => labelSet(lexeme.labels, hasSpark(lexeme.labels), compiled)),
-    shapeLabels: new Map(numberShapes.map((shape) => [shape, setOf(namesOfShape[shape], false)])),
-    anyWord: setOf(["word"], false),
-    labelsOfMade: (names) => {
+    setOfMade: (names) => {
       const key = names.join();
       let set = made.get(key);
-      if (!set) {
-        set = setOf(names, true);
+      if (set === undefined) {
+        set = sets.add(idsOf(names), true);
         made.set(key, set);
       }
       return set;
     },
+    cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
     stops: new Set(stops),
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
   };
+}
+
+/** The labels of tokens of each kind, from the least to the greatest. */
+function kindsOfLabels(
+  lexemes: readonly (readonly number[])[],
+  shapes: readonly (readonly number[])[],
+  word: readonly number[],
+): (readonly number[])[] {
+  const kinds = Array.from({ length: lexemes.length - leastKind }, (): readonly number[] => []);
+  for (const [index, shape] of numberShapes.entries()) kinds[kindOfShape(shape) - leastKind] = shapes[index] ?? [];
+  kinds[otherWord - leastKind] = word;
+  for (const [kind, ids] of lexemes.entries()) kinds[kind - leastKind] = ids;
+  return kinds;
 }

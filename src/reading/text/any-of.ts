@@ -1,0 +1,7 @@
+import { madeOnce } from "../made-once.ts";
+
+/** A pattern that finds any phrase of a list, in whatever letters; made once for each list. */
+export const anyOf = madeOnce(
+  (list: readonly string[]): RegExp =>
+    new RegExp(list.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "iu"),
+);
