@@ -1,0 +1,94 @@
+import type { EncounterKind, Office } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
+import type { Head, Symbols } from "./clauses.ts";
+import type { ReadDocument } from "./document.ts";
+import type { Mention } from "./mentions.ts";
+import type { Person } from "./people.ts";
+import type { Telling } from "./sides.ts";
+import type { Side, State } from "./voice.ts";
+
+/** What a sentence tells of an encounter, before it is known whether it is a new one. */
+export interface Told extends Telling {
+  readonly kind: EncounterKind;
+  readonly head: Head | null;
+  /** Where the clause begins, and the telling words end. */
+  readonly clause: number;
+  readonly last: number;
+  readonly announced: boolean;
+  /** Told by a noun ("in a meeting with"), not by a verb. */
+  readonly nominal: boolean;
+}
+
+/** A sentence goes on with one of so many latest encounters, or with none. */
+export const lookBack = 64;
+
+export const sittings: ReadonlySet<EncounterKind> = new Set(["session", "consultations", "conference"]);
+
+/** Offices of those who present credentials. */
+export const envoys: ReadonlySet<Office> = new Set(["ambassador", "permanent-representative"]);
+
+export const expectations = new WordSet(["expected", "scheduled", "planned", "due", "slated"]);
+
+export const beings = new WordSet(["is", "are"]);
+
+export const signs = new WordSet(["sign", "signed", "signing", "signs", "inked", "exchanged"]);
+
+/** What tellings are read from. */
+export interface Sources {
+  readonly document: ReadDocument;
+  readonly symbols: Symbols;
+  readonly pack: Prepared;
+  readonly state: State;
+}
+
+/** Those who are known of some sides. */
+export function peopleOf(sides: readonly Side[]): Person[] {
+  const people: Person[] = [];
+  for (const { person } of sides) if (person) people.push(person);
+  return people;
+}
+
+/** "…, who subsequently met": told of somebody on the side. */
+export function isRelative(tokens: Tokens, head: Head): boolean {
+  return tokens.form[head.clause - 1] === "who" && head.encounter !== null && head.act === null;
+}
+
+/** Whether two namings of a side are of different people: by name, else by office. */
+export function differ(known: Side, side: Side): boolean {
+  if (known.person && side.person) return known.person !== side.person;
+  if (known.offices.size === 0 || side.offices.size === 0) return false;
+  const vague = ["minister", "senior-official", "other"];
+  for (const office of side.offices) if (known.offices.has(office) || vague.includes(office)) return false;
+  return ![...known.offices].some((office) => vague.includes(office));
+}
+
+/** The first verb that has a subject. */
+export function mainOf(heads: readonly Head[]): Head | null {
+  for (const head of heads) if (head.position === "finite") return head;
+  return null;
+}
+
+export function spanOf(head: Head): { readonly clause: number; readonly last: number } {
+  return { clause: Math.min(head.clause, head.first), last: head.last };
+}
+
+/** Nothing but a comma or "and" between two mentions. */
+export function isNext(tokens: Tokens, one: Mention | undefined, two: Mention): boolean {
+  if (!one || two.first - one.last > 2) return false;
+  for (let i = one.last; i < two.first; i += 1) if (tokens.form[i] !== "," && tokens.form[i] !== "and") return false;
+  return two.first > one.last;
+}
+
+export function isSigning(tokens: Tokens, head: Head): boolean {
+  for (let i = head.first; i < head.last; i += 1) if (signs.holds(tokens, i)) return true;
+  return false;
+}
+
+/** "consultations", "strategic dialogue". */
+export function isConsultation(tokens: Tokens, noun: number): boolean {
+  const form = tokens.form[noun] as string;
+  const before = tokens.form[noun - 1] ?? "";
+  return form.startsWith("consultation") || (form === "dialogue" && /^(strategic|political|policy)$/.test(before));
+}
