@@ -134,8 +134,8 @@ export interface Prepared {
   readonly verbBits: WordBits;
   readonly abbreviations: WordSet;
   readonly initials: WordSet;
-  readonly ordinals: ReadonlyMap<string, number>;
-  readonly tens: ReadonlyMap<string, number>;
+  readonly ordinals: WordBits;
+  readonly tens: WordBits;
   readonly sittingStates: PhraseTable<SittingWords>;
   /** What the automata of all rules can tell of a word. */
   readonly alphabet: Alphabet;
@@ -243,8 +243,8 @@ export function prepare(pack: LanguagePack): Prepared {
     verbBits: new WordBits(Object.entries(pack.verbs.bits)),
     abbreviations: new WordSet(pack.abbreviations),
     initials: new WordSet(pack.initials),
-    ordinals: new Map(Object.entries(pack.ordinals)),
-    tens: new Map(Object.entries(pack.tens)),
+    ordinals: new WordBits(Object.entries(pack.ordinals)),
+    tens: new WordBits(Object.entries(pack.tens)),
     sittingStates: new PhraseTable(
       alike(pack.sittingStates).flatMap((item) => item.words.map((words) => [words, item] as const)),
     ),

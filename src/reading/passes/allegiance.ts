@@ -1,5 +1,6 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
+import type { WordSet } from "../text/word-set.ts";
 import { partyInfo } from "../world/parties.ts";
 import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
@@ -211,7 +212,8 @@ class Allegiance {
 
   /** What the words before somebody make of him: "greetings of", "invitation to", "received by". */
   #relationOf(mention: PersonMention, before: PersonMention | null, read: ReadSentence): Relation {
-    const { form } = this.#document.tokens;
+    const { tokens } = this.#document;
+    const { form } = tokens;
     const { conveyed, receivers, hosts, losses } = this.#pack.words;
     if (form[mention.first] === "dear") return "addressed";
     const preposition = form[mention.first - 1] ?? "";
@@ -220,8 +222,8 @@ class Allegiance {
       return "second";
     // "was welcomed upon his arrival at the airport by the Minister"
     const floor = Math.max(read.sentence.first, mention.first - (preposition === "by" ? 14 : 8));
-    const follows = (words: ReadonlySet<string>) => {
-      for (let i = mention.first - 1; i >= floor; i -= 1) if (words.has(form[i] as string)) return true;
+    const follows = (words: WordSet) => {
+      for (let i = mention.first - 1; i >= floor; i -= 1) if (words.holds(tokens, i)) return true;
       return false;
     };
     if (preposition === "of" && losses.has(form[mention.first - 2] ?? "")) return "lost";

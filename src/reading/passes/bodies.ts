@@ -144,13 +144,13 @@ function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pac
   if (pack.sittings.holds(tokens, i) && pack.bodyWords.of.holds(tokens, i + 1)) i += 2;
   for (; i < last; i += 1) {
     const form = tokens.form[i] as string;
-    if ((joint && pack.bodyWords.between.has(form)) || form === "(") break;
+    if ((joint && pack.bodyWords.between.holds(tokens, i)) || form === "(") break;
     const name = !joint || tokens.capital[i] === 0 ? null : nameAt(tokens, i, last, pack);
     if (name) {
       i = name.last - 1;
       continue;
     }
-    if (tokens.shape[i] !== shape.punctuation && !pack.words.determiners.has(form)) words.push(form);
+    if (tokens.shape[i] !== shape.punctuation && !pack.words.determiners.holds(tokens, i)) words.push(form);
   }
   return words.join(" ");
 }
@@ -163,11 +163,11 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
     const form = tokens.form[i] as string;
     if (
       tokens.shape[i] === shape.word &&
-      !pack.words.determiners.has(form) &&
+      !pack.words.determiners.holds(tokens, i) &&
       ordinalAt(tokens, i, pack) === null &&
-      (pack.bodyModifiers.has(form) ||
+      (pack.bodyModifiers.holds(tokens, i) ||
         nameAt(tokens, i, at, pack)?.last === i + 1 ||
-        (tokens.capital[i] !== 0 && !pack.words.notNames.has(form)))
+        (tokens.capital[i] !== 0 && !pack.words.notNames.holds(tokens, i)))
     ) {
       begin = i;
       i -= 1;
@@ -184,7 +184,7 @@ function nameStart(tokens: Tokens, at: number, floor: number, pack: Prepared): n
       continue;
     }
     if (
-      pack.bodyWords.joins.has(form) &&
+      pack.bodyWords.joins.holds(tokens, i) &&
       i - 1 >= floor &&
       tokens.capital[i - 1] !== 0 &&
       begin === i + 1 &&
@@ -263,7 +263,7 @@ function betweenAt(
       end = k;
       continue;
     }
-    if (name || !(word === "," || fillers.has(word) || pack.words.determiners.has(word))) break;
+    if (name || !(word === "," || fillers.holds(tokens, k) || pack.words.determiners.holds(tokens, k))) break;
     k += 1;
   }
   return parties.length >= 2 ? { end, parties } : null;
@@ -336,14 +336,11 @@ export function numberBefore(tokens: Tokens, at: number, floor: number, pack: Pr
 /** "eighth", "17th" (at its "th"), "XIV" before what it counts. */
 export function ordinalAt(tokens: Tokens, at: number, pack: Prepared): number | null {
   if (at < 0 || at >= tokens.count) return null;
-  const form = tokens.form[at] as string;
-  const word = pack.ordinals.get(form);
-  if (word !== undefined) {
+  const word = pack.ordinals.at(tokens, at);
+  if (word !== 0) {
     // "twenty-first"
-    const tens = tokens.form[at - 2];
-    if (tokens.form[at - 1] === "-" && tens && pack.tens.has(tens) && word < 10)
-      return (pack.tens.get(tens) as number) + word;
-    return word;
+    const tens = word < 10 && tokens.form[at - 1] === "-" ? pack.tens.at(tokens, at - 2) : 0;
+    return tens + word;
   }
   if (pack.ordinalEnds.holds(tokens, at) && tokens.glued[at] === 1 && tokens.shape[at - 1] === shape.number)
     return Number(tokens.form[at - 1]) || null;
@@ -360,8 +357,7 @@ export function numberAt(
     const number = at + 1 < tokens.count ? ordinalAt(tokens, at + 1, pack) : null;
     return number !== null && tokens.glued[at + 1] === 1 ? { number, last: at + 2 } : null;
   }
-  const tens = pack.tens.get(tokens.form[at] as string);
-  if (tens !== undefined && tokens.form[at + 1] === "-") {
+  if (pack.tens.at(tokens, at) !== 0 && tokens.form[at + 1] === "-") {
     const number = ordinalAt(tokens, at + 2, pack);
     return number === null ? null : { number, last: at + 3 };
   }

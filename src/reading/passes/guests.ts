@@ -60,7 +60,7 @@ function hostOf(mention: PersonMention, next: Mention | undefined, tokens: Token
   for (let i = at + 1; i < limit; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "." || form === ";" || (relative && form === ",")) break;
-    if (visitNouns.has(form)) visit = true;
+    if (visitNouns.holds(tokens, i)) visit = true;
     const name = nameAt(tokens, i, limit, pack);
     if (!name) continue;
     const before = tokens.form[i - 1] as string;

@@ -149,14 +149,14 @@ function ownerBefore(
       const mention = mentions.find(({ last }) => last === i || last === i + 1);
       return mention && isPerson(mention) ? { mention, first: mention.first, last: at + 1 } : null;
     }
-    if (pack.undertakingWords.personal.has(form[i] as string)) {
+    if (pack.undertakingWords.personal.holds(tokens, i)) {
       const named = mentions.filter((each): each is PersonMention => isPerson(each) && each.last <= i);
       const whose = new Set(named.map((mention) => people.of(mention)));
       const [mention] = named;
       const isOne = mention !== undefined && whose.size === 1 && !whose.has(null);
       return { mention: isOne ? mention : null, first: i, last: at + 1 };
     }
-    if (tokens.shape[i] !== shape.word || pack.words.prepositions.has(form[i] as string)) return null;
+    if (tokens.shape[i] !== shape.word || pack.words.prepositions.holds(tokens, i)) return null;
   }
   return null;
 }
@@ -168,11 +168,10 @@ function ownerAfter(
   { tokens }: ReadDocument,
   pack: Prepared,
 ): Owner | null {
-  const { form } = tokens;
   const isNoun = [1, 2, 3].some((back) => pack.words.determiners.holds(tokens, at - back));
   if (!isNoun) return null;
   for (let i = at + 1; i < Math.min(sentence.last, at + 1 + within); i += 1) {
-    if (!pack.undertakingWords.owners.has(form[i] as string)) {
+    if (!pack.undertakingWords.owners.holds(tokens, i)) {
       if (tokens.shape[i] !== shape.word) return null;
       continue;
     }

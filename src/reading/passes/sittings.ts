@@ -1,7 +1,8 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Party, Place, Span, When } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
+import type { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { type BodyMention, ordinalAt } from "./bodies.ts";
 import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
@@ -53,10 +54,10 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       const number = ordinalAt(document.tokens, i, pack);
       const body = known.at(-1);
       // "the 12th meeting": the figures are a word of their own
-      const owner = form[pack.ordinalEnds.has(form[i] ?? "") ? i - 2 : i - 1] ?? "";
+      const owner = form[pack.ordinalEnds.holds(document.tokens, i) ? i - 2 : i - 1] ?? "";
       if (!body || form[i + 2] === "of") continue;
       const isSpokenOf = (noun: string) => isLast(found.at(-1), body, noun, document.tokens, pack);
-      if (number === null && !pack.words.nexts.has(form[i] as string)) {
+      if (number === null && !pack.words.nexts.holds(document.tokens, i)) {
         // "preparations for the next session. The session will be held in March"
         if (form[i] !== "the" || !isSpokenOf(form[i + 1] ?? "") || found.at(-1)?.state !== "planned") continue;
       } else if (number === null) {
@@ -241,13 +242,12 @@ export function sittingStart(tokens: Tokens, from: number, floor: number, pack: 
   while (at - 2 >= floor && tokens.form[at - 1] === "-" && tokens.capital[at - 2] !== 0) at -= 2;
   let i = at;
   while (i > floor && at - i < 7) {
-    const form = tokens.form[i - 1] as string;
     const leads =
-      pack.words.sittingLeads.has(form) ||
-      pack.words.possessives.has(form) ||
-      pack.sittings.has(form) ||
+      pack.words.sittingLeads.holds(tokens, i - 1) ||
+      pack.words.possessives.holds(tokens, i - 1) ||
+      pack.sittings.holds(tokens, i - 1) ||
       ordinalAt(tokens, i - 1, pack) !== null;
-    if (!leads && !/^\d+$/.test(form)) break;
+    if (!leads && !(tokens.shape[i - 1] === shape.number && /^\d+$/.test(tokens.form[i - 1] as string))) break;
     i -= 1;
   }
   return i;
@@ -258,10 +258,10 @@ function around(
   from: number,
   to: number,
   sentence: { readonly first: number; readonly last: number },
-  words: ReadonlySet<string>,
+  words: WordSet,
 ): boolean {
   for (let i = Math.max(sentence.first, from); i < Math.min(sentence.last, to); i += 1)
-    if (words.has(tokens.form[i] as string)) return true;
+    if (words.holds(tokens, i)) return true;
   return false;
 }
 

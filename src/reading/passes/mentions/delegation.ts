@@ -3,6 +3,7 @@ import {
   formAt,
   isCapital,
   isIn,
+  isVerbForm,
   type Mention,
   type PartyMention,
   type PersonMention,
@@ -50,7 +51,7 @@ export function withDelegations(mentions: readonly Mention[], place: Place): rea
 function follows({ first, last: end }: PersonMention, last: number, place: Place): boolean {
   const mark = formAt(place, last);
   // "…, and Deputy Minister B headed the Tajik side"
-  if (!isCapital(place, end) && place.pack.verbBits.has(formAt(place, end))) return false;
+  if (!isCapital(place, end) && isVerbForm(place, end)) return false;
   return first - last <= 2 && first > last && (mark === "," || mark === "and");
 }
 

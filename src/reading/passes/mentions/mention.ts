@@ -107,6 +107,11 @@ export function isIn({ tokens, last }: Place, words: WordSet, at: number): boole
   return at < last && words.holds(tokens, at);
 }
 
+/** Whether a token may be a form of a verb. */
+export function isVerbForm({ tokens, last, pack }: Place, at: number): boolean {
+  return at < last && pack.verbBits.at(tokens, at) !== 0;
+}
+
 export function isCapital({ tokens, last }: Place, at: number): boolean {
   return at < last && tokens.capital[at] !== 0;
 }

@@ -1,7 +1,7 @@
 import { shape } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
 import type { NameSort } from "../../world/names.ts";
-import { formAt, isCapital, isGlued, isIn, type Place } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, isVerbForm, type Place } from "./mention.ts";
 import { officeAt, officeStarts, rankAt } from "./office.ts";
 import { isPossessive, ofPartyAt, partyNameAt } from "./party.ts";
 
@@ -49,7 +49,7 @@ const longest = 16;
 export function nameRangeAt(place: Place, at: number, expected: boolean): readonly [number, number] | null {
   const { tokens, first, last, pack } = place;
   // "'Akilisi Fonua"
-  const opening = expected && nameMarks.has(formAt(place, at)) && isGlued(place, at + 1) && isCapital(place, at + 1);
+  const opening = expected && isIn(place, nameMarks, at) && isGlued(place, at + 1) && isCapital(place, at + 1);
   let i = opening ? at + 1 : at;
   let end = at;
   let words = 0;
@@ -91,7 +91,7 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     if (
       words > 0 &&
       isGlued(place, i) &&
-      (nameMarks.has(word) || shortened) &&
+      (isIn(place, nameMarks, i) || shortened) &&
       (isGlued(place, i + 1) || parted) &&
       tokens.shape[i + 1] === shape.word &&
       formAt(place, i + 1) !== "s"
@@ -102,7 +102,7 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
     }
     if (
       tokens.shape[i] === shape.word &&
-      pack.particles.has(word) &&
+      pack.particles.holds(tokens, i) &&
       (words > 0 || expected) &&
       word !== "of" &&
       word !== "the"
@@ -115,11 +115,11 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
       }
       const next = formAt(place, i + 1);
       const dashed = next === "-" && isGlued(place, i + 1);
-      if (!isCapital(place, i + 1) && !pack.particles.has(next) && !dashed) break;
+      if (!isCapital(place, i + 1) && !isIn(place, pack.particles, i + 1) && !dashed) break;
       // "Kostas Markou as Ambassador of Greece"
       if (word === "as" && officeStarts(place, i + 1)) break;
       // "Hani at-Tamimi", but "met President Maas at Rose Palace"
-      if (!dashed && pack.encounterWords.inside.has(word)) break;
+      if (!dashed && pack.encounterWords.inside.holds(tokens, i)) break;
       i += dashed ? 2 : 1;
       continue;
     }
@@ -160,24 +160,23 @@ function isNameLike(place: Place, at: number, words: number, expected: boolean):
     );
   if (!expected || tokens.capital[at] !== 1) return false;
   // "Minister Said Al-Rawahi": a capital within a sentence, before a name that is nothing else
-  const given = words === 0 && at > place.first && pack.words.alsoNames.has(word) && isCapital(place, at + 1);
-  if (given && !isIn(place, pack.words.notNames, at + 1) && !pack.verbBits.has(formAt(place, at + 1))) return true;
+  const given = words === 0 && at > place.first && isIn(place, pack.words.alsoNames, at) && isCapital(place, at + 1);
+  if (given && !isIn(place, pack.words.notNames, at + 1) && !isVerbForm(place, at + 1)) return true;
   // "Jan Nowak", "April Osei": a month before a surname is somebody's given name
   if (words === 0 && (isIn(place, pack.words.months, at) || isIn(place, pack.words.weekdays, at)))
     return isCapital(place, at + 1) ? isPlainName(place, at + 1) : isIn(place, pack.particles, at + 1) && expected;
   if (word.length > 3) return false;
-  if (words > 0) return pack.words.months.has(word) && tokens.shape[at + 1] !== shape.number;
+  if (words > 0) return isIn(place, pack.words.months, at) && tokens.shape[at + 1] !== shape.number;
   return word.length === 2 && at > place.first && isCapital(place, at + 1) && isPlainName(place, at + 1);
 }
 
 /** Whether a word is no word of the language nor a party's name. */
 function isPlainName(place: Place, at: number): boolean {
   const { tokens, pack } = place;
-  const word = formAt(place, at);
   return (
     tokens.shape[at] === shape.word &&
-    !pack.words.notNames.has(word) &&
-    !pack.verbBits.has(word) &&
+    !isIn(place, pack.words.notNames, at) &&
+    !isVerbForm(place, at) &&
     !partyNameAt(place, at)
   );
 }
@@ -195,7 +194,7 @@ function isSurnameLike(place: Place, sort: NameSort, after: number): boolean {
   const mark = formAt(place, after);
   const ends = mark === "," || mark === ")" || (mark === "." && after + 1 >= place.last);
   if (sort === "name") return ends;
-  return sort === "adjective" && (ends || (!isCapital(place, after) && place.pack.verbBits.has(mark)));
+  return sort === "adjective" && (ends || (!isCapital(place, after) && isVerbForm(place, after)));
 }
 
 /** Whether a capital word stands here that is nothing else than a name. */

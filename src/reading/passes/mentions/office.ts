@@ -4,7 +4,7 @@ import type { Accepts } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { partyInfo } from "../../world/parties.ts";
-import { formAt, isCapital, isGlued, isIn, type Place, placeOf } from "./mention.ts";
+import { formAt, isCapital, isGlued, isIn, isVerbForm, type Place, placeOf } from "./mention.ts";
 import { ofPartyAt, partyNameAt, shieldAt } from "./party.ts";
 import { deputies, role, rolesAt } from "./roles.ts";
 
@@ -82,10 +82,10 @@ function plain(office: Office, portfolio: boolean): Office {
 function speakerAt(place: Place, at: number): OfficeWords | null {
   const { words } = place.pack;
   if (!words.presiding.holds(place.tokens, at) || formAt(place, at + 1) !== "of") return null;
-  const named = partyNameAt(place, words.determiners.has(formAt(place, at + 2)) ? at + 3 : at + 2);
+  const named = partyNameAt(place, isIn(place, words.determiners, at + 2) ? at + 3 : at + 2);
   if (named?.sort !== "adjective") return null;
   for (let i = named.last; i < named.last + 3 && isCapital(place, i); i += 1) {
-    if (!words.parliaments.has(formAt(place, i))) continue;
+    if (!isIn(place, words.parliaments, i)) continue;
     const office = "speaker-of-parliament" as const;
     return { last: i + 1, office, plural: false, byParty: undefined, party: named.party, presumed: null };
   }
@@ -136,7 +136,7 @@ export function rankAt(place: Place, at: number): OfficeWords | null {
 function isPersonal(place: Place, at: number): boolean {
   const { notNames, institutions, authorities, departments, halls } = place.pack.words;
   const other = [notNames, institutions, authorities, departments, halls].some((list) => isIn(place, list, at));
-  return isCapital(place, at) && !other && !place.pack.verbBits.has(formAt(place, at)) && !partyNameAt(place, at);
+  return isCapital(place, at) && !other && !isVerbForm(place, at) && !partyNameAt(place, at);
 }
 
 /** "Foreign, Emigration and Expatriates Affairs Minister": portfolios before the office. */
@@ -168,7 +168,8 @@ function sectorMinisterAt(place: Place, at: number): OfficeWords | null {
       };
     }
     const joint = word === "," || word === "and" || word === "&";
-    if (!joint && !(isCapital(place, i) && (portfolios.has(word) || words.directions.has(word)))) return null;
+    if (!joint && !(isCapital(place, i) && (isIn(place, portfolios, i) || isIn(place, words.directions, i))))
+      return null;
   }
   return null;
 }
@@ -244,7 +245,7 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
       if (
         union?.sort === "name" &&
         union.last > i + 1 &&
-        joins.has(formAt(place, union.last)) &&
+        isIn(place, joins, union.last) &&
         isPortfolio(union.last + 1)
       ) {
         i = union.last;
@@ -265,19 +266,19 @@ function portfolioAt(place: Place, at: number, opens: boolean, deputies: Readonl
       continue;
     }
     const people = end > at ? partyNameAt(place, i) : null;
-    if (people?.sort === "people" && people.last === i + 1 && joins.has(formAt(place, i + 1))) {
+    if (people?.sort === "people" && people.last === i + 1 && isIn(place, joins, i + 1)) {
       // "Overseas Pakistanis and Human Resource Development"
       i += 1;
       end = i;
       continue;
     }
     // "of Croatian Veterans"
-    const opening = opens && end === at && !joins.has(word) ? regionAt(place, i, isPortfolio) : null;
+    const opening = opens && end === at && !isIn(place, joins, i) ? regionAt(place, i, isPortfolio) : null;
     if (opening !== null) {
       i = opening;
       continue;
     }
-    if (!joins.has(word)) break;
+    if (!isIn(place, joins, i)) break;
     let k = i + 1;
     while (k < i + 3 && (formAt(place, k) === "and" || formAt(place, k) === "the" || formAt(place, k) === "of")) k += 1;
     if (isPortfolio(k) && !officeStarts(place, k) && !(word === "of" && partyNameAt(place, k))) {
@@ -363,7 +364,7 @@ export function departmentAt(place: Place, at: number): number {
     const word = formAt(place, i);
     // "of the Bank of Israel": whose it is comes by itself
     if (formAt(place, i - 1) !== "and" && ofPartyAt(place, i)) break;
-    const joint = departmentJoins.has(word) && (isCapital(place, i + 1) || formAt(place, i + 1) === "the");
+    const joint = isIn(place, departmentJoins, i) && (isCapital(place, i + 1) || formAt(place, i + 1) === "the");
     if (isCapital(place, i)) {
       const owned = ownedOfficeAt(place, i);
       if (owned !== null) {

@@ -130,10 +130,9 @@ export function ofPartyAt(place: Place, at: number): NamedParty | null {
   const { determiners, courtesies } = place.pack.words;
   let i = at + 1;
   for (let k = 0; k < 6 && !partyNameAt(place, i); k += 1) {
-    const word = formAt(place, i);
     // "of the Government of Kenya", "of the Embassy of Ukraine"
     const side = isCapital(place, i) ? place.pack.sides.find(place.tokens, i, place.last) : null;
-    if (determiners.has(word) || courtesies.has(word)) i += 1;
+    if (isIn(place, determiners, i) || isIn(place, courtesies, i)) i += 1;
     else if (side && formAt(place, side.last) === "of") i = side.last + 1;
     else break;
   }

@@ -1,7 +1,16 @@
 import type { Office, Party } from "../../../record/record.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { verbForm } from "../../verb-table.ts";
-import { formAt, isCapital, isGlued, isIn, type PersonMention, type Place, personMention } from "./mention.ts";
+import {
+  formAt,
+  isCapital,
+  isGlued,
+  isIn,
+  isVerbForm,
+  type PersonMention,
+  type Place,
+  personMention,
+} from "./mention.ts";
 import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, type NamedParty, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
@@ -537,7 +546,7 @@ function anotherOfficeAt(place: Place, at: number, held: Office, apposed: boolea
   // but "the Speaker Amir Ohan": a given name
   const given = rank?.office === "head-of-state" && !isRuler(held);
   if (rank && !rank.plural && isCapital(place, at) && !given && leadsToName(place, rank.last)) return at;
-  if (!officeJoints.has(joint)) return null;
+  if (!isIn(place, officeJoints, at)) return null;
   let k = at + 1;
   if (formAt(place, k) === "and") k += 1;
   if (joint === "," && !apposed) {
@@ -583,13 +592,13 @@ function leadsToName(place: Place, at: number): boolean {
   // "Senator the Hon. Claire Haddon"
   const courtesy = form === "the" ? i + 1 : i;
   if (isCapital(place, courtesy) && place.pack.honorifics.find(place.tokens, courtesy, place.last)) return true;
-  return isCapital(place, i) && partyNameAt(place, i) === null && !place.pack.words.notNames.has(form);
+  return isCapital(place, i) && partyNameAt(place, i) === null && !isIn(place, place.pack.words.notNames, i);
 }
 
 /** "his Saudi counterpart", "his counterpart from Oman". */
 function counterpartAt(place: Place, at: number, draft: Draft): number | null {
   const form = formAt(place, at);
-  if (!place.pack.counterparts.has(form)) return null;
+  if (!isIn(place, place.pack.counterparts, at)) return null;
   draft.counterpart = true;
   if (form.endsWith("s")) draft.plural = true;
   const of = ofPartyAt(place, at + 1) ?? fromPartyAt(place, at + 1);
@@ -711,8 +720,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
 function isSingleName(place: Place, [first, last]: readonly [number, number], draft: Draft): boolean {
   if (!draft.party || draft.plural || last - first !== 1) return false;
   const { pack } = place;
-  const form = formAt(place, first);
-  if (isIn(place, pack.words.notNames, first) || pack.verbBits.has(form) || isIn(place, pack.words.departments, first))
+  if (isIn(place, pack.words.notNames, first) || isVerbForm(place, first) || isIn(place, pack.words.departments, first))
     return false;
   const end = formAt(place, last);
   if (end !== "," || formAt(place, last + 1) === "and") return last === place.last || end === ".";
@@ -722,7 +730,7 @@ function isSingleName(place: Place, [first, last]: readonly [number, number], dr
 
 /** "Welcoming the Ambassador, Shafiqul Karim assured": the name after the comma has a verb of its own. */
 function isVerb(place: Place, at: number): boolean {
-  return !isCapital(place, at) && place.pack.verbBits.has(formAt(place, at));
+  return !isCapital(place, at) && isVerbForm(place, at);
 }
 
 /** "Queen Victoria School", "the International Seabed Authority": named after somebody or something, and nobody. */
@@ -875,7 +883,8 @@ function ministryComma(place: Place, at: number): number {
       continue;
     }
     const joint = form === "and" || form === "&";
-    if (!joint && !place.pack.portfolios.has(form) && !words.directions.has(form) && !partyNameAt(place, i)) return -1;
+    if (!joint && !isIn(place, place.pack.portfolios, i) && !isIn(place, words.directions, i) && !partyNameAt(place, i))
+      return -1;
   }
   return -1;
 }
