@@ -1,6 +1,6 @@
 import type { BodyType, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { type Tokens, wordsOf } from "../text/tokens.ts";
 import type { BodyMention } from "./bodies.ts";
 
 /** One body under all the names that a document gives it. */
@@ -17,7 +17,7 @@ export interface BodyGroup {
 
 /** A name is not made longer than this by what is glued to it. */
 const longestName = 160;
-const noFields: readonly string[] = [];
+const noWords: readonly string[] = [];
 /** Names of so many words that tell nothing of the field: "joint committee", "the commission". */
 const short = 2;
 
@@ -42,11 +42,12 @@ export function groupBodies(
     const joint = mention.type === "joint-body";
     const parties =
       mention.parties.length >= 2 || !joint ? mention.parties : withOwn(mention.parties, partiesAt(mention.first));
-    const key = joint ? [...parties].sort().join() : "";
+    const key = joint ? (parties.length > 1 ? [...parties].sort().join() : (parties[0] ?? "")) : "";
     const core = `${mention.type}|${mention.core}|${key}`;
     const sort = `${mention.type}|${mention.sort}|${key}`;
-    const generic = isGeneric(mention, pack);
-    const fields = mention.short ? noFields : mention.core.split(" ").filter((word) => pack.bodyWords.fields.has(word));
+    const words = mention.short ? noWords : mention.core.split(" ");
+    const generic = isGeneric(words, pack);
+    const fields = words.filter((word) => pack.bodyWords.fields.has(word));
     // "the trade committee" is not the one on military cooperation
     const fits = (other: BodyGroup | undefined) => {
       const known = other && fieldsOf.get(other);
@@ -58,14 +59,14 @@ export function groupBodies(
     const before = joint ? bySort.get(sort) : undefined;
     // "the joint committee" may be named in full only later
     if (!group && (generic || before?.generic) && fits(before)) group = before;
-    const words = nameOf(tokens, mention, pack);
+    const name = nameOf(tokens, mention, pack);
     if (!group) {
-      group = { type: mention.type, sort: mention.sort, name: words, parties, mentions: [], generic: true };
+      group = { type: mention.type, sort: mention.sort, name, parties, mentions: [], generic: true };
       groups.push(group);
       fieldsOf.set(group, new Set());
     }
     for (const field of fields) fieldsOf.get(group)?.add(field);
-    if (!mention.short && words.length > group.name.length && words.length < longestName) group.name = words;
+    if (!mention.short && name.length > group.name.length && name.length < longestName) group.name = name;
     group.mentions.push(mention);
     group.generic &&= generic;
     of.set(mention, group);
@@ -82,9 +83,7 @@ function withOwn(named: readonly Party[], parties: readonly Party[]): readonly P
 }
 
 /** Nothing in the name tells it from another of its sort: "joint committee", "JCC", "political consultations". */
-function isGeneric(mention: BodyMention, pack: Prepared): boolean {
-  if (mention.short) return true;
-  const words = mention.core.split(" ");
+function isGeneric(words: readonly string[], pack: Prepared): boolean {
   return words.length <= short || words.every((word) => pack.bodyModifiers.has(word) || pack.sittings.has(word));
 }
 
@@ -92,5 +91,5 @@ function nameOf(tokens: Tokens, mention: BodyMention, pack: Prepared): string {
   let first = mention.first;
   if (pack.sittings.holds(tokens, first) && pack.bodyWords.of.holds(tokens, first + 1)) first += 2;
   while (first < mention.last - 1 && pack.words.determiners.holds(tokens, first)) first += 1;
-  return tokens.text.slice(tokens.start[first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
+  return wordsOf(tokens, first, mention.last);
 }

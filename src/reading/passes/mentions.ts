@@ -9,10 +9,12 @@ import { role } from "./mentions/roles.ts";
 export type { Mention, PartyMention, PersonMention } from "./mentions/mention.ts";
 export { nameAt } from "./mentions/party.ts";
 
+const none: readonly Mention[] = [];
+
 /** Scans a range of tokens for people, parties and anaphors; the mentions do not overlap and stand in order. */
 export function findMentions(tokens: Tokens, first: number, last: number, pack: Prepared): readonly Mention[] {
   const place = placeOf(tokens, first, last, pack);
-  const mentions: Mention[] = [];
+  let mentions: Mention[] | null = null;
   let at = first;
   while (at < last) {
     const roles = pack.roles.at(tokens, at);
@@ -27,7 +29,8 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
     }
     const mention = mentionAt(place, at, roles);
     if (mention && mention.last > at) {
-      mentions.push(mention);
+      if (mentions) mentions.push(mention);
+      else mentions = [mention];
       at = mention.last;
       if (mention.type === "person" && (mention.plural || mention.beside))
         for (const listed of listedAfter(place, mention)) {
@@ -36,7 +39,7 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
         }
     } else at += 1;
   }
-  return withDelegations(mentions, place);
+  return mentions ? withDelegations(mentions, place) : none;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { unmarked } from "../text/unmarked.ts";
 import type { LeadersByName } from "../world/leaders.ts";
 import { type OfficeWords, partyOffice } from "./mentions/office.ts";
@@ -12,9 +12,9 @@ export interface Person {
   name: string;
   /** The words by which he can be known again, in lower case, in the order of the text. */
   readonly names: Set<string>;
-  readonly honorifics: Set<string>;
+  readonly honorifics: string[];
   readonly offices: Set<Office>;
-  readonly titles: Set<string>;
+  readonly titles: string[];
   /** Where the text has the words of an office of his. */
   readonly held: (readonly [number, number])[];
   party: Party | null;
@@ -85,9 +85,9 @@ export class People {
         index: this.list.length,
         name: text,
         names: new Set(),
-        honorifics: new Set(),
+        honorifics: [],
         offices: new Set(),
-        titles: new Set(),
+        titles: [],
         held: [],
         party: mention.party,
         mentions: [],
@@ -102,14 +102,15 @@ export class People {
       put(this.#byName, word, person);
       put(this.#bySkeleton, this.#skeleton(word), person);
     }
-    for (const honorific of mention.honorifics) person.honorifics.add(honorific);
+    for (const honorific of mention.honorifics)
+      if (!person.honorifics.includes(honorific)) person.honorifics.push(honorific);
     for (let index = 0; index < mention.offices.length; index += 1) {
       const title = mention.titles[index];
       if (title && elses.has(title)) continue;
       person.offices.add(mention.offices[index] as Office);
       if (!title) continue;
       const said = this.#words(title);
-      person.titles.add(said);
+      if (!person.titles.includes(said)) person.titles.push(said);
       person.held.push(title);
       this.#holders.set(short(said), person);
     }
@@ -125,7 +126,7 @@ export class People {
     const others = mention.titles.filter((title) => {
       const words = this.#words(title);
       const holder = this.#holders.get(short(words));
-      return holder !== undefined && holder !== person && !person.titles.has(words);
+      return holder !== undefined && holder !== person && !person.titles.includes(words);
     });
     return new Set(others);
   }
@@ -185,7 +186,7 @@ export class People {
     // "the Undersecretary": whoever was named with these words, where their meaning hangs on whose he is
     const titles = new Set(mention.titles.map((title) => short(this.#words(title))));
     for (const person of latest(this.list))
-      if ([...person.titles].some((title) => titles.has(short(title)))) parties.add(person.party);
+      if (person.titles.some((title) => titles.has(short(title)))) parties.add(person.party);
     const [titled] = parties;
     if (parties.size === 1 && titled) return titled;
     parties.clear();
@@ -209,17 +210,19 @@ export class People {
       }
     }
     if (found || one.length > 0) return found ?? one;
-    found = new Set();
     for (const word of words) {
       const sound = this.#skeleton(word);
       if (sound.length < 2) continue;
       for (const person of latest(this.#bySkeleton.get(sound))) {
         const sameOffice = mention.offices.some((office) => person.offices.has(office));
         const parties = person.party === mention.party || person.party === null || mention.party === null;
-        if (parties && (sameOffice || (sound.length >= 3 && mention.offices.length === 0))) found.add(person);
+        if (parties && (sameOffice || (sound.length >= 3 && mention.offices.length === 0))) {
+          found ??= new Set();
+          found.add(person);
+        }
       }
     }
-    return found;
+    return found ?? nobody;
   }
 
   /** Each word's skeleton is made once: a name is compared with many. */
@@ -288,7 +291,7 @@ export class People {
   }
 
   #words([first, last]: readonly [number, number]): string {
-    return this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]).replace(/\s+/g, " ");
+    return wordsOf(this.#tokens, first, last);
   }
 
   /** The person whose name stands alone at a token: a bare surname or given name known from elsewhere in the text. */

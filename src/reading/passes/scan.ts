@@ -207,14 +207,14 @@ function withBareNames(
   tokens: Tokens,
   people: People,
   file: boolean,
-): Mention[] {
-  const result: Mention[] = [];
+): readonly Mention[] {
+  let result: Mention[] | null = null;
   let next = 0;
   let at = first;
   while (at < last) {
     const mention = mentions[next];
     if (mention && at >= mention.first) {
-      result.push(mention);
+      result?.push(mention);
       at = Math.max(at, mention.last);
       next += 1;
       continue;
@@ -223,6 +223,7 @@ function withBareNames(
     const found = tokens.capital[at] === 0 ? null : people.bareAt(at, limit);
     if (found && !(found.last - at === 1 && tokens.glued[found.last] === 1 && tokens.form[found.last] === "-")) {
       const begin = fullBegin(at, found.person, tokens, first);
+      result ??= mentions.slice(0, next);
       const before = result.at(-1);
       // "Amir-Abdollahian" is no emir
       if (before?.type === "person" && !before.name && before.first === begin && before.last <= at) result.pop();
@@ -249,7 +250,7 @@ function withBareNames(
     }
     at += 1;
   }
-  return result;
+  return result ?? mentions;
 }
 
 /** Where a bare name begins: "Al-Safadi", "Amir-Abdollahian", as the person's whole name has it. */

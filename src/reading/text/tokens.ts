@@ -198,6 +198,16 @@ function isAscii(units: Uint16Array, first: number, last: number): boolean {
   return true;
 }
 
+/** The words of a range of tokens as the text has them, with one space wherever it has white space. */
+export function wordsOf({ text, start, end }: Tokens, first: number, last: number): string {
+  const words = text.slice(start[first], end[last - 1]);
+  for (let i = first + 1; i < last; i += 1) {
+    const gap = (start[i] as number) - (end[i - 1] as number);
+    if (gap > 1 || (gap === 1 && unitAt(text, end[i - 1] as number) !== 0x20)) return words.replace(/\s+/g, " ");
+  }
+  return words;
+}
+
 /** Where a run of initials that began before `at` ends ("U.S." from after "U."), or 0 where there is none. */
 function initialsEnd(units: Uint16Array, at: number, last: number): number {
   let end = 0;

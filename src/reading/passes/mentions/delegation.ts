@@ -19,32 +19,41 @@ const reach = 14;
  * Lars Ekström", "the Russian part of the Commission was headed by the Deputy Prime Minister, the Algerian part by …".
  */
 export function withDelegations(mentions: readonly Mention[], place: Place): readonly Mention[] {
-  if (!mentions.some((mention) => mention.type === "person" && !mention.party)) return mentions;
+  if (!mentions.some(isOpen)) return mentions;
   let side: Party | null = null;
   let members: Party | null = null;
   let led: { readonly party: Party; readonly last: number } | null = null;
-  const told = (mention: Mention, index: number): Mention => {
+  // not mapped: a mapped list is of another kind once the engine has compiled the mapping
+  const found: Mention[] = [];
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index] as Mention;
     const before = index > 0 ? mentions[index - 1] : undefined;
     members = memberOf(mention, before, members, place);
-    if (members && mention.type === "person" && !mention.party && !mention.plural) return withParty(mention, members);
     if (mention.type === "party")
       side = standsBehind(mention, before, place)
         ? null
         : (onSide(mention, place) ?? (mention.sort === "side" ? null : side));
-    if (mention.type !== "person" || mention.party || mention.plural) return mention;
+    if (!isOpen(mention) || mention.plural) {
+      found.push(mention);
+      continue;
+    }
     const after = mentions[index + 1];
-    if (after?.type === "party" && standsBehind(after, mention, place)) return withParty(mention, after.party);
-    // "The Kenyan delegation was led by Minister A, Minister B and Secretary C"
-    const row: Party | null = led && follows(mention, led.last, place) ? led.party : null;
-    const leader = leads(mention, before, place) ?? row;
-    if (leader) led = { party: leader, last: mention.last };
-    const party = leader ?? heads(mention, mentions[index + 1], place) ?? side;
-    return party ? withParty(mention, party) : mention;
-  };
-  // not mapped: a mapped list is of another kind once the engine has compiled the mapping
-  const found: Mention[] = [];
-  for (const [index, mention] of mentions.entries()) found.push(told(mention, index));
+    let party = members ?? (after?.type === "party" && standsBehind(after, mention, place) ? after.party : null);
+    if (!party) {
+      // "The Kenyan delegation was led by Minister A, Minister B and Secretary C"
+      const row: Party | null = led && follows(mention, led.last, place) ? led.party : null;
+      const leader: Party | null = leads(mention, before, place) ?? row;
+      if (leader) led = { party: leader, last: mention.last };
+      party = leader ?? heads(mention, after, place) ?? side;
+    }
+    found.push(party ? withParty(mention, party) : mention);
+  }
   return found;
+}
+
+/** Somebody whose party is not told. */
+function isOpen(mention: Mention): mention is PersonMention {
+  return mention.type === "person" && !mention.party;
 }
 
 /** Whether nothing but a comma or "and" stands between somebody and the one before him. */

@@ -681,7 +681,7 @@ function nameAfter(place: Place, at: number, draft: Draft): number {
     draft.honorifics.length = before;
     return at;
   }
-  draft.honorifics.length = before;
+  if (draft.honorifics.length > before) draft.honorifics.length = before;
   const mark = formAt(place, at);
   if (!draft.hasHead || (mark !== "," && mark !== "[" && mark !== "(" && mark !== ";")) return at;
   // "his Saudi counterpart, Prince Faisal bin Farhan,", "Prime Minister [Irakli Beridze]"
