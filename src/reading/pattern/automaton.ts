@@ -1,4 +1,6 @@
-import { type Tokens, tokenize } from "../text/tokens.ts";
+import { madeOnce } from "../made-once.ts";
+import { formsOf } from "../text/forms.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { Alphabet, atomOf, gap, gapOf } from "./alphabet.ts";
 import { Moves } from "./moves.ts";
 import { type Pattern, PatternError, parsePattern } from "./parse.ts";
@@ -32,6 +34,9 @@ interface State {
   readonly nodes: readonly number[];
   readonly accepts: readonly number[];
 }
+
+/** The members of a word class, of which most patterns that name it have all. */
+const parsedMembers = madeOnce((members: readonly string[]) => members.map((member) => parsePattern(member)));
 
 const dead = -1;
 const stateLimit = 20_000;
@@ -124,7 +129,7 @@ export class Automaton {
           );
         }
         const inside = new Set(within).add(pattern.name);
-        return this.#branch(members.map((member) => this.#compile(parsePattern(member), to, source, inside)));
+        return this.#branch(parsedMembers(members).map((member) => this.#compile(member, to, source, inside)));
       }
       case "gap": {
         const on = pattern.slot !== null ? slotGap : pattern.any ? anyGap : nounGap;
@@ -159,7 +164,7 @@ export class Automaton {
   }
 
   #words(words: string, to: number): number {
-    const { form } = tokenize(words);
+    const form = formsOf(words);
     let next = to;
     for (let i = form.length - 1; i >= 0; i -= 1) {
       const node = this.#node(this.#alphabet.atom(form[i] as string), null);

@@ -1,6 +1,9 @@
+import { formsOf } from "./forms.ts";
 import type { Marks } from "./marks.ts";
-import { numbered, type Tokens, tokenize } from "./tokens.ts";
+import { numbered, type Tokens } from "./tokens.ts";
 import { type Column, vocabulary } from "./vocabulary.ts";
+
+const initials = /\b(?:[a-z]\.){2,}/g;
 
 /** A word of phrases that begin alike, while the table is made. */
 interface Node<T> {
@@ -47,7 +50,7 @@ export class PhraseTable<T> {
     let count = 0;
     for (const [words, value] of entries) {
       // initials are one token only as capitals: "H.E."
-      const { form } = tokenize(words.replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.toUpperCase()));
+      const form = formsOf(words.includes(".") ? words.replace(initials, (run) => run.toUpperCase()) : words);
       const numbers = form.map((word) => vocabulary.add(word));
       if (numbers.length === 0) continue;
       longest.add(numbers.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one)));
