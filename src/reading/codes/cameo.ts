@@ -8,7 +8,6 @@
  */
 
 import type { ActKind, SubjectType } from "../../record/record.ts";
-import { alike } from "../alike.ts";
 import { type PloverType, ploverOf } from "./plover.ts";
 import type { TriggerClass } from "./triggers.ts";
 
@@ -374,8 +373,12 @@ export const codeRows: readonly Row[] = [
   ...denied(["condemn", "reject", "demand", "warn", "discuss"]),
 ];
 
-/** A row with the PLOVER type of its code. */
-interface CodedRow extends Row {
+/** What a row asks beside the kind, and the codes it gives. */
+interface CodedRow {
+  readonly trigger: TriggerClass | undefined;
+  readonly subject: readonly SubjectType[] | undefined;
+  readonly field: Field | undefined;
+  readonly joint: boolean | undefined;
   readonly codes: EventCodes;
 }
 
@@ -407,14 +410,16 @@ function weightOf(row: CodedRow, act: CodedAct, fields: readonly Field[]): numbe
 
 /** The rows of each kind: those of what is said not to have been done, and the others. */
 const rowsByKind = new Map<ActKind, { readonly plain: CodedRow[]; readonly negated: CodedRow[] }>();
-for (const row of alike(codeRows)) {
-  let rows = rowsByKind.get(row.kind);
+for (const { kind, cameo, plover, trigger, subject, field, joint, negated } of codeRows) {
+  let rows = rowsByKind.get(kind);
   if (!rows) {
     rows = { plain: [], negated: [] };
-    rowsByKind.set(row.kind, rows);
+    rowsByKind.set(kind, rows);
   }
-  const codes: EventCodes = { cameo: row.cameo, plover: row.plover ?? ploverOf(row.cameo) };
-  (row.negated ? rows.negated : rows.plain).push({ ...row, codes });
+  const codes: EventCodes = { cameo, plover: plover ?? ploverOf(cameo) };
+  // all made here: rows of a dozen shapes would be looked into slowly
+  const row = { trigger, subject, field, joint, codes };
+  (negated ? rows.negated : rows.plain).push(row);
 }
 
 /** The event codes of an act. Every act has them: each kind has a row that asks nothing more. */

@@ -75,7 +75,7 @@ export function withGathering(read: ReadSentence, party: Party, tokens: Tokens, 
       at = Math.max(at + 1, mention.last);
     } else at += 1;
   }
-  return { ...read, mentions: found };
+  return { sentence: read.sentence, mentions: found, dateline: read.dateline, marks: read.marks };
 }
 
 /** "The Heads of State and Government of the Community": all of them, of nobody else's state. */

@@ -238,10 +238,11 @@ function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<Arr
 
 /**
  * The one string that the engine keeps for a property's name: two such strings are compared by where they lie, others letter
- * by letter.
+ * by letter. The object has no prototype, and so is a table: else each word would give it a shape of its own, and the engine,
+ * which remembers only so many, would make one for each of many other objects too.
  */
 export function interned(word: string): string {
-  for (const name in { [word]: true }) return name;
+  for (const name in { __proto__: null, [word]: true }) return name;
   return word;
 }
 
