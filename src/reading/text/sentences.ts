@@ -53,11 +53,12 @@ export function splitSentences(
       sentences.push({ first: begin, last: cut, paragraph });
       begin = cut;
     }
+    // only a word that is all capitals may be initials: most tokens are asked nothing more
     const initials =
-      tokens.shape[i] === shape.word &&
+      tokens.capital[i] === 2 &&
       unitAt(tokens.text, (tokens.end[i] as number) - 1) === point &&
       (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
-    if (!initials && !enders.holds(tokens, i)) continue;
+    if (!initials && (tokens.shape[i] !== shape.punctuation || !enders.holds(tokens, i))) continue;
     const form = tokens.form[i] as string;
     let next = i + 1;
     while (

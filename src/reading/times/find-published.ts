@@ -75,7 +75,10 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     }
     if (index < fenced) {
       const bare = fieldValue(text, line, options);
-      if (bare !== null) best = surer(best, bare);
+      if (bare !== null) {
+        best = surer(best, bare);
+        continue;
+      }
     }
     // in front matter only a label dates, and only one is surer than a stamp
     const needsLabel = index < fenced || best?.basis === "stamp";
@@ -180,10 +183,11 @@ function frontMatter(text: string, lines: readonly Line[]): number {
   return Math.max(close, 0);
 }
 
-/** A field of front matter that holds nothing but a year or a month, which prose would not give as a time. */
+/** A field of front matter that holds nothing but a day, or a year or a month, which prose would not give as a time. */
 function fieldValue(text: string, line: Line, options: TimeOptions): DocumentDate | null {
   const [, name = "", value = ""] =
-    /^\s*([^:=]{1,40}?)\s*[:=]\s*["']?(\d{4}(?:-\d\d)?)["']?\s*$/.exec(text.slice(line.start, line.end)) ?? [];
+    /^\s*([^:=]{1,40}?)\s*[:=]\s*["']?(\d{4}(?:-\d\d(?:-\d\d)?)?)["']?\s*$/.exec(text.slice(line.start, line.end)) ??
+    [];
   if (!isMoment(value) || !options.words.dateLabels.published.includes(name.toLowerCase())) return null;
   const start = text.lastIndexOf(value, line.end);
   return { value, span: [start, start + value.length], basis: "front-matter" };

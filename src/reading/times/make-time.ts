@@ -11,10 +11,10 @@ export interface Caught {
   time(slot: string): Time | null;
 }
 
-/** A time and the names under which later stages may ask for it. */
+/** A time and the names under which later stages may ask for it, with blanks between. */
 export interface Made {
   readonly time: Time;
-  readonly labels: readonly string[];
+  readonly labels: string;
   /** Whether it may be reported with nothing before it. */
   readonly alone: boolean;
 }
@@ -70,7 +70,7 @@ export const madeLabels: ReadonlySet<string> = new Set([
   "vague-amount",
 ]);
 
-const dayLabels = ["time", "date"];
+const dayLabels = "time date";
 const isCoarse = (time: Time): boolean =>
   time.type === "month" || (time.type === "edge" && time.whole.type === "month");
 
@@ -119,15 +119,15 @@ const withClock = (time: Time | null, text: string | null): Time | null => {
 };
 
 type Maker = (caught: Caught) => Made | null;
-const made = (time: Time | null, labels: readonly string[], alone: boolean): Made | null =>
+const made = (time: Time | null, labels: string, alone: boolean): Made | null =>
   time === null ? null : { time, labels, alone };
 
 /** How each maker builds its time; null where the words turn out to mean none. */
 export const makers: Readonly<Record<TimeMaker, Maker>> = {
-  "month-name": (caught) => made(month(caught, "month"), ["month"], false),
+  "month-name": (caught) => made(month(caught, "month"), "month", false),
   clock: (caught) => {
     const text = clockText(caught.text("clock") ?? "", caught.number("half"));
-    return made(text === null ? null : { type: "clock", clock: text }, ["time-of-day"], false);
+    return made(text === null ? null : { type: "clock", clock: text }, "time-of-day", false);
   },
   day: (caught) => ((caught.number("month") ?? 0) > 12 ? null : made(day(caught, "day"), dayLabels, true)),
   "day-of": (caught) => {
@@ -137,14 +137,13 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
   },
   days: (caught) => {
     const figure = caught.text("days");
-    if (figure === null)
-      return made({ type: "range", from: day(caught, "day"), to: day(caught, "to") }, ["time"], true);
+    if (figure === null) return made({ type: "range", from: day(caught, "day"), to: day(caught, "to") }, "time", true);
     const [first = 0, last = 0] = westernDigits(figure).split(/\D/).map(Number);
     const one = day(caught, "day");
     if (one.type !== "day") return null;
     return made(
       { type: "range", from: { ...one, day: first }, to: { ...one, day: last, weekday: null } },
-      ["time"],
+      "time",
       true,
     );
   },
@@ -153,29 +152,29 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     const figure = caught.text("figures");
     if (figure !== null) {
       const [y = 0, m = 0] = westernDigits(figure).split("-").map(Number);
-      return made({ type: "month", year: y, month: m, lean: null }, ["time", "month-time"], true);
+      return made({ type: "month", year: y, month: m, lean: null }, "time month-time", true);
     }
     const time = month(caught, "month");
     const stated = time.type === "month" && (time.year !== null || time.lean !== null);
-    return made(time, ["time", "month-time"], stated);
+    return made(time, "time month-time", stated);
   },
   months: (caught) => {
     return made(
       { type: "range", from: month(caught, "month"), to: month(caught, "to") },
-      ["time"],
+      "time",
       year(caught) !== null,
     );
   },
   year: (caught) => {
     const value = year(caught);
-    return made(value === null ? null : { type: "year", year: value }, ["time"], false);
+    return made(value === null ? null : { type: "year", year: value }, "time", false);
   },
   years: (caught) => {
     const figure = caught.text("years");
     const [first, last] = figure === null ? [caught.number("year"), caught.number("to")] : yearsOf(figure);
     if (first === null || last === null || first >= last) return null;
     const time: Time = { type: "range", from: { type: "year", year: first }, to: { type: "year", year: last } };
-    return made(time, ["time"], figure !== null);
+    return made(time, "time", figure !== null);
   },
   unit: (caught) => {
     const name = units[caught.number("unit") ?? -1];
@@ -187,8 +186,8 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
       weekday: weekday(caught),
       clock: null,
     };
-    const label = name === "year" ? ["year-ref"] : name === "day" ? ["date", "today"] : [];
-    return made(time, ["time", "unit-time", ...label], true);
+    const label = name === "year" ? " year-ref" : name === "day" ? " date today" : "";
+    return made(time, `time unit-time${label}`, true);
   },
   part: (caught) => {
     const outOf = caught.number("out-of") ?? 0;
@@ -196,7 +195,7 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     const stated = year(caught) ?? (offset === null ? null : { offset });
     const named = caught.number("month") === null ? null : month(caught, "month");
     const whole = named ?? caught.time("whole") ?? (stated === null ? null : ({ type: "year", year: stated } as const));
-    return made({ type: "part", nth: caught.number("nth") ?? 0, outOf, whole }, ["time"], whole !== null);
+    return made({ type: "part", nth: caught.number("nth") ?? 0, outOf, whole }, "time", whole !== null);
   },
   parts: (caught) => {
     const outOf = caught.number("out-of") ?? 0;
@@ -205,13 +204,13 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     const [from, to] = ["nth", "to"].map(
       (slot) => ({ type: "part", nth: caught.number(slot) ?? 0, outOf, whole }) as const,
     );
-    return from && to && from.nth < to.nth ? made({ type: "range", from, to }, ["time"], whole !== null) : null;
+    return from && to && from.nth < to.nth ? made({ type: "range", from, to }, "time", whole !== null) : null;
   },
   season: (caught) => {
     const stated = year(caught);
     const lean = caught.number("lean");
     const time: Time = { type: "season", season: caught.number("season") ?? -1, year: stated, lean };
-    return made(time, ["time"], stated !== null || lean !== null);
+    return made(time, "time", stated !== null || lean !== null);
   },
   "academic-year": (caught) => {
     const figure = caught.text("years");
@@ -220,36 +219,36 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
       year: figure === null ? year(caught) : yearsOf(figure)[0],
       lean: caught.number("lean"),
     };
-    return made(time, ["time"], true);
+    return made(time, "time", true);
   },
   "fiscal-year": (caught) => {
     const figure = caught.text("years");
     const stated = year(caught) ?? (caught.number("offset") === null ? null : { offset: caught.number("offset") ?? 0 });
     if (figure !== null) return makers.years(caught);
-    return made(stated === null ? null : { type: "year", year: stated }, ["time"], true);
+    return made(stated === null ? null : { type: "year", year: stated }, "time", true);
   },
   weekday: (caught) => {
     const time: Time = { type: "weekday", weekday: weekday(caught) ?? 0, lean: caught.number("lean"), clock: null };
-    return made(time, ["time", "weekday-time"], time.lean !== null);
+    return made(time, "time weekday-time", time.lean !== null);
   },
   amount: (caught) => {
     const name = units[caught.number("unit") ?? -1];
     return made(
       name === undefined ? null : { type: "amount", count: caught.number("count"), unit: name },
-      ["amount"],
+      "amount",
       false,
     );
   },
   "vague-amount": (caught) => {
     const name = units[caught.number("unit") ?? -1];
-    return made(name === undefined ? null : { type: "amount", count: null, unit: name }, ["vague-amount"], false);
+    return made(name === undefined ? null : { type: "amount", count: null, unit: name }, "vague-amount", false);
   },
   counted: (caught) => {
     const amount = caught.time("amount");
     if (amount?.type !== "amount") return null;
-    if (amount.count === null) return made({ type: "words" }, ["counted"], true);
+    if (amount.count === null) return made({ type: "words" }, "counted", true);
     const sign = caught.number("sign") ?? 1;
-    return made({ type: "counted", count: amount.count * sign, unit: amount.unit }, ["counted"], true);
+    return made({ type: "counted", count: amount.count * sign, unit: amount.unit }, "counted", true);
   },
   edge: (caught) => {
     const edge = edges[(caught.number("edge") ?? 0) as -1 | 0 | 1];
@@ -262,7 +261,7 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
         : { type: "unit", unit: name, offset: caught.number("offset") ?? 0, weekday: null, clock: null });
     if (whole === null || whole.type === "day" || whole.type === "range" || whole.type === "edge") return null;
     if (whole.type === "unit" && (whole.unit === "day" || whole.unit === "hour")) return null;
-    return made({ type: "edge", edge, whole }, ["time", ...(isCoarse(whole) ? ["month-time"] : [])], true);
+    return made({ type: "edge", edge, whole }, isCoarse(whole) ? "time month-time" : "time", true);
   },
   clocked: (caught) => made(withClock(caught.time("date"), clock(caught)), dayLabels, true),
   same: (caught) => {
@@ -270,15 +269,15 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
     const stated = weekday(caught);
     if (time === null) return null;
     const dated = stated !== null && "weekday" in time && time.type !== "weekday" ? { ...time, weekday: stated } : time;
-    return made(dated, ["time", ...("weekday" in time ? ["date"] : [])], true);
+    return made(dated, "weekday" in time ? dayLabels : "time", true);
   },
   range: (caught) => {
     const from = caught.time("from");
     const to = caught.time("to");
     if (from === null || to === null || from.type === "range" || to.type === "range") return null;
-    return rangeable(from, to) ? made({ type: "range", from, to }, ["time"], alike(from) !== "year") : null;
+    return rangeable(from, to) ? made({ type: "range", from, to }, "time", alike(from) !== "year") : null;
   },
-  words: () => made({ type: "words" }, ["words"], true),
+  words: () => made({ type: "words" }, "words", true),
 };
 
 function alike(time: Time): string {

@@ -17,8 +17,8 @@ export interface TimeReader {
   readonly sets: LabelSets;
   /** By a token's kind less `leastKind`: the number of its set. */
   readonly setOfKind: Int32Array;
-  /** That of a time that was made of several words, by the names it goes under. */
-  readonly setOfMade: (names: readonly string[]) => number;
+  /** That of a time that was made of several words, by the names it goes under, with blanks between. */
+  readonly setOfMade: (names: string) => number;
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
   /** The lexemes that end a clause. */
@@ -94,11 +94,10 @@ function compile(words: TimeWords): TimeReader {
       ),
     ),
     setOfMade: (names) => {
-      const key = names.join();
-      let set = made.get(key);
+      let set = made.get(names);
       if (set === undefined) {
-        set = sets.add(idsOf(names), true);
-        made.set(key, set);
+        set = sets.add(idsOf(names.split(" ")), true);
+        made.set(names, set);
       }
       return set;
     },
