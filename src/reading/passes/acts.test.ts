@@ -140,6 +140,21 @@ describe("whose act it is", () => {
       ["affirm PE Trade rests", "affirm JO+PE It was"],
     ],
     [
+      "ministers of two states named by their adjectives are both",
+      "The Jordanian and Peruvian foreign ministers praised the growth of trade.",
+      ["praise JO+PE The Jordanian"],
+    ],
+    [
+      "a tail behind what a spokesman tells is theirs of whom he tells",
+      "The official spokesman added that the two sides stressed the gravity of the crisis, stressing their rejection of any raid.",
+      ["affirm JO+PE the two", "reject JO+PE stressing their"],
+    ],
+    [
+      "whoever stresses beside is named with with, and what is called for besides is called for alike",
+      "The two condemned the raid, with Minister Diaz emphasizing that nothing excused it. Minister Kani called on Kenya to comply with the treaty, and to withdraw from the islands.",
+      ["condemn JO+PE The two", "affirm PE Minister Diaz", "demand JO Minister Kani", "demand JO to withdraw"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],

@@ -823,6 +823,9 @@ class Walker {
     const teller = attributor?.type === "person" || isHe(attributor) ? sentenceSpeaker : null;
     let lead: Voice | null = sentenceSpeaker;
     let declared: Voice | null = null;
+    // whose act it is that a spokesman told last
+    let retold: Voice | null = null;
+    let framed = false;
     for (const unit of units) {
       const outer = unit.frame ?? unit.core;
       const outerSubject =
@@ -875,6 +878,7 @@ class Walker {
         explicit = true;
         if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
           if (voice?.frame) {
+            framed = true;
             speaker = null;
             lead = null;
             // "The ministry said that the two discussed": the act begins with those who did it
@@ -890,7 +894,8 @@ class Walker {
           }
         }
       } else if (!lead && !outer.subject) {
-        if (opener && !explicit) {
+        if (retold && outer.position === "participle") speaker = retold;
+        else if (opener && !explicit) {
           speaker = other(state, state.speaker);
           lead = speaker;
         } else if (
@@ -923,6 +928,8 @@ class Walker {
       this.#remembers(unit, speaker);
       // "The head of the FDFA underscored … and confirmed"
       const told = this.acts.at(-1);
+      // "The spokesman said that both stressed S, rejecting T"
+      if (framed && told?.head === unit.core) retold = told.voice;
       if (
         !lead &&
         unit.core.thing &&
@@ -1573,7 +1580,11 @@ class Walker {
     // "that Iran should stop": asked of Iran, which is not at the table
     const third = rule.form === "stance" && innerVoice?.side === null && innerVoice.parties.length === 1;
     const asked = third && !innerVoice?.joint && ["request", "demand"].includes(kind) && speaker !== innerVoice;
-    const to = asked ? innerVoice : this.#addressee(kind, core, speaker, outsider, read, end);
+    // "called on Iran to comply and to return": the same as before
+    const goes = core.position === "virtual" ? this.acts.at(-1) : undefined;
+    const same = goes?.rule === ruleId && goes.sentence === index ? goes : null;
+    if (same && rule.outsider) kind = same.kind;
+    const to = same ? same.to : asked ? innerVoice : this.#addressee(kind, core, speaker, outsider, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
     if (speaker?.inferred) inferred.push(speaker.inferred);
     this.acts.push({

@@ -1351,11 +1351,22 @@ function subjectIn(
       tail + 3 < end
     )
       continue;
+    // "the Kenyan and Ghanaian ministers"
+    const twin = found[i - 1];
+    if (!also && isTwin(tokens, twin, mention)) return { main: mention, also: twin ?? null, whole: true };
     // "This visit is an important signal": another verb is its own
     if (tail < end && pack.words.auxiliaries.has(form(tail)) && !inside.has(tail)) return null;
     return { main: mention, also };
   }
   return null;
+}
+
+/** "Kenyan" of "Kenyan and Ghanaian ministers". */
+function isTwin(tokens: Tokens, twin: Mention | undefined, mention: Mention): boolean {
+  if (twin?.type !== "party" || twin.sort !== "adjective" || twin.last + 1 !== mention.first) return false;
+  const several =
+    mention.type === "person" ? mention.plural && !mention.name && !mention.beside : mention.type === "party";
+  return several && tokens.form[twin.last] === "and" && mention.type !== "anaphor" && mention.party !== twin.party;
 }
 
 /** A present-tense or base form needs a subject that is somebody: it may be a noun ("support", "offer"). */
@@ -1547,11 +1558,14 @@ function reducedRelative(
 
 /** "thanked Oman for the aid stressing that it": a tail without its comma, where a verb of saying takes "that". */
 function isUnmarkedTail(
-  { tokens, sentence, heads, pack }: Context,
+  { tokens, sentence, heads, ends, pack }: Context,
   found: { readonly first: number; readonly last: number },
   act: ActRule | null,
   before: number,
 ): boolean {
+  // ", with the Minister stressing that": his own
+  const nearest = ends.get(before + 1);
+  if (nearest && tokens.form[nearest.first - 1] === "with") return false;
   if (act?.form !== "speech" || !pack.words.tails.holds(tokens, found.first) || before <= sentence.first) return false;
   if (tokens.form[found.last - 1] !== "that" && tokens.form[found.last] !== "that") return false;
   if (tokens.shape[before] !== shape.word || pack.words.auxiliaries.holds(tokens, before)) return false;

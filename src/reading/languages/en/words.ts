@@ -94,6 +94,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@disclose",
     "@believe",
     "@acknowledge",
+    "@admit",
+    "@concede",
     "@recognize",
     "@recognise",
     "@reply",
