@@ -20,6 +20,8 @@ export interface BodyMention {
   readonly named: boolean;
   /** Its name without parties, acronyms and "the third round of", folded: the same for all full forms of one name. */
   readonly core: string;
+  /** The words of that name. */
+  readonly words: readonly string[];
   /** "(JCC)" after the name, or the mention itself. */
   readonly acronym: string | null;
   /** What "the Committee" stands for; null for a mention that names the body itself. */
@@ -55,8 +57,9 @@ export function findAllBodies(
         next += 1;
         continue;
       }
+      if (i === first || !pack.words.determiners.holds(tokens, i - 1)) continue;
       const full = known.get(tokens.form[i] as string);
-      if (!full || !pack.words.determiners.holds(tokens, i - 1) || i === first) continue;
+      if (!full) continue;
       // "the Committee of Ministers", "the Council Presidency" are something else
       if (pack.bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
       const number = numberBefore(tokens, i, first, pack);
@@ -87,6 +90,7 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       i = noun.last - 1;
       continue;
     }
+    const words = coreOf(tokens, start, end, noun.value.type === "joint-body", pack);
     found.push({
       first: start,
       last: end,
@@ -95,7 +99,8 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
       parties: partiesOf(tokens, start, i, tail, pack),
       number: numberBefore(tokens, start, first, pack),
       named,
-      core: coreOf(tokens, start, end, noun.value.type === "joint-body", pack),
+      core: words.join(" "),
+      words,
       acronym: tail?.acronym ?? (alone ? (tokens.form[i] as string) : null),
       short: null,
     });
@@ -138,7 +143,7 @@ function ofOrganisation(tokens: Tokens, first: number, last: number, pack: Prepa
 }
 
 /** The words of a name that tell it from others; a joint body's parties are known beside it. */
-function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pack: Prepared): string {
+function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pack: Prepared): readonly string[] {
   const words: string[] = [];
   let i = first;
   if (pack.sittings.holds(tokens, i) && pack.bodyWords.of.holds(tokens, i + 1)) i += 2;
@@ -152,7 +157,7 @@ function coreOf(tokens: Tokens, first: number, last: number, joint: boolean, pac
     }
     if (tokens.shape[i] !== shape.punctuation && !pack.words.determiners.holds(tokens, i)) words.push(form);
   }
-  return words.join(" ");
+  return words;
 }
 
 /** Goes left over the name's modifiers: capitals, party adjectives with hyphens, "joint", "high". */

@@ -42,10 +42,10 @@ export function groupBodies(
     const joint = mention.type === "joint-body";
     const parties =
       mention.parties.length >= 2 || !joint ? mention.parties : withOwn(mention.parties, partiesAt(mention.first));
-    const key = joint ? (parties.length > 1 ? [...parties].sort().join() : (parties[0] ?? "")) : "";
+    const key = joint ? keyOf(parties) : "";
     const core = `${mention.type}|${mention.core}|${key}`;
     const sort = `${mention.type}|${mention.sort}|${key}`;
-    const words = mention.short ? noWords : mention.core.split(" ");
+    const words = mention.short ? noWords : mention.words;
     const generic = isGeneric(words, pack);
     const fields = words.filter((word) => pack.bodyWords.fields.has(word));
     // "the trade committee" is not the one on military cooperation
@@ -75,6 +75,14 @@ export function groupBodies(
     bySort.set(sort, group);
   }
   return groups;
+}
+
+/** Parties in one order, whatever order they were named in. */
+function keyOf(parties: readonly Party[]): string {
+  const [one, two] = parties;
+  if (one === undefined || two === undefined) return one ?? "";
+  if (parties.length === 2) return one < two ? `${one},${two}` : `${two},${one}`;
+  return [...parties].sort().join();
 }
 
 /** The one party that a name gives, and the other of the encounter. */

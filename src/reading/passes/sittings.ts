@@ -1,6 +1,8 @@
 import { momentEnd, momentStart } from "../../record/moment.ts";
 import type { Party, Place, Span, When } from "../../record/record.ts";
+import type { SittingWords } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
+import type { Accepts } from "../text/phrases.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
 import type { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
@@ -265,6 +267,9 @@ function around(
   return false;
 }
 
+const standsBefore: Accepts<SittingWords> = ({ side }) => side !== "after";
+const standsAfter: Accepts<SittingWords> = ({ side }) => side !== "before";
+
 /**
  * What the words before and after say: "was held", "is planned", "preparations for", "the minutes of"; and from where on
  * its time and place may stand. An aside says less than what goes on after it: "the council, which was founded in Oslo
@@ -280,7 +285,7 @@ function stateOf(
   const after = toldAfter(tokens, last, sentence, pack);
   if (after) return after;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i -= 1) {
-    const found = pack.sittingStates.find(tokens, i, first, ({ side }) => side !== "after");
+    const found = pack.sittingStates.find(tokens, i, first, standsBefore);
     if (!found || found.last < first - 3) continue;
     // "are to prepare its agenda in a joint group", not "concluded in Oslo the meetings of"
     if (around(tokens, Math.max(found.last, first - 2), first, sentence, pack.encounterWords.inside)) continue;
@@ -309,7 +314,7 @@ export function toldAfter(
     let limit = from + 14;
     for (let i = from; i < Math.min(sentence.last, limit); i += 1) {
       if (tokens.form[i] === ";") break;
-      const found = pack.sittingStates.find(tokens, i, sentence.last, ({ side }) => side !== "before");
+      const found = pack.sittingStates.find(tokens, i, sentence.last, standsAfter);
       if (!found) continue;
       const { state } = found.value;
       limit = found.last + 14;
