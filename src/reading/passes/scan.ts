@@ -16,6 +16,7 @@ import { findLayout, type Layout } from "./layout.ts";
 import { ambiguousNames } from "./mentions/ambiguous.ts";
 import { placeOf } from "./mentions/mention.ts";
 import { nameRangeAt, takeHonorifics } from "./mentions/name.ts";
+import { mayHoldOffice } from "./mentions/roles.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
 import { People, type Person } from "./people.ts";
@@ -352,7 +353,7 @@ function addTitled(mention: PersonMention, people: People, tokens: Tokens, pack:
 
 /** Files the spokesperson who signs: "The following is attributable to Spokesperson Dana Whitlock:". */
 function addSigner([first, last]: readonly [number, number], people: People, tokens: Tokens, pack: Prepared) {
-  if (last - first > 30) return;
+  if (last - first > 30 || !mayHoldOffice(tokens, first, last, pack)) return;
   for (const mention of findMentions(tokens, first, last, pack)) {
     if (
       mention.type === "person" &&
@@ -368,6 +369,7 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
  * @LarsHolm, Minister for Foreign Affairs of Norway").
  */
 function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, pack: Prepared): PersonMention | null {
+  if (!text.includes("@")) return null;
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   const head = [...(layout.title ? [layout.title] : []), ...layout.lines.filter(([start]) => start < body)].slice(0, 8);
   let handled = false;

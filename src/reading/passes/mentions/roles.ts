@@ -1,4 +1,5 @@
 import type { Prepared } from "../../prepare.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { WordBits, WordSet } from "../../text/word-set.ts";
 import type { Place } from "./mention.ts";
 
@@ -75,6 +76,12 @@ export function rolesOf(lists: Lists): WordBits {
   give(role.small, ...openers);
   give(role.goesOn, ...openers, lists.particles, words.heads);
   return new WordBits(bits);
+}
+
+/** Whether a word stands in a range of tokens with which an office can begin. */
+export function mayHoldOffice(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
+  for (let i = first; i < last; i += 1) if (pack.roles.at(tokens, i) & (role.office | role.rank)) return true;
+  return false;
 }
 
 /** The roles of a token's word; none outside the place. */
