@@ -820,4 +820,30 @@ describe("what brings two sides together beside talks", () => {
       ),
     ).toEqual(["signing JP+PE Ministry of Finance"]);
   });
+
+  test("who hands over his credentials is received for it, and who is met besides on a visit is of those who are visited", () => {
+    expect(
+      told(
+        "Foreign Minister of Latvia Janis Ozols received the Ambassador of Peru, Luis Paz, who handed him copies of his credentials.",
+      ),
+    ).toEqual(["credentials LV+PE -"]);
+    expect(
+      told(
+        "Foreign Minister of Latvia Janis Ozols paid a working visit to Peru. In Lima, he met with Defence Minister Luis Paz.",
+      ),
+    ).toEqual(["visit LV+PE Peru", "meeting LV+PE Lima"]);
+  });
+
+  test("one co-chairs with another, and meets one and another", () => {
+    expect(
+      told(
+        "Foreign Minister of Latvia Janis Ozols co-chaired with his Peruvian counterpart Luis Paz the second session of the Joint Commission in Riga.",
+      ),
+    ).toEqual(["session LV+PE Riga"]);
+    expect(
+      told(
+        "Foreign Minister of Latvia Janis Ozols met with Peruvian Ambassador Luis Paz and with Japanese Ambassador Kenji Hoshi in Riga today.",
+      ),
+    ).toEqual(["meeting LV+PE Riga", "meeting LV+JP Riga"]);
+  });
 });

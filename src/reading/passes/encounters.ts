@@ -8,6 +8,7 @@ import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentenc
 import { EncounterList } from "./encounter-list.ts";
 import { sittingOf } from "./gathering.ts";
 import { Listings } from "./listings.ts";
+import { beginningIn } from "./mentions.ts";
 import { findPlace, heldPlace, laterPlace, type Place } from "./places.ts";
 import {
   attendeesIn,
@@ -125,6 +126,8 @@ export class Encounters {
         // "A meeting was held on March 4", "The Ministers co-chaired the Joint Commission": of those who are on a visit
         if (told.kind === "meeting" || sittings.has(told.kind))
           this.#encounters.open(read, told.kind, [...state.sides], told, first);
+      } else if (this.#meetHost(read, told, first)) {
+        // of those whom the visit is to
       } else if (reset && !told.nominal) {
         const party = partyIn(read, state.sides?.[0].party ?? null);
         if (told.kind === "credentials" && this.list.at(-1)?.kind === "credentials") {
@@ -256,8 +259,10 @@ export class Encounters {
     const { apart, gatherings } = this.#pack.encounterWords;
     for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1)
       // on the sidelines of something one meets others one by one
+      // and so does who "met with A and with B"
       if (
         apart.holds(tokens, i) ||
+        (i > told.last && tokens.form[i] === "with" && tokens.form[i - 1] === "and") ||
         ((told.head?.subject?.type !== "anaphor" || told.head.subject.refers === "he") && gatherings.holds(tokens, i))
       )
         return true;
@@ -314,6 +319,21 @@ export class Encounters {
     return (
       sides !== null && pair.some((side) => sides.some((known) => known.party === side.party && differ(known, side)))
     );
+  }
+
+  /** "In Nairobi, he met Defence Secretary Peter Otieno", on a visit: whose nobody says is of those who are visited. */
+  #meetHost(read: ReadSentence, told: Told, first: number): boolean {
+    const sides = this.#state.sides;
+    if (!sides || told.kind !== "meeting" || this.list[this.#state.encounter]?.kind !== "visit") return false;
+    if (told.subject?.type !== "anaphor" || told.subject.refers !== "he") return false;
+    const { people, tokens } = this.#document;
+    const met = beginningIn(read.mentions, told.last - 1, told.last + 2);
+    if (met?.type !== "person" || !met.name || met.plural || met.offices.length === 0) return false;
+    const person = people.of(met);
+    if (!person || person.party) return false;
+    person.party = sides[1].party;
+    this.#encounters.open(read, "meeting", [sides[0], sideFrom(met, sides[1].party, people, tokens)], told, first);
+    return true;
   }
 
   /** The state that a visit's verb names: "visited Oman", "concluded his visit to Moscow". */
@@ -477,7 +497,12 @@ export class Encounters {
       ...(tellingOf(head) as Telling),
     };
     const meeting = findSides(this.#document, read, next, this.#state, this.#document.own, this.#pack);
-    if (meeting) this.#encounters.open(read, "meeting", meeting.pair, next, head.first);
+    const current = this.list[this.#state.encounter];
+    // "received the Ambassador, who paid him a farewell visit": the same
+    const same = meeting?.pair.every(
+      ({ party, person }) => current?.parties.includes(party) && (!person || current.people.includes(person)),
+    );
+    if (meeting && !same) this.#encounters.open(read, "meeting", meeting.pair, next, head.first);
   }
 
   /** "paid a courtesy call on A, and held a meeting with B": one after the other, in one sentence. */

@@ -198,10 +198,12 @@ export class Listings {
   }
 }
 
-/** "Luis Paz from Peru", "Luis Paz (Peru)": a state that somebody on a list is of. */
+/** "Luis Paz from Peru", "Luis Paz (Peru)", "Luis Paz of Peru,": a state that somebody on a list is of. */
 function isOfList(tokens: Tokens, { first, last }: PartyMention): boolean {
-  const bracketed = tokens.form[first - 1] === "(" && tokens.form[last] === ")";
-  return isFrom(tokens, first) || (bracketed && tokens.capital[first - 2] !== 0);
+  const mark = tokens.form[last] as string;
+  const bracketed = tokens.form[first - 1] === "(" && mark === ")";
+  const of = tokens.form[first - 1] === "of" && (mark === "," || mark === "." || mark === ";" || mark === "and");
+  return isFrom(tokens, first) || ((bracketed || of) && tokens.capital[first - 2] === 1);
 }
 
 /** "from", with an article or without, before a state. */

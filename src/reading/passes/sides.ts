@@ -510,7 +510,9 @@ function soleHolder({ people }: ReadDocument, mention: PersonMention): Person | 
   const holders = people.list.filter(
     (person) =>
       (person.mentions[0]?.[0] ?? mention.first) < mention.first &&
-      mention.offices.some((office) => person.offices.has(office)),
+      mention.offices.some(
+        (office) => person.offices.has(office) || (office === "minister" && person.offices.has("foreign-minister")),
+      ),
   );
   const [holder] = holders;
   return holder?.party && holders.length === 1 ? holder : null;

@@ -93,6 +93,7 @@ export class Tellings {
       const visited = read.mentions.find((mention) => mention.first >= verb.last && mention.first <= verb.last + 1);
       if (kind === "visit" && visited?.type === "person" && !visited.plural) kind = "meeting";
       if (kind === "meeting" && this.byPhone(read, verb)) kind = "call";
+      if (kind === "meeting" && this.#isAccredited(read, verb)) kind = "credentials";
       const announced = verb.modal || isExpected(tokens, verb);
       // "will be convened every two years"
       if (announced && recurs(tokens, verb, read.sentence.last, this.#pack)) return null;
@@ -149,6 +150,17 @@ export class Tellings {
         candidates.push(asEncounter(head, told.rule, told.last, head.modal));
     }
     return candidates;
+  }
+
+  /** "received the Ambassador of Peru, who handed him copies of his credentials". */
+  #isAccredited(read: ReadSentence, { last }: Head): boolean {
+    const { relatives, objectPronouns } = this.#pack.words;
+    const { tokens } = this.#document;
+    if (!objectPronouns.standIn(read.marks)) return false;
+    for (let i = last; i < read.sentence.last - 2; i += 1)
+      if (relatives.holds(tokens, i) && objectPronouns.holds(tokens, i + 2))
+        return this.#encounterAt(i + 1, read)?.rule.encounter === "credentials";
+    return false;
   }
 
   #encounterAt(at: number, { sentence }: ReadSentence) {

@@ -150,6 +150,22 @@ export function personAt(place: Place, at: number): PersonMention | null {
   }
   if (draft.counterpart && draft.plural && draft.party && draft.beside.length === 0)
     draft.beside = ownersBefore(place, at);
+  else if (
+    draft.offices.length > 0 &&
+    draft.plural &&
+    draft.party &&
+    draft.beside.length === 0 &&
+    formAt(place, i) === "," &&
+    isCapital(place, i + 1)
+  ) {
+    // "Estonian and Kenyan Foreign Ministers, Jaan Tamm and …": in this order
+    const owners = ownersBefore(place, at);
+    const [first, ...rest] = owners;
+    if (first) {
+      draft.beside = [...rest, draft.party];
+      draft.party = first;
+    }
+  }
   if (draft.counterpart && !draft.plural && leadsToName(place, officeAt(place, i)?.last ?? place.last)) {
     // "my colleague Minister Ion Cebotari"
     i = officesAt(place, i, draft, false) ?? i;
@@ -417,10 +433,11 @@ function complementsAt(place: Place, office: OfficeWords, draft: Draft): number 
 /** "of the Iraqi Parliament", "for Political Affairs of the Peruvian Foreign Ministry": whose the tail of an office says it is. */
 function innerPartyAt(place: Place, from: number, to: number): NamedParty | null {
   for (let i = from; i < to; i += 1) {
-    if (formAt(place, i) !== "of" && (i === from || formAt(place, i) !== "at")) continue;
+    if (formAt(place, i) !== "of" && formAt(place, i) !== "at") continue;
     const named = partyNameAt(place, skipCourtesies(place, i + 1, 2));
     // not "of the Asia and Africa Department": further on only the word of a state before what is its own
-    if (named && (i === from || (named.sort === "adjective" && named.last < to))) return named;
+    const plain = i === from && formAt(place, i) === "of";
+    if (named && (plain || (named.sort === "adjective" && named.last < to))) return named;
   }
   return null;
 }

@@ -453,7 +453,7 @@ export const promises: readonly ActRule[] = [
     id: "agree.signed",
     kind: "agree",
     pattern:
-      "((@sign|@ink|@pen|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) ((in|on|at) {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
+      "((@sign|@ink|@pen|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) ((today|yesterday)? (in|on|at) {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
     unless: ["@exchange .. [views]"],
     examples: ["The two ministers signed the cooperation plan."],
     refuses: ["He signed autographs."],
