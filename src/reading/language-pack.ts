@@ -104,6 +104,8 @@ export interface NewsWords {
   readonly openers: readonly string[];
   /** What may follow a subject before its verb: "based", "along", "loyal". */
   readonly tails: readonly string[];
+  /** What governs a state: "the Government", "the Council of Ministers". */
+  readonly cabinets: readonly string[];
   /** "according", before a source at the end or the beginning. */
   readonly sources: readonly string[];
   /** "will", "would"; "must". */

@@ -56,4 +56,4 @@ export const hostileDeeds: ReadonlySet<TriggerClass> = new Set([
 ]);
 
 /** Deeds that take more than a decision: decided on, they are still to come. */
-export const laterDeeds: ReadonlySet<TriggerClass> = new Set(["visiting", "hosting", "opening-mission"]);
+export const laterDeeds: ReadonlySet<TriggerClass> = new Set(["visiting", "hosting", "opening-mission", "giving"]);

@@ -402,6 +402,8 @@ export class Encounters {
       both;
     const phoned = talks !== null && this.#tellings.byPhone(read, talks);
     if (!hinted && !both && !(sides && phoned) && !this.#tellings.sitting(read, first, null) && alone()) return;
+    // the title hints at an encounter, and the sentence tells of none
+    if (hinted && !sides && !state.sides && alone()) return;
     if (read.sentence.last - first < 5 || heads.length === 0) return;
     if (
       sides &&

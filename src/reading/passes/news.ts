@@ -56,6 +56,9 @@ interface Found {
 const reach = 60;
 const deepest = 2;
 
+/** The state that a text is about is named so many times in it. */
+const oftenNamed = 3;
+
 /**
  * Reads a sentence that stands in no encounter: its first clause with a party for a subject and a verb that a rule of the
  * news knows. Null where there is none; nothing is carried over from other sentences.
@@ -71,6 +74,22 @@ export function readNews(
   const last = reader.withoutSource(first, read.sentence.last);
   reader.hear(last, read.sentence.last);
   return reader.clause(first, last, null, 0);
+}
+
+/** The state whose government a text means by "the Government": its publisher's, or the one that it names most by far. */
+function homeOf({ own, counts }: ReadDocument): Party | null {
+  if (own) return own;
+  let first: Party | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [party, count] of counts) {
+    if (count > most) {
+      next = most;
+      most = count;
+      first = party;
+    } else if (count > next) next = count;
+  }
+  return most >= oftenNamed && most > next ? first : null;
 }
 
 class NewsReader {
@@ -173,6 +192,7 @@ class NewsReader {
         found.rule.anySubject && self
           ? self
           : (this.#subject(first, verb.start, self) ??
+            this.#government(first, verb.start) ??
             (verb.passive ? this.#patient(first, verb.start) : this.#unnamed(first, verb.start)));
       if (!subject || (verb.bare && !subject.plural)) {
         if (found.rule.form === "frame" && depth === 0) return null;
@@ -531,6 +551,20 @@ class NewsReader {
     // the verb follows at once: "said it", or a pronoun that is no mention
     if (first < end && this.#pack.words.possessives.holds(this.#tokens, first)) return { ...self, plural: true };
     return null;
+  }
+
+  /** "The Government", "the Council of Ministers", of which nothing says whose it is: of the state whose page it is. */
+  #government(first: number, end: number): Subject | null {
+    const { words, newsWords } = this.#pack;
+    const home = homeOf(this.#document);
+    if (!home || !words.determiners.holds(this.#tokens, first) || !newsWords.cabinets.holds(this.#tokens, first + 1))
+      return null;
+    let last = first + 2;
+    while (last < end && !this.#isAdverb(last) && !words.auxiliaries.holds(this.#tokens, last)) last += 1;
+    // "the government of", "the government troops": "of Ministers" alone may follow
+    const ministers = last === first + 4 && words.prepositions.holds(this.#tokens, first + 2);
+    if (last > first + 2 && !ministers) return null;
+    return { voice: voice([home], []), first, last, plural: false };
   }
 
   /** To whom a passive is done: the first party of its subject. */

@@ -139,6 +139,20 @@ describe("what an undertaking is about", () => {
     expect(found.undertakings).toMatchObject([{ kind: "agree", by: ["KE", "JP"], subject: { type: "mission" } }]);
   });
 
+  test("a government that approves money for another owes it", () => {
+    const text =
+      "Decisions of the Government\n\n4 June 2024\n\nThe Government of Slovenia approved on Tuesday a contribution of 500,000 euros to Ukraine.\n";
+    expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([
+      { kind: "pledge", by: ["SI"], of: ["UA"], when: null, subject: { type: "aid" } },
+    ]);
+    const own =
+      "Decisions of the Government\n\n4 June 2024\n\nThe Government has decided to contribute one million euros to Ukraine.\n";
+    const publisher = { value: "Government of Slovenia", party: "SI" } as const;
+    expect(readWith(en, own, { source: "test", publisher }).undertakings).toMatchObject([
+      { kind: "pledge", by: ["SI"], of: ["UA"], subject: { type: "aid" } },
+    ]);
+  });
+
   test("an invitation within a message received is the sender's", () => {
     const text =
       "Minister Receives Message\n\nNairobi, 3 May 2024 -- Foreign Minister of Kenya John Mwangi has received a written message from Foreign Minister of Japan Taro Yamada, including an invitation to visit Tokyo.\n";

@@ -202,14 +202,20 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const both = asked && namesBoth(tokens, act, from, type, pack);
   const owes = both ? [...new Set([...by, ...of])] : asked ? of : by;
   // "The Foreign Ministry in Malé said that …": where it is said is not where it is to be
-  const told = said.head === null ? said.content : said.head.embedded && said.head.direct ? said.head.clause : from;
-  const placed = Math.max(from, Math.min(told, act.last));
+  const content = said.head === null ? said.content : said.head.embedded && said.head.direct ? said.head.clause : from;
+  const placed = Math.max(from, Math.min(content, act.last));
   const where = placeIn(document, act, placed, type, pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
   const named = index.timesIn(from, act.last);
+  // "approved on Monday", as news tells it: when it was told
+  const begin = tokens.start[Math.max(act.first, said.trigger[0] - 1)] as number;
+  const done = tokens.end[Math.min(act.last, said.trigger[1] + 2) - 1] as number;
+  const told = (item: TimeMention) => said.head === null && item.span[0] >= begin && item.span[0] < done;
   const signing = isSigning(act);
   const times = named.filter(
-    (item) => saysWhen(item, document, said.head, from, act.last, pack) && !(signing && isToday(item, document)),
+    (item) =>
+      saysWhen(item, document, said.head, from, act.last, pack) &&
+      !((signing || told(item)) && isToday(item, document)),
   );
   const begun = said.head?.last ?? from;
   const days = times.filter(({ role }) => role !== "condition-event");

@@ -289,6 +289,7 @@ export const newsWords: NewsWords = {
     ...["speaking", "responding", "reacting", "citing", "meanwhile", "earlier", "however", "to", "without", "until"],
     ...["announcing", "accusing", "saying", "warning", "ignoring", "defying", "apparently", "once", "calling"],
   ],
+  cabinets: ["government", "cabinet", "council", "ministry"],
   tails: [
     ...[
       "based",

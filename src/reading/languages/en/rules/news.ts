@@ -375,8 +375,19 @@ export const news: readonly NewsRule[] = [
     kind: "agree",
     pattern:
       "((@reach|@arrive at|@strike|@clinch|@hammer out|@come to|@seal) .. (agreement|accord|deal|understanding|settlement|compromise|truce|ceasefire|pact|consensus|terms)|@approve|@settle .. (dispute|differences))",
+    // a state's own affairs
+    unless: ["@approve .. (appointment|appointments|nomination|nominations|budget|bill|law|decree|decrees|report)"],
     examples: ["Kenya and Uganda reached an agreement on the lake."],
     refuses: ["They reached the coast."],
+  },
+  {
+    // who approves money for others binds himself by it
+    id: "news.approved-money",
+    kind: "pledge",
+    pattern:
+      "(@approve|@authorise|@authorize|@sanction|@earmark) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|yesterday)? (a|an|the|its|new|another|further|additional)? .. (contribution|donation|aid|assistance|grant|grants|loan|loans|credit|credits|million|billion|funds|funding|package|scholarships)",
+    examples: ["Kenya approved a contribution of 500,000 euros to Uganda."],
+    refuses: ["Kenya approved the visit."],
   },
   {
     id: "news.accepted",
@@ -477,7 +488,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "giving",
     pattern:
-      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund|@approve .. (loan|loans|grant|grants|credit|credits|aid))",
+      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund)",
     unless: [
       "@deliver .. (speech|message|lecture|blow|blows|ultimatum|protest|verdict|letter|address|warning)",
       "@grant .. (permission|independence|autonomy|visa|visas|interview|access|amnesty|pardon|recognition|asylum|refuge|request|bail)",
