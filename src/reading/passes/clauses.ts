@@ -90,10 +90,12 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   const { automaton, patterns } = set;
   if (automaton.match(symbols, at, limit) === 0) return null;
   let forbidden: Set<T> | null = null;
-  for (const pattern of automaton.found) {
-    const entry = patterns[pattern];
-    if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
-  }
+  // a pattern that forbids and is alone forbids nothing
+  if (automaton.found.length > 1)
+    for (const pattern of automaton.found) {
+      const entry = patterns[pattern];
+      if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
+    }
   let best: Found<T> | null = null;
   for (const pattern of automaton.found) {
     const entry = patterns[pattern];

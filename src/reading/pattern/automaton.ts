@@ -30,11 +30,6 @@ const anyGap = -gap.any;
 const slotGap = -gap.slot;
 const nounGap = -gap.noun;
 
-interface State {
-  readonly nodes: readonly number[];
-  readonly accepts: readonly number[];
-}
-
 /** The members of a word class, of which most patterns that name it have all. */
 const parsedMembers = madeOnce((members: readonly string[]) => members.map((member) => parsePattern(member)));
 
@@ -52,7 +47,11 @@ export class Automaton {
   readonly #alphabet: Alphabet;
   /** The bit of the symbols that begin a pattern. */
   readonly opener: number;
-  readonly #states: State[] = [];
+  /** By state, the nodes that take its next token. */
+  readonly #states: (readonly number[])[] = [];
+  /** By state, where the patterns that may end there are told: how many, and then which. */
+  readonly #acceptsAt: number[] = [];
+  readonly #accepts: number[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
   /** For each pattern, whether it has gaps: without them every word it takes is its own. */
@@ -176,6 +175,8 @@ export class Automaton {
 
   #reset() {
     this.#states.length = 0;
+    this.#acceptsAt.length = 0;
+    this.#accepts.length = 0;
     this.#stateIds.clear();
     this.#moves.clear();
     this.#firstMoves.fill(0);
@@ -204,18 +205,20 @@ export class Automaton {
     const found = this.#stateIds.get(key);
     if (found !== undefined) return found;
     const state = (this.#states.length << 1) | (accepting.length > 0 ? 1 : 0);
-    this.#states.push({ nodes: moving, accepts: accepting });
+    this.#states.push(moving);
+    this.#acceptsAt.push(this.#accepts.length);
+    this.#accepts.push(accepting.length, ...accepting);
     const atoms = moving.map((node) => (this.#nodes[node] as Node).on as number).filter((on) => on > 0);
     this.#moves.add(state >> 1, atoms);
     this.#stateIds.set(key, state);
     return state;
   }
 
-  #step(state: State, symbol: number): number {
+  #step(nodes: readonly number[], symbol: number): number {
     const atom = atomOf(symbol);
     const gaps = gapOf(symbol);
     const reached: number[] = [];
-    for (const id of state.nodes) {
+    for (const id of nodes) {
       const node = this.#nodes[id] as Node;
       if (takes(node, atom, gaps)) reached.push(...node.next);
     }
@@ -245,9 +248,10 @@ export class Automaton {
     for (let i = first; current !== dead; ) {
       i += 1;
       if ((current & 1) === 1) {
-        const { accepts } = this.#states[current >> 1] as State;
-        for (let k = 0; k < accepts.length; k += 1) {
-          const pattern = accepts[k] as number;
+        const from = (this.#acceptsAt[current >> 1] as number) + 1;
+        const to = from + (this.#accepts[from - 1] as number);
+        for (let k = from; k < to; k += 1) {
+          const pattern = this.#accepts[k] as number;
           if (!found.includes(pattern)) found.push(pattern);
           ends[pattern] = i;
         }
@@ -276,11 +280,11 @@ export class Automaton {
 
   #make(state: number, symbol: number): number {
     if (this.#states.length >= stateLimit) {
-      const { nodes } = this.#states[state >> 1] as State;
+      const nodes = this.#states[state >> 1] as readonly number[];
       this.#reset();
-      return this.#step(this.#states[this.#state(nodes) >> 1] as State, symbol);
+      return this.#step(nodes, symbol);
     }
-    const next = this.#step(this.#states[state >> 1] as State, symbol);
+    const next = this.#step(this.#states[state >> 1] as readonly number[], symbol);
     this.#moves.set(state >> 1, symbol, next + 2);
     return next;
   }

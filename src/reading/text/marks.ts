@@ -25,11 +25,11 @@ export class Marks {
   }
 
   #fill() {
-    const { width, marks } = vocabulary;
+    const { width, marks, columns } = vocabulary;
     const words = numbered(this.#tokens);
     const row: number[] = [];
     // four columns at once, in variables of their own: they are summed up without going through memory
-    for (let at = 0; at < width; at += 4) {
+    for (let at = 0; at << 5 < columns; at += 4) {
       let one = 0;
       let two = 0;
       let three = 0;
