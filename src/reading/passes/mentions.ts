@@ -59,6 +59,7 @@ function mayGoOn({ tokens, last, pack }: Place, at: number): boolean {
 function mentionAt(place: Place, at: number, roles: number): Mention | null {
   const { tokens, last, pack } = place;
   if (tokens.shape[at] !== shape.word) return null;
+  if (roles === 0) return isNobody(place, at) ? null : personAt(place, at);
   const anaphor = (roles & role.anaphor) === 0 ? null : pack.anaphors.find(tokens, at, last);
   // "the talks": after an article a small word that begins none of ours
   const nobody = tokens.capital[at] === 0 && (roles & role.determiner) !== 0 && !mayGoOn(place, at + 1);

@@ -4,7 +4,7 @@ import type { SittingWords } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Accepts } from "../text/phrases.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
-import type { WordSet } from "../text/word-set.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { type BodyMention, ordinalAt } from "./bodies.ts";
 import { type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
@@ -362,9 +362,11 @@ export function clauseStart(tokens: Tokens, at: number, floor: number): number {
 export function clauseEnd(tokens: Tokens, from: number, last: number): number {
   for (let i = from; i < last; i += 1) if (tokens.form[i] === ";" || i - from > 40) return i;
   let end = last;
-  while (end > from && [".", "!", "?", '"', "”"].includes(tokens.form[end - 1] as string)) end -= 1;
+  while (end > from && closing.holds(tokens, end - 1)) end -= 1;
   return end;
 }
+
+const closing = new WordSet([".", "!", "?", '"', "”"]);
 
 /** "The Maldives will host the next meeting": in whose country, where no town is named. */
 function hostBefore(tokens: Tokens, read: ReadSentence, anchor: number, pack: Prepared): Place | null {
