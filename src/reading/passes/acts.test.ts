@@ -155,6 +155,11 @@ describe("whose act it is", () => {
       ["condemn JO+PE The two", "affirm PE Minister Diaz", "demand JO Minister Kani", "demand JO to withdraw"],
     ],
     [
+      "what both hope to do themselves asks nobody, and a tail on what others did is not theirs",
+      "The leaders looked forward to continuing the cooperation between our countries. Kenya, Uganda and Chad have cut ties with Mali, accusing it of a raid.",
+      ["affirm JO+PE The leaders"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],

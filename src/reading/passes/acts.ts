@@ -893,6 +893,9 @@ class Walker {
             lead = speaker;
           }
         }
+      } else if (!lead && !outer.subject && unit === units[0] && this.#hangsOn(outer, read, first)) {
+        // "Oman and Peru have cut ties, accusing it of": whoever did what no rule reads
+        continue;
       } else if (!lead && !outer.subject) {
         if (retold && outer.position === "participle") speaker = retold;
         else if (opener && !explicit) {
@@ -987,6 +990,18 @@ class Walker {
     const ours = this.#state.ours.length > 1;
     if (!(this.#state.firstPerson || ours) || this.#quoted || head.clause > first + 1) return false;
     return !this.#isQuoted(read, head.first);
+  }
+
+  /** Whether a tail hangs on a clause of several states, none of which speaks here. */
+  #hangsOn(tail: Head, { mentions }: ReadSentence, first: number): boolean {
+    if (tail.position !== "participle" || tail.first < first + 4) return false;
+    const { tokens } = this.#document;
+    const one = mentions.find((mention) => mention.first <= first + 1);
+    if (one?.type !== "party" || !isParty(one)) return false;
+    const two = mentions.find(({ first: at }) => at > one.last && at <= one.last + 2);
+    if (two?.type !== "party" || (tokens.form[one.last] !== "," && tokens.form[one.last] !== "and")) return false;
+    const sides = this.#state.sides?.map(({ party }) => party) ?? [];
+    return !sides.includes(one.party) || !sides.includes(two.party);
   }
 
   /** What "it" may stand for in what follows. */
@@ -1537,7 +1552,8 @@ class Walker {
       const theirs =
         agent !== null &&
         speaker !== null &&
-        (agent.joint || agent.parties.some((party) => !speaker?.parties.includes(party)));
+        // "both hoped that the two sides would meet": what they do themselves
+        ((agent.joint && !speaker.joint) || agent.parties.some((party) => !speaker?.parties.includes(party)));
       kind = theirs ? rule.kind : rule.selfward;
     }
     const outsider = this.#outsider(core, read, end, speaker);

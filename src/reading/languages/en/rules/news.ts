@@ -175,6 +175,7 @@ export const news: readonly NewsRule[] = [
     id: "news.called-on",
     kind: "request",
     pattern: "@call .. (on|upon) {to} (to|for|not to)",
+    unless: ["@call .. on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)"],
     examples: ["Kenya called Thursday on Uganda to stop."],
     refuses: ["He called his brother."],
   },
@@ -314,10 +315,25 @@ export const news: readonly NewsRule[] = [
     id: "news.praised",
     kind: "praise",
     pattern:
-      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@congratulate|@honour|@honor|@compliment|(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy|congratulations|greetings))",
+      "(@praise|@hail|@welcome|@commend|@applaud|@laud|@pay tribute to|@salute|@express .. (satisfaction|appreciation|admiration|confidence)|@honour|@honor|@compliment)",
     unless: ["(@honour|@honor) .. (promise|promises|commitment|commitments|pledge|pledges|obligations|agreement|deal)"],
     examples: ["Kenya praised Uganda for its efforts."],
     refuses: ["Kenya grew.", "Kenya honoured the promise."],
+  },
+  {
+    id: "news.congratulated",
+    kind: "congratulate",
+    pattern:
+      "(@congratulate|@felicitate|(@offer|@send|@express|@convey|@extend) .. (congratulations|felicitations|greetings))",
+    examples: ["Kenya congratulated Uganda on its election."],
+    refuses: ["Kenya sent wheat."],
+  },
+  {
+    id: "news.condoled",
+    kind: "condole",
+    pattern: "(@offer|@send|@express|@convey|@extend) .. (condolences|sympathy)",
+    examples: ["Kenya sent its condolences to Uganda."],
+    refuses: ["Kenya sent wheat."],
   },
   {
     id: "news.thanked",
