@@ -18,8 +18,9 @@ const dotted =
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
-/** The patterns above need one of these, and cost more. */
-const marks = /[(/–—:]|-[^a-z]|\s-|\d{4}/;
+/** The patterns above need one of these, and cost more; the last two need one of the first. */
+const marks = /[/–—:]|-[^a-z]|\s-/;
+const signs = /[(/–—:]|-[^a-z]|\s-|\d{4}/;
 
 /**
  * The place, date and agency before the first words of a paragraph: "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:".
@@ -27,7 +28,7 @@ const marks = /[(/–—:]|-[^a-z]|\s-|\d{4}/;
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
   const head = text.slice(start, Math.min(end, start + longest));
-  if (!marks.test(head)) return null;
+  if (!signs.test(head)) return null;
   const slash = head.includes("/") ? slashed.exec(head) : null;
   if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
   const bracket = head.includes("(") ? bracketed.exec(head) : null;
@@ -37,6 +38,7 @@ export function findDateline(text: string, [start, end]: Span, words: LayoutWord
   }
   const point = /\d\d\d\d/.test(head) ? dotted.exec(head) : null;
   if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
+  if (!marks.test(head)) return null;
   const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
   const mark = marked.exec(head);

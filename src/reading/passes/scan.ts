@@ -371,6 +371,8 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
 function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, pack: Prepared): PersonMention | null {
   if (!text.includes("@")) return null;
   const body = layout.paragraphs[0]?.span[0] ?? 0;
+  // few texts have a handle at all
+  if (!text.slice(0, Math.max(body, layout.title?.[1] ?? 0)).includes("@")) return null;
   const head = [...(layout.title ? [layout.title] : []), ...layout.lines.filter(([start]) => start < body)].slice(0, 8);
   let handled = false;
   let named: readonly [number, number] | null = null;

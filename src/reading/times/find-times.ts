@@ -196,7 +196,7 @@ function mention(text: string, formed: FormedTime, options: TimeOptions, before:
   const former = form.looks === "onward" && before && span[0] - before.span[1] < nearBefore ? before.value : null;
   if (value !== null && certain && former !== null && momentEnd(value) < momentStart(former))
     return mention(text, formed, { ...options, reference: former }, null);
-  return { span, quote: text.slice(...span), value, role, certain, form: form.id };
+  return { span, quote: text.slice(span[0], span[1]), value, role, certain, form: form.id };
 }
 
 /** "from 3 to 5 May" is a stretch, not a beginning. */
@@ -209,15 +209,20 @@ const never = 1e6;
 const towardsFuture = 8;
 const towardsPast = 4;
 
+/** The first part of a moment, without a time of day. */
+function beginningOf(moment: Moment): string {
+  const slash = moment.indexOf("/");
+  return moment.slice(0, slash < 0 ? 10 : Math.min(slash, 10));
+}
+
 function anchor(role: TimeRole, form: TimeForm, lean: number, options: TimeOptions): Anchor {
   let past = role === "deadline" || form.looks === "ahead" ? towardsFuture : 1;
   let future = form.looks === "back" ? never : 1;
   if (form.looks === "onward") past = never;
   if (lean > 0) past *= lean > 1 ? never : towardsFuture;
   else if (lean < 0) future *= lean < -1 ? never : towardsPast;
-  const first = options.reference?.split("/")[0]?.slice(0, 10) ?? null;
   return {
-    reference: first,
+    reference: options.reference === null ? null : beginningOf(options.reference),
     past,
     future,
     deadline: role === "deadline",

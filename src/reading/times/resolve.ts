@@ -27,7 +27,7 @@ const nothing: Resolved = { value: null, certain: false };
 const sure = (value: Moment | null): Resolved => ({ value, certain: value !== null });
 const guess = (value: Moment | null): Resolved => ({ value, certain: false });
 
-const two = (value: number): string => String(value).padStart(2, "0");
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const yearText = (year: number): string | null => (year >= 0 && year <= 9999 ? String(year).padStart(4, "0") : null);
 
 /** Writes a day; null where the calendar has none such. */

@@ -269,7 +269,7 @@ class OwnTokens {
 
   /** Takes over the words and signs from `at` up to a figure, the end of a line or whatever else is cut otherwise here; gives the offset of that. */
   take(at: number, tokens: Tokens): number {
-    const { start, end, capital, glued, count } = this.#cut;
+    const { start, end, form, capital, glued, count } = this.#cut;
     const { byNumber, capitalised } = this.#words;
     let i = this.#next;
     while (i < count && (start[i] as number) < at) i += 1;
@@ -280,18 +280,27 @@ class OwnTokens {
     if (i < count && ((start[i] as number) === at || (i > 0 && (end[i - 1] as number) <= at))) {
       for (; i < count && (end[i] as number) <= limit; i += 1) {
         const number = this.#numbers[i] as number;
-        const kind = number === 0 || number >= byNumber.length ? unlike : (byNumber[number] as number);
-        if (kind === unlike) break;
+        const kind = number < byNumber.length ? (byNumber[number] as number) : unlike;
+        if (kind === unlike && !(number === 0 && isPlain(form[i] as string))) break;
         const after = end[i] as number;
         if (kind !== otherSign && glued[i + 1] === 1 && after < this.#end && isWordly(unitAt(this.#text, after))) break;
         const small = kind >= 0 && capital[i] === 0 && capitalised[kind] === 1;
-        tokens.push(start[i] as number, after, small ? otherWord : kind);
+        tokens.push(start[i] as number, after, small || kind === unlike ? otherWord : kind);
         reached = after;
       }
     }
     this.#next = i;
     return reached;
   }
+}
+
+/** Whether a word has letters of ASCII only. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = unitAt(word, i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 /** The offset of the first line feed from `start` on; `end` where there is none before. */
