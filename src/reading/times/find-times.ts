@@ -178,7 +178,7 @@ function readRegion(pass: Pass, first: number, last: number): void {
   const { text, tokens, matcher, reader } = pass;
   let at = first;
   for (const { start, end, made } of matcher.read(text, tokens, first, last)) {
-    if (made === null || !(made.alone || made.role !== null)) continue;
+    if (!made.alone && made.role === null) continue;
     while (at < last && (tokens.start[at] as number) < start) at += 1;
     pass.formed.push({ span: [start, end], made, lean: clauseLean(tokens, at, end, reader) });
   }

@@ -8,15 +8,11 @@ import type { Time } from "./time.ts";
 import type { TimeReader } from "./time-reader.ts";
 import type { TimeForm, TimeRole } from "./time-words.ts";
 
-/** A word, figure or sign, or a time that an earlier stage made of several. */
-export interface Item {
+/** A time made of words, figures and signs, and where they stand. */
+export interface Found {
   readonly start: number;
   readonly end: number;
-  /** The token's kind; of no use where a time was made. */
-  readonly kind: number;
-  /** What it answers to: a number of `LabelSets`. */
-  readonly set: number;
-  readonly made: MadeTime | null;
+  readonly made: MadeTime;
 }
 
 export interface MadeTime {
@@ -38,7 +34,71 @@ interface Candidate {
 /** How many items before a form its `after` and `notAfter` look at. */
 const lookBehind = 8;
 
-const noItems: readonly Item[] = [];
+/** In place of a token's kind where a time was made. */
+const madeKind = leastKind - 1;
+
+const nothing: readonly Found[] = [];
+
+/** What takes the place of the items from `first` up to `next`. */
+interface Replacement extends Found {
+  readonly first: number;
+  readonly next: number;
+  readonly set: number;
+}
+
+/**
+ * The items of a text, in columns that are kept for the next: words, figures and signs, and in the place of several of them the
+ * times that earlier stages made.
+ */
+class Items {
+  count = 0;
+  start = new Int32Array(128);
+  end = new Int32Array(128);
+  /** The token's kind, or `madeKind`. */
+  kind = new Int32Array(128);
+  /** What each answers to: a number of `LabelSets`. */
+  set = new Int32Array(128);
+  readonly made: (MadeTime | null)[] = [];
+
+  room(count: number): void {
+    if (count <= this.set.length) return;
+    this.start = new Int32Array(2 * count);
+    this.end = new Int32Array(2 * count);
+    this.kind = new Int32Array(2 * count);
+    this.set = new Int32Array(2 * count);
+  }
+
+  /** Puts times in the place of what they were made of. */
+  replace(replacements: readonly Replacement[]): void {
+    let to = (replacements[0] as Replacement).first;
+    for (let k = 0; k < replacements.length; k += 1) {
+      const { start, end, set, made, next } = replacements[k] as Replacement;
+      this.start[to] = start;
+      this.end[to] = end;
+      this.kind[to] = madeKind;
+      this.set[to] = set;
+      this.made[to] = made;
+      to += 1;
+      const last = k + 1 < replacements.length ? (replacements[k + 1] as Replacement).first : this.count;
+      for (let i = next; i < last; i += 1, to += 1) {
+        this.start[to] = this.start[i] as number;
+        this.end[to] = this.end[i] as number;
+        this.kind[to] = this.kind[i] as number;
+        this.set[to] = this.set[i] as number;
+        this.made[to] = this.made[i] as MadeTime | null;
+      }
+    }
+    this.count = to;
+  }
+
+  found(): readonly Found[] {
+    const list: Found[] = [];
+    for (let i = 0; i < this.count; i += 1)
+      if (this.kind[i] === madeKind)
+        list.push({ start: this.start[i] as number, end: this.end[i] as number, made: this.made[i] as MadeTime });
+    return list;
+  }
+}
 
 /** The order of names, so that nothing hangs on how forms are listed. */
 const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
@@ -47,9 +107,8 @@ const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? 
 export class Matcher {
   #text = "";
   readonly #reader: TimeReader;
-  #items: readonly Item[] = noItems;
-  /** By item, the number of its set and the stages that may have a form which begins there. */
-  #sets = new Int32Array(128);
+  readonly #items = new Items();
+  /** By item, the stages that may have a form which begins there. */
   #stages = new Uint8Array(128);
   /** The forms that fit, as long as the longest, not longer than the limit. */
   readonly #found: Candidate[] = [];
@@ -62,44 +121,37 @@ export class Matcher {
     this.#reader = reader;
   }
 
-  /** Reads a text's tokens from `first` to `last`: those that no time was made of, and between them the times. */
-  read(text: string, { start, end, kind }: Tokens, first: number, last: number): readonly Item[] {
+  /** The times that a text's tokens from `first` to `last` can be read as. */
+  read(text: string, { start, end, kind }: Tokens, first: number, last: number): readonly Found[] {
     const { setOfKind, graph } = this.#reader;
-    this.#text = text;
+    const items = this.#items;
     const count = last - first + 1;
-    if (count > this.#sets.length) {
-      this.#sets = new Int32Array(2 * count);
-      this.#stages = new Uint8Array(2 * count);
-    }
-    const sets = this.#sets;
-    for (let i = 0; i < count; i += 1) sets[i] = setOfKind[(kind[first + i] as number) - leastKind] as number;
-    let stages = this.#mark(count);
-    if (stages === 0) return noItems;
-    let items: Item[] = [];
+    items.room(count);
+    items.count = count;
+    for (let i = 0; i < count; i += 1) items.set[i] = setOfKind[(kind[first + i] as number) - leastKind] as number;
+    let stages = this.#mark();
+    if (stages === 0) return nothing;
+    this.#text = text;
     for (let i = 0; i < count; i += 1) {
-      const at = first + i;
-      const set = sets[i] as number;
-      items.push({ start: start[at] as number, end: end[at] as number, kind: kind[at] as number, set, made: null });
+      items.start[i] = start[first + i] as number;
+      items.end[i] = end[first + i] as number;
+      items.kind[i] = kind[first + i] as number;
+      items.made[i] = null;
     }
-    for (let stage = 0; stage < graph.first.length; stage += 1) {
-      if ((stages & (1 << stage)) === 0) continue;
-      const read = this.#readStage(items, stage);
-      if (read === items) continue;
-      items = read;
-      for (let i = 0; i < read.length; i += 1) sets[i] = (read[i] as Item).set;
-      stages = this.#mark(read.length);
-    }
-    this.#items = noItems;
-    return items;
+    for (let stage = 0; stage < graph.first.length; stage += 1)
+      if ((stages & (1 << stage)) !== 0 && this.#readStage(stage)) stages = this.#mark();
+    this.#text = "";
+    return items.found();
   }
 
   /**
-   * Notes for so many items the stages that may have a form which begins there, as bits, and gives those of all. An item,
+   * Notes by item the stages that may have a form which begins there, as bits, and gives those of all. An item,
    * how far the next spark is, and the item after it rule out most.
    */
-  #mark(count: number): number {
+  #mark(): number {
     const { begins, whole, before, sparks, ids, from, labels } = this.#reader.sets;
-    const sets = this.#sets;
+    const { count, set: sets } = this.#items;
+    if (this.#stages.length < count) this.#stages = new Uint8Array(2 * count);
     const marks = this.#stages;
     let all = 0;
     let far = farthest;
@@ -124,28 +176,29 @@ export class Matcher {
     return all;
   }
 
-  /** Replaces each match of the stage's forms by one item: from the left, the longest first. */
-  #readStage(items: Item[], stage: number): Item[] {
+  /** Replaces each match of the stage's forms by one item, from the left, the longest first; gives whether there were any. */
+  #readStage(stage: number): boolean {
     const bit = 1 << stage;
     const marks = this.#stages;
-    let replaced: Item[] | null = null;
-    this.#items = items;
-    for (let i = 0; i < items.length; ) {
+    const { count } = this.#items;
+    let replacements: Replacement[] | null = null;
+    for (let i = 0; i < count; ) {
       const match = ((marks[i] as number) & bit) === 0 ? null : this.#matchAt(i, stage);
       if (match === null) {
-        if (replaced !== null) replaced.push(items[i] as Item);
         i += 1;
-      } else {
-        replaced ??= items.slice(0, i);
-        replaced.push(match.item);
-        i = match.next;
+        continue;
       }
+      replacements ??= [];
+      replacements.push(match);
+      i = match.next;
     }
-    return replaced ?? items;
+    if (replacements === null) return false;
+    this.#items.replace(replacements);
+    return true;
   }
 
   /** The longest form that begins at the item and makes sense; of equally long ones the first by name. */
-  #matchAt(at: number, stage: number): { item: Item; next: number } | null {
+  #matchAt(at: number, stage: number): Replacement | null {
     let limit = Number.POSITIVE_INFINITY;
     this.#first = at;
     for (;;) {
@@ -156,8 +209,8 @@ export class Matcher {
       if (this.#found.length === 0) return null;
       if (this.#found.length > 1) this.#found.sort(byName);
       for (const candidate of this.#found) {
-        const item = this.#make(at, candidate);
-        if (item !== null) return { item, next: candidate.next };
+        const made = this.#make(at, candidate);
+        if (made !== null) return made;
       }
       limit = this.#longest - 1;
     }
@@ -169,7 +222,7 @@ export class Matcher {
     const { starts } = graph;
     const places = graph.first[stage] as Int32Array;
     const following = this.#bitsAt(at + 1);
-    const set = this.#sets[at] as number;
+    const set = this.#items.set[at] as number;
     const last = sets.from[set + 1] as number;
     for (let k = sets.from[set] as number; k < last; k += 1) {
       const label = sets.ids[k] as number;
@@ -182,9 +235,9 @@ export class Matcher {
 
   /** The labels of an item as bits, none where there is no such item. */
   #bitsAt(at: number): number {
-    if (at >= this.#items.length) return 0;
+    if (at >= this.#items.count) return 0;
     const { from, ids } = this.#reader.sets;
-    const set = (this.#items[at] as Item).set;
+    const set = this.#items.set[at] as number;
     const end = from[set + 1] as number;
     let bits = 0;
     for (let k = from[set] as number; k < end; k += 1) bits |= bitOf(ids[k] as number);
@@ -204,8 +257,8 @@ export class Matcher {
       this.#longest = next;
       this.#found.push({ next, form: (endings[ending] as Ending).form, path: this.#path.slice() });
     }
-    if (next < this.#items.length) {
-      const set = (this.#items[next] as Item).set;
+    if (next < this.#items.count) {
+      const set = this.#items.set[next] as number;
       const end = nodes[place + 3] as number;
       for (let link = nodes[place + 2] as number; link < end; link += 2)
         if (this.#has(set, links[link] as number)) this.#enter(links[link + 1] as number, next);
@@ -230,9 +283,9 @@ export class Matcher {
 
   /** Whether the item at `at` answers to one of the labels. */
   #answers(at: number, labels: readonly number[]): boolean {
-    const item = this.#items[at];
-    if (item === undefined) return false;
-    for (const label of labels) if (this.#has(item.set, label)) return true;
+    if (at >= this.#items.count) return false;
+    const set = this.#items.set[at] as number;
+    for (const label of labels) if (this.#has(set, label)) return true;
     return false;
   }
 
@@ -242,16 +295,16 @@ export class Matcher {
     return false;
   }
 
-  #make(first: number, candidate: Candidate): Item | null {
-    const { form } = candidate;
-    const made = makers[form.makes](new CaughtItems(this.#text, this.#reader, this.#items, first, candidate));
-    const head = this.#items[first];
-    const tail = this.#items[candidate.next - 1];
-    if (made === null || head === undefined || tail === undefined) return null;
+  #make(first: number, candidate: Candidate): Replacement | null {
+    const { form, next } = candidate;
+    const items = this.#items;
+    const made = makers[form.makes](new CaughtItems(this.#text, this.#reader, items, first, candidate));
+    if (made === null) return null;
     return {
-      start: head.start,
-      end: tail.end,
-      kind: head.kind,
+      first,
+      next,
+      start: items.start[first] as number,
+      end: items.end[next - 1] as number,
       set: this.#reader.setOfMade(made.labels),
       made: { time: made.time, alone: form.alone ?? made.alone, form, role: form.role ?? null },
     };
@@ -262,12 +315,12 @@ export class Matcher {
 class CaughtItems implements Caught {
   readonly #text: string;
   readonly #reader: TimeReader;
-  readonly #items: readonly Item[];
+  readonly #items: Items;
   readonly #first: number;
   readonly #form: TimeForm;
   readonly #path: readonly number[];
 
-  constructor(text: string, reader: TimeReader, items: readonly Item[], first: number, { form, path }: Candidate) {
+  constructor(text: string, reader: TimeReader, items: Items, first: number, { form, path }: Candidate) {
     this.#text = text;
     this.#reader = reader;
     this.#items = items;
@@ -288,23 +341,26 @@ class CaughtItems implements Caught {
     if (fixed !== undefined) return fixed;
     const step = this.#step(slot);
     if (step < 0) return null;
-    const item = this.#items[this.#first + step] as Item;
-    if (item.made !== null) return item.made.time.type === "month" ? item.made.time.month : null;
-    const lexeme = this.#reader.scan.lexicon.lexemes[item.kind];
-    if (lexeme === undefined) return Number.parseInt(westernDigits(this.#text.slice(item.start, item.end)), 10);
+    const at = this.#first + step;
+    const time = this.#items.made[at]?.time;
+    if (time !== undefined) return time.type === "month" ? time.month : null;
+    const lexeme = this.#reader.scan.lexicon.lexemes[this.#items.kind[at] as number];
+    if (lexeme === undefined) return Number.parseInt(westernDigits(this.#textAt(at)), 10);
     const node = this.#path[step] as number;
     return lexeme.values.get(this.#reader.graph.nodes[node * nodeSize] as number) ?? null;
   }
 
   text(slot: string): string | null {
     const step = this.#step(slot);
-    if (step < 0) return null;
-    const { start, end } = this.#items[this.#first + step] as Item;
-    return this.#text.slice(start, end);
+    return step < 0 ? null : this.#textAt(this.#first + step);
   }
 
   time(slot: string): Time | null {
     const step = this.#step(slot);
-    return step < 0 ? null : ((this.#items[this.#first + step] as Item).made?.time ?? null);
+    return step < 0 ? null : (this.#items.made[this.#first + step]?.time ?? null);
+  }
+
+  #textAt(at: number): string {
+    return this.#text.slice(this.#items.start[at], this.#items.end[at]);
   }
 }
