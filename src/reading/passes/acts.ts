@@ -1560,6 +1560,9 @@ class Walker {
     if (rule.outsider && outsider && (outsider === "unnamed" || this.#presses(core, end))) kind = rule.outsider;
     const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
     if (checked && this.#checkable(core, end)) kind = checked;
+    // "will go on with it at the next meeting, which will take place in Lima"
+    if (kind === "affirm" && rule.form === "stance" && joint && core.modal && this.#sitsAside(core, end))
+      kind = "agree";
     if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#promisesAside(read, core, end))
       kind = joint ? "agree" : "pledge";
     let negated = core.negated;
@@ -1840,6 +1843,15 @@ class Walker {
     return false;
   }
 
+  /** "At the next meeting, which will take place": told in passing of one of a row. */
+  #sitsAside(core: Head, end: number): boolean {
+    const { tokens } = this.#document;
+    for (let i = core.last + 1; i < end - 1; i += 1)
+      if (this.#pack.words.relatives.holds(tokens, i) && this.#pack.undertakingWords.sits.find(tokens, i + 1, end))
+        return this.#isTurn({ first: core.last, last: i });
+    return false;
+  }
+
   /** Whether what is asked is to stop: "to end its interference", "to withdraw". */
   #presses(core: Head, end: number): boolean {
     const { tokens } = this.#document;
@@ -1859,7 +1871,8 @@ class Walker {
       if (!stressed && i > core.last && this.#isPast(i)) return false;
       const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, isChecked);
       if (!found) continue;
-      if (found.rule.type === "cooperation" && (this.#needs(core) || core.act?.selfward)) return true;
+      const done = found.rule.type === "cooperation" || found.rule.type === "other";
+      if (done && (this.#needs(core) || core.act?.selfward)) return true;
       if (found.rule.type === "meeting" && (this.#needs(core) || this.#isTurn(found))) return true;
       if (found.rule.type === "session" || found.rule.type === "mission") return true;
       if (
@@ -2052,7 +2065,7 @@ const checked: ReadonlySet<string> = new Set(["session", "visit", "agreement", "
 
 /** Whether anybody can see later if what an act is about has taken place. */
 function isChecked({ type, rank }: SubjectRule): boolean {
-  return checked.has(type) || (type === "cooperation" && !rank);
+  return checked.has(type) || ((type === "cooperation" || type === "other") && !rank);
 }
 
 /** "that Norway would host the donors and would pay 100 million": a second promise of the one who makes the first. */

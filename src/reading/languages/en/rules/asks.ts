@@ -213,6 +213,16 @@ export const asks: readonly ActRule[] = [
     refuses: ["He shouldered the burden."],
   },
   {
+    id: "request.it-is-time-to",
+    kind: "request",
+    form: "stance",
+    strength: "weak",
+    pattern:
+      "it (is|was) (also|now|high)? (time|necessary|essential|imperative|vital|urgent) to (sign|convene|hold|conclude|ratify|open|reopen|resume|establish|finalise|finalize|reactivate)",
+    examples: ["He said that it was time to sign the treaty on visas."],
+    refuses: ["He said that it was time to go."],
+  },
+  {
     id: "request.need-done",
     kind: "request",
     form: "stance",
@@ -230,7 +240,7 @@ export const asks: readonly ActRule[] = [
     subject: "thing",
     strength: "weak",
     pattern:
-      "(must|should|need to|needs to|ought to|has to|have to) (also|now|still|soon|quickly|urgently)? be (signed|ratified|concluded|finalised|finalized|opened|reopened|held|convened|resumed|completed|implemented|activated|approved|inaugurated)",
+      "(must|should|need to|needs to|ought to|has to|have to) (also|now|still|soon|quickly|urgently)? (be (signed|ratified|concluded|finalised|finalized|opened|reopened|held|convened|resumed|completed|implemented|activated|approved|inaugurated)|meet|convene|take place)",
     examples: ["He said that the treaty must be signed before the end of the year."],
     refuses: ["He said that the weather must be fine."],
   },
@@ -300,7 +310,8 @@ export const asks: readonly ActRule[] = [
       "He handed over the invitation of the King to attend the summit.",
       "He conveyed a letter of invitation from the King to attend the summit.",
     ],
-    refuses: ["He accepted the invitation."],
+    unless: ["[carrier] .. (acceptance|gratitude|thanks|appreciation)"],
+    refuses: ["He accepted the invitation.", "He expressed his acceptance of the invitation."],
   },
   {
     id: "invite.was-extended-invitation",

@@ -526,7 +526,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     answers: "accepted",
     pattern:
-      "(@accept|(@consent|@assent|@accede) to|@acquiesce (in|to)|@take up .. (invitation|offer)|@approve .. (proposal|request)|@respond (positively|favourably|favorably) to .. (invitation|offer|request|proposal)|@give .. (agreement|consent) to|[carrier] .. agreement with)",
+      "(@accept|(@consent|@assent|@accede) to|@acquiesce (in|to)|@take up .. (invitation|offer)|@approve .. (proposal|request)|@respond (positively|favourably|favorably) to .. (invitation|offer|request|proposal)|@give .. (agreement|consent) to|[carrier] .. (agreement with|acceptance of))",
     examples: ["The Minister accepted the invitation."],
     refuses: ["The theory is fine."],
   },
@@ -554,7 +554,7 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     single: "pledge",
     pattern:
-      "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
+      "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for|on the territory of)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
     examples: [
       "It was noted that the ninth meeting was planned to be held in Addis Ababa.",
       "The ninth meeting is to be held in Addis Ababa.",

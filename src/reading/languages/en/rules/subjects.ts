@@ -68,6 +68,15 @@ export const subjects: readonly SubjectRule[] = [
     refuses: ["invited him to take part in the forum"],
   },
   {
+    // of what is lifted somebody can say when it was
+    id: "other.to-lift",
+    type: "other",
+    pattern:
+      "((@lift|lifting of|@ease|easing of|@abolish|abolition of) .. (ban|bans|embargo|moratorium)|(ban|bans|embargo|moratorium) ... be (lifted|eased|abolished|removed))",
+    examples: ["to lift the ban on avocados", "hoped that the ban would be lifted"],
+    refuses: ["to ban the import of meat"],
+  },
+  {
     // whatever it is a candidacy for: "a seat at the summit"
     id: "cooperation.candidacy",
     type: "cooperation",
