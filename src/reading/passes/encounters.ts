@@ -1,6 +1,6 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { shape, type Tokens } from "../text/tokens.ts";
 import { AnnouncedVisits } from "./announced-visits.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { Head, Symbols } from "./clauses.ts";
@@ -257,15 +257,19 @@ export class Encounters {
     if (told.kind === "credentials" || told.kind === "letter") return true;
     const { tokens } = this.#document;
     const { apart, gatherings } = this.#pack.encounterWords;
-    for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1)
+    let days = 0;
+    for (let i = read.sentence.first; i < Math.min(read.sentence.last, told.last + 60); i += 1) {
       // on the sidelines of something one meets others one by one
-      // and so does who "met with A and with B"
-      if (
-        apart.holds(tokens, i) ||
-        (i > told.last && tokens.form[i] === "with" && tokens.form[i - 1] === "and") ||
-        ((told.head?.subject?.type !== "anaphor" || told.head.subject.refers === "he") && gatherings.holds(tokens, i))
-      )
-        return true;
+      const { subject } = told.head ?? told;
+      if (gatherings.holds(tokens, i) && (subject?.type !== "anaphor" || subject.refers === "he")) return true;
+      if (apart.holds(tokens, i)) return true;
+      if (i <= told.last) continue;
+      // and so does who "met with A and with B", or met them "on Monday" and "on Tuesday"
+      if (tokens.form[i] === "with" && tokens.form[i - 1] === "and") return true;
+      const day = tokens.shape[i + 1] === shape.number || this.#pack.words.weekdays.holds(tokens, i + 1);
+      if (tokens.form[i] === "on" && day) days += 1;
+      if (days > 1) return true;
+    }
     return false;
   }
 

@@ -139,7 +139,7 @@ export class Listings {
     const { tokens } = this.#document;
     const parties = new Set<Party>();
     const [lead] = read.mentions.filter(({ type }) => type !== "anaphor");
-    if (!lead || lead.first > read.sentence.first + 6) return [];
+    if (!lead || lead.first > read.sentence.first + listLead) return [];
     for (const mention of read.mentions) {
       const listed =
         mention.type === "person"
@@ -166,7 +166,9 @@ export class Listings {
       ? people
       : read.mentions.filter((mention) => mention.type === "party" && isOfList(this.#document.tokens, mention));
     const lead = named[0];
-    if (!lead || (lead.first > first + 3 && lead.type === "person") || lead.first > first + 8) return false;
+    // "Those who presented their letters of credence were Ambassador Luis Paz of Peru, …"
+    const near = listing.kind === "credentials" ? listLead : 3;
+    if (!lead || (lead.first > first + near && lead.type === "person") || lead.first > first + listLead) return false;
     let listed = false;
     const before = this.#state.encounter;
     for (const mention of named) {
@@ -198,12 +200,17 @@ export class Listings {
   }
 }
 
+/** So many words stand at most before the first whom a list names. */
+const listLead = 8;
+
 /** "Luis Paz from Peru", "Luis Paz (Peru)", "Luis Paz of Peru,": a state that somebody on a list is of. */
 function isOfList(tokens: Tokens, { first, last }: PartyMention): boolean {
   const mark = tokens.form[last] as string;
   const bracketed = tokens.form[first - 1] === "(" && mark === ")";
   const of = tokens.form[first - 1] === "of" && (mark === "," || mark === "." || mark === ";" || mark === "and");
-  return isFrom(tokens, first) || ((bracketed || of) && tokens.capital[first - 2] === 1);
+  // "Peru's Luis Paz"
+  const theirs = tokens.form[last] === "'s" && tokens.capital[last + 1] === 1;
+  return theirs || isFrom(tokens, first) || ((bracketed || of) && tokens.capital[first - 2] === 1);
 }
 
 /** "from", with an article or without, before a state. */

@@ -255,9 +255,9 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
 /** Where "The meeting was held in Riga on the sidelines of the session" says that it was. */
 export function heldPlace(document: ReadDocument, read: ReadSentence, pack: Prepared): Place {
   const { tokens } = document;
-  const { meetings, held } = pack.encounterWords;
+  const { meetings, occasions, held } = pack.encounterWords;
   for (let i = read.sentence.first + 1; i < Math.min(read.sentence.last, read.sentence.first + 6); i += 1)
-    if (meetings.holds(tokens, i - 1) && held.find(tokens, i, read.sentence.last))
+    if ((meetings.holds(tokens, i - 1) || occasions.holds(tokens, i - 1)) && held.find(tokens, i, read.sentence.last))
       return findPlace(document, read, i, pack).place;
   return null;
 }

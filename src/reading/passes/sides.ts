@@ -447,9 +447,15 @@ function isRow(tokens: Tokens, before: Mention, after: Mention): boolean {
   for (let i = before.last; i < after.first; i += 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === "and" || form === "&") joined = true;
-    else if (!rowWords.holds(tokens, i) && tokens.capital[i] === 0) return false;
+    else if (!rowWords.holds(tokens, i) && tokens.capital[i] === 0 && !isDay(tokens, i)) return false;
   }
   return joined;
+}
+
+/** "on 31 October", "on Monday": when one of a row was met. */
+function isDay(tokens: Tokens, at: number): boolean {
+  const next = tokens.form[at] === "on" ? at + 1 : at;
+  return tokens.shape[next] === shape.number || (next > at && tokens.capital[next] !== 0);
 }
 
 /** "the Secretary General of the Organization (OIC)," right before a name. */

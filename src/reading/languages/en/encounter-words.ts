@@ -85,6 +85,7 @@ export const encounterWords: EncounterWords = {
     "future",
     "since",
   ],
+  occasions: ["event", "signing", "presentation", "handover"],
   signing: ["signing", "signature"],
   swaps: ["exchange", "handover"],
   lately: ["week", "night", "evening", "weekend"],
