@@ -54,13 +54,20 @@ export function assemble(parts: Parts): ChanceryRecord {
   const actors = new Actors(document);
   const bodies = gatherBodies(parts);
 
-  const encounterIds = parts.encounters.map((_, index) => `e${index + 1}`);
-  const encounters: Encounter[] = parts.encounters.map((draft, index) => {
+  const encounterIds: (string | null)[] = [];
+  let shown = 0;
+  for (const { pressed } of parts.encounters) {
+    if (!pressed) shown += 1;
+    encounterIds.push(pressed ? null : `e${shown}`);
+  }
+  const encounters: Encounter[] = parts.encounters.flatMap((draft, index) => {
+    const id = encounterIds[index] ?? null;
+    if (id === null) return [];
     const where = span(draft.first, draft.last);
     const body =
       draft.kind === "session" || draft.kind === "consultations" ? bodyAround(parts.bodies, draft) : undefined;
-    return {
-      id: encounterIds[index] as string,
+    const encounter: Encounter = {
+      id,
       kind: draft.kind,
       participants: draft.parties.map((party, side) =>
         actors.side(
@@ -80,6 +87,7 @@ export function assemble(parts: Parts): ChanceryRecord {
       span: where,
       quote: text.slice(where[0], where[1]),
     };
+    return [encounter];
   });
 
   const inOrder = sortedBy(parts.acts, first);

@@ -184,6 +184,8 @@ export interface EncounterWords {
   readonly remembered: readonly string[];
   /** "week", after "last": what a text opens with may be as old. */
   readonly lately: readonly string[];
+  /** "interview", in a title: with the press. */
+  readonly pressed: readonly string[];
   /** "event": where it was held is where those met. */
   readonly occasions: readonly string[];
   /** "signing", before "ceremony". */

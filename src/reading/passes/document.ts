@@ -77,6 +77,8 @@ export interface DraftEncounter {
   city: { readonly name: string; readonly country: Party | null } | null;
   date: Moment | null;
   readonly announced: boolean;
+  /** Only who speaks of whom: "Interview with the Ambassador" brings no two sides together. */
+  pressed: boolean;
   readonly first: number;
   readonly last: number;
 }

@@ -225,6 +225,7 @@ export class EncounterList {
       people: peopleOf(all),
       attendees: new Set(),
       place: kind === "call" || kind === "letter" ? null : vague ? (fallback ?? place) : (place ?? fallback),
+      pressed: false,
       dated: place === null && home !== null && kind !== "call" && kind !== "letter",
       city: city ?? home ?? before?.city ?? null,
       // what is only announced has no date but one that the text names

@@ -846,4 +846,23 @@ describe("what brings two sides together beside talks", () => {
       ),
     ).toEqual(["meeting LV+PE Riga", "meeting LV+JP Riga"]);
   });
+
+  test("envoys on a list, people met on two days, and no talks with the press", () => {
+    expect(
+      told(
+        "Latvian President Janis Ozols received letters of credence from three new envoys in Riga.\n\n" +
+          "Those who presented them were Ambassador Luis Paz of Peru, Ambassador Kenji Hoshi of Japan, and Ambassador Tau Seretse of Botswana.",
+      ),
+    ).toEqual(["credentials LV+PE -", "credentials LV+JP -", "credentials LV+BW -"]);
+    expect(
+      told(
+        "Latvian Foreign Minister Janis Ozols will meet Peru's Foreign Minister Luis Paz on 3 May and Japan's Foreign Minister Kenji Hoshi on 4 May in Riga.",
+      ),
+    ).toEqual(["meeting LV+PE Riga to come", "meeting LV+JP Riga to come"]);
+    expect(
+      told(
+        "Interview with the Ambassador of Peru\n\nAmbassador Luis Paz told the newspaper that relations between Peru and Latvia are excellent. He thanked Latvia.",
+      ),
+    ).toEqual([]);
+  });
 });

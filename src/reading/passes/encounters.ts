@@ -425,7 +425,17 @@ export class Encounters {
       const others = sides === meeting?.pair && isListed(heads[0]) ? meeting.others : [];
       const told = talks && done ? this.#tellings.foretold(heads) : toCome;
       this.#encounters.open(read, this.#tellings.sitting(read, first, kind), sides, told, first, others);
+      const opened = this.list.at(-1);
+      if (opened && hinted && this.#isPressed()) opened.pressed = true;
     } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+  }
+
+  /** "Interview with the Ambassador of Peru" in a title: talks with the press. */
+  #isPressed(): boolean {
+    const { title, tokens } = this.#document;
+    for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1)
+      if (this.#pack.encounterWords.pressed.holds(tokens, i)) return true;
+    return false;
   }
 
   /** "During their meeting in Kumamoto, the two Premiers were delighted": whatever they did, they met. */

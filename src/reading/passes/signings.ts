@@ -116,6 +116,7 @@ export class Signings {
       attendees: new Set(),
       place,
       dated: false,
+      pressed: false,
       city: place,
       date: current?.date ?? this.#document.published?.slice(0, 10) ?? null,
       announced: false,

@@ -85,6 +85,7 @@ export const encounterWords: EncounterWords = {
     "future",
     "since",
   ],
+  pressed: ["interview", "interviews", "interviewed"],
   occasions: ["event", "signing", "presentation", "handover"],
   signing: ["signing", "signature"],
   swaps: ["exchange", "handover"],
