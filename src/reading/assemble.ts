@@ -255,23 +255,46 @@ function spanOf(tokens: Tokens, first: number, last: number): Span {
   return [tokens.start[from] as number, tokens.end[to] as number];
 }
 
+/** A party that the text names or that speaks in it: its id, once it has one, and where it is named. */
+interface NamedParty {
+  readonly party: Party;
+  id: string | null;
+  readonly mentions: Span[];
+}
+
 /** Actors by id: a person, or the state itself where nobody is named. */
 class Actors {
   readonly #tokens: Tokens;
   readonly #people = new Map<Person, string>();
-  readonly #parties = new Map<Party, string>();
-  readonly #partyMentions = new Map<Party, Span[]>();
+  readonly #parties = new Map<Party, NamedParty>();
+  /** The parties that have an id, in the order in which they were given. */
+  readonly #states: NamedParty[] = [];
 
   constructor(document: ReadDocument) {
     this.#tokens = document.tokens;
     for (const { mentions } of document.sentences) {
       for (const mention of mentions) {
         if (mention.type !== "party" || mention.sort === "adjective" || mention.sort === "city") continue;
-        const list = this.#partyMentions.get(mention.party) ?? [];
-        list.push(spanOf(this.#tokens, mention.first, mention.last));
-        this.#partyMentions.set(mention.party, list);
+        this.#named(mention.party).mentions.push(spanOf(this.#tokens, mention.first, mention.last));
       }
     }
+  }
+
+  #named(party: Party): NamedParty {
+    let named = this.#parties.get(party);
+    if (!named) {
+      named = { party, id: null, mentions: [] };
+      this.#parties.set(party, named);
+    }
+    return named;
+  }
+
+  #idOf(named: NamedParty): string {
+    if (named.id === null) {
+      this.#states.push(named);
+      named.id = `s${this.#states.length}`;
+    }
+    return named.id;
   }
 
   person(person: Person): string {
@@ -284,13 +307,7 @@ class Actors {
   }
 
   side(party: Party, person: Person | null): string {
-    if (person) return this.person(person);
-    let id = this.#parties.get(party);
-    if (!id) {
-      id = `s${this.#parties.size + 1}`;
-      this.#parties.set(party, id);
-    }
-    return id;
+    return person ? this.person(person) : this.#idOf(this.#named(party));
   }
 
   /** Those who speak or are spoken to with one voice; of a spokesman's or an agency's nobody. */
@@ -304,29 +321,36 @@ class Actors {
   }
 
   list(): Actor[] {
-    const people: Actor[] = [...this.#people].map(([person, id]) => ({
-      id,
-      type: "person",
-      name: person.name,
-      honorifics: [...person.honorifics],
-      offices: [...person.offices],
-      titles: [...person.titles],
-      party: person.party,
-      mentions: person.mentions.map(([first, last]) => spanOf(this.#tokens, first, last)).sort((a, b) => a[0] - b[0]),
-    }));
-    for (const party of this.#partyMentions.keys()) if (!this.#parties.has(party)) this.side(party, null);
-    const states: Actor[] = [...this.#parties].map(([party, id]) => {
-      const info = partyInfo(party);
-      return {
+    const found: Actor[] = [];
+    for (const [person, id] of this.#people) {
+      found.push({
         id,
+        type: "person",
+        name: person.name,
+        honorifics: [...person.honorifics],
+        offices: [...person.offices],
+        titles: [...person.titles],
+        party: person.party,
+        mentions: sortedBy(spansOf(person, this.#tokens), ([start]) => start),
+      });
+    }
+    for (const named of this.#parties.values()) this.#idOf(named);
+    for (const { party, id, mentions } of this.#states) {
+      const info = partyInfo(party);
+      found.push({
+        id: id as string,
         type: info?.type === "organisation" ? "organisation" : "state",
         name: info?.name ?? party,
         party,
-        mentions: this.#partyMentions.get(party) ?? [],
-      };
-    });
-    return [...people, ...states];
+        mentions,
+      });
+    }
+    return found;
   }
+}
+
+function spansOf({ mentions }: Person, tokens: Tokens): Span[] {
+  return mentions.map(([first, last]) => spanOf(tokens, first, last));
 }
 
 /** The first of some people who stands for a party. */

@@ -76,18 +76,19 @@ const noFields: readonly Field[] = [];
 
 function fieldsOf(topics: readonly string[]): readonly Field[] {
   if (topics.length === 0) return noFields;
-  const places: number[] = [];
-  for (const topic of topics) {
-    const place = placeOfField.get(topic);
-    if (place !== undefined) places.push(place);
-  }
-  if (places.length > 1) places.sort((a, b) => a - b);
   const found: Field[] = [];
-  for (const place of places) {
+  // of several topics the one that stands first there, then the next
+  for (let place = -1; ; ) {
+    let next = fieldOfTopic.length;
+    for (const topic of topics) {
+      const other = placeOfField.get(topic);
+      if (other !== undefined && other > place && other < next) next = other;
+    }
+    if (next === fieldOfTopic.length) return found;
+    place = next;
     const [, field] = fieldOfTopic[place] as (typeof fieldOfTopic)[number];
     if (!found.includes(field)) found.push(field);
   }
-  return found;
 }
 
 interface Row {

@@ -13,6 +13,13 @@ export interface Part {
 
 const colons = new WordSet([":"]);
 
+const noParts: ReadonlyMap<ReadSentence, Part> = new Map();
+const noTurns: ReadonlyMap<ReadSentence, PersonMention> = new Map();
+
+function holdsColon({ marks }: ReadSentence): boolean {
+  return colons.standIn(marks);
+}
+
 /** A name before a colon is no longer than so many tokens. */
 const labelLimit = 5;
 
@@ -21,6 +28,7 @@ const labelLimit = 5;
  * Nothing for any other text. What stands before the first turn has none.
  */
 export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): ReadonlyMap<ReadSentence, Part> {
+  if (!sentences.some(holdsColon)) return noParts;
   const labels = new Map<ReadSentence, { readonly name: string; readonly first: number }>();
   const turns = new Map<string, number>();
   const asked = new Map<string, number>();
@@ -56,6 +64,7 @@ export function findTurns(
   tokens: Tokens,
   people: People,
 ): ReadonlyMap<ReadSentence, PersonMention> {
+  if (!sentences.some(holdsColon)) return noTurns;
   const turns = new Map<ReadSentence, PersonMention>();
   const speakers = new Set<Person>();
   let paragraph = -1;
@@ -71,7 +80,7 @@ export function findTurns(
     speakers.add(person);
   }
   // one alone is a headline: "Minister Kani: Trade will grow"
-  return speakers.size > 1 ? turns : new Map();
+  return speakers.size > 1 ? turns : noTurns;
 }
 
 /** "Gao Lin:" at the beginning of a paragraph. */

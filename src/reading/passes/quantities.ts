@@ -1,5 +1,5 @@
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { nameAt } from "./mentions.ts";
 
 const year = /^(?:19|20)\d\d$/;
@@ -102,7 +102,7 @@ export function goodsIn(
     }
     while (end > i + 1 && pack.stops.holds(tokens, end - 1)) end -= 1;
     if (end === i + 1 || (end === i + 2 && scales.has(tokens.form[i + 1] as string))) continue;
-    return tokens.text.slice(tokens.start[i], tokens.end[end - 1]).replace(/\s+/g, " ");
+    return wordsOf(tokens, i, end);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Party, Place, Subject, SubjectType } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { type BodyMention, numberAt, numberBefore } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
@@ -43,7 +43,7 @@ function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Sub
     }
     case "conference": {
       const named = index.bodiesIn(from, act.last).find((item) => item.type === "conference");
-      const name = named ? words(tokens, named.first, named.last) : nameOf(frame, pack.undertakingWords.gatherings);
+      const name = named ? wordsOf(tokens, named.first, named.last) : nameOf(frame, pack.undertakingWords.gatherings);
       return { type, name };
     }
     case "agreement":
@@ -69,10 +69,6 @@ function fieldsOf(type: Exclude<SubjectType, "visit">, frame: SubjectFrame): Sub
     case "other":
       return { type };
   }
-}
-
-function words(tokens: Tokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
 }
 
 /** Who is to come to whom: by the place where one is named, else by who invites, asks or promises. */
@@ -261,7 +257,7 @@ function nameOf(frame: SubjectFrame, nouns: ReadonlySet<string>): string | null 
       if (begins === null || end === begins) break;
       last = end;
     }
-    return words(tokens, first, last);
+    return wordsOf(tokens, first, last);
   }
   return null;
 }
@@ -319,7 +315,7 @@ function fieldIn(frame: SubjectFrame): string | null {
     )
       end += 1;
     while (end > start && pack.words.coordinators.holds(tokens, end - 1)) end -= 1;
-    return end > start ? words(tokens, start, end) : null;
+    return end > start ? wordsOf(tokens, start, end) : null;
   };
   for (let i = from; i < act.last; i += 1) {
     const lead = fieldLeads.find(tokens, i, act.last);

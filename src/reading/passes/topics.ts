@@ -30,13 +30,12 @@ export function topicsOf(
       if (places?.includes(place)) continue;
       const whose = files[place];
       if (whose && takesPart(whose, parties) && nameAt(tokens, at, last, pack)?.last === match.last) continue;
-      if (places) places.push(place);
-      else places = [place];
+      places ??= [];
+      put(place, places);
     }
     at = match.last;
   }
   if (places === null) return none;
-  if (places.length > 1) places.sort(inOrder);
   return places.map((place) => topicNames[place] as Topic);
 }
 
@@ -45,6 +44,9 @@ function takesPart(whose: readonly Party[], parties: readonly (readonly Party[])
   return false;
 }
 
-function inOrder(a: number, b: number): number {
-  return a - b;
+/** Puts a place into a short list in order. */
+function put(place: number, places: number[]) {
+  let at = places.length;
+  for (; at > 0 && (places[at - 1] as number) > place; at -= 1) places[at] = places[at - 1] as number;
+  places[at] = place;
 }

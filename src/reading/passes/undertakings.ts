@@ -3,7 +3,7 @@ import type { Moment, Party, Place, Span, Subject, SubjectType, UndertakingKind 
 import { undertakingKinds } from "../../record/record.ts";
 import type { AimRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
@@ -620,7 +620,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
   const given = type === "training" || type === "aid";
   const text = (mention: Mention) => {
     const article = tokens.capital[mention.first] === 0 && pack.words.determiners.holds(tokens, mention.first);
-    return words(tokens, article ? mention.first + 1 : mention.first, mention.last);
+    return wordsOf(tokens, article ? mention.first + 1 : mention.first, mention.last);
   };
   let country: Place | null = null;
   for (const mention of act.mentions) {
@@ -681,13 +681,9 @@ function unknownTown({ tokens }: ReadDocument, act: DraftAct, from: number, pack
     const { notPlaces, buildings, topics } = pack.encounterWords;
     if (notNames.holds(tokens, i + 1) || departments.holds(tokens, k - 1) || topics.holds(tokens, i - 1)) continue;
     if (notPlaces.holds(tokens, i + 1) || buildings.holds(tokens, k - 1)) continue;
-    return { name: words(tokens, i + 1, k), country: null };
+    return { name: wordsOf(tokens, i + 1, k), country: null };
   }
   return null;
-}
-
-function words(tokens: Tokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
 }
 
 /** Whether somewhere is only told in passing: "invited him when they met in Oslo". */
