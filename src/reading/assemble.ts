@@ -14,13 +14,13 @@ import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
 import { groupBodies } from "./passes/body-groups.ts";
 import type { DraftDeed } from "./passes/deeds.ts";
-import type { DraftAct, DraftEncounter, ReadDocument } from "./passes/document.ts";
+import { type DraftAct, type DraftEncounter, isWithin, type ReadDocument } from "./passes/document.ts";
 import { firstFrom } from "./passes/first-from.ts";
 import type { DraftJourney } from "./passes/journeys.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
 import type { DraftSitting } from "./passes/sittings.ts";
-import { topicsOf } from "./passes/topics.ts";
+import { noTopics, topicsOf } from "./passes/topics.ts";
 import type { DraftUndertaking } from "./passes/undertakings.ts";
 import type { Voice } from "./passes/voice.ts";
 import type { Prepared } from "./prepare.ts";
@@ -103,7 +103,11 @@ export function assemble(parts: Parts): ChanceryRecord {
     const undertaking = undertakingOf.get(draft);
     const byParty = draft.voice?.parties ?? nobody;
     const toParty = draft.to?.parties ?? nobody;
-    const topics = topicsOf(tokens, draft.first, draft.last, [byParty, toParty, encounter?.parties ?? nobody], pack);
+    const read = document.sentences[draft.sentence];
+    const topics =
+      isWithin(draft, read) && !pack.topics.mayStandIn(read.marks)
+        ? noTopics
+        : topicsOf(tokens, draft.first, draft.last, [byParty, toParty, encounter?.parties ?? nobody], pack);
     const codes = codesFor({
       kind: draft.kind,
       subject: undertaking?.type ?? null,

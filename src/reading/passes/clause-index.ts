@@ -20,10 +20,8 @@ export interface ClauseIndex {
 const nearest = 40;
 
 export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly BodyMention[]): ClauseIndex {
-  // one piece of memory for both
-  const places = new Int32Array(2 * tokens.count);
-  const timeOf = places.subarray(0, tokens.count);
-  const bodyOf = places.subarray(tokens.count);
+  const timeOf = new Array<number>(tokens.count).fill(0);
+  const bodyOf = new Array<number>(tokens.count).fill(0);
   let at = 0;
   times.forEach((time, index) => {
     while (at < tokens.count && (tokens.end[at] as number) <= time.span[0]) at += 1;
@@ -36,8 +34,8 @@ export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly Bo
     for (let i = body.first; i < body.last; i += 1) bodyOf[i] = index + 1;
   });
   // most tokens have none, and to ask a list for its place -1 is slow
-  const timeAt = (token: number) => (timeOf[token] ? (times[timeOf[token] - 1] ?? null) : null);
-  const bodyAt = (token: number) => (bodyOf[token] ? (bodies[bodyOf[token] - 1] ?? null) : null);
+  const timeAt = (token: number) => (timeOf[token] ? (times[(timeOf[token] as number) - 1] ?? null) : null);
+  const bodyAt = (token: number) => (bodyOf[token] ? (bodies[(bodyOf[token] as number) - 1] ?? null) : null);
   return {
     timeAt,
     bodyAt,

@@ -110,3 +110,8 @@ export interface DraftAct {
   /** The class its event codes go by, where a rule says it; else its words do. */
   readonly deed: TriggerClass | null;
 }
+
+/** Whether an act's words all stand in a sentence. */
+export function isWithin({ first, last }: DraftAct, read: ReadSentence | undefined): read is ReadSentence {
+  return read !== undefined && read.sentence.first <= first && last <= read.sentence.last;
+}

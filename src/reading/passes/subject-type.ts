@@ -28,7 +28,7 @@ export function subjectType(
   pack: Prepared,
 ): FoundSubject | null {
   const { automaton } = pack.subjects;
-  let told: Circumstances | null = null;
+  let limits: Int32Array | null = null;
   const weaker: { loose: FoundSubject | null; general: FoundSubject | null; aside: FoundSubject | null } = {
     loose: null,
     general: null,
@@ -43,10 +43,10 @@ export function subjectType(
     if (next < mentions.length && (mentions[next] as Mention).first <= i) continue;
     const named = index.bodyAt(i);
     if (named === null && gathering === null && automaton.match(symbols, i, act.last) === 0) continue;
-    told ??= circumstances(tokens, from, act.last, index, pack);
-    const circumstance = told.aside[i - from] === 1;
-    const limit = circumstance ? act.last : (told.until[i - from] ?? act.last);
-    const found = bestMatch(pack.subjects, symbols, i, limit, isNotOfSigning);
+    limits ??= limitsIn(tokens, from, act.last, index, pack);
+    const limit = limits[i - from] as number;
+    const circumstance = limit < 0;
+    const found = bestMatch(pack.subjects, symbols, i, circumstance ? act.last : limit, isNotOfSigning);
     const body = circumstance ? null : named;
     if (found) {
       const { rank, type } = found.rule;
@@ -107,41 +107,38 @@ function isGathering(tokens: ReadDocument["tokens"], body: BodyMention): boolean
   return body.type === "conference" && tokens.capital[body.last - 1] !== 0;
 }
 
-interface Circumstances {
-  readonly aside: Uint8Array;
-  readonly until: Int32Array;
-}
+/** Of a token that tells a circumstance, and of one where such words begin. */
+const aside = -1;
+const opening = -2;
 
 /**
- * Where the words of a clause only tell a circumstance: from "during", "ahead of" to the next comma, and times. `until`
- * holds for each token where what begins there must end, so that no rule's words reach into a circumstance.
+ * Where what begins at each token of a clause must end, so that no rule's words reach into words that only tell a circumstance:
+ * from "during", "ahead of" to the next comma, and times. Less than 0 for the tokens of such words.
  */
-function circumstances(
+function limitsIn(
   tokens: ReadDocument["tokens"],
   first: number,
   last: number,
   index: ClauseIndex,
   pack: Prepared,
-): Circumstances {
-  const count = Math.max(0, last - first);
-  const aside = new Uint8Array(count);
-  const until = new Int32Array(count);
-  const starts = new Uint8Array(count);
+): Int32Array {
+  const limits = new Int32Array(Math.max(0, last - first));
   for (let i = first; i < last; i += 1) {
     if (index.timeAt(i)) {
-      aside[i - first] = 1;
+      limits[i - first] = aside;
       continue;
     }
     // "signed in Tokyo" tells a circumstance, "to be signed in Tokyo" the thing
     if (pack.words.auxiliaries.holds(tokens, i - 1)) continue;
     if (!pack.undertakingWords.circumstances.find(tokens, i, last)) continue;
-    starts[i - first] = 1;
-    for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) aside[i - first] = 1;
+    const begin = i;
+    for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) limits[i - first] = aside;
+    limits[begin - first] = opening;
   }
   let end = last;
   for (let i = last - 1; i >= first; i -= 1) {
-    until[i - first] = end;
-    if (starts[i - first] === 1) end = i;
+    if (limits[i - first] === opening) end = i;
+    else if (limits[i - first] === 0) limits[i - first] = end;
   }
-  return { aside, until };
+  return limits;
 }

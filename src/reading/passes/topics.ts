@@ -4,7 +4,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { fileOf, type Topic, topicNames } from "../world/topics.ts";
 import { nameAt } from "./mentions.ts";
 
-const none: readonly Topic[] = [];
+export const noTopics: readonly Topic[] = [];
 /** Whose troubles each topic is, by its place in the list of topics. */
 const files = topicNames.map((topic) => fileOf[topic] ?? null);
 
@@ -35,7 +35,7 @@ export function topicsOf(
     }
     at = match.last;
   }
-  if (places === null) return none;
+  if (places === null) return noTopics;
   return places.map((place) => topicNames[place] as Topic);
 }
 

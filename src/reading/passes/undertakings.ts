@@ -9,7 +9,7 @@ import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols, takesThat } from "./clauses.ts";
-import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftAct, isWithin, type ReadDocument, type ReadSentence } from "./document.ts";
 import { beginningIn, type Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { hasNumber, sumIn } from "./quantities.ts";
@@ -227,7 +227,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     ? { value: time.value, span: time.span, quote: time.quote }
     : sequelIn(tokens, named, from, act.last, pack);
   const condition =
-    conditionIn(tokens, from, act.last, pack) ??
+    (mayHoldCondition(document, act, pack) ? conditionIn(tokens, from, act.last, pack) : null) ??
     conditionBefore(document, act, pack) ??
     conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
@@ -526,7 +526,9 @@ function isPast({ document, index }: Search, act: DraftAct, from: number): boole
 function isAim({ document, symbols, pack }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
   const { tokens } = document;
   // "once a ceasefire is reached": the condition's words are not what is promised
-  const condition = conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack);
+  const condition = mayHoldCondition(document, act, pack)
+    ? conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack)
+    : null;
   const end = condition ? tokenAt(tokens, from, act.last, condition.span[0]) : act.last;
   const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
   let at = from;
@@ -787,6 +789,12 @@ function wordsPromised(tokens: Tokens, act: DraftAct, pack: Prepared): ReadonlyS
   for (let i = contentStart(act); i < act.last && !pack.words.prepositions.holds(tokens, i); i += 1)
     if (tokens.shape[i] === shape.word) found.add(tokens.form[i] as string);
   return found;
+}
+
+/** Whether a word that leads to a condition stands in the sentence of an act; where the act goes beyond one, it may. */
+function mayHoldCondition({ sentences }: ReadDocument, act: DraftAct, pack: Prepared): boolean {
+  const read = sentences[act.sentence];
+  return !isWithin(act, read) || pack.phrases.conditions.mayStandIn(read.marks);
 }
 
 function conditionIn(
