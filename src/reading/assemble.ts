@@ -95,8 +95,7 @@ export function assemble(parts: Parts): ChanceryRecord {
   for (const draft of inOrder) actIds.set(draft, `a${actIds.size + 1}`);
   const sorted = sortedBy(parts.undertakings, ({ act }) => act.first);
   const undertakingOf = new Map<DraftAct, { readonly id: string; readonly type: SubjectType }>();
-  for (const { act, subject } of sorted)
-    undertakingOf.set(act, { id: `u${undertakingOf.size + 1}`, type: subject.type });
+  for (const { act, type } of sorted) undertakingOf.set(act, { id: `u${undertakingOf.size + 1}`, type });
   const acts: Act[] = inOrder.map((draft) => {
     const where = span(draft.first, draft.last);
     const encounter = parts.encounters[draft.encounter];

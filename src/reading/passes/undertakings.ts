@@ -22,6 +22,8 @@ export interface DraftUndertaking {
   readonly by: readonly Party[];
   readonly of: readonly Party[];
   readonly owes: readonly Party[];
+  /** That of its subject. */
+  readonly type: SubjectType;
   readonly subject: Subject;
   /** Who is to come, where the text names somebody. */
   readonly visitor: Person | null;
@@ -101,7 +103,7 @@ export function findUndertakings(
     }
   }
   const sole = new Map<string, DraftUndertaking | null>();
-  for (const one of found) sole.set(one.subject.type, sole.has(one.subject.type) ? null : one);
+  for (const one of found) sole.set(one.type, sole.has(one.type) ? null : one);
   for (const one of sole.values()) if (one) one.condition ??= conditionLater(document, one.act, pack);
   return found;
 }
@@ -231,7 +233,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     conditionBefore(document, act, pack) ??
     conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
-  return { act: said, kind, by, of, owes, subject, visitor, body, where, when, condition, answer: null };
+  return { act: said, kind, by, of, owes, type, subject, visitor, body, where, when, condition, answer: null };
 }
 
 /** "Had found a plot for the embassy and would hand it over": what a pronoun of the clause stands for, named before it. */

@@ -1,4 +1,3 @@
-import { alike } from "../alike.ts";
 import { type Position, parseForm, positionsOf } from "./form-pattern.ts";
 import { type Labels, wordLabel } from "./lexicon.ts";
 import { madeLabels } from "./make-time.ts";
@@ -36,7 +35,7 @@ export interface Stage {
 }
 
 export const parseForms = (forms: readonly TimeForm[]): readonly ParsedForm[] =>
-  alike(forms).map((form) => [form, parseForm(form.pattern)]);
+  forms.map((form) => [form, parseForm(form.pattern)]);
 
 const nameOf = (item: Position): string => item.class ?? wordLabel(item.word ?? "");
 

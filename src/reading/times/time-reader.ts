@@ -1,3 +1,4 @@
+import { alike } from "../alike.ts";
 import { madeOnce } from "../made-once.ts";
 import { type FormGraph, formGraph } from "./form-graph.ts";
 import { checkSparks, compileStage, literalsOf, parseForms } from "./forms.ts";
@@ -53,7 +54,12 @@ export const timeReader: (words: TimeWords) => TimeReader = madeOnce(compile);
 
 function compile(words: TimeWords): TimeReader {
   const labels = new Labels();
-  const stages = words.stages.map(parseForms);
+  const alikes = alike(words.stages.flat());
+  let last = 0;
+  const stages = words.stages.map(({ length }) => {
+    last += length;
+    return parseForms(alikes.slice(last - length, last));
+  });
   const forms = stages.flat();
   const lexicon = new Lexicon(words, literalsOf(forms), labels);
   const members = words.sparks.flatMap((name) => Object.keys(words.classes[name] ?? {}));
