@@ -456,7 +456,7 @@ function plainSkeleton(name: string): string {
     } else if (letter === "p" && next === "h") {
       letter = "f";
       i += 1;
-    } else letter = consonants[letter] ?? letter;
+    } else letter = consonants[letter.charCodeAt(0) - 0x61] as string;
     if (letter === last || letter === "") continue;
     skeleton += letter;
     last = letter;
@@ -464,18 +464,5 @@ function plainSkeleton(name: string): string {
   return skeleton;
 }
 
-const consonants: Readonly<Record<string, string>> = {
-  q: "k",
-  c: "k",
-  g: "k",
-  v: "f",
-  z: "s",
-  a: "",
-  e: "",
-  i: "",
-  o: "",
-  u: "",
-  y: "",
-  w: "",
-  h: "",
-};
+/** What is left of each letter from "a" to "z": vowels fall away, and letters that sound alike are one. */
+const consonants: readonly string[] = [..."·bkd·fk··jklmn·pkrst·f·x·s"].map((letter) => letter.replace("·", ""));
