@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
-import type { DraftAct, ReadDocument } from "./document.ts";
+import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 
 export interface FoundSubject {
@@ -20,7 +20,7 @@ export interface FoundSubject {
  * ("during the visit") last. Null where no words say it.
  */
 export function subjectType(
-  { tokens }: ReadDocument,
+  { tokens, sentences }: ReadDocument,
   act: DraftAct,
   from: number,
   index: ClauseIndex,
@@ -43,7 +43,7 @@ export function subjectType(
     if (next < mentions.length && (mentions[next] as Mention).first <= i) continue;
     const named = index.bodyAt(i);
     if (named === null && gathering === null && automaton.match(symbols, i, act.last) === 0) continue;
-    limits ??= limitsIn(tokens, from, act.last, index, pack);
+    limits ??= limitsIn(tokens, from, act.last, sentences[act.sentence], index, pack);
     const limit = limits[i - from] as number;
     const circumstance = limit < 0;
     const found = bestMatch(pack.subjects, symbols, i, circumstance ? act.last : limit, isNotOfSigning);
@@ -119,9 +119,13 @@ function limitsIn(
   tokens: ReadDocument["tokens"],
   first: number,
   last: number,
+  read: ReadSentence | undefined,
   index: ClauseIndex,
   pack: Prepared,
 ): Int32Array {
+  const { circumstances } = pack.undertakingWords;
+  const within = read !== undefined && read.sentence.first <= first && last <= read.sentence.last;
+  const mayTell = !within || circumstances.mayStandIn(read.marks);
   const limits = new Int32Array(Math.max(0, last - first));
   for (let i = first; i < last; i += 1) {
     if (index.timeAt(i)) {
@@ -129,8 +133,8 @@ function limitsIn(
       continue;
     }
     // "signed in Tokyo" tells a circumstance, "to be signed in Tokyo" the thing
-    if (pack.words.auxiliaries.holds(tokens, i - 1)) continue;
-    if (!pack.undertakingWords.circumstances.find(tokens, i, last)) continue;
+    if (!mayTell || pack.words.auxiliaries.holds(tokens, i - 1)) continue;
+    if (!circumstances.find(tokens, i, last)) continue;
     const begin = i;
     for (; i < last && tokens.form[i] !== "," && tokens.form[i] !== ";"; i += 1) limits[i - first] = aside;
     limits[begin - first] = opening;

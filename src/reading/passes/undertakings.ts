@@ -484,13 +484,13 @@ function isCheckable(
     return (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission");
   }
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
-  const turn = number || isTurn(tokens, from, act.last, pack);
   const certain = firm !== null && (number || joinsNext(tokens, act, from, pack));
   if (isAim(search, act, kind, from) && !certain) return false;
   if (kind === "agree") {
     const open = isOpen(tokens, act, from, pack);
     // "agreed to intensify the work of the council": none of its sessions
-    if (firm === "mission" || (firm === "session" && (turn || !open))) return true;
+    if (firm === "mission") return true;
+    if (firm === "session" && (!open || number || isTurn(tokens, from, act.last, pack))) return true;
     if (open) return certain || firm === "agreement";
     // "the date that we decided upon was in May"
     if (firm === null && head && pack.words.auxiliaries.has(tokens.form[head.last] ?? "")) return false;
