@@ -489,7 +489,7 @@ function place(
     const word = form(i);
     // "Both agreed": the subject
     if (i === sentence.first && inside.get(i)?.type === "anaphor") return false;
-    return pack.words.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
+    return is(pack.words.adverbs, i) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
   };
   for (; k >= sentence.first; k -= 1) {
     const word = form(k);
@@ -1194,7 +1194,7 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       continue;
     }
     const word = tokens.form[i] as string;
-    if (boundaries.has(word)) {
+    if (boundaries.holds(tokens, i)) {
       // an apposition inside the subject: "Dr Hussein, Foreign Minister of Iraq, said"
       break;
     }
@@ -1204,10 +1204,10 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       word === "but" ||
       word === "whereas" ||
       word === "where" ||
-      pack.words.relatives.has(word)
+      pack.words.relatives.holds(tokens, i)
     )
       break;
-    if (pack.words.subordinators.has(word) && word !== "after" && word !== "before" && word !== "since") break;
+    if (pack.words.subordinators.holds(tokens, i) && word !== "after" && word !== "before" && word !== "since") break;
     if (word === "and" || word === "or") {
       if (word === "and" && isPaired(context, i, floor)) {
         i -= 1;

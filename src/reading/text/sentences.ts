@@ -24,8 +24,8 @@ export interface Writing {
 
 const enders = new WordSet([".", "!", "?", "…", "؟", "。", "।"]);
 const point = 0x2e;
-const closers = new Set(['"', "”", "’", "'", ")", "]", "»", "›"]);
-const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
+const closers = new WordSet(['"', "”", "’", "'", ")", "]", "»", "›"]);
+const openers = new WordSet(['"', "“", "‘", "'", "(", "[", "«", "‹"]);
 
 /**
  * No sentence holds more tokens: the passes may look back over all of one, and a text without a full stop must not make
@@ -61,17 +61,12 @@ export function splitSentences(
     if (!initials && (tokens.shape[i] !== shape.punctuation || !enders.holds(tokens, i))) continue;
     const form = tokens.form[i] as string;
     let next = i + 1;
-    while (
-      next < last &&
-      next - begin < longestSentence &&
-      closers.has(tokens.form[next] as string) &&
-      tokens.glued[next] === 1
-    )
+    while (next < last && next - begin < longestSentence && tokens.glued[next] === 1 && closers.holds(tokens, next))
       next += 1;
     if (next < last) {
       const spaced = tokens.glued[next] === 0;
       const capital = tokens.capital[next] !== 0;
-      const opens = openers.has(tokens.form[next] as string);
+      const opens = openers.holds(tokens, next);
       const starts = capital || opens || tokens.shape[next] === shape.number || tokens.form[next] === "-";
       if (initials) {
         // "the U.S. The Minister": only a word that begins sentences after initials ends one
@@ -115,7 +110,7 @@ function abbreviates(tokens: Tokens, word: number, writing: Writing): boolean {
   return tokens.capital[word] !== 0 && form.length === 1 && form !== "i";
 }
 
-const starters = new Set([
+const starters = new WordSet([
   "the",
   "he",
   "she",
@@ -135,5 +130,5 @@ const starters = new Set([
 ]);
 
 function begins(tokens: Tokens, at: number): boolean {
-  return starters.has(tokens.form[at] as string);
+  return starters.holds(tokens, at);
 }
