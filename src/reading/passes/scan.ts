@@ -154,12 +154,17 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     symbols,
     head: {
       kind: kindOf(text, layout),
-      title: titleSpan ? { value: text.slice(...titleSpan).replace(/\s+/g, " "), span: titleSpan } : null,
+      title: titleSpan ? { value: evenly(text.slice(...titleSpan)), span: titleSpan } : null,
       published,
       publisher: publisher.publisher,
       source: layout.fields.get("source")?.value ?? options.source,
     },
   };
+}
+
+/** With one space wherever there is white space; nearly all titles are so. */
+function evenly(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
 /** How its publisher writes 3/4/2024: as his state does, or whichever of those that the text names, where they agree. */
