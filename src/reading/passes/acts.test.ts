@@ -160,6 +160,11 @@ describe("whose act it is", () => {
       ["affirm JO+PE The leaders"],
     ],
     [
+      "members of a delegation act for it, and who takes the floor to thank thanks",
+      "Members of the Peruvian delegation lauded the port. Minister Kani took the floor to thank Peru. He let it be known that Jordan would lift the ban.",
+      ["praise PE", "thank JO Minister Kani", "pledge JO He let"],
+    ],
+    [
       "a source named at the end says nothing of its own",
       "Minister Kani stressed the role of parliaments in trade, according to the Embassy of Jordan in Lima.",
       ["affirm JO Minister Kani"],

@@ -2058,7 +2058,7 @@ function doesDeed(tokens: Tokens, { last }: Head, { undertakingWords: { mileston
 /** Kinds of acts that settle what their content is: its own verbs make no further acts. */
 const binding: ReadonlySet<ActKind> = new Set(["agree", "request", "demand", "invite", "offer", "pledge"]);
 
-const presents = new WordSet(["is", "are", "has", "have", "must", "cannot", "remains", "remain"]);
+const presents = new WordSet(["am", "is", "are", "has", "have", "must", "cannot", "remains", "remain"]);
 const pasts = new WordSet(["was", "were", "had"]);
 
 const checked: ReadonlySet<string> = new Set(["session", "visit", "agreement", "mission", "meeting"]);

@@ -57,7 +57,7 @@ const carriers = new WordSet([
   "continued",
   "proceeded",
 ]);
-const occasions = new WordSet(["opportunity", "occasion", "chance", "medium", "meeting", "visit", "event"]);
+const occasions = new WordSet(["opportunity", "floor", "occasion", "chance", "medium", "meeting", "visit", "event"]);
 /** Verbs that lead to "the opportunity to thank". */
 const opportunists = new WordSet([
   ...["take", "took", "takes", "taking", "taken", "use", "used", "using", "uses"],
@@ -1291,7 +1291,10 @@ function subjectIn(
   const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
   const usable = (mention: Mention): boolean => {
     const governor = form(mention.first - 1);
-    if (mention.first > start && (governor === "to" || pack.words.prepositions.has(governor))) return false;
+    // "Members of the Kenyan delegation praised"
+    const several =
+      governor === "of" && mention.first > start + 1 && pack.words.collectives.holds(tokens, mention.first - 2);
+    if (mention.first > start && !several && (governor === "to" || pack.words.prepositions.has(governor))) return false;
     // "relations between Oman and Peru": the second stands under the same preposition
     if (mention.first > start && governor === "and") {
       const left = context.ends.get(mention.first - 1);

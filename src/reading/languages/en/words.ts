@@ -136,6 +136,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@refer",
     "@make .. point",
     "@make it (plain|known|understood)",
+    "@let it be known",
     "(@put|@place|@be placed) on record",
     "(@take|@hold) the view",
     "[stress] the fact",

@@ -176,7 +176,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@set out (the|his|her|its|their|some|several)|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@set out (the|his|her|its|their|some|several)|@draw .. picture of|@pin .. (hope|hopes) on|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     unless: [

@@ -156,8 +156,8 @@ export const talks: readonly ActRule[] = [
     id: "discuss.talked-of",
     kind: "discuss",
     pattern:
-      "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (extensively|at length|in detail|in depth|briefly|also|again|frankly|openly|separately)? (on|about|regarding|over|concerning)",
-    examples: ["They talked about the harvest."],
+      "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (over the phone|by phone|by telephone|on the phone|over the telephone)? (extensively|at length|in detail|in depth|briefly|also|again|frankly|openly|separately)? (on|about|regarding|over|concerning)",
+    examples: ["They talked about the harvest.", "They conferred over the phone on the harvest."],
     refuses: ["They spoke Arabic."],
   },
 ];
