@@ -368,13 +368,28 @@ function longestTitle(block: string): number {
 
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
 function isLabel(block: string, words: LayoutWords): boolean {
-  if (block.length > 80) return false;
+  if (block.length > 80 || !mayBeLabel(block, words)) return false;
   const rest = longestFirst(words.labels).reduce(
     (left, label) => left.replaceAll(label, " "),
     ` ${block.toLowerCase()} `,
   );
   return !/\p{L}/u.test(rest);
 }
+
+/** Whether the first word of a block begins as one of the labels does: the label that holds its first letter has none before it. */
+function mayBeLabel(block: string, { labels }: LayoutWords): boolean {
+  const first = block.search(/\p{L}/u);
+  if (first < 0) return true;
+  const letters = block.slice(first, first + 2).toLowerCase();
+  const known = labelBeginnings(labels);
+  return known.has(letters) || known.has(letters.slice(0, 1)) || known.has(`${letters.slice(0, 1)} `);
+}
+
+/** The first letters of labels, two of each. */
+const labelBeginnings = madeOnce(
+  (labels: readonly string[]): ReadonlySet<string> =>
+    new Set(labels.map((label) => label.slice(Math.max(0, label.search(/\p{L}/u))).slice(0, 2))),
+);
 
 const setOf = madeOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
 

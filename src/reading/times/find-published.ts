@@ -44,8 +44,8 @@ const openingSize = 2000;
 const longestDate = 100;
 const longestLine = longestLead + longestRest + longestDate;
 
-/** Without one there is no date. */
-const figure = /\p{Nd}/u;
+/** Without one there is no date: `wholeDays` asks for one, too. */
+const figure = /\d/;
 
 interface Line {
   readonly start: number;
@@ -61,6 +61,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
   const options = withDayOrder(text, given);
   const [from, to] = options.within ?? [0, text.length];
   const head = linesOf(text, from, Math.min(to, from + headSize), headLines);
+  const holdsFigure = figuresOf(text, Math.min(to, from + headSize));
   const fenced = frontMatter(text, head);
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
@@ -69,7 +70,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     // nothing after the front matter is surer than a label
     if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
     const wide = line.end - line.start > proseLine;
-    if (!holdsFigure(text, line)) {
+    if (!holdsFigure(line)) {
       prose ||= wide;
       continue;
     }
@@ -92,9 +93,10 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
   }
   if (best === null) {
     const foot = linesOf(text, Math.max(from, to - footSize), to);
+    const holdsFigure = figuresOf(text, to);
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
-      if (!holdsFigure(text, line)) continue;
+      if (!holdsFigure(line)) continue;
       for (const mention of daysIn(text, line, options)) {
         if (mention.certain && isStamp(text, line, mention))
           best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
@@ -200,8 +202,16 @@ function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
   return wholeDays(findTimes(text, options, [line.start, line.end]));
 }
 
-function holdsFigure(text: string, { start, end }: Line): boolean {
-  return figure.test(text.slice(start, end));
+/** Tells of lines that end no later than `to`, asked for in their order, whether they hold a figure: each is looked for once. */
+function figuresOf(text: string, to: number): (line: Line) => boolean {
+  let next = -1;
+  return ({ start, end }) => {
+    if (next < start) {
+      const found = text.slice(start, to).search(figure);
+      next = found < 0 ? Number.POSITIVE_INFINITY : start + found;
+    }
+    return next < end;
+  };
 }
 
 /** Whether one of the labels stands in a line. */
