@@ -60,6 +60,9 @@ const attribution = 30;
 /** A condition in a sentence of its own stands within so many sentences. */
 const laterSentences = 12;
 
+/** A time before the comma with which a sentence begins has no more words. */
+const leadReach = 10;
+
 /** The years of a plan stand within so many words of it. */
 const planReach = 20;
 
@@ -227,7 +230,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     times.find(({ span }) => span[0] >= (tokens.start[begun] ?? 0));
   const when = time
     ? { value: time.value, span: time.span, quote: time.quote }
-    : sequelIn(tokens, named, from, act.last, pack);
+    : (sequelIn(tokens, named, from, act.last, pack) ?? leadingTime(document, said, index));
   const condition =
     (mayHoldCondition(document, act, pack) ? conditionIn(tokens, from, act.last, pack) : null) ??
     conditionBefore(document, act, pack) ??
@@ -360,6 +363,19 @@ function saysWhen(
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
   return true;
+}
+
+/** "By the end of the year, Norway will deliver": a time to come with which the sentence begins. */
+function leadingTime({ tokens, sentences, published }: ReadDocument, act: DraftAct, index: ClauseIndex) {
+  const read = sentences[act.sentence];
+  const begin = read?.dateline?.[1] ?? read?.sentence.first ?? act.first;
+  const comma = tokens.form[act.first - 1] === "," ? act.first - 1 : act.first - 2;
+  if (comma <= begin || comma - begin > leadReach || tokens.form[comma] !== "," || published === null) return null;
+  const [time] = index.timesIn(begin, comma);
+  if (!time || time.value === null || time.role === "duration") return null;
+  const near = time.span[0] <= (tokens.end[begin] as number) + 1 && time.span[1] >= (tokens.end[comma - 1] as number);
+  if (!near || momentEnd(time.value) <= momentEnd(published)) return null;
+  return { value: time.value, span: time.span, quote: time.quote };
 }
 
 /** "signed today": the day of the deed, which is told on it. */

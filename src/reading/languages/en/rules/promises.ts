@@ -185,7 +185,7 @@ export const promises: readonly ActRule[] = [
     unless: [
       "(will|would) (have|witness|be held|be able|take place)",
       "(will|would) (always|never|long) (forget|remember|cherish)",
-      "(will|would|shall) be (on|of|at|more|very)",
+      "(will|would|shall) be (on|of|at|more|very|interested)",
       "will (of|to)",
       "would (also|again|now|therefore|just|first)? (like|want|love|be happy|be glad|welcome|appreciate|be grateful|be thankful)",
     ],
@@ -250,7 +250,7 @@ export const promises: readonly ActRule[] = [
     strength: "firm",
     pattern: "(will|shall|would) (also|soon|shortly|therefore|then|however|thus|now|next|jointly|again)? be",
     unless: [
-      "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|glad|happy|pleased|grateful|beneficial|useful|good|instrumental|productive|fruitful|successful|constructive|decisive|essential|effective|positive|conducive|critical|strong|open|responsible|complete|impossible|unacceptable|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
+      "(will|shall|would) .. be (able|possible|necessary|important|a|an|the|in|of|at|on|no|more|better|difficult|ready|willing|keen|interested|glad|happy|pleased|grateful|beneficial|useful|good|instrumental|productive|fruitful|successful|constructive|decisive|essential|effective|positive|conducive|critical|strong|open|responsible|complete|impossible|unacceptable|another|one|an|crucial|vital|key|of|up|for|there|its|his|their|very|as|committed|remembered)",
     ],
     examples: ["Mr Lavrov said that the quota would be increased to 250 places."],
     refuses: ["The sky will be blue."],
