@@ -3,6 +3,7 @@ import type { Slots } from "../pattern/automaton.ts";
 import type { Prepared, RuleSet } from "../prepare.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { unitAt } from "../text/units.ts";
 import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "../verb-table.ts";
 import type { Mention } from "./mentions.ts";
@@ -88,19 +89,22 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   accepts?: (rule: T) => boolean,
 ): Found<T> | null {
   const { automaton, patterns } = set;
-  if (automaton.match(symbols, at, limit) === 0) return null;
+  const count = automaton.match(symbols, at, limit);
+  if (count === 0) return null;
+  const { found, ends } = automaton;
   let forbidden: Set<T> | null = null;
   // a pattern that forbids and is alone forbids nothing
-  if (automaton.found.length > 1)
-    for (const pattern of automaton.found) {
-      const entry = patterns[pattern];
+  if (count > 1)
+    for (let k = 0; k < count; k += 1) {
+      const entry = patterns[found[k] as number];
       if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
     }
   let best: Found<T> | null = null;
-  for (const pattern of automaton.found) {
+  for (let k = 0; k < count; k += 1) {
+    const pattern = found[k] as number;
     const entry = patterns[pattern];
     if (!entry || entry.unless || forbidden?.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
-    const { last, score } = automaton.best(symbols, pattern, at, automaton.ends[pattern] as number);
+    const { last, score } = automaton.best(symbols, pattern, at, ends[pattern] as number);
     const candidate: Found<T> = { rule: entry.rule, first: at, last, pattern, score };
     if (!best || compare(candidate, best) < 0) best = candidate;
   }
@@ -129,14 +133,13 @@ export function findHeads(
   bare = false,
 ): Head[] {
   const heads: Head[] = [];
-  const ends = new Places(sentence.first, sentence.last);
   const inside = new Places(sentence.first, sentence.last);
   for (const mention of mentions) {
-    ends.set(mention.last, mention);
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
   }
-  const context: Context = { tokens, sentence, ends, inside, pack, heads, symbols, bare };
-  const openers = pack.acts.automaton.opener | pack.encounters.automaton.opener;
+  const context: Context = { tokens, sentence, inside, pack, heads, symbols, bare };
+  const actOpener = pack.acts.automaton.opener;
+  const meetingOpener = pack.encounters.automaton.opener;
   let at = sentence.first;
   while (at < sentence.last) {
     const held = inside.get(at);
@@ -144,19 +147,21 @@ export function findHeads(
       at = held.last;
       continue;
     }
-    const virtual = virtualAt(context, at);
+    const virtual = heads.length > 0 && mayGoOn(tokens, at) ? virtualAt(context, at) : null;
     if (virtual) {
       heads.push(virtual);
       at = virtual.last;
       continue;
     }
     // at most tokens no pattern begins
-    if (((symbols[at] as number) & openers) === 0) {
+    const symbol = symbols[at] as number;
+    const act =
+      (symbol & actOpener) === 0 ? null : withinGroup(context, bestMatch(pack.acts, symbols, at, sentence.last));
+    const meeting = (symbol & meetingOpener) === 0 ? null : bestMatch(pack.encounters, symbols, at, sentence.last);
+    if (!act && !meeting) {
       at += 1;
       continue;
     }
-    const act = withinGroup(context, bestMatch(pack.acts, symbols, at, sentence.last));
-    const meeting = bestMatch(pack.encounters, symbols, at, sentence.last);
     const head = chooseHead(context, act, meeting);
     if (head && isAside(context, head)) {
       // "which, he said, will never be": the relative clause goes on
@@ -195,22 +200,29 @@ function isAside({ tokens, sentence, pack }: Context, head: Head): boolean {
   );
 }
 
-/** A mention for each token of a sentence, where one ends or stands. */
+/** The mentions of a sentence by the tokens on which they stand; they do not overlap. */
 export class Places {
   readonly #from: number;
   readonly #at: (Mention | undefined)[];
 
   constructor(from: number, to: number) {
     this.#from = from;
-    this.#at = new Array(to - from + 1);
+    this.#at = new Array(to - from);
   }
 
   get(token: number): Mention | undefined {
-    return this.#at[token - this.#from];
+    // to ask a list for its place -1 is slow
+    return token < this.#from ? undefined : this.#at[token - this.#from];
   }
 
   has(token: number): boolean {
-    return this.#at[token - this.#from] !== undefined;
+    return this.get(token) !== undefined;
+  }
+
+  /** The mention that ends right before a token. */
+  ending(token: number): Mention | undefined {
+    const mention = this.get(token - 1);
+    return mention?.last === token ? mention : undefined;
   }
 
   set(token: number, mention: Mention) {
@@ -221,7 +233,6 @@ export class Places {
 interface Context {
   readonly tokens: Tokens;
   readonly sentence: Sentence;
-  readonly ends: Places;
   readonly inside: Places;
   readonly pack: Prepared;
   readonly heads: readonly Head[];
@@ -268,6 +279,14 @@ function isListed({ tokens, sentence }: Context, at: number): boolean {
   if (form(i) === ")") i -= form(i - 2) === "(" ? 3 : 2;
   if (form(i) === "and") i -= 1;
   return form(i) === "," || form(i) === ";";
+}
+
+const goers = new WordSet(["that", "to"]);
+const joiners = new WordSet(["and", ",", ")"]);
+
+/** Whether a frame may go on at a token, by this word and the one before: at most tokens none can. */
+function mayGoOn(tokens: Tokens, at: number): boolean {
+  return goers.holds(tokens, at) || joiners.holds(tokens, at - 1);
 }
 
 /** "and that S", ", and to V": the frame before goes on. */
@@ -437,6 +456,35 @@ function headOf(
   };
 }
 
+/** A word of the sentence; empty where none stands. */
+function formAt({ tokens, sentence }: Context, at: number): string {
+  return at >= sentence.first && at < sentence.last ? (tokens.form[at] as string) : "";
+}
+
+/** Whether a token of the sentence is one of the words. */
+function isOne({ tokens, sentence }: Context, words: WordSet, at: number): boolean {
+  return at >= sentence.first && at < sentence.last && words.holds(tokens, at);
+}
+
+/** What verb forms a token of the sentence can be. */
+function bitsAt({ tokens, sentence, pack }: Context, at: number): number {
+  return at >= sentence.first && at < sentence.last ? pack.verbBits.at(tokens, at) : 0;
+}
+
+function isAdverb(context: Context, at: number): boolean {
+  const { sentence, inside, pack } = context;
+  // "Both agreed": the subject
+  if (at === sentence.first && inside.get(at)?.type === "anaphor") return false;
+  if (isOne(context, pack.words.adverbs, at)) return true;
+  const word = formAt(context, at);
+  return word.length > 4 && endsInLy(word) && !inside.has(at);
+}
+
+function endsInLy(word: string): boolean {
+  const { length } = word;
+  return length > 1 && unitAt(word, length - 1) === 0x79 && unitAt(word, length - 2) === 0x6c;
+}
+
 /** How a matched verb group stands in its sentence; null where it makes no act. */
 function place(
   context: Context,
@@ -444,55 +492,50 @@ function place(
   act: ActRule | null,
   encounter: EncounterRule | null,
 ): Head | null {
-  const { tokens, sentence, ends, inside, pack, heads } = context;
-  const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
-  const isInside = (i: number) => i >= sentence.first && i < sentence.last;
-  const is = (words: WordSet, i: number) => isInside(i) && words.holds(tokens, i);
-  const bits = (i: number) => (isInside(i) ? pack.verbBits.at(tokens, i) : 0);
+  const { tokens, sentence, inside, pack, heads } = context;
   const previous = heads.at(-1) ?? null;
   // "the Secretariat of State": a name
   if (tokens.capital[found.first] === 1 && found.first > sentence.first && tokens.form[found.first - 1] === "of")
     return null;
   if (act?.form === "noun") return ownedNoun(context, found, act);
   // "I feel the support of", "its backing": a noun
-  const article = form(found.first - 1);
   if (
-    (pack.words.determiners.has(article) || pack.words.possessives.has(article)) &&
+    (isOne(context, pack.words.determiners, found.first - 1) ||
+      isOne(context, pack.words.possessives, found.first - 1)) &&
     !inside.has(found.first - 1) &&
-    bits(found.first) & verbForm.base &&
-    article !== "that" &&
-    article !== "both" &&
+    bitsAt(context, found.first) & verbForm.base &&
+    formAt(context, found.first - 1) !== "that" &&
+    formAt(context, found.first - 1) !== "both" &&
     // "A request was made": a noun is what the pattern wants
     !(act?.actor && holdsAuxiliary(tokens, found.first + 1, found.last))
   )
     return null;
   // "an early-warning system"
-  const compound = form(found.first - 1) === "-" && form(found.first - 2).length > 2;
+  const compound = formAt(context, found.first - 1) === "-" && formAt(context, found.first - 2).length > 2;
   if (compound && tokens.glued[found.first] === 1 && tokens.glued[found.first - 1] === 1) return null;
   let verb = found.first;
   // "positively assessed": the pattern begins with adverbs, the verb stands after them
-  while (verb + 1 < found.last && !bits(verb) && (is(pack.words.adverbs, verb) || form(verb).endsWith("ly"))) verb += 1;
+  while (
+    verb + 1 < found.last &&
+    !bitsAt(context, verb) &&
+    (isOne(context, pack.words.adverbs, verb) || endsInLy(formAt(context, verb)))
+  )
+    verb += 1;
   let clauseStart = found.first;
   // the pattern may begin with an auxiliary or a noun ("an exchange of views was held")
-  const firstBits = bits(verb);
-  const firstAuxiliary = is(pack.words.auxiliaries, verb);
+  const firstBits = bitsAt(context, verb);
+  const firstAuxiliary = isOne(context, pack.words.auxiliaries, verb);
   let passive = false;
-  let modal = is(pack.words.modals, verb);
+  let modal = isOne(context, pack.words.modals, verb);
   let negated = false;
-  let perfect = form(verb) === "has" || form(verb) === "have" || form(verb) === "had";
+  let perfect = formAt(context, verb) === "has" || formAt(context, verb) === "have" || formAt(context, verb) === "had";
   let progressive = false;
   let auxiliary = firstAuxiliary;
-  for (let i = found.first; i < found.last; i += 1) if (is(pack.words.negations, i)) negated = true;
+  for (let i = found.first; i < found.last; i += 1) if (isOne(context, pack.words.negations, i)) negated = true;
 
   let k = found.first - 1;
-  const isAdverb = (i: number) => {
-    const word = form(i);
-    // "Both agreed": the subject
-    if (i === sentence.first && inside.get(i)?.type === "anaphor") return false;
-    return is(pack.words.adverbs, i) || (word.length > 4 && word.endsWith("ly") && !inside.has(i));
-  };
   for (; k >= sentence.first; k -= 1) {
-    const word = form(k);
+    const word = formAt(context, k);
     if (previous && k < previous.last && k >= previous.first) break;
     if (pack.words.auxiliaries.holds(tokens, k) && !inside.has(k)) {
       auxiliary = true;
@@ -507,14 +550,19 @@ function place(
       continue;
     }
     // a quotation that begins with the verb: 'Algeria "categorically refuses'
-    if (quotes.holds(tokens, k) && k > sentence.first && !boundaries.has(form(k - 1)) && form(k - 1) !== "and")
+    if (
+      quotes.holds(tokens, k) &&
+      k > sentence.first &&
+      !isOne(context, boundaries, k - 1) &&
+      formAt(context, k - 1) !== "and"
+    )
       continue;
     // a short bracket: "the Minister (OON) has called"
     if (word === ")") {
       let open = k - 1;
-      while (open > sentence.first && open > k - 12 && form(open) !== "(") open -= 1;
+      while (open > sentence.first && open > k - 12 && formAt(context, open) !== "(") open -= 1;
       // "The Ministers: (a) welcomed S; (b) agreed to": the letter of a list is no aside
-      if (form(open) === "(" && !(open > sentence.first && boundaries.has(form(open - 1)))) {
+      if (formAt(context, open) === "(" && !(open > sentence.first && isOne(context, boundaries, open - 1))) {
         k = open;
         continue;
       }
@@ -525,11 +573,18 @@ function place(
       continue;
     }
     // "warmly and sincerely welcomed"
-    if (word === "and" && k < found.first && form(k + 1).endsWith("ly") && isAdverb(k + 1) && isAdverb(k - 1)) continue;
-    if (isAdverb(k)) {
+    if (
+      word === "and" &&
+      k < found.first &&
+      endsInLy(formAt(context, k + 1)) &&
+      isAdverb(context, k + 1) &&
+      isAdverb(context, k - 1)
+    )
+      continue;
+    if (isAdverb(context, k)) {
       clauseStart = k;
       // "whole-heartedly"
-      if (form(k - 1) === "-" && tokens.glued[k] === 1 && !inside.has(k - 2)) {
+      if (formAt(context, k - 1) === "-" && tokens.glued[k] === 1 && !inside.has(k - 2)) {
         clauseStart = k - 2;
         k -= 2;
       }
@@ -565,25 +620,30 @@ function place(
     (firstBits === 0 &&
       !firstAuxiliary &&
       !modal &&
-      form(verb) !== "it" &&
-      form(verb) !== "there" &&
+      formAt(context, verb) !== "it" &&
+      formAt(context, verb) !== "there" &&
       !(act?.form === "stance"));
 
   // inside the verb group before: "will invite", "ready to support"
   if (previous && k >= previous.first && k < previous.last && previous.last > sentence.first) {
-    const word = form(previous.last - 1);
+    const word = formAt(context, previous.last - 1);
     if (previous.position !== "virtual" && !isCarrierEnd(context, previous)) {
       const speech = previous.act?.form === "speech" || (previous.act !== null && opensClause(tokens, previous));
       // "said it was agreed that", "that: it was agreed"
-      if (!(speech && (form(found.first) === "it" || form(found.first) === "there" || nounPattern || modal)))
+      if (
+        !(
+          speech &&
+          (formAt(context, found.first) === "it" || formAt(context, found.first) === "there" || nounPattern || modal)
+        )
+      )
         return null;
     } else if (previous.position === "virtual" && word === "to") return null;
   }
   // parentheticals between subject and verb: "The Minister, who is visiting Japan, held"
   let subjectEnd = k + 1;
   let parenthetical = false;
-  const switched = form(k) === "," && !onlyIng ? switchBefore(context, k) : 0;
-  const closing = form(k) === "," && !onlyIng ? ends.get(k) : undefined;
+  const switched = formAt(context, k) === "," && !onlyIng ? switchBefore(context, k) : 0;
+  const closing = formAt(context, k) === "," && !onlyIng ? inside.ending(k) : undefined;
   if (closing?.type === "person" && isApposed(tokens, closing, sentence.first)) {
     // "Tariq Al Busaidi, Foreign Minister, received"
     subjectEnd = k;
@@ -592,28 +652,28 @@ function place(
     // "The President in response, said"
     subjectEnd = switched;
     parenthetical = true;
-  } else if (form(k) === "," && !onlyIng) {
+  } else if (formAt(context, k) === "," && !onlyIng) {
     for (let j = k - 1, steps = 0; j > sentence.first && steps < 45; j -= 1, steps += 1) {
-      if (form(j) === ";" || form(j) === ":") break;
-      if (form(j) !== ",") continue;
+      if (formAt(context, j) === ";" || formAt(context, j) === ":") break;
+      if (formAt(context, j) !== ",") continue;
       // "The next round, the third of its kind, will be held", "initially planned for this year, will be held"
-      const named = pack.words.determiners.has(form(j + 1)) && !holdsVerb(context, j + 1, k);
+      const named = isOne(context, pack.words.determiners, j + 1) && !holdsVerb(context, j + 1, k);
       if (modal && steps < 12 && (named || isPlan(context, j + 1))) {
         subjectEnd = j;
         parenthetical = true;
         break;
       }
-      const mention = ends.get(j);
+      const mention = inside.ending(j);
       if (!mention || (mention.type === "party" && mention.sort === "adjective")) continue;
-      const opener = form(j + 1);
+      const opener = formAt(context, j + 1);
       // "The top diplomat, the spokesman added, stressed"
       const aside = inside.get(j + 1);
       const reporter = aside?.type === "anaphor" && (aside.refers === "agency" || aside.refers === "he");
       const relative =
         reporter ||
-        pack.words.relatives.has(opener) ||
-        pack.words.prepositions.has(opener) ||
-        pack.words.possessives.has(opener) ||
+        isOne(context, pack.words.relatives, j + 1) ||
+        isOne(context, pack.words.prepositions, j + 1) ||
+        isOne(context, pack.words.possessives, j + 1) ||
         [
           "accompanied",
           "along",
@@ -628,13 +688,14 @@ function place(
           "heading",
         ].includes(opener) ||
         inside.get(j + 1)?.type === "person" ||
-        isAdverb(j + 1);
+        isAdverb(context, j + 1);
       // "The President, stating that the ship would come, noted"
       const aloud =
         mention.type === "person" &&
         ((pack.verbBits.get(opener) ?? 0) & verbForm.ing) !== 0 &&
         hasParticiple(heads, j + 1);
-      const previousInside = previous && previous.first > j && !pack.words.relatives.has(opener) && !reporter;
+      const previousInside =
+        previous && previous.first > j && !isOne(context, pack.words.relatives, j + 1) && !reporter;
       if (aloud || (relative && !previousInside)) {
         subjectEnd = j;
         parenthetical = true;
@@ -643,7 +704,7 @@ function place(
     }
   }
   const before = parenthetical ? subjectEnd - 1 : k;
-  const beforeWord = form(before);
+  const beforeWord = formAt(context, before);
   // "sign the proposed agreement", "the importance of continued efforts"
   if (
     !nounPattern &&
@@ -659,17 +720,22 @@ function place(
     return null;
 
   // "opening of the embassy", "signing of the treaty": a noun
-  if (onlyIng && !auxiliary && form(found.first + 1) === "of" && (act?.kind === "report" || act?.kind === "agree"))
+  if (
+    onlyIng &&
+    !auxiliary &&
+    formAt(context, found.first + 1) === "of" &&
+    (act?.kind === "report" || act?.kind === "agree")
+  )
     return null;
   // -ing forms without an auxiliary: tails, or no act
   if (onlyIng && !progressive && !auxiliary) {
     const start = found.first;
-    const opener = form(k);
+    const opener = formAt(context, k);
     const atStart = k < sentence.first;
     const answering =
       opener === "by" &&
       [1, 2, 3, 4].some((back) =>
-        /^(reciprocat|respond|repl|beg[aiu]n|start|conclud|continu|end|open|clos)/.test(form(k - back)),
+        /^(reciprocat|respond|repl|beg[aiu]n|start|conclud|continu|end|open|clos)/.test(formAt(context, k - back)),
       );
     const open =
       atStart ||
@@ -682,15 +748,15 @@ function place(
       opener === "—" ||
       ((opener === "and" || opener === "while" || opener === "but" || opener === "or" || opener === "as") &&
         precededByBoundaryOrTail(context, k)) ||
-      quotes.has(opener) ||
+      isOne(context, quotes, k) ||
       isUnmarkedTail(context, found, act, k);
     if (!open) {
-      const subject = ends.get(k + 1);
+      const subject = inside.ending(k + 1);
       // "…, with the two ministers stressing", not "we would do better with Oman opening an embassy"
       const begins = subject && (subject.first - 2 < sentence.first || boundaries.holds(tokens, subject.first - 2));
       const tail = begins || act?.kind !== "report";
       const named = subject && (subject.type !== "anaphor" || subject.refers === "joint");
-      if (named && tail && form(subject.first - 1) === "with") {
+      if (named && tail && formAt(context, subject.first - 1) === "with") {
         return headOf(group, "participle", subject, null, false, subject.first, false, false);
       }
       return null;
@@ -701,7 +767,7 @@ function place(
     // a gerund that is a subject: "Strengthening ties is important"
     if (atStart && !hasCommaSoon(context, found.last)) return null;
     // "The two leaders began by reflecting on": whoever began
-    const beginner = answering ? ends.get(k - 1) : undefined;
+    const beginner = answering ? inside.ending(k - 1) : undefined;
     const by = beginner && !(beginner.type === "party" && beginner.possessive) ? beginner : null;
     return headOf(group, "participle", by, null, false, Math.min(clauseStart, start), false, false);
   }
@@ -724,22 +790,22 @@ function place(
   if (
     beforeWord === "me" &&
     !parenthetical &&
-    ["let", "allow"].includes(form(before - 1)) &&
+    ["let", "allow"].includes(formAt(context, before - 1)) &&
     firstBits & verbForm.base
   ) {
     const speaker: Mention = { type: "anaphor", first: before, last: before + 1, refers: "we" };
     return headOf(group, "finite", speaker, null, false, before - 1, false, false);
   }
   const acts = act ? act.form !== "stance" && act.form !== "speech" : encounter?.encounter === "meeting";
-  if (beforeWord === "who" && form(before - 1) === "," && acts && act?.kind !== "report") {
+  if (beforeWord === "who" && formAt(context, before - 1) === "," && acts && act?.kind !== "report") {
     // "met the Prime Minister, who wished him success": an act of the one last named
-    const who = ends.get(before - 1);
+    const who = inside.ending(before - 1);
     if (who?.type === "person") return headOf(group, "finite", who, null, false, clauseStart, false, false);
   }
-  if (pack.words.relatives.has(beforeWord)) return null;
+  if (isOne(context, pack.words.relatives, before)) return null;
 
   const region = regionStart(context, subjectEnd, found.first, parenthetical);
-  const opener = form(region.start - 1);
+  const opener = formAt(context, region.start - 1);
   const speechFrame = lastSpeech(heads, tokens);
   const hitsHead =
     previous !== null &&
@@ -747,17 +813,19 @@ function place(
     region.start > sentence.first &&
     region.start === previous.last;
   const subordinate =
-    (pack.words.subordinators.has(opener) && opener !== "where") ||
-    (region.start < clauseStart && is(pack.words.subordinators, region.start) && form(region.start) !== "where");
+    (isOne(context, pack.words.subordinators, region.start - 1) && opener !== "where") ||
+    (region.start < clauseStart &&
+      isOne(context, pack.words.subordinators, region.start) &&
+      formAt(context, region.start) !== "where");
 
-  if (nounPattern || form(verb) === "it" || form(verb) === "there") {
+  if (nounPattern || formAt(context, verb) === "it" || formAt(context, verb) === "there") {
     // the pattern holds its own subject; it must begin a clause
     if (subordinate) return null;
     const begins = region.start >= found.first || found.first - region.start <= 8;
     if (!begins) return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     // "thanked Peru for the places that it decided to give"
-    if (form(found.first - 1) === "that" && !thatOpensContent(context, found.first - 1)) return null;
+    if (formAt(context, found.first - 1) === "that" && !thatOpensContent(context, found.first - 1)) return null;
     const embedded = speechFrame !== null && (hitsHead || opener === "that" || opener === ":");
     const start = nounPattern ? nounStart(context, region.start, found.first) : found.first;
     return headOf(group, "finite", null, null, true, start, embedded, embedded && hitsHead);
@@ -770,12 +838,12 @@ function place(
     // "to which he replied that", "during which they agreed"
     const carriedOn =
       opener === "whom" ||
-      ((opener === "which" || opener === "whom") && is(pack.words.prepositions, region.start - 2)) ||
-      form(region.start - 2) === "to";
+      ((opener === "which" || opener === "whom") && isOne(context, pack.words.prepositions, region.start - 2)) ||
+      formAt(context, region.start - 2) === "to";
     const openerOk =
       region.start <= sentence.first ||
-      boundaries.has(opener) ||
-      pack.words.coordinators.has(opener) ||
+      isOne(context, boundaries, region.start - 1) ||
+      isOne(context, pack.words.coordinators, region.start - 1) ||
       opener === "that" ||
       hitsHead ||
       opener === "where" ||
@@ -785,7 +853,8 @@ function place(
       carriedOn;
     if (!openerOk) return null;
     // "fields on which both must work", not ", during which both will sign"
-    if (carriedOn && act?.form === "stance" && opener === "which" && form(region.start - 3) !== ",") return null;
+    if (carriedOn && act?.form === "stance" && opener === "which" && formAt(context, region.start - 3) !== ",")
+      return null;
     if (hitsHead && !opensClause(tokens, previous as Head)) return null;
     // "discussed the reforms and the chances they offer": what the chances are
     if (
@@ -793,7 +862,7 @@ function place(
       subject.main.type === "anaphor" &&
       subject.main.first > region.start &&
       pack.words.determiners.holds(tokens, region.start) &&
-      !isAdverb(subject.main.first - 1)
+      !isAdverb(context, subject.main.first - 1)
     )
       return null;
     if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
@@ -819,7 +888,8 @@ function place(
       );
     const direct = embedded && noHeadBetween(heads, region.start);
     // "Minister Ali, and his Omani counterpart, Said Badr, called for"
-    const left = opener === "and" && form(region.start - 2) === "," ? ends.get(region.start - 2) : undefined;
+    const left =
+      opener === "and" && formAt(context, region.start - 2) === "," ? inside.ending(region.start - 2) : undefined;
     const counterpart = subject.main.type === "person" && subject.main.counterpart;
     // "Ali Kani, Minister of Oman, and Juan Diaz, Minister of Peru, discussed"
     const opens =
@@ -827,7 +897,7 @@ function place(
       previous === null &&
       subject.main.type === "person" &&
       !subject.main.plural &&
-      (left.first === sentence.first || form(left.first - 1) === ",");
+      (left.first === sentence.first || formAt(context, left.first - 1) === ",");
     if ((counterpart || opens) && !subject.also && left?.type === "person" && !left.plural)
       return headOf(group, "finite", left, subject.main, false, left.first, embedded, direct);
     return headOf(
@@ -853,16 +923,16 @@ function place(
     // "Thank you for coming": a sentence of its own, said or written
     const thanks =
       act?.kind === "thank" &&
-      form(found.first + 1) === "you" &&
-      form(found.first + 2) === "for" &&
+      formAt(context, found.first + 1) === "you" &&
+      formAt(context, found.first + 2) === "for" &&
       !inside.has(found.first);
-    if (before < sentence.first || (thanks && quotes.has(beforeWord))) {
+    if (before < sentence.first || (thanks && isOne(context, quotes, before))) {
       // a sentence that begins with its verb: a note in telegram style, only where it is plainly past
       const told = firstBits & verbForm.past && (!(firstBits & verbForm.base) || auxiliary);
       if (!thanks && !told && !(context.bare && beginsItem(context, found.first, firstBits, auxiliary))) return null;
       return headOf(group, "finite", null, null, false, clauseStart, false, false);
     }
-    if (beforeWord === "that" || pack.words.prepositions.has(beforeWord) || subordinate) {
+    if (beforeWord === "that" || isOne(context, pack.words.prepositions, before) || subordinate) {
       if (!(beforeWord === "as" && firstBits & verbForm.past)) return null;
     }
     const coordinated =
@@ -874,7 +944,7 @@ function place(
       beforeWord === "or" ||
       beforeWord === ":" ||
       beforeWord === "then" ||
-      quotes.has(beforeWord) ||
+      isOne(context, quotes, before) ||
       beforeWord === "–" ||
       beforeWord === "—" ||
       beforeWord === ")" ||
@@ -882,9 +952,15 @@ function place(
     if (!coordinated) return null;
     // "the way in which you have received us and supported our work": what you did
     for (let i = Math.max(sentence.first, previous?.last ?? 0); i < before; i += 1)
-      if (form(i) === "you" && pack.words.auxiliaries.holds(tokens, i + 1)) return null;
+      if (formAt(context, i) === "you" && pack.words.auxiliaries.holds(tokens, i + 1)) return null;
     // "agreed to: (a) set up a group": a form that is its own past goes on with the infinitive
-    if (beforeWord === ")" && !auxiliary && firstBits & verbForm.base && previous && form(previous.last - 1) === "to")
+    if (
+      beforeWord === ")" &&
+      !auxiliary &&
+      firstBits & verbForm.base &&
+      previous &&
+      formAt(context, previous.last - 1) === "to"
+    )
       return null;
     // "We, the Foreign Ministers of Canada and Japan, condemn the attack"
     const us = inside.get(sentence.first);
@@ -894,7 +970,7 @@ function place(
     if (!sharesSubject(context, found.first, firstBits, auxiliary, beforeWord, previous)) return null;
     // "Tajikistan took note of this and reaffirmed": the verb between may be none that a rule reads
     // "Mr Rao, conveyed the thanks of": a comma too many between a subject and its verb
-    const parted = beforeWord === "," && past && !previous ? ends.get(before) : undefined;
+    const parted = beforeWord === "," && past && !previous ? inside.ending(before) : undefined;
     if (parted?.type === "person" && parted.first === sentence.first && !afterPassive.holds(tokens, found.last))
       return headOf(group, "finite", parted, null, false, parted.first, false, false);
     const from = Math.max(sentence.first, previous?.last ?? 0);
@@ -919,7 +995,7 @@ function place(
     !auxiliary &&
     !modal &&
     !takesThat(tokens, previous as Head) &&
-    form((previous as Head).last - 1) !== ":"
+    formAt(context, (previous as Head).last - 1) !== ":"
   )
     return null;
   if (opener === "that" && !thatOpensContent(context, region.start - 1)) return null;
@@ -939,8 +1015,8 @@ function place(
     return null;
   const openerOk =
     region.start <= sentence.first ||
-    boundaries.has(opener) ||
-    pack.words.coordinators.has(opener) ||
+    isOne(context, boundaries, region.start - 1) ||
+    isOne(context, pack.words.coordinators, region.start - 1) ||
     opener === "that" ||
     hitsHead ||
     opener === "where";
@@ -962,9 +1038,9 @@ function speaks({ tokens, pack }: Context, from: number, to: number): boolean {
 }
 
 /** Where a subject ends that "in response" or "for his part" and a comma follow; 0 where none does. */
-function switchBefore({ tokens, sentence, ends, pack }: Context, comma: number): number {
+function switchBefore({ tokens, sentence, inside, pack }: Context, comma: number): number {
   for (let i = comma - 1; i > sentence.first && i >= comma - 4; i -= 1) {
-    if (ends.get(i)?.type !== "person") continue;
+    if (inside.ending(i)?.type !== "person") continue;
     return pack.phrases.switches.find(tokens, i, comma)?.last === comma ? i : 0;
   }
   return 0;
@@ -1040,9 +1116,10 @@ function hasPastAuxiliary(tokens: Tokens, from: number, to: number): boolean {
 
 /** "the Foreign Minister's offer that": the noun and whose it is. */
 function ownedNoun(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule): Head | null {
-  const { tokens, ends, heads } = context;
+  const { tokens, inside, heads } = context;
   const mark = tokens.form[found.first - 1];
-  const owner = ends.get(found.first) ?? (mark === "'s" || mark === "'" ? ends.get(found.first - 1) : undefined);
+  const owner =
+    inside.ending(found.first) ?? (mark === "'s" || mark === "'" ? inside.ending(found.first - 1) : undefined);
   // "conveyed greetings and an invitation to visit Lima": whoever did the one did the other
   const carried = act.joins === true && heads.at(-1)?.act != null;
   if (!carried && (!owner || (owner.type === "party" && owner.sort === "adjective"))) return null;
@@ -1183,7 +1260,7 @@ function noHeadBetween(heads: readonly Head[], start: number): boolean {
 
 /** The start of the noun group that could be a subject ending at `end`. */
 function regionStart(context: Context, end: number, verb: number, parenthetical: boolean): { readonly start: number } {
-  const { tokens, sentence, inside, ends, pack, heads } = context;
+  const { tokens, sentence, inside, pack, heads } = context;
   const previous = parenthetical ? heads.findLast((head) => head.last <= end) : heads.at(-1);
   const floor = previous ? Math.max(sentence.first, previous.last) : sentence.first;
   let i = Math.min(end, verb) - 1;
@@ -1214,7 +1291,7 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
         continue;
       }
       // "A and B" is one subject; otherwise "and" begins a clause
-      const left = ends.get(i);
+      const left = inside.ending(i);
       const right = inside.get(i + 1);
       const leftBefore = left ? (tokens.form[left.first - 1] ?? "") : "";
       const inPhrase =
@@ -1277,7 +1354,7 @@ function subjectIn(
   start: number,
   end: number,
 ): { readonly main: Mention; readonly also: Mention | null; readonly whole?: boolean } | null {
-  const { tokens, sentence, inside, pack } = context;
+  const { tokens, inside, pack } = context;
   const found: Mention[] = [];
   for (let i = start; i < end; ) {
     const mention = inside.get(i);
@@ -1288,58 +1365,28 @@ function subjectIn(
     found.push(mention);
     i = mention.last;
   }
-  const form = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens.form[i] as string) : "");
-  const usable = (mention: Mention): boolean => {
-    const governor = form(mention.first - 1);
-    // "Members of the Kenyan delegation praised"
-    const several =
-      governor === "of" && mention.first > start + 1 && pack.words.collectives.holds(tokens, mention.first - 2);
-    if (mention.first > start && !several && (governor === "to" || pack.words.prepositions.has(governor))) return false;
-    // "relations between Oman and Peru": the second stands under the same preposition
-    if (mention.first > start && governor === "and") {
-      const left = context.ends.get(mention.first - 1);
-      if (left && left.first > start && pack.words.prepositions.has(form(left.first - 1))) return false;
-    }
-    if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
-      return false;
-    const next = form(mention.last);
-    if (next === "'s" || next === "'") return false;
-    if (mention.last >= end) return true;
-    return (
-      boundaries.has(next) ||
-      next === "and" ||
-      pack.words.prepositions.has(next) ||
-      pack.words.relatives.has(next) ||
-      pack.words.adverbs.has(next) ||
-      next.endsWith("ly") ||
-      pack.words.auxiliaries.has(next) ||
-      next === "both" ||
-      next === "each" ||
-      next === "all" ||
-      next === "himself" ||
-      next === "themselves"
-    );
-  };
+  if (found.length === 0) return null;
   // "Foreign ministries of Peru and Chile signed", "teams from Peru and Chile agreed": what several have in common stands for both
-  const [one, two] = found;
+  const one = found[0];
+  const two = found[1];
   if (
     one?.type === "party" &&
     two?.type === "party" &&
-    form(one.last) === "and" &&
+    formAt(context, one.last) === "and" &&
     two.first === one.last + 1 &&
     two.last === end &&
-    (form(one.first - 1) === "of" || form(one.first - 1) === "from") &&
-    form(one.first - 2).endsWith("s")
+    (formAt(context, one.first - 1) === "of" || formAt(context, one.first - 1) === "from") &&
+    formAt(context, one.first - 2).endsWith("s")
   )
     return { main: one, also: two, whole: true };
   for (let i = 0; i < found.length; i += 1) {
     const mention = found[i] as Mention;
-    if (!usable(mention)) continue;
+    if (!mayBeSubject(context, mention, start, end)) continue;
     // the nearest noun group to the verb decides where an earlier one is closed off by a comma at its end
     const next = found[i + 1];
     const also =
       next &&
-      form(mention.last) === "and" &&
+      formAt(context, mention.last) === "and" &&
       next.first === mention.last + 1 &&
       next.last <= end &&
       (next.type !== "party" || !next.possessive)
@@ -1349,10 +1396,10 @@ function subjectIn(
     // what stands between the subject and the verb must be able to: prepositional phrases, relative clauses, nothing else
     if (
       tail < end &&
-      !pack.words.prepositions.has(form(tail)) &&
-      !boundaries.has(form(tail)) &&
-      !pack.words.relatives.has(form(tail)) &&
-      form(tail) !== "and" &&
+      !isOne(context, pack.words.prepositions, tail) &&
+      !isOne(context, boundaries, tail) &&
+      !isOne(context, pack.words.relatives, tail) &&
+      formAt(context, tail) !== "and" &&
       tail + 3 < end
     )
       continue;
@@ -1360,11 +1407,46 @@ function subjectIn(
     const twin = found[i - 1];
     if (!also && isTwin(tokens, twin, mention)) return { main: mention, also: twin ?? null, whole: true };
     // "This visit is an important signal": another verb is its own
-    if (tail < end && pack.words.auxiliaries.has(form(tail)) && !inside.has(tail)) return null;
+    if (tail < end && isOne(context, pack.words.auxiliaries, tail) && !inside.has(tail)) return null;
     return { main: mention, also };
   }
   return null;
 }
+
+/** Whether a mention can be a subject by the words on both its sides. */
+function mayBeSubject(context: Context, mention: Mention, start: number, end: number): boolean {
+  const { tokens, inside } = context;
+  const { words } = context.pack;
+  const { first, last } = mention;
+  const before = first - 1;
+  if (first > start) {
+    const governor = formAt(context, before);
+    // "Members of the Kenyan delegation praised"
+    const several = governor === "of" && before > start && words.collectives.holds(tokens, first - 2);
+    if (!several && (governor === "to" || isOne(context, words.prepositions, before))) return false;
+    // "relations between Oman and Peru": the second stands under the same preposition
+    if (governor === "and") {
+      const left = inside.ending(before);
+      if (left && left.first > start && isOne(context, words.prepositions, left.first - 1)) return false;
+    }
+  }
+  if (mention.type === "party" && (mention.possessive || mention.sort === "adjective" || mention.sort === "city"))
+    return false;
+  const next = formAt(context, last);
+  if (next === "'s" || next === "'") return false;
+  return (
+    last >= end ||
+    isOne(context, boundaries, last) ||
+    isOne(context, words.prepositions, last) ||
+    isOne(context, words.relatives, last) ||
+    isOne(context, words.adverbs, last) ||
+    isOne(context, words.auxiliaries, last) ||
+    isOne(context, afterSubject, last) ||
+    endsInLy(next)
+  );
+}
+
+const afterSubject = new WordSet(["and", "both", "each", "all", "himself", "themselves"]);
 
 /** "Kenyan" of "Kenyan and Ghanaian ministers". */
 function isTwin(tokens: Tokens, twin: Mention | undefined, mention: Mention): boolean {
@@ -1563,13 +1645,13 @@ function reducedRelative(
 
 /** "thanked Oman for the aid stressing that it": a tail without its comma, where a verb of saying takes "that". */
 function isUnmarkedTail(
-  { tokens, sentence, heads, ends, pack }: Context,
+  { tokens, sentence, heads, inside, pack }: Context,
   found: { readonly first: number; readonly last: number },
   act: ActRule | null,
   before: number,
 ): boolean {
   // ", with the Minister stressing that": his own
-  const nearest = ends.get(before + 1);
+  const nearest = inside.ending(before + 1);
   if (nearest && tokens.form[nearest.first - 1] === "with") return false;
   if (act?.form !== "speech" || !pack.words.tails.holds(tokens, found.first) || before <= sentence.first) return false;
   if (tokens.form[found.last - 1] !== "that" && tokens.form[found.last] !== "that") return false;

@@ -61,7 +61,7 @@ export class Automaton {
   readonly #moves = new Moves();
   /** Where the first state goes, by atom: two more than the next state, 0 where that is not known. */
   #firstMoves = new Int32Array(0);
-  /** The patterns that the last call of `match` found, and for each pattern where it ends. */
+  /** The patterns that the last call of `match` found, and for each pattern where it ends, 0 for every other. */
   readonly found: number[] = [];
   readonly ends: Int32Array;
   readonly #ways: Ways;
@@ -242,7 +242,8 @@ export class Automaton {
    */
   match(symbols: Int32Array, first: number, limit: number): number {
     const { found, ends } = this;
-    emptied(found);
+    // to set a length the engine leaves compiled code
+    for (let k = found.length; k > 0; k -= 1) ends[found.pop() as number] = 0;
     if (first >= limit || ((symbols[first] as number) & this.opener) === 0) return 0;
     let current = this.#firstMove(symbols[first] as number);
     for (let i = first; current !== dead; ) {
@@ -252,7 +253,7 @@ export class Automaton {
         const to = from + (this.#accepts[from - 1] as number);
         for (let k = from; k < to; k += 1) {
           const pattern = this.#accepts[k] as number;
-          if (!found.includes(pattern)) found.push(pattern);
+          if (ends[pattern] === 0) found.push(pattern);
           ends[pattern] = i;
         }
       }
@@ -307,9 +308,4 @@ export class Automaton {
   slots(symbols: Int32Array, { pattern, first, last }: Match): Slots {
     return this.#slotted[pattern] ? this.#ways.slots(symbols, pattern, first, last) : noSlots;
   }
-}
-
-/** Empties a short list; to set a length the engine leaves compiled code. */
-function emptied(list: number[]) {
-  while (list.length > 0) list.pop();
 }
