@@ -10,7 +10,7 @@ import type { ActVoices } from "./act-voices.ts";
 import { quoteMarks } from "./attribution.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Head } from "./clauses.ts";
-import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftAct, draftOf, type ReadDocument, type ReadSentence } from "./document.ts";
 import type { Encounters } from "./encounters.ts";
 import type { Floor } from "./floor.ts";
 import type { Mention } from "./mentions.ts";
@@ -70,57 +70,41 @@ export class ActDrafts {
         past = true;
     }
     if (!present || past) return;
-    this.#acts.push({
-      kind: "affirm",
-      rule: "affirm.carried-over",
-      voice: changedVoice(speaker, { inferred: "carried" }),
-      to: other(state, speaker),
-      via: null,
-      reportedBy: null,
-      strength: "medium",
-      negated: false,
-      first,
-      last: trimEnd(tokens, first, sentence.last),
-      trigger: [first, Math.min(first + 1, sentence.last)],
-      content: first,
-      encounter: state.encounter,
-      answers: null,
-      inferred: ["speaker"],
-      head: null,
-      sentence: index,
-      mentions: read.mentions,
-      alone: false,
-      unofficial: false,
-      deed: null,
-    });
+    this.#acts.push(
+      draftOf(read, index, {
+        kind: "affirm",
+        rule: "affirm.carried-over",
+        voice: changedVoice(speaker, { inferred: "carried" }),
+        to: other(state, speaker),
+        strength: "medium",
+        first,
+        last: trimEnd(tokens, first, sentence.last),
+        trigger: [first, Math.min(first + 1, sentence.last)],
+        content: first,
+        encounter: state.encounter,
+        inferred: ["speaker"],
+      }),
+    );
   }
 
   /** Drafts what somebody said, in a sentence or a part of it that has no other act. */
   emitPlain(head: Head, voice: Voice, first: number, end: number, index: number, read: ReadSentence) {
     const state = this.#state;
-    this.#acts.push({
-      kind: "affirm",
-      rule: head.act?.id ?? "affirm.said",
-      voice,
-      to: other(state, voice),
-      via: null,
-      reportedBy: null,
-      strength: "medium",
-      negated: false,
-      first,
-      last: trimEnd(this.#document.tokens, first, end),
-      trigger: [head.first, head.last],
-      content: first,
-      encounter: state.encounter,
-      answers: null,
-      inferred: [],
-      head,
-      sentence: index,
-      mentions: read.mentions,
-      alone: false,
-      unofficial: false,
-      deed: null,
-    });
+    this.#acts.push(
+      draftOf(read, index, {
+        kind: "affirm",
+        rule: head.act?.id ?? "affirm.said",
+        voice,
+        to: other(state, voice),
+        strength: "medium",
+        first,
+        last: trimEnd(this.#document.tokens, first, end),
+        trigger: [head.first, head.last],
+        content: first,
+        encounter: state.encounter,
+        head,
+      }),
+    );
   }
 
   /** Drafts the act of a unit, if it is one: `given` speaks in it as far as its sentence tells, `told` is whoever tells the sentence. */

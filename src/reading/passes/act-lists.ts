@@ -5,7 +5,7 @@ import { shape } from "../text/tokens.ts";
 import { verbForm } from "../verb-table.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
-import type { DraftAct, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftAct, draftOf, type ReadDocument, type ReadSentence } from "./document.ts";
 import type { Floor } from "./floor.ts";
 import { other, type State, type Voice } from "./voice.ts";
 
@@ -112,8 +112,9 @@ export class ActLists {
   }
 
   /** "- Kenya to name a focal point by May": an item that says who is to do what. */
-  duty({ sentence, mentions }: ReadSentence, index: number, first: number): boolean {
+  duty(read: ReadSentence, index: number, first: number): boolean {
     const { tokens } = this.#document;
+    const { sentence, mentions } = read;
     const owner = mentions.find((mention) => mention.first >= first);
     if (owner?.type !== "party" || owner.first > first + 1 || tokens.form[owner.last] !== "to") return false;
     const verb = owner.last + 1;
@@ -124,29 +125,20 @@ export class ActLists {
     if (!this.#state.sides || !this.marked(sentence.first)) return false;
     const voice = this.#floor.resolve(owner, { switched: false, object: null, answers: false });
     if (!voice || voice.frame || voice.joint || voice.side === null) return false;
-    this.#acts.push({
-      kind: "pledge",
-      rule: "pledge.is-to",
-      voice,
-      to: other(this.#state, voice),
-      via: null,
-      reportedBy: null,
-      strength: "firm",
-      negated: false,
-      first: owner.first,
-      last: trimEnd(tokens, owner.first, sentence.last),
-      trigger: [owner.last, owner.last + 1],
-      content: owner.last,
-      encounter: this.#state.encounter,
-      answers: null,
-      inferred: [],
-      head: null,
-      sentence: index,
-      mentions,
-      alone: false,
-      unofficial: false,
-      deed: null,
-    });
+    this.#acts.push(
+      draftOf(read, index, {
+        kind: "pledge",
+        rule: "pledge.is-to",
+        voice,
+        to: other(this.#state, voice),
+        strength: "firm",
+        first: owner.first,
+        last: trimEnd(tokens, owner.first, sentence.last),
+        trigger: [owner.last, owner.last + 1],
+        content: owner.last,
+        encounter: this.#state.encounter,
+      }),
+    );
     return true;
   }
 
@@ -168,8 +160,9 @@ export class ActLists {
   }
 
   /** What the words before a list say of its items: "agreed to:", "declare the following:". */
-  opensList({ sentence, mentions }: ReadSentence, index: number, before: number, declared: Voice | null): List | null {
+  opensList(read: ReadSentence, index: number, before: number, declared: Voice | null): List | null {
     const { tokens } = this.#document;
+    const { sentence } = read;
     if (tokens.form[sentence.last - 1] !== ":") return null;
     const newest = this.#acts.length > before ? this.#acts.at(-1) : undefined;
     if (newest && ["agree", "request", "pledge", "demand"].includes(newest.kind)) {
@@ -178,29 +171,18 @@ export class ActLists {
     }
     if (newest || !declared) return null;
     const { first, last } = sentence;
-    const act: DraftAct = {
+    const act = draftOf(read, index, {
       kind: declared.joint ? "agree" : "pledge",
       rule: "affirm.declared-following",
       voice: declared,
       to: null,
-      via: null,
-      reportedBy: null,
       strength: "firm",
-      negated: false,
       first,
       last,
       trigger: [first, first + 1],
       content: first,
       encounter: this.#state.encounter,
-      answers: null,
-      inferred: [],
-      head: null,
-      sentence: index,
-      mentions,
-      alone: false,
-      unofficial: false,
-      deed: null,
-    };
+    });
     return { act, read: false, nominal: false };
   }
 }

@@ -12,7 +12,7 @@ import { closesAhead, inQuotes, quoteMarks } from "./attribution.ts";
 import type { BodyMention } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { findHeads, type Head, type Symbols } from "./clauses.ts";
-import type { DraftAct, DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
+import { type DraftAct, type DraftEncounter, draftOf, type ReadDocument, type ReadSentence } from "./document.ts";
 import { Encounters } from "./encounters.ts";
 import { Floor } from "./floor.ts";
 import { isRecital } from "./gathering.ts";
@@ -193,29 +193,21 @@ class Walker {
     if (this.acts.at(-1)?.sentence === index - 1) return true;
     const { first: from, last: to } = said.sentence;
     const start = skipOpening(tokens, said.dateline ? said.dateline[1] : from, to);
-    this.acts.push({
-      kind: "affirm",
-      rule: "affirm.said",
-      voice,
-      to: other(this.#state, voice),
-      via: null,
-      reportedBy: null,
-      strength: "medium",
-      negated: false,
-      first: start,
-      last: trimEnd(tokens, start, to),
-      trigger: [start, start + 1],
-      content: start,
-      encounter: this.#state.encounter,
-      answers: null,
-      inferred: voice.inferred ? [voice.inferred] : [],
-      head: null,
-      sentence: index - 1,
-      mentions: said.mentions,
-      alone: false,
-      unofficial: false,
-      deed: null,
-    });
+    this.acts.push(
+      draftOf(said, index - 1, {
+        kind: "affirm",
+        rule: "affirm.said",
+        voice,
+        to: other(this.#state, voice),
+        strength: "medium",
+        first: start,
+        last: trimEnd(tokens, start, to),
+        trigger: [start, start + 1],
+        content: start,
+        encounter: this.#state.encounter,
+        inferred: voice.inferred ? [voice.inferred] : [],
+      }),
+    );
     return true;
   }
 

@@ -111,6 +111,40 @@ export interface DraftAct {
   readonly deed: TriggerClass | null;
 }
 
+/** What is known of an act that nothing is known of but its words, who speaks in them and where they stand. */
+type Known = Pick<
+  DraftAct,
+  "kind" | "rule" | "voice" | "to" | "strength" | "first" | "last" | "trigger" | "content" | "encounter"
+> &
+  Partial<Pick<DraftAct, "inferred" | "head">>;
+
+/** Drafts an act of a sentence with no more than is known. All drafts have their fields in one order: they are read fastest so. */
+export function draftOf({ mentions }: ReadSentence, sentence: number, known: Known): DraftAct {
+  return {
+    kind: known.kind,
+    rule: known.rule,
+    voice: known.voice,
+    to: known.to,
+    via: null,
+    reportedBy: null,
+    strength: known.strength,
+    negated: false,
+    first: known.first,
+    last: known.last,
+    trigger: known.trigger,
+    content: known.content,
+    encounter: known.encounter,
+    answers: null,
+    inferred: known.inferred ?? [],
+    head: known.head ?? null,
+    sentence,
+    mentions,
+    alone: false,
+    unofficial: false,
+    deed: null,
+  };
+}
+
 /** Whether an act's words all stand in a sentence. */
 export function isWithin({ first, last }: DraftAct, read: ReadSentence | undefined): read is ReadSentence {
   return read !== undefined && read.sentence.first <= first && last <= read.sentence.last;
