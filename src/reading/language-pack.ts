@@ -57,6 +57,12 @@ export interface ActRule extends RuleBase {
   readonly introduces?: boolean;
   /** Both attend it together: where it has a place of its own it is an encounter beside the talks. */
   readonly occasion?: boolean;
+  /** A paper is signed: by the parties themselves, or before the eyes of whoever it names. */
+  readonly signs?: "parties" | "witness";
+  /** A case or a question is raised, and what to do about it is left open. */
+  readonly raises?: boolean;
+  /** What has been done is told of: with a paper for its object, that it has been signed. */
+  readonly recounts?: boolean;
   /** A noun that is joined to what another act conveys: "greetings and an invitation to visit". */
   readonly joins?: boolean;
   /** It answers an earlier act of the other side. */
@@ -128,6 +134,8 @@ export interface NewsWords {
 /** How an encounter is told: "held talks with", "received a phone call from". */
 export interface EncounterRule extends RuleBase {
   readonly encounter: EncounterKind;
+  /** Its words may also tell of a meeting that the text has told of: "spoke with". */
+  readonly vague?: boolean;
 }
 
 /** The words of an organisation's own papers; `names`, `convenes` and `recitals` hold phrases. */

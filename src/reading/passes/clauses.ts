@@ -301,7 +301,7 @@ function virtualAt(context: Context, at: number): Head | null {
   if (form === "that") {
     if (before !== "and" && before !== ",") return null;
     // "signed a protocol under which A will be done and that B will": what the paper says is not signed again
-    if (frame.act.id === "agree.signed") return null;
+    if (frame.act.signs === "parties") return null;
     // "and that" needs a clause after it, not a noun: "and that of Iraq"
     const next = tokens.form[at + 1];
     // "and that will help him": a pronoun

@@ -115,9 +115,9 @@ export class EncounterList {
       if (sameKind && (near || sure(pair, sides) || ((!reset || this.#parted.has(index)) && unnamed(pair, sides))))
         return index;
       if (!near) continue;
-      const weak = told.head?.encounter?.id === "call.spoke-with";
+      const vague = told.head?.encounter?.vague === true;
       if (told.kind === "meeting" && encounter.kind !== "visit" && encounter.kind !== "letter") return index;
-      if (told.kind === "call" && weak) return index;
+      if (told.kind === "call" && vague) return index;
       if (encounter.kind === "meeting" && (sittings.has(told.kind) || told.kind === "credentials")) return index;
     }
     return -1;

@@ -70,10 +70,7 @@ export class Signings {
     const signing = heads.find(
       (head) =>
         head.act &&
-        (head.act.id === "agree.signed" ||
-          head.act.id === "agree.was-signed" ||
-          head.act.id === "agree.saw-signing" ||
-          (this.#encounters.list.length === 0 && this.#haveSigned(read, head))) &&
+        (head.act.signs !== undefined || (this.#encounters.list.length === 0 && this.#haveSigned(read, head))) &&
         head.position === "finite" &&
         !head.modal &&
         !head.negated &&
@@ -157,7 +154,7 @@ export class Signings {
   /** "Peru and Chad have signed four agreements": news, where the text opens with it. */
   #haveSigned(read: ReadSentence, head: Head): boolean {
     const { tokens } = this.#document;
-    if (head.act?.id !== "report.has-done" || !head.subject || !isSigning(tokens, head)) return false;
+    if (!head.act?.recounts || !head.subject || !isSigning(tokens, head)) return false;
     const { papers } = this.#pack.undertakingWords;
     for (let i = head.last; i < Math.min(read.sentence.last, head.last + 6); i += 1)
       if (papers.holds(tokens, i)) return true;

@@ -517,7 +517,7 @@ function isCheckable(
     return true;
   }
   // a case or question is raised, and what to do about it is not said
-  if (rule === "request.raised") return firm !== null;
+  if (head?.act?.raises) return firm !== null;
   if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
   // put to somebody who is not at the table
   if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone)
@@ -528,8 +528,8 @@ function isCheckable(
 }
 
 /** What is signed has still to come into force, and to be carried out. */
-function isSigning({ rule, deed }: DraftAct): boolean {
-  return deed === "signing" || rule === "agree.signed" || rule === "agree.was-signed";
+function isSigning({ deed, head }: DraftAct): boolean {
+  return deed === "signing" || head?.act?.signs === "parties";
 }
 
 /** "was signed in Bangkok in 1967": in a year before the document's own. */

@@ -264,6 +264,7 @@ export const asks: readonly ActRule[] = [
   {
     id: "request.raised",
     kind: "request",
+    raises: true,
     single: "request",
     joint: "discuss",
     unless: ["(@raise|@bring up) .. (matter|matters|issues|questions) of concern"],

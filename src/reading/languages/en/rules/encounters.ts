@@ -166,6 +166,7 @@ export const encounters: readonly EncounterRule[] = [
   {
     id: "call.spoke-with",
     encounter: "call",
+    vague: true,
     pattern:
       "@speak (today|yesterday|earlier|separately|again|also|tonight|this)? ((on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? (morning|afternoon|evening|night|weekend|week)? (with|to)",
     examples: [

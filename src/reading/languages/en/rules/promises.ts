@@ -452,6 +452,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "agree.signed",
     kind: "agree",
+    signs: "parties",
     pattern:
       "((@sign|@ink|@pen|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) ((today|yesterday)? (in|on|at) {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
     unless: ["@exchange .. [views]"],
@@ -461,6 +462,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "agree.was-signed",
     kind: "agree",
+    signs: "parties",
     actor: "pair",
     pattern:
       "(was|were|has been|have been) (also|formally|officially|jointly)? (signed|inked|initialled|initialed|adopted|approved|concluded)",
@@ -515,6 +517,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "agree.saw-signing",
     kind: "agree",
+    signs: "witness",
     actor: "pair",
     pattern:
       "(@witness|@attend|@oversee|@preside over|@see) the (signing (ceremony)? (of)?|exchange of (notes|documents|instruments|letters))",
@@ -614,6 +617,7 @@ export const promises: readonly ActRule[] = [
   {
     id: "report.has-done",
     kind: "report",
+    recounts: true,
     form: "stance",
     subject: "agent",
     pattern:
