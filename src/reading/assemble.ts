@@ -12,7 +12,7 @@ import type {
 import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
-import { groupBodies } from "./passes/body-groups.ts";
+import { type BodyGroup, groupBodies } from "./passes/body-groups.ts";
 import type { DraftDeed } from "./passes/deeds.ts";
 import { type DraftAct, type DraftEncounter, isWithin, type ReadDocument } from "./passes/document.ts";
 import { firstFrom } from "./passes/first-from.ts";
@@ -60,13 +60,15 @@ export function assemble(parts: Parts): ChanceryRecord {
     if (!pressed) shown += 1;
     encounterIds.push(pressed ? null : `e${shown}`);
   }
-  const encounters: Encounter[] = parts.encounters.flatMap((draft, index) => {
+  const encounters: Encounter[] = [];
+  for (let index = 0; index < parts.encounters.length; index += 1) {
+    const draft = parts.encounters[index] as DraftEncounter;
     const id = encounterIds[index] ?? null;
-    if (id === null) return [];
+    if (id === null) continue;
     const where = span(draft.first, draft.last);
     const body =
       draft.kind === "session" || draft.kind === "consultations" ? bodyAround(parts.bodies, draft) : undefined;
-    const encounter: Encounter = {
+    encounters.push({
       id,
       kind: draft.kind,
       participants: draft.parties.map((party, side) =>
@@ -86,9 +88,8 @@ export function assemble(parts: Parts): ChanceryRecord {
       number: body?.number ?? null,
       span: where,
       quote: text.slice(where[0], where[1]),
-    };
-    return [encounter];
-  });
+    });
+  }
 
   const inOrder = sortedBy(parts.acts, first);
   const actIds = new Map<DraftAct, string>();
@@ -330,9 +331,9 @@ class Actors {
         id,
         type: "person",
         name: person.name,
-        honorifics: [...person.honorifics],
+        honorifics: person.honorifics,
         offices: [...person.offices],
-        titles: [...person.titles],
+        titles: person.titles,
         party: person.party,
         mentions: sortedBy(spansOf(person, this.#tokens), ([start]) => start),
       });
@@ -382,27 +383,38 @@ function gatherBodies({ document, bodies, encounters, pack }: Parts): Bodies {
   const starts = sortedBy(encounters, (draft) => draft.first);
   const partiesAt = (token: number): readonly Party[] => {
     const after = firstFrom(starts, token + 1, (draft) => draft.first);
-    return (starts[after - 1] ?? starts[0])?.parties ?? nobody;
+    return starts[Math.max(0, after - 1)]?.parties ?? nobody;
   };
   const groups = groupBodies(tokens, bodies, partiesAt, pack);
   const bodyOf = new Map<BodyMention, Body>();
-  const byPair = new Map<string, string | null>();
-  const list = groups.map(({ type, sort, name, parties, mentions }, index): Body => {
+  const list = groups.map(({ type, name, parties, mentions }, index): Body => {
     const id = `b${index + 1}`;
     const spans = mentions.map(({ first, last }) => spanOf(tokens, first, last));
     const body: Body = { id, type, name, parties, mentions: spans };
     for (const mention of mentions) bodyOf.set(mention, body);
-    if (type === "joint-body" && paired.has(sort)) {
-      const pair = pairKey(parties);
-      byPair.set(pair, byPair.has(pair) ? null : id);
-    }
     return body;
   });
+  // few texts ask for it
+  let byPair: ReadonlyMap<string, string | null> | null = null;
   return {
     list,
     of: (mention) => bodyOf.get(mention) ?? null,
-    only: (of, by) => byPair.get(pairKey([...new Set([...of, ...by])])) ?? null,
+    only: (of, by) => {
+      byPair ??= onlyOnes(groups, list);
+      return byPair.get(pairKey([...new Set([...of, ...by])])) ?? null;
+    },
   };
+}
+
+/** The id of the one body that each pair of parties has, null where it has several. */
+function onlyOnes(groups: readonly BodyGroup[], list: readonly Body[]): ReadonlyMap<string, string | null> {
+  const byPair = new Map<string, string | null>();
+  groups.forEach(({ type, sort, parties }, index) => {
+    if (type !== "joint-body" || !paired.has(sort)) return;
+    const pair = pairKey(parties);
+    byPair.set(pair, byPair.has(pair) ? null : (list[index] as Body).id);
+  });
+  return byPair;
 }
 
 /** Bodies that two parties have one of. */

@@ -1,3 +1,4 @@
+import { makeColumn } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ReadDocument } from "./document.ts";
@@ -20,8 +21,8 @@ export interface ClauseIndex {
 const nearest = 40;
 
 export function clauseIndex({ tokens, times }: ReadDocument, bodies: readonly BodyMention[]): ClauseIndex {
-  const timeOf = new Array<number>(tokens.count).fill(0);
-  const bodyOf = new Array<number>(tokens.count).fill(0);
+  const timeOf = makeColumn(tokens.count);
+  const bodyOf = makeColumn(tokens.count);
   let at = 0;
   times.forEach((time, index) => {
     while (at < tokens.count && (tokens.end[at] as number) <= time.span[0]) at += 1;

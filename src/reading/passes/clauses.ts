@@ -1404,7 +1404,7 @@ function subjectIn(
     )
       continue;
     // "the Kenyan and Ghanaian ministers"
-    const twin = found[i - 1];
+    const twin = i > 0 ? found[i - 1] : undefined;
     if (!also && isTwin(tokens, twin, mention)) return { main: mention, also: twin ?? null, whole: true };
     // "This visit is an important signal": another verb is its own
     if (tail < end && isOne(context, pack.words.auxiliaries, tail) && !inside.has(tail)) return null;

@@ -2,6 +2,7 @@ import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { unmarked } from "../text/unmarked.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { LeadersByName } from "../world/leaders.ts";
 import { type OfficeWords, partyOffice } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
@@ -24,20 +25,27 @@ export interface Person {
 /** What a language says of the words of names. */
 export interface NameWords {
   /** Pieces by which nobody is known: "bin", "van". */
-  readonly particles: ReadonlySet<string>;
+  readonly particles: WordSet;
   /** Words of the language, by which nobody is known either: "To" of "To Lam". */
-  readonly plain: ReadonlySet<string>;
+  readonly plain: WordSet;
   /** Words that names begin with and that do not tell who it is: "sheikh", "prince". */
   readonly births: ReadonlySet<string>;
 }
 
 /** An office without what it is of: "Deputy Secretary" of "Deputy Secretary of State". */
 function short(title: string): string {
-  return title.toLowerCase().replace(/ (?:of|for) .*$/, "");
+  const lower = title.toLowerCase();
+  const of = lower.indexOf(" of ");
+  const whose = lower.indexOf(" for ");
+  const end = of < 0 || (whose >= 0 && whose < of) ? whose : of;
+  return end < 0 ? lower : lower.slice(0, end);
 }
 
 /** Nobody goes by more words: further ones are other people's. */
 const mostWords = 16;
+
+/** Particles that stand within a name that is known by them. */
+const links = new WordSet(["bin", "ibn", "al", "el", "de", "da", "von", "van", "bint", "abu", "dos", "del"]);
 
 /** Offices that one person at a time holds. */
 const single: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
@@ -311,6 +319,8 @@ export class People {
         last += 1;
         continue;
       }
+      // a name goes on with a capital or a particle
+      if (tokens.capital[last] === 0 && form === tokens.form[last] && !this.#isLink(last)) break;
       const narrower = candidates.filter((person) => person.names.has(form));
       if (narrower.length === 0 && this.#names.particles.has(form) && last + 1 < limit) {
         // "Leal da Silva"
@@ -321,12 +331,7 @@ export class People {
         last += 2;
         continue;
       }
-      if (
-        tokens.capital[last] === 0 &&
-        !(narrower.length > 0 && /^(bin|ibn|al|el|de|da|von|van|bint|abu|dos|del)$/.test(form))
-      )
-        break;
-      if (narrower.length === 0) break;
+      if (narrower.length === 0 || (tokens.capital[last] === 0 && !links.has(form))) break;
       candidates = narrower;
       last += 1;
     }
@@ -342,7 +347,11 @@ export class People {
     const form = tokens.form[at] as string;
     if (tokens.capital[at] === 0) return false;
     if (form.endsWith(".")) return form.length <= 4 && tokens.glued[at + 1] === 1;
-    return this.#names.particles.has(form);
+    return this.#names.particles.holds(tokens, at);
+  }
+
+  #isLink(at: number): boolean {
+    return this.#names.particles.holds(this.#tokens, at) || links.holds(this.#tokens, at);
   }
 
   /** Files a bare-name mention. */
@@ -369,14 +378,18 @@ function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Part
     const namesakes = leaders.get(word);
     if (!namesakes) continue;
     for (const { party, words } of namesakes) {
-      const has = (name: string) => words.includes(name);
       // a text may give more of a name, or less
-      if (![...names].every(has) && !(words.length > 1 && words.every((name) => names.has(name)))) continue;
+      if (!isWithin(names, words) && !(words.length > 1 && words.every((name) => names.has(name)))) continue;
       if (found !== null && found !== party) return null;
       found = party;
     }
   }
   return found;
+}
+
+function isWithin(names: ReadonlySet<string>, words: readonly string[]): boolean {
+  for (const name of names) if (!words.includes(name)) return false;
+  return true;
 }
 
 const nobody: readonly Person[] = [];
@@ -418,7 +431,7 @@ function nameWords(
     const form = tokens.form[i] as string;
     if (tokens.shape[i] !== shape.word || tokens.capital[i] === 0 || form.endsWith(".")) continue;
     if (form.length === 1 && last - first > 1) continue;
-    if ((i < last - 1 && particles.has(form)) || plain.has(form)) continue;
+    if ((i < last - 1 && particles.holds(tokens, i)) || plain.holds(tokens, i)) continue;
     words.push(unmarked(form));
   }
   return words;

@@ -1,3 +1,4 @@
+import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Head } from "./clauses.ts";
@@ -167,14 +168,13 @@ export class Signings {
     const current = this.#encounters.list[state.encounter];
     if (!current) return false;
     const { people } = this.#document;
-    const signers = read.mentions.flatMap((mention) =>
-      mention.type === "person" && mention.name && mention.offices.length > 0
-        ? [people.of(mention)?.party ?? mention.party ?? this.#document.own]
-        : [],
-    );
+    const signers: (Party | null)[] = [];
+    for (const mention of read.mentions)
+      if (mention.type === "person" && mention.name && mention.offices.length > 0)
+        signers.push(people.of(mention)?.party ?? mention.party ?? this.#document.own);
+    if (signers.length < 2) return false;
     const [one, two] = new Set(signers);
-    if (signers.length < 2 || !one || !two || [one, two].every((party) => current.parties.includes(party)))
-      return false;
+    if (!one || !two || [one, two].every((party) => current.parties.includes(party))) return false;
     if (!current.parties.includes(one) && !current.parties.includes(two)) return false;
     const found = findSides(
       this.#document,

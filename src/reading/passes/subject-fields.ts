@@ -137,11 +137,12 @@ function guestIn(
   from: number,
   pack: Prepared,
 ): Person | null {
-  const people = act.mentions.flatMap((mention) => {
-    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) return [];
+  const people: { readonly person: Person; readonly first: number }[] = [];
+  for (const mention of act.mentions) {
+    if (mention.type !== "person" || mention.first < act.first || mention.last > act.last) continue;
     const person = document.people.of(mention);
-    return person?.party && visitor.includes(person.party) ? [{ person, first: mention.first }] : [];
-  });
+    if (person?.party && visitor.includes(person.party)) people.push({ person, first: mention.first });
+  }
   // "the Ambassador said the President would visit": not who says it
   const said = act.head?.embedded ? act.head.clause : act.first;
   const own = act.voice?.people.find((person) => person.party && visitor.includes(person.party));

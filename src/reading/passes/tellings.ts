@@ -7,7 +7,6 @@ import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
 import { firstFrom } from "./first-from.ts";
 import { beginningIn } from "./mentions.ts";
-import { type Telling, tellingOf } from "./sides.ts";
 import {
   beings,
   expectations,
@@ -100,11 +99,13 @@ export class Tellings {
       return {
         kind,
         head: verb,
-        ...spanOf(verb),
+        clause: Math.min(verb.clause, verb.first),
+        last: verb.last,
         announced,
         nominal: false,
         opens: verb.first <= first + 1 && !(verb.thing && verb.past),
-        ...(tellingOf(verb) as Telling),
+        first: verb.first,
+        subject: verb.subject,
       };
     }
     return (

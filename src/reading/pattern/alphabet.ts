@@ -1,4 +1,4 @@
-import { numbered, shape, type Tokens } from "../text/tokens.ts";
+import { makeColumn, numbered, shape, type Tokens } from "../text/tokens.ts";
 import { vocabulary } from "../text/vocabulary.ts";
 
 /**
@@ -78,7 +78,7 @@ export class Alphabet {
   symbols(tokens: Tokens): Int32Array {
     if (this.#grown) this.#fill();
     const { count, form, shape: shapes, capital } = tokens;
-    const symbols = new Int32Array(count);
+    const symbols = makeColumn(count);
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
     const known = this.#symbols;
     let hyphens = false;

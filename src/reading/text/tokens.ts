@@ -165,8 +165,10 @@ export function tokenize(text: string, within?: Span): Tokens {
       form.push(vocabulary.unknown(units, begin, after));
     else {
       const words = text.slice(begin, after).toLowerCase();
-      numbers[i] = vocabulary.of(words);
-      form.push(words.length <= longestKept ? interned(words) : words);
+      const known = vocabulary.of(words);
+      numbers[i] = known;
+      if (known > 0) form.push(vocabulary.words[known] as string);
+      else form.push(words.length <= longestKept ? interned(words) : words);
     }
   }
   return {
@@ -269,6 +271,20 @@ function makeColumns(atLeast: number): Columns {
     capitals: new Uint8Array(piece, from + 13 * capacity, capacity),
     gluing: new Uint8Array(piece, from + 14 * capacity, capacity),
   };
+}
+
+/** A column of zeros, one for each token of a text. */
+export function makeColumn(count: number): Int32Array {
+  const bytes = 4 * count;
+  if (taken + bytes > pieceSize) {
+    // what is long gets a piece to itself
+    if (bytes > pieceSize / 4) return new Int32Array(count);
+    piece = new ArrayBuffer(pieceSize);
+    taken = 0;
+  }
+  const column = new Int32Array(piece, taken, count);
+  taken += bytes;
+  return column;
 }
 
 function grown(columns: Columns): Columns {

@@ -135,8 +135,9 @@ class Vocabulary {
     if (isAt(seen, units, start, end)) return seen;
     const beside = this.#seen[slot ^ 1] as string;
     if (isAt(beside, units, start, end)) return beside;
-    const letters = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(small(unit)));
-    const word = interned(letters.join(""));
+    let letters = "";
+    for (let i = start; i < end; i += 1) letters += String.fromCharCode(small(units[i] as number));
+    const word = interned(letters);
     this.#seen[slot ^ 1] = seen;
     this.#seen[slot] = word;
     return word;

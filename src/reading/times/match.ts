@@ -344,7 +344,9 @@ class CaughtItems implements Caught {
     const at = this.#first + step;
     const time = this.#items.made[at]?.time;
     if (time !== undefined) return time.type === "month" ? time.month : null;
-    const lexeme = this.#reader.scan.lexicon.lexemes[this.#items.kind[at] as number];
+    const kind = this.#items.kind[at] as number;
+    // to ask a list for its place -1 is slow
+    const lexeme = kind < 0 ? undefined : this.#reader.scan.lexicon.lexemes[kind];
     if (lexeme === undefined) return Number.parseInt(westernDigits(this.#textAt(at)), 10);
     const node = this.#path[step] as number;
     return lexeme.values.get(this.#reader.graph.nodes[node * nodeSize] as number) ?? null;
