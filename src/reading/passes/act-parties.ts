@@ -144,19 +144,22 @@ export function signatories(document: ReadDocument): readonly Party[] {
       joint = true;
   }
   if (!joint && !document.sentences.slice(0, 2).some(isOurs)) return [];
-  const opening = document.sentences.slice(0, 2).flatMap((read) => read.mentions);
-  const listed = opening.find((mention) => mention.type === "person" && mention.beside !== null);
+  const [one, two] = document.sentences;
+  const listed = one?.mentions.find(isList) ?? two?.mentions.find(isList);
   // "We, the Foreign Ministers of Canada, Italy and Japan, condemn": whatever its title
-  const [we] = opening;
+  const we = one?.mentions[0] ?? two?.mentions[0];
   const ours = we?.type === "anaphor" && we.refers === "we" && listed?.first === we.last + 1;
   if (!joint && !ours) return [];
-  return [
-    ...new Set(
-      (listed ? [listed] : titleMentions).flatMap((mention) =>
-        mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
-          ? [mention.party, ...(mention.type === "person" ? (mention.beside ?? []) : [])]
-          : [],
-      ),
-    ),
-  ];
+  const parties = new Set<Party>();
+  for (const mention of listed ? [listed] : titleMentions) {
+    if (mention.type === "anaphor" || !mention.party || (mention.type === "party" && mention.sort === "city")) continue;
+    parties.add(mention.party);
+    if (mention.type === "person") for (const party of mention.beside ?? []) parties.add(party);
+  }
+  return [...parties];
+}
+
+/** "The Ministers of Canada, Italy and Japan": people of several parties in one. */
+function isList(mention: Mention): boolean {
+  return mention.type === "person" && mention.beside !== null;
 }

@@ -13,6 +13,8 @@ export interface BodyGroup {
   readonly mentions: BodyMention[];
   /** No mention of it tells it from another of its sort. */
   generic: boolean;
+  /** The words of its names that tell its field. */
+  readonly fields: string[];
 }
 
 /** A name is not made longer than this by what is glued to it. */
@@ -37,7 +39,6 @@ export function groupBodies(
   const byCore = new Map<string, BodyGroup>();
   const byAcronym = new Map<string, BodyGroup>();
   const bySort = new Map<string, BodyGroup>();
-  const fieldsOf = new Map<BodyGroup, Set<string>>();
   for (const mention of mentions) {
     const joint = mention.type === "joint-body";
     const parties =
@@ -49,23 +50,20 @@ export function groupBodies(
     const generic = isGeneric(words, pack);
     const fields = words.filter((word) => pack.bodyWords.fields.has(word));
     // "the trade committee" is not the one on military cooperation
-    const fits = (other: BodyGroup | undefined) => {
-      const known = other && fieldsOf.get(other);
-      return !known || known.size === 0 || fields.length === 0 || fields.some((field) => known.has(field));
-    };
+    const fits = (known: readonly string[]) =>
+      known.length === 0 || fields.length === 0 || fields.some((field) => known.includes(field));
     let group = mention.short ? of.get(mention.short) : undefined;
     if (!group && mention.core !== "") group = byCore.get(core);
     if (!group && mention.acronym && joint) group = byAcronym.get(`${mention.acronym}|${key}`);
     const before = joint ? bySort.get(sort) : undefined;
     // "the joint committee" may be named in full only later
-    if (!group && (generic || before?.generic) && fits(before)) group = before;
+    if (!group && before && (generic || before.generic) && fits(before.fields)) group = before;
     const name = nameOf(tokens, mention, pack);
     if (!group) {
-      group = { type: mention.type, sort: mention.sort, name, parties, mentions: [], generic: true };
+      group = { type: mention.type, sort: mention.sort, name, parties, mentions: [], generic: true, fields: [] };
       groups.push(group);
-      fieldsOf.set(group, new Set());
     }
-    for (const field of fields) fieldsOf.get(group)?.add(field);
+    for (const field of fields) if (!group.fields.includes(field)) group.fields.push(field);
     if (!mention.short && name.length > group.name.length && name.length < longestName) group.name = name;
     group.mentions.push(mention);
     group.generic &&= generic;

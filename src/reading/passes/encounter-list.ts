@@ -169,6 +169,13 @@ export class EncounterList {
     return holder;
   }
 
+  /** The one that the text is at; there is none before the first. */
+  running(): DraftEncounter | undefined {
+    const { encounter } = this.#state;
+    // to ask a list for its place -1 is slow
+    return encounter < 0 ? undefined : this.list[encounter];
+  }
+
   open(
     read: ReadSentence,
     kind: EncounterKind,
@@ -180,7 +187,7 @@ export class EncounterList {
     const state = this.#state;
     const document = this.#document;
     const { tokens } = document;
-    const previous = this.list[state.encounter];
+    const previous = this.running();
     state.sides = [sides[0], sides[1]];
     for (const side of sides) side.person ??= this.#holderBefore(side, first);
     state.own ??= sides[0].party;

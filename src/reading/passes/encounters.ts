@@ -71,7 +71,7 @@ export class Encounters {
 
   /** Files those whom a sentence names as present. */
   attend(read: ReadSentence) {
-    const encounter = this.list[this.#state.encounter];
+    const encounter = this.#encounters.running();
     if (!encounter) return;
     for (const person of attendeesIn(this.#document, read, this.#pack))
       if (!encounter.people.includes(person)) encounter.attendees.add(person);
@@ -122,7 +122,7 @@ export class Encounters {
             first,
             [],
           );
-      } else if (!told.nominal && state.sides && this.list[state.encounter]?.kind === "visit" && isJoint(told)) {
+      } else if (!told.nominal && state.sides && this.#encounters.running()?.kind === "visit" && isJoint(told)) {
         // "A meeting was held on March 4", "The Ministers co-chaired the Joint Commission": of those who are on a visit
         if (told.kind === "meeting" || sittings.has(told.kind))
           this.#encounters.open(read, told.kind, [...state.sides], told, first);
@@ -146,7 +146,7 @@ export class Encounters {
     }
     this.#signings.sign(read, heads);
     this.#signings.attendTogether(read, heads);
-    const current = this.list[state.encounter];
+    const current = this.#encounters.running();
     if (!told && current?.kind === "meeting") this.#resit(read, current, first);
     if (current?.kind === "meeting" && !current.place && this.#wasCall(read, first)) current.kind = "call";
     if (current && !current.place && current.kind !== "call" && current.kind !== "letter") {
@@ -249,7 +249,7 @@ export class Encounters {
 
   /** "met the Foreign Ministers of Peru, Chad and Nepal": of those who were met, only their states are told. */
   #nobodyNamed(): boolean {
-    return this.list[this.#state.encounter]?.people.length === 1;
+    return this.#encounters.running()?.people.length === 1;
   }
 
   /** Several are met: each apart, or all together. */
@@ -285,7 +285,7 @@ export class Encounters {
     const known = this.#encounters.known(pair, told, reset);
     if (known < 0) {
       // a letter handed over in a meeting, a visit the meeting is part of, are no encounters of their own
-      const current = this.list[state.encounter];
+      const current = this.#encounters.running();
       const samePair = current && pair.every((side) => current.parties.includes(side.party));
       if (samePair && this.#overPhone(told)) return;
       if (samePair && !reset && current.kind !== told.kind) {
@@ -315,7 +315,7 @@ export class Encounters {
 
   /** "During the call, the two sides also held consultations": no further encounter. */
   #overPhone(told: Told): boolean {
-    return this.list[this.#state.encounter]?.kind === "call" && told.kind === "consultations" && isJoint(told);
+    return this.#encounters.running()?.kind === "call" && told.kind === "consultations" && isJoint(told);
   }
 
   #otherPerson(pair: readonly [Side, Side]): boolean {
@@ -328,7 +328,7 @@ export class Encounters {
   /** "In Nairobi, he met Defence Secretary Peter Otieno", on a visit: whose nobody says is of those who are visited. */
   #meetHost(read: ReadSentence, told: Told, first: number): boolean {
     const sides = this.#state.sides;
-    if (!sides || told.kind !== "meeting" || this.list[this.#state.encounter]?.kind !== "visit") return false;
+    if (!sides || told.kind !== "meeting" || this.#encounters.running()?.kind !== "visit") return false;
     if (told.subject?.type !== "anaphor" || told.subject.refers !== "he") return false;
     const { people, tokens } = this.#document;
     const met = beginningIn(read.mentions, told.last - 1, told.last + 2);
@@ -478,7 +478,7 @@ export class Encounters {
       if (!subject && !addressed && !met) continue;
       const person = people.of(mention);
       const party = person?.party ?? mention.party;
-      const current = this.list[state.encounter];
+      const current = this.#encounters.running();
       if (!party || (current?.parties.includes(party) && !(person && !current.people.includes(person)))) continue;
       const found: number[] = [];
       for (let index = this.#encounters.oldest(); index < this.list.length; index += 1) {
@@ -513,7 +513,7 @@ export class Encounters {
       ...(tellingOf(head) as Telling),
     };
     const meeting = findSides(this.#document, read, next, this.#state, this.#document.own, this.#pack);
-    const current = this.list[this.#state.encounter];
+    const current = this.#encounters.running();
     // "received the Ambassador, who paid him a farewell visit": the same
     const same = meeting?.pair.every(
       ({ party, person }) => current?.parties.includes(party) && (!person || current.people.includes(person)),

@@ -1,5 +1,5 @@
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens } from "../text/tokens.ts";
+import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
 import { type Mention, nameAt } from "./mentions.ts";
 
@@ -226,7 +226,7 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
       tokens.form[k - 2] === "of" &&
       tokens.capital[k - 1] !== 0 &&
       tokens.capital[k + 1] !== 0;
-    if (hallEnds.has(form) && !inside) return k;
+    if (hallEnds.holds(tokens, k) && !inside) return k;
     const glued = tokens.glued[k] === 1 && (form === "'s" || form === "'");
     if (tokens.shape[k] === shape.punctuation && form !== "-" && form !== "/" && !glued) return k;
     if (building && (form === "in" || form === "of" || form === "for")) {
@@ -246,7 +246,7 @@ function hallEnd(tokens: Tokens, begin: number, limit: number, mentions: readonl
       const owner = tokens.form[k - 1] === "of" || (tokens.form[k - 2] === "of" && tokens.form[k - 1] === "the");
       return owner && !starts.name ? starts.last : k;
     }
-    if (buildings.has(form)) building = true;
+    if (buildings.holds(tokens, k)) building = true;
     k += 1;
   }
   return k;
@@ -390,10 +390,8 @@ function hasNumber(tokens: Tokens, first: number, last: number): boolean {
 }
 
 function textOf(tokens: Tokens, first: number, last: number): string {
-  const words = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-  // one word without an apostrophe, as most names are
-  if (last - first === 1 && !/['’]/.test(words)) return words;
-  return words.replace(/\s+/g, " ").replace(/['’]s$/, "");
+  const words = wordsOf(tokens, first, last);
+  return words.endsWith("'s") || words.endsWith("’s") ? words.slice(0, -2) : words;
 }
 
 /** A name in capitals throughout, as a dateline has it. */

@@ -89,7 +89,7 @@ export class Signings {
       null;
     if (!sides) return;
     if (this.#signOthers(read, signing)) return;
-    const current = this.#encounters.list[state.encounter];
+    const current = this.#encounters.running();
     const parties = current?.parties ?? [sides[0].party, sides[1].party];
     const named = parties.join();
     if (
@@ -165,7 +165,7 @@ export class Signings {
   /** "On the same day, notes were signed by the Minister and the Ambassador of Japan": of two others than those before. */
   #signOthers(read: ReadSentence, signing: Head): boolean {
     const state = this.#state;
-    const current = this.#encounters.list[state.encounter];
+    const current = this.#encounters.running();
     if (!current) return false;
     const { people } = this.#document;
     const signers: (Party | null)[] = [];

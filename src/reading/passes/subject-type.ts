@@ -1,6 +1,7 @@
 import type { SubjectType } from "../../record/record.ts";
 import type { SubjectRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
+import { makeColumn } from "../text/tokens.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
@@ -126,7 +127,7 @@ function limitsIn(
   const { circumstances } = pack.undertakingWords;
   const within = read !== undefined && read.sentence.first <= first && last <= read.sentence.last;
   const mayTell = !within || circumstances.mayStandIn(read.marks);
-  const limits = new Int32Array(Math.max(0, last - first));
+  const limits = makeColumn(Math.max(0, last - first));
   for (let i = first; i < last; i += 1) {
     if (index.timeAt(i)) {
       limits[i - first] = aside;

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { abbreviations, initials } from "../languages/en/word-lists.ts";
 import { longestSentence, splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
-const writing = { abbreviations: new Set(abbreviations), initials: new Set(initials) };
+const writing = { abbreviations: new WordSet(abbreviations), initials: new WordSet(initials) };
 
 function sentences(text: string): readonly string[] {
   const tokens = tokenize(text);

@@ -17,9 +17,9 @@ export function partOf({ paragraph }: Sentence, first: number, last: number): Se
 /** What a language says about where sentences end. */
 export interface Writing {
   /** Lower-case words after which a point ends nothing: `mr`, `dr`, `no`. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: WordSet;
   /** Initials of two letters or more, in lower case: `zh`. */
-  readonly initials: ReadonlySet<string>;
+  readonly initials: WordSet;
 }
 
 const enders = new WordSet([".", "!", "?", "…", "؟", "。", "।"]);
@@ -103,9 +103,9 @@ function seam(tokens: Tokens, from: number, to: number): number {
 
 function abbreviates(tokens: Tokens, word: number, writing: Writing): boolean {
   const form = tokens.form[word] as string;
-  if (writing.abbreviations.has(form)) return true;
+  if (writing.abbreviations.holds(tokens, word)) return true;
   // "Zh. Khodorov", but "said Minister Yu. The visit"
-  if (writing.initials.has(form)) return tokens.capital[word] === 1 && !begins(tokens, word + 2);
+  if (writing.initials.holds(tokens, word)) return tokens.capital[word] === 1 && !begins(tokens, word + 2);
   // a lone initial: "B. Battsetseg"
   return tokens.capital[word] !== 0 && form.length === 1 && form !== "i";
 }
