@@ -279,7 +279,10 @@ class Actors {
     for (const { mentions } of document.sentences) {
       for (const mention of mentions) {
         if (mention.type !== "party" || mention.sort === "adjective" || mention.sort === "city") continue;
-        this.#named(mention.party).mentions.push(spanOf(this.#tokens, mention.first, mention.last));
+        const span = spanOf(this.#tokens, mention.first, mention.last);
+        const named = this.#parties.get(mention.party);
+        if (named) named.mentions.push(span);
+        else this.#parties.set(mention.party, { party: mention.party, id: null, mentions: [span] });
       }
     }
   }
@@ -316,8 +319,13 @@ class Actors {
 
   /** Those who speak or are spoken to with one voice; of a spokesman's or an agency's nobody. */
   of(voice: Voice | null): string[] {
+    if (!voice || voice.frame) return [];
+    const [party] = voice.parties;
+    const [person = null] = voice.people;
+    // as most are: a list of one takes far less room where it is made with what it holds
+    if (party && voice.parties.length === 1 && voice.people.length <= 1 && (!person || person.party === party))
+      return [this.side(party, person)];
     const found: string[] = [];
-    if (!voice || voice.frame) return found;
     for (const party of voice.parties) add(found, this.side(party, personOf(voice.people, party)));
     for (const person of voice.people)
       if (!person.party || voice.parties.includes(person.party)) add(found, this.person(person));

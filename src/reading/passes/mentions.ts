@@ -50,6 +50,11 @@ export function beginningIn(mentions: readonly Mention[], first: number, last: n
   return mentions.find((mention) => mention.first >= first && mention.first <= last);
 }
 
+/** Whether a mention has one of a range's tokens. It stands in for a `some` in loops over tokens, as `beginningIn` for a `find`. */
+export function isNamedIn(mentions: readonly Mention[], first: number, last: number): boolean {
+  return mentions.some((mention) => mention.first < last && mention.last > first);
+}
+
 /** Whether somebody may be named from a token on that stands after an article. */
 function mayGoOn({ tokens, last, pack }: Place, at: number): boolean {
   if (at >= last || tokens.capital[at] !== 0 || tokens.shape[at] !== shape.word) return true;

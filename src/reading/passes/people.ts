@@ -15,11 +15,11 @@ export interface Person {
   readonly names: Set<string>;
   readonly honorifics: string[];
   readonly offices: Set<Office>;
-  readonly titles: string[];
+  titles: string[];
   /** Where the text has the words of an office of his. */
-  readonly held: (readonly [number, number])[];
+  held: (readonly [number, number])[];
   party: Party | null;
-  readonly mentions: (readonly [number, number])[];
+  mentions: (readonly [number, number])[];
 }
 
 /** What a language says of the words of names. */
@@ -62,7 +62,7 @@ export class People {
   readonly #bySkeleton = new Map<string, Person[]>();
   readonly #skeletons = new Map<string, string>();
   /** What the words of a title mean, where that hangs on whose it is. */
-  readonly #meant = new Map<readonly [number, number], OfficeWords | null>();
+  #meant: Map<readonly [number, number], OfficeWords | null> | null = null;
   #asked: PersonMention | null = null;
   #askedWords: readonly string[] = [];
   readonly #tokens: Tokens;
@@ -118,12 +118,12 @@ export class People {
       person.offices.add(mention.offices[index] as Office);
       if (!title) continue;
       const said = this.#words(title);
-      if (!person.titles.includes(said)) person.titles.push(said);
-      person.held.push(title);
+      if (!person.titles.includes(said)) person.titles = joined(person.titles, said);
+      person.held = joined(person.held, title);
       this.#holders.set(short(said), person);
     }
     for (const office of offices) person.offices.add(office);
-    person.mentions.push([mention.first, mention.last]);
+    person.mentions = joined(person.mentions, [mention.first, mention.last]);
     this.#of.set(mention, person);
     return person;
   }
@@ -285,9 +285,10 @@ export class People {
     for (const person of this.list) {
       if (!person.party) continue;
       for (const title of person.held) {
-        let office = this.#meant.get(title);
+        let office = this.#meant?.get(title);
         if (office === undefined) {
           office = partyOffice(this.#tokens, title, pack);
+          this.#meant ??= new Map();
           this.#meant.set(title, office);
         }
         const own = office?.byParty?.[person.party];
@@ -397,6 +398,13 @@ const nobody: readonly Person[] = [];
 /** Who was named last is meant sooner; the limit keeps a text of a thousand namesakes from being compared pair by pair. */
 function latest(people: readonly Person[] | undefined): readonly Person[] {
   return people === undefined ? nobody : people.length > 48 ? people.slice(-48) : people;
+}
+
+/** A list with an item more. Most hold but one: made with it they take far less room than one that is empty before. */
+function joined<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 /** More words, or a name for an initial; another spelling is no fuller. */

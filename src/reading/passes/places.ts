@@ -1,7 +1,7 @@
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
-import { type Mention, nameAt } from "./mentions.ts";
+import { isNamedIn, type Mention, nameAt } from "./mentions.ts";
 
 export type Place = DraftEncounter["place"];
 
@@ -99,7 +99,7 @@ function unknownCity(tokens: Tokens, { sentence, mentions }: ReadSentence, from:
       k < i + 4 &&
       tokens.shape[k] === shape.word &&
       tokens.capital[k] === 1 &&
-      !mentions.some((mention) => mention.first <= k && k < mention.last)
+      !isNamedIn(mentions, k, k + 1)
     )
       k += 1;
     if (k === i + 1) continue;

@@ -36,6 +36,14 @@ interface Scanned {
   readonly head: ScannedHead;
 }
 
+/** A sentence as it is cut, with the dateline before it. */
+interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly dateline: readonly [number, number] | null;
+}
+
 /** Lays a text out and finds all that does not depend on who speaks: sentences, people, parties, dates. */
 export function scan(text: string, options: ReadOptions, pack: Prepared): Scanned {
   const layout = findLayout(text, pack.pack.layout);
@@ -51,8 +59,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const writing = { abbreviations: pack.abbreviations, initials: pack.initials };
   const cursor = new Cursor(tokens);
   const title = layout.title ? cursor.range(layout.title) : null;
-  const sentences: { first: number; last: number; paragraph: number; dateline: readonly [number, number] | null }[] =
-    [];
+  const sentences: Cut[] = [];
   layout.paragraphs.forEach((paragraph, index) => {
     const dateline = paragraph.dateline ? cursor.range(paragraph.dateline) : null;
     const [first, last] = cursor.range(paragraph.span);
@@ -74,17 +81,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     if (!sentence.dateline) raw.push(mentions);
     else raw.push([...findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack), ...mentions]);
   }
-  for (const mentions of raw) {
-    const holders = new Holders(people);
-    for (const mention of mentions) {
-      if (mention.type === "person") {
-        const known = people.find(mention);
-        people.add(mention, holders.officesOf(mention, known), known);
-      }
-      const party = mention.type === "anaphor" ? null : mention.party;
-      if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
-    }
-  }
+  for (const mentions of raw) fileAll(mentions, people, counts);
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
   const lines = layout.lines.map((span) => cursor.range(span));
@@ -105,13 +102,15 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   for (const mention of titleMentions)
     if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
   const read: ReadSentence[] = [];
-  for (const [index, { first, last, paragraph, dateline }] of sentences.entries())
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { first, last, paragraph, dateline } = sentences[index] as Cut;
     read.push({
       sentence: { first, last, paragraph },
       mentions: withBareNames(raw[index] as Mention[], first, last, tokens, people, true),
       dateline,
       marks: new Marks(tokens, first, last),
     });
+  }
   settleCounterparts(read, people);
   settleForetold(read, people, tokens);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
@@ -160,6 +159,19 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
       source: layout.fields.get("source")?.value ?? options.source,
     },
   };
+}
+
+/** Files the people of a sentence, and counts its parties. */
+function fileAll(mentions: readonly Mention[], people: People, counts: Map<Party, number>) {
+  const holders = new Holders(people);
+  for (const mention of mentions) {
+    if (mention.type === "person") {
+      const known = people.find(mention);
+      people.add(mention, holders.officesOf(mention, known), known);
+    }
+    const party = mention.type === "anaphor" ? null : mention.party;
+    if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
 }
 
 /** With one space wherever there is white space; nearly all titles are so. */

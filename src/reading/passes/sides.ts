@@ -5,7 +5,7 @@ import { WordSet } from "../text/word-set.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { presumedOf } from "./mentions/office.ts";
-import { type Mention, nameAt, type PartyMention, type PersonMention } from "./mentions.ts";
+import { isNamedIn, type Mention, nameAt, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
 import type { Side, State } from "./voice.ts";
 
@@ -498,9 +498,7 @@ function himOf(
   let named = false;
   for (let i = telling.first + 1; i < Math.min(read.sentence.last, telling.first + 6) && !named; i += 1)
     // not "her Norwegian counterpart"
-    named =
-      pack.words.objectPronouns.holds(tokens, i) &&
-      !read.mentions.some((mention) => mention.first <= i && mention.last > i);
+    named = pack.words.objectPronouns.holds(tokens, i) && !isNamedIn(read.mentions, i, i + 1);
   if (!named) return null;
   const last = read.mentions.findLast(
     (mention) =>

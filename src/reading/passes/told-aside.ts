@@ -89,7 +89,7 @@ export function toldFar(
     for (let k = i + 2; k < Math.min(limit - 1, i + 36); k += 1) {
       if (remembered.holds(tokens, k) && !notPlaces.holds(tokens, k + 1)) return null;
       if (!meetings.holds(tokens, k) || tokens.form[k + 1] !== "with") continue;
-      const met = read.mentions.find((mention) => mention.first > k && mention.first <= k + 3);
+      const met = beginningIn(read.mentions, k + 1, k + 3);
       const host = read.mentions.findLast((mention) => mention.last <= i && mention.last >= i - 3);
       if (!met || met.type === "anaphor" || !host) return null;
       const kind = isConsultation(tokens, k) ? "consultations" : "meeting";
@@ -174,7 +174,7 @@ export function toldNominal(
       encounterWords.addressing.holds(tokens, i) &&
       (tokens.form[i + 1] === "to" || tokens.form[i + 1] === "with")
     ) {
-      const met = read.mentions.find((mention) => mention.first >= i + 2 && mention.first <= i + 3);
+      const met = beginningIn(read.mentions, i + 2, i + 3);
       if (met?.type === "person" && met.party && !met.plural && main?.subject && main.subject !== met) {
         const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last };
         return { ...told, subject: main.subject, announced: false, nominal: true };

@@ -30,8 +30,8 @@ export function topicsOf(
       if (places?.includes(place)) continue;
       const whose = files[place];
       if (whose && takesPart(whose, parties) && nameAt(tokens, at, last, pack)?.last === match.last) continue;
-      places ??= [];
-      put(place, places);
+      if (places) put(place, places);
+      else places = [place];
     }
     at = match.last;
   }

@@ -10,7 +10,7 @@ import { type BodyMention, numberAt } from "./bodies.ts";
 import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols, takesThat } from "./clauses.ts";
 import { type DraftAct, isWithin, type ReadDocument, type ReadSentence } from "./document.ts";
-import { beginningIn, type Mention } from "./mentions.ts";
+import { beginningIn, isNamedIn, type Mention } from "./mentions.ts";
 import type { Person } from "./people.ts";
 import { hasNumber, sumIn } from "./quantities.ts";
 import { subjectOf } from "./subject-fields.ts";
@@ -695,7 +695,7 @@ function unknownTown({ tokens }: ReadDocument, act: DraftAct, from: number, pack
     if (k < act.last && tokens.shape[k] === shape.word && !pack.words.prepositions.holds(tokens, k)) continue;
     if (k < act.last && tokens.glued[k] === 1 && tokens.form[k] !== "," && tokens.form[k] !== ".") continue;
     if (pack.undertakingWords.nameLinks.holds(tokens, k)) continue;
-    if (act.mentions.some((mention) => mention.first < k && mention.last > i + 1)) continue;
+    if (isNamedIn(act.mentions, i + 1, k)) continue;
     if (inBrackets(tokens, from, i) || inAside(tokens, from, i, pack)) continue;
     const { notNames, departments } = pack.words;
     const { notPlaces, buildings, topics } = pack.encounterWords;

@@ -85,9 +85,8 @@ export function tokenize(text: string, within?: Span): Tokens {
   const first = within?.[0] ?? 0;
   const last = within?.[1] ?? text.length;
   const units = unitsOf(text, first, last);
-  let columns = makeColumns(Math.max(16, ((last - first) >> 2) + 16));
+  let columns = spareColumns;
   let { start, end, numbers, shapes, capitals, gluing } = columns;
-  const form: string[] = [];
   let count = 0;
   let at = first;
   let glued = 0;
@@ -102,6 +101,7 @@ export function tokenize(text: string, within?: Span): Tokens {
     }
     if (count === shapes.length) {
       columns = grown(columns);
+      if (columns.shapes.length <= mostSpareTokens) spareColumns = columns;
       ({ start, end, numbers, shapes, capitals, gluing } = columns);
     }
     const begin = at;
@@ -156,32 +156,35 @@ export function tokenize(text: string, within?: Span): Tokens {
     glued = 1;
   }
   vocabulary.find(units, start, end, count, numbers);
+  const form = new Array<string>(count);
   for (let i = 0; i < count; i += 1) {
     const number = numbers[i] as number;
     const begin = start[i] as number;
     const after = end[i] as number;
-    if (number > 0) form.push(vocabulary.words[number] as string);
+    if (number > 0) form[i] = vocabulary.words[number] as string;
     else if (after - begin <= longestKept && isAscii(units, begin, after))
-      form.push(vocabulary.unknown(units, begin, after));
+      form[i] = vocabulary.unknown(units, begin, after);
     else {
       const words = text.slice(begin, after).toLowerCase();
       const known = vocabulary.of(words);
       numbers[i] = known;
-      if (known > 0) form.push(vocabulary.words[known] as string);
-      else form.push(words.length <= longestKept ? interned(words) : words);
+      if (known > 0) form[i] = vocabulary.words[known] as string;
+      else form[i] = words.length <= longestKept ? interned(words) : words;
     }
   }
+  const own = makeColumns(count);
+  copy(columns, own, count);
   return {
     text,
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
+    start: own.start,
+    end: own.end,
     form,
-    word: numbers.subarray(0, count),
+    word: own.numbers,
     known: vocabulary.size,
-    shape: shapes.subarray(0, count),
-    capital: capitals.subarray(0, count),
-    glued: gluing.subarray(0, count),
+    shape: own.shapes,
+    capital: own.capitals,
+    glued: own.gluing,
   };
 }
 
@@ -253,9 +256,9 @@ const pieceSize = 65_536;
 let piece = new ArrayBuffer(pieceSize);
 let taken = 0;
 
-/** All columns, side by side. */
-function makeColumns(atLeast: number): Columns {
-  const capacity = (atLeast + 3) & ~3;
+/** All columns of so many tokens, side by side. */
+function makeColumns(count: number): Columns {
+  const capacity = (count + 3) & ~3;
   const bytes = 15 * capacity;
   if (taken + bytes > pieceSize) {
     piece = new ArrayBuffer(Math.max(pieceSize, bytes));
@@ -264,12 +267,12 @@ function makeColumns(atLeast: number): Columns {
   const from = taken;
   taken += bytes;
   return {
-    start: new Int32Array(piece, from, capacity),
-    end: new Int32Array(piece, from + 4 * capacity, capacity),
-    numbers: new Int32Array(piece, from + 8 * capacity, capacity),
-    shapes: new Uint8Array(piece, from + 12 * capacity, capacity),
-    capitals: new Uint8Array(piece, from + 13 * capacity, capacity),
-    gluing: new Uint8Array(piece, from + 14 * capacity, capacity),
+    start: new Int32Array(piece, from, count),
+    end: new Int32Array(piece, from + 4 * capacity, count),
+    numbers: new Int32Array(piece, from + 8 * capacity, count),
+    shapes: new Uint8Array(piece, from + 12 * capacity, count),
+    capitals: new Uint8Array(piece, from + 13 * capacity, count),
+    gluing: new Uint8Array(piece, from + 14 * capacity, count),
   };
 }
 
@@ -287,8 +290,25 @@ export function makeColumn(count: number): Int32Array {
   return column;
 }
 
+/** Columns that a text is cut into before it is known how many tokens it has; kept for the next, as `spare` is. */
+let spareColumns = makeColumns(4096);
+/** Those of more tokens are not kept. */
+const mostSpareTokens = 100_000;
+
+function copy(from: Columns, to: Columns, count: number) {
+  for (let i = 0; i < count; i += 1) {
+    to.start[i] = from.start[i] as number;
+    to.end[i] = from.end[i] as number;
+    to.numbers[i] = from.numbers[i] as number;
+    to.shapes[i] = from.shapes[i] as number;
+    to.capitals[i] = from.capitals[i] as number;
+    to.gluing[i] = from.gluing[i] as number;
+  }
+}
+
 function grown(columns: Columns): Columns {
-  const larger = makeColumns(2 * columns.shapes.length);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) larger[name].set(columns[name]);
+  const { length } = columns.shapes;
+  const larger = makeColumns(2 * length);
+  copy(columns, larger, length);
   return larger;
 }

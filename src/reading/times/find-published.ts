@@ -1,6 +1,7 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
 import { anyOf } from "../text/any-of.ts";
+import { unitAt } from "../text/units.ts";
 import { findDayOrder } from "./day-order.ts";
 import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
 
@@ -66,7 +67,8 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
   let prose = false;
-  for (const [index, line] of head.entries()) {
+  for (let index = 0; index < head.length; index += 1) {
+    const line = head[index] as Line;
     // nothing after the front matter is surer than a label
     if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
     const wide = line.end - line.start > proseLine;
@@ -168,12 +170,17 @@ function withDayOrder(text: string, options: TimeOptions): TimeOptions {
 function linesOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   for (let start = from; start < to && lines.length < most; ) {
-    const feed = text.slice(start, to).indexOf("\n");
-    const end = feed < 0 ? to : start + feed;
-    if (text.slice(start, end).trim() !== "") lines.push({ start, end });
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 || feed > to ? to : feed;
+    if (!isBlank(text, start, end)) lines.push({ start, end });
     start = end + 1;
   }
   return lines;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  const first = unitAt(text, start);
+  return start >= end || ((first <= 0x20 || first >= 0x7f) && text.slice(start, end).trim() === "");
 }
 
 /** How many of the lines stand in front matter between two lines of `---` or `+++`. */

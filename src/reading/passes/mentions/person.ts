@@ -39,19 +39,21 @@ const ranking: ReadonlySet<Office> = new Set([
   "spokesperson",
 ]);
 
+const none: readonly Party[] = [];
+
 /** What has been read of a person so far. */
 class Draft {
   readonly first: number;
   readonly honorifics: string[] = [];
-  readonly offices: Office[] = [];
-  readonly titles: (readonly [number, number])[] = [];
+  offices: Office[] = [];
+  titles: (readonly [number, number])[] = [];
   name: readonly [number, number] | null = null;
   party: Party | null = null;
   counterpart = false;
   guest = false;
   plural = false;
   possessed = false;
-  beside: Party[] = [];
+  beside: readonly Party[] = none;
   /** His ministry is told, and whose it is: an office after it is somebody else's. */
   settled = false;
   /** His ministry is told: a name after it is his. */
@@ -343,9 +345,14 @@ function officesAt(place: Place, from: number, draft: Draft, apposed: boolean): 
   if (!office || (apposed && office.plural)) return null;
   while (office) {
     draft.plural ||= office.plural;
-    draft.titles.push([i, office.last]);
+    const title = [i, office.last] as const;
+    // a list of one takes far less room where it is made with what it holds
+    if (draft.titles.length === 0) draft.titles = [title];
+    else draft.titles.push(title);
     i = complementsAt(place, office, draft);
-    draft.offices.push((draft.party && office.byParty?.[draft.party]) || office.office);
+    const held = (draft.party && office.byParty?.[draft.party]) || office.office;
+    if (draft.offices.length === 0) draft.offices = [held];
+    else draft.offices.push(held);
     if (office.party) draft.party ??= office.party;
     if (draft.plural || draft.settled) break;
     const next = anotherOfficeAt(place, i, office.office, apposed);
@@ -507,7 +514,7 @@ function besideAt(place: Place, at: number, draft: Draft): number {
     if (!comma && !and) break;
     const named = partyNameAt(place, skipCourtesies(place, i + (comma ? 1 : 0) + (and ? 1 : 0), 2));
     if (!named || (named.sort !== "name" && named.sort !== "capital") || isPossessive(place, named.last)) break;
-    draft.beside.push(named.party);
+    draft.beside = [...draft.beside, named.party];
     i = named.last;
     if (and) break;
   }
