@@ -59,13 +59,24 @@ interface Line {
  * the document does not date itself; looks at the beginning and end of the text alone.
  */
 export function findPublished(text: string, given: TimeOptions): DocumentDate | null {
-  const options = withDayOrder(text, given);
+  return look(text, withDayOrder(text, given)).date;
+}
+
+/** What a document says of its own date, and whether a day stands there that a reference would give a year. */
+function look(text: string, options: TimeOptions): { readonly date: DocumentDate | null; readonly open: boolean } {
   const [from, to] = options.within ?? [0, text.length];
   const head = linesOf(text, from, Math.min(to, from + headSize), headLines);
   const holdsFigure = figuresOf(text, Math.min(to, from + headSize));
   const fenced = frontMatter(text, head);
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
+  let open = false;
+  /** Mentions of a single day in a line, or of a month where nothing nearer is given. */
+  const daysIn = (line: Line): Dated[] => {
+    const mentions = findTimes(text, options, [line.start, line.end]);
+    open ||= mentions.some(({ value, quote }) => value === null && figure.test(quote));
+    return wholeDays(mentions);
+  };
   let prose = false;
   for (let index = 0; index < head.length; index += 1) {
     const line = head[index] as Line;
@@ -86,7 +97,7 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     // in front matter only a label dates, and only one is surer than a stamp
     const needsLabel = index < fenced || best?.basis === "stamp";
     if ((!needsLabel && mayDate(text, line)) || holdsLabel(text, line, published) || holdsLabel(text, line, updated)) {
-      for (const mention of daysIn(text, line, options)) {
+      for (const mention of daysIn(line)) {
         const basis = basisOf(text, line, mention, index < fenced, prose, options);
         if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
       }
@@ -99,13 +110,13 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
       if (!holdsFigure(line)) continue;
-      for (const mention of daysIn(text, line, options)) {
+      for (const mention of daysIn(line)) {
         if (mention.certain && isStamp(text, line, mention))
           best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
       }
     }
   }
-  return best;
+  return { date: best, open };
 }
 
 /** The surer of two dates, the first where both are equally sure. */
@@ -119,11 +130,11 @@ function surer(best: DocumentDate | null, item: DocumentDate): DocumentDate {
  */
 export function findReference(text: string, given: TimeOptions): DocumentDate | null {
   const options = withDayOrder(text, given);
-  const published = findPublished(text, options);
-  if (published !== null) return published;
+  const { date, open } = look(text, options);
+  if (date !== null) return date;
   const [from, to] = options.within ?? [0, text.length];
   const near =
-    options.reference === null ? yearFromOpening(text, options, from, Math.min(to, from + openingSize)) : null;
+    options.reference === null && open ? yearFromOpening(text, options, from, Math.min(to, from + openingSize)) : null;
   if (near !== null) return near;
   const mention = wholeDays(findTimes(text, options, firstSentence(text, from, Math.min(to, from + openingSize)))).find(
     (item) => item.certain && item.value.length >= 10,
@@ -142,7 +153,7 @@ function yearFromOpening(text: string, options: TimeOptions, from: number, to: n
     if (certain && isMoment(day) && day.length === 10 && (latest === null || day > latest)) latest = day;
   }
   if (latest === null) return null;
-  const dated = findPublished(text, { ...options, reference: latest });
+  const dated = look(text, { ...options, reference: latest }).date;
   const apart = dated ? Math.abs(Date.parse(dated.value.slice(0, 10)) - Date.parse(latest)) : Number.POSITIVE_INFINITY;
   return apart <= 7 * 86_400_000 ? dated : null;
 }
@@ -204,11 +215,6 @@ function fieldValue(text: string, line: Line, options: TimeOptions): DocumentDat
 
 type Dated = TimeMention & { readonly value: Moment };
 
-/** Mentions of a single day, or of a month where nothing nearer is given. */
-function daysIn(text: string, line: Line, options: TimeOptions): Dated[] {
-  return wholeDays(findTimes(text, options, [line.start, line.end]));
-}
-
 /** Tells of lines that end no later than `to`, asked for in their order, whether they hold a figure: each is looked for once. */
 function figuresOf(text: string, to: number): (line: Line) => boolean {
   let next = -1;
@@ -238,7 +244,7 @@ function wholeDays(mentions: readonly TimeMention[]): Dated[] {
   return mentions.filter((item): item is Dated => {
     if (item.value === null || item.role !== "point" || item.value.includes("/") || item.value.length < 7) return false;
     // "today" is no date of its own
-    return /\d/.test(item.quote);
+    return figure.test(item.quote);
   });
 }
 
