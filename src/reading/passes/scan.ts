@@ -1,4 +1,5 @@
 import type { DocumentKind, Moment, Office, Party, Publisher, Span, Stated } from "../../record/record.ts";
+import { madeOnce } from "../made-once.ts";
 import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
 import { Marks } from "../text/marks.ts";
@@ -509,10 +510,17 @@ function isDatedFrom(dateline: string, party: Party, pack: Prepared): boolean {
   return false;
 }
 
+/** With what a masthead can begin: most lines begin with no such word. */
+const firstWords = madeOnce(
+  (mastheads: Readonly<Record<string, Party>>) =>
+    new Set(Object.keys(mastheads).map((name) => (name.split(" ")[0] ?? "").replace(/[\s,;:|–-]+$/, ""))),
+);
+
 /** Whose line it is that begins with a publisher's name: "Office of the Spokesperson", "The White House, Washington". */
 function mastheadOf(line: string, pack: Prepared): Party | null {
   const { mastheads } = pack.pack;
   const words = line.toLowerCase().replaceAll("’", "'").split(" ").slice(0, 12);
+  if (!firstWords(mastheads).has((words[0] ?? "").replace(/[\s,;:|–-]+$/, ""))) return null;
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(" ");
     const party = mastheads[phrase] ?? mastheads[phrase.replace(/[\s,;:|–-]+$/, "")];
