@@ -19,6 +19,10 @@ const dotted =
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
+/** The last pattern needs one of these, and what stands before it shows where none of them ends a dateline. */
+const ends = /[/–—]|:\s|-[-\s]|\s-/;
+const prose = /[!?]|\.[^.]*\.[^.]*\.[^.]*\./;
+
 /** What the patterns above need, as they cost more: a bit for each. */
 const sign = { slash: 1, bracket: 2, mark: 4, year: 8 } as const;
 
@@ -48,6 +52,7 @@ function signsIn(text: string, start: number, end: number): number {
  * `opens` where it is the first paragraph, which may also begin with a town alone: "Rabat - ".
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
+  if (!mayOpen(unitAt(text, start))) return null;
   const until = Math.min(end, start + longest);
   const signs = signsIn(text, start, until);
   if (signs === 0) return null;
@@ -64,10 +69,19 @@ export function findDateline(text: string, [start, end]: Span, words: LayoutWord
   if (!(signs & sign.mark)) return null;
   const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
+  const at = head.search(ends);
+  if (at < 0 || prose.test(head.slice(0, at))) return null;
   const mark = marked.exec(head);
   if (!mark) return null;
   const inside = (mark[1] as string).trim();
   return isDateline(inside, mark[2] as string, words, opens) ? [start, start + mark[0].length] : null;
+}
+
+/** Whether one of the patterns may begin with a code unit: of ASCII, with a capital, a digit, a bracket or a slash. */
+function mayOpen(unit: number): boolean {
+  return (
+    unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x28 || unit === 0x2f
+  );
 }
 
 function isDateline(inside: string, mark: string, words: LayoutWords, opens: boolean): boolean {

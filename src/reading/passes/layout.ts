@@ -67,10 +67,13 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let listing = false;
   let masthead = false;
 
-  blocks.forEach((span, index) => {
+  const captions = byBeginning(words.captions);
+  const boilerplate = byBeginning(words.boilerplate);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const span = blocks[index] as Span;
     const block = headOf(text, span);
-    if (beginsWithAny(text, span, words.captions) || isCaption(text, span, block, words)) return;
-    if (beginsWithAny(text, span, words.boilerplate)) {
+    if (beginsWithAny(text, span, captions) || isCaption(text, span, block, words)) continue;
+    if (beginsWithAny(text, span, boilerplate)) {
       around.push(span);
       const lower = block.toLowerCase();
       if (
@@ -80,17 +83,17 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         )
       )
         closed = true;
-      return;
+      continue;
     }
-    if (closed) return;
+    if (closed) continue;
     // the items of a list hang on the line before it: "We have agreed to:"
     const marked = mayBeMarked(text, span);
     const post = marked && postMark.test(block) && hasWords(text, span, 4);
     const next = blocks[index + 1];
     // and so do those that follow one another by their numbers: "(1) Mr. Luis Paz, Minister of Trade"
-    const isNumbered = (one: Span) => numberMark.test(text.slice(one[0], one[0] + 6)) && hasWords(text, one, 4);
-    const row = marked && paragraphs.length > 0 && isNumbered(span) && next !== undefined && isNumbered(next);
-    const item = (listing && marked && itemMark.test(block) && hasWords(text, span, 3)) || post || row;
+    const row =
+      marked && paragraphs.length > 0 && isNumbered(text, span) && next !== undefined && isNumbered(text, next);
+    const item: boolean = (listing && marked && itemMark.test(block) && hasWords(text, span, 3)) || post || row;
     // and a quotation on whose it is: "The Minister said:"
     const leads =
       next !== undefined &&
@@ -119,20 +122,20 @@ export function findLayout(text: string, words: LayoutWords): Layout {
         // "# Ministers meet in Oslo": the mark of a heading is no part of it
         const mark = /^#{1,6}\s+/.exec(text.slice(span[0], span[0] + 10))?.[0].length ?? 0;
         title = trimmed(text, [span[0] + mark, span[1]]);
-        return;
+        continue;
       }
       masthead ||= named;
-    } else if (paragraphs.length === 0 && title !== null && sameWords(text, title, span)) return;
+    } else if (paragraphs.length === 0 && title !== null && sameWords(text, title, span)) continue;
     if (!prose) {
       around.push(span);
-      return;
+      continue;
     }
     const dateline = findDateline(text, span, words, paragraphs.length === 0);
     const begin = dateline ? dateline[1] : span[0] + (marked ? markLength(text, span) : 0);
     const body = undecorated(text, trimmed(text, [begin, span[1]]));
     if (body[1] > body[0]) paragraphs.push({ span: body, dateline: dateline ? trimmed(text, dateline) : null });
     listing = item || text[body[1] - 1] === ":";
-  });
+  }
   return { title, paragraphs, fields, start, lines: around };
 }
 
@@ -147,9 +150,9 @@ const byBeginning = madeOnce((list: readonly string[]): ReadonlyMap<number, read
   return groups;
 });
 
-/** Whether a block begins with a phrase of the list, in whatever letters. */
-function beginsWithAny(text: string, [start, end]: Span, list: readonly string[]): boolean {
-  const group = byBeginning(list).get(small(unitAt(text, start)));
+/** Whether a block begins with a phrase of a list, in whatever letters. */
+function beginsWithAny(text: string, [start, end]: Span, list: ReadonlyMap<number, readonly string[]>): boolean {
+  const group = list.get(small(unitAt(text, start)));
   if (group === undefined) return false;
   for (const phrase of group) {
     if (phrase.length > end - start) continue;
@@ -180,6 +183,10 @@ const bulletMark = /^[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0
 
 /** The number of an item in brackets. */
 const numberMark = /^\(\d{1,2}\)\s/;
+
+function isNumbered(text: string, span: Span): boolean {
+  return numberMark.test(text.slice(span[0], span[0] + 6)) && hasWords(text, span, 4);
+}
 
 /** The number of a post in a thread: "2/", "2/5". */
 const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
@@ -536,6 +543,7 @@ function wordCount(text: string, [start, end]: Span, most: number): number {
 
 /** Whether two blocks begin with the same words, whatever stands between them. */
 function sameWords(text: string, a: Span, b: Span): boolean {
+  if (headOf(text, a) === headOf(text, b)) return true;
   return likeness(text, a, b) ?? wordsOf(text, a) === wordsOf(text, b);
 }
 
@@ -568,9 +576,10 @@ function likeness(text: string, a: Span, b: Span): boolean | null {
   }
 }
 
-/** Whether it is a sign of ASCII, or white space there. */
+/** Whether it is a sign of ASCII, or white space there, or a dash, a quotation mark or the like: no letter has such a number. */
 function isGap(unit: number): boolean {
-  return unit < 0x80 && !isLatin(unit) && !(unit >= 0x30 && unit <= 0x39);
+  if (unit >= 0x80) return unit >= 0x2010 && unit <= 0x205e;
+  return !isLatin(unit) && !(unit >= 0x30 && unit <= 0x39);
 }
 
 /** White space as \s has it. */
