@@ -74,6 +74,10 @@ const encoder = new TextEncoder();
 let spare = new Uint8Array(16_384);
 /** A longer text's is not kept. */
 const mostSpare = 1_000_000;
+/** The hash before its first byte, and the one that is made like it for each text: a new one has memory of its own to ask for. */
+const unused = sha256.create();
+const hash = sha256.create();
+const summed = new Uint8Array(unused.outputLen);
 
 function digest(text: string): string {
   let bytes = spare;
@@ -82,7 +86,8 @@ function digest(text: string): string {
     if (bytes.length <= mostSpare) spare = bytes;
   }
   const { written } = encoder.encodeInto(text, bytes);
-  return `sha256:${bytesToHex(sha256(bytes.subarray(0, written)))}`;
+  unused._cloneInto(hash).update(bytes.subarray(0, written)).digestInto(summed);
+  return `sha256:${bytesToHex(summed)}`;
 }
 
 /** The digest of all that a pack holds. */
