@@ -19,33 +19,11 @@ const dotted =
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
-/** The last pattern needs one of these, and what stands before it shows where none of them ends a dateline. */
+/** The last two patterns need one of the first of these, and the last of them one of the second: they cost more. */
+const marks = /[/–—:]|-[^a-z]|\s-/;
 const ends = /[/–—]|:\s|-[-\s]|\s-/;
+/** What stands before no end of a dateline. */
 const prose = /[!?]|\.[^.]*\.[^.]*\.[^.]*\./;
-
-/** What the patterns above need, as they cost more: a bit for each. */
-const sign = { slash: 1, bracket: 2, mark: 4, year: 8 } as const;
-
-/** The signs of datelines that stand in a part of a text: a slash, a bracket, a dash that joins no small letters, a year. */
-function signsIn(text: string, start: number, end: number): number {
-  let signs = 0;
-  let digits = 0;
-  for (let i = start; i < end; i += 1) {
-    const unit = unitAt(text, i);
-    digits = unit >= 0x30 && unit <= 0x39 ? digits + 1 : 0;
-    if (digits === 4) signs |= sign.year;
-    else if (unit === 0x2f) signs |= sign.slash | sign.mark;
-    else if (unit === 0x28) signs |= sign.bracket;
-    else if (unit === 0x3a || unit === 0x2013 || unit === 0x2014) signs |= sign.mark;
-    else if (unit === 0x2d) {
-      // no "co-operation"; whatever is not ASCII may be white space
-      const before = i > start ? unitAt(text, i - 1) : 0x61;
-      const next = i + 1 < end ? unitAt(text, i + 1) : 0x61;
-      if (before <= 0x20 || before >= 0x80 || next < 0x61 || next > 0x7a) signs |= sign.mark;
-    }
-  }
-  return signs;
-}
 
 /**
  * The place, date and agency before the first words of a paragraph: "CAIRO, Jan. 12 (MENA) -", "Nairobi, March 15, 2024:".
@@ -53,20 +31,17 @@ function signsIn(text: string, start: number, end: number): number {
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
   if (!mayOpen(unitAt(text, start))) return null;
-  const until = Math.min(end, start + longest);
-  const signs = signsIn(text, start, until);
-  if (signs === 0) return null;
-  const head = text.slice(start, until);
-  const slash = signs & sign.slash ? slashed.exec(head) : null;
+  const head = text.slice(start, Math.min(end, start + longest));
+  const slash = head.includes("/") ? slashed.exec(head) : null;
   if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
-  const bracket = signs & sign.bracket ? bracketed.exec(head) : null;
+  const bracket = head.includes("(") ? bracketed.exec(head) : null;
   if (bracket && isPlace(bracket[1] as string) && !abbreviates(bracket[0])) {
     const next = head[bracket[0].length] ?? "";
     if (bracket[2] !== "" || /[\p{Lu}"“«]/u.test(next)) return [start, start + bracket[0].length];
   }
-  const point = signs & sign.year ? dotted.exec(head) : null;
+  const point = /\d\d\d\d/.test(head) ? dotted.exec(head) : null;
   if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
-  if (!(signs & sign.mark)) return null;
+  if (!marks.test(head)) return null;
   const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
   const at = head.search(ends);

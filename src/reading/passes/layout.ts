@@ -411,7 +411,7 @@ function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords)
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
 function isCaption(text: string, span: Span, block: string, words: LayoutWords): boolean {
-  return !hasWords(text, span, mostWords) && (anyOf(words.captionMarks).test(block) || endsAsCaption(block, words));
+  return (anyOf(words.captionMarks).test(block) || endsAsCaption(block, words)) && !hasWords(text, span, mostWords);
 }
 
 function endsAsCaption(block: string, words: LayoutWords): boolean {
