@@ -92,18 +92,18 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   const count = automaton.match(symbols, at, limit);
   if (count === 0) return null;
   const { found, ends } = automaton;
-  let forbidden: Set<T> | null = null;
+  let forbidden: T[] | null = null;
   // a pattern that forbids and is alone forbids nothing
   if (count > 1)
     for (let k = 0; k < count; k += 1) {
       const entry = patterns[found[k] as number];
-      if (entry?.unless) forbidden = (forbidden ?? new Set()).add(entry.rule);
+      if (entry?.unless) forbidden = forbidden ? [...forbidden, entry.rule] : [entry.rule];
     }
   let best: Found<T> | null = null;
   for (let k = 0; k < count; k += 1) {
     const pattern = found[k] as number;
     const entry = patterns[pattern];
-    if (!entry || entry.unless || forbidden?.has(entry.rule) || (accepts && !accepts(entry.rule))) continue;
+    if (!entry || entry.unless || forbidden?.includes(entry.rule) || (accepts && !accepts(entry.rule))) continue;
     const { last, score } = automaton.best(symbols, pattern, at, ends[pattern] as number);
     const candidate: Found<T> = { rule: entry.rule, first: at, last, pattern, score };
     if (!best || compare(candidate, best) < 0) best = candidate;

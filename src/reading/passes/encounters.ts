@@ -10,20 +10,21 @@ import { sittingOf } from "./gathering.ts";
 import { Listings } from "./listings.ts";
 import { beginningIn } from "./mentions.ts";
 import { findPlace, heldPlace, laterPlace, type Place } from "./places.ts";
-import {
-  attendeesIn,
-  emptySide,
-  findSides,
-  isState,
-  type Meeting,
-  mostNamed,
-  sideFrom,
-  type Telling,
-  tellingOf,
-} from "./sides.ts";
+import { attendeesIn, emptySide, findSides, isState, type Meeting, mostNamed, sideFrom, tellingOf } from "./sides.ts";
 import { Signings } from "./signings.ts";
 import { Tellings } from "./tellings.ts";
-import { beings, differ, expectations, isRelative, isSigning, mainOf, sittings, spanOf, type Told } from "./told.ts";
+import {
+  beings,
+  clauseOf,
+  differ,
+  expectations,
+  isRelative,
+  isSigning,
+  mainOf,
+  sittings,
+  spanOf,
+  type Told,
+} from "./told.ts";
 import { gatheringVoice, type Side, type State } from "./voice.ts";
 
 /** The sitting of an organisation is told in one of so many first sentences of its paper. */
@@ -507,10 +508,12 @@ export class Encounters {
     const next: Told = {
       kind: "meeting",
       head,
-      ...spanOf(head),
+      clause: clauseOf(head),
+      last: head.last,
       announced: false,
       nominal: false,
-      ...(tellingOf(head) as Telling),
+      first: head.first,
+      subject: head.subject,
     };
     const meeting = findSides(this.#document, read, next, this.#state, this.#document.own, this.#pack);
     const current = this.#encounters.running();
@@ -549,7 +552,14 @@ export class Encounters {
     const party = person?.party ?? met.party ?? other.party;
     if (!person || party === host.party || this.list.at(-1)?.people.includes(person)) return;
     person.party ??= party;
-    const further: Told = { ...told, head: next, ...spanOf(next), ...(tellingOf(next) as Telling), kind: "meeting" };
+    const further: Told = {
+      ...told,
+      head: next,
+      ...spanOf(next),
+      first: next.first,
+      subject: next.subject,
+      kind: "meeting",
+    };
     const at = this.#state.encounter;
     this.#encounters.open(read, "meeting", [host, sideFrom(met, party, people, tokens)], further, first);
     if (at >= 0) this.#encounters.turn(at);

@@ -400,7 +400,11 @@ function cased(words: string): string {
 }
 
 function titleCase(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  let cased = "";
+  let begins = true;
+  for (const letter of words.toLowerCase()) {
+    cased += begins ? letter.toUpperCase() : letter;
+    begins = letter === "-" || letter.trim() === "";
+  }
+  return cased;
 }

@@ -27,6 +27,15 @@ test("agencies of one name are told apart by where the text is dated from", () =
   expect(own("ALGIERS, 5 June (APS) - The Foreign Minister, Karim Attal, received the Ambassador of Peru.")).toBe("DZ");
 });
 
+test("a publisher whose name every object has as a property is read like any other", () => {
+  const news =
+    "CONSTRUCTOR, May 5 (Constructor) - The Foreign Minister of Peru met the Foreign Minister of Chile in Lima.";
+  const { document } = read(`Ministers meet\n\n${news}`, { source: "test" });
+  expect(document.publisher).toBeNull();
+  const named = read(`---\npublisher: Constructor\ntitle: Talks\n---\n\n${body("Lima", "Peru")}`, { source: "test" });
+  expect(named.document.publisher).toEqual({ value: "Constructor", party: null });
+});
+
 test("a row of offices after a verb of meeting is of one party", () => {
   const text =
     "KUALA LUMPUR, 5 June - Singapore's Minister Dr Vimala Rao will meet Malaysia's Prime Minister Razlan Omar, Defence Minister Sabri Yaakob and Trade Minister Azmin Ali.";

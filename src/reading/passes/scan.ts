@@ -474,7 +474,7 @@ function findPublisher(
         // "AMMAN, 5 May (Petra)": between brackets in any letters, elsewhere in capitals
         const isBracketed = words[match.index - 1] === "(" && candidate === match[0];
         if (name.length < 2 || (name !== name.toUpperCase() && !isBracketed)) continue;
-        const parties = pack.pack.agencies[name.toLowerCase()]?.split(" ") ?? [];
+        const parties = byName(pack.pack.agencies).get(name.toLowerCase())?.split(" ") ?? [];
         // "APS" is Algeria's and Senegal's: the place tells
         const party = parties.length > 1 ? parties.find((one) => isDatedFrom(words, one, pack)) : parties[0];
         if (party) return { publisher: { value: name, party }, own: party };
@@ -497,7 +497,7 @@ function findPublisher(
   for (const span of layout.lines.slice(-8)) {
     if (span[0] <= body || span[1] - span[0] > 120) continue;
     const line = text.slice(span[0], span[1]);
-    const party = pack.pack.mastheads[line.toLowerCase().replaceAll("’", "'")];
+    const party = byName(pack.pack.mastheads).get(line.toLowerCase().replaceAll("’", "'"));
     if (party) return { publisher: { value: line, party }, own: party };
   }
   return { publisher: null, own: null };
@@ -510,20 +510,22 @@ function isDatedFrom(dateline: string, party: Party, pack: Prepared): boolean {
   return false;
 }
 
+const trailing = /[\s,;:|–-]+$/;
+
 /** With what a masthead can begin: most lines begin with no such word. */
 const firstWords = madeOnce(
   (mastheads: Readonly<Record<string, Party>>) =>
-    new Set(Object.keys(mastheads).map((name) => (name.split(" ")[0] ?? "").replace(/[\s,;:|–-]+$/, ""))),
+    new Set(Object.keys(mastheads).map((name) => (name.split(" ")[0] ?? "").replace(trailing, ""))),
 );
 
 /** Whose line it is that begins with a publisher's name: "Office of the Spokesperson", "The White House, Washington". */
 function mastheadOf(line: string, pack: Prepared): Party | null {
-  const { mastheads } = pack.pack;
   const words = line.toLowerCase().replaceAll("’", "'").split(" ").slice(0, 12);
-  if (!firstWords(mastheads).has((words[0] ?? "").replace(/[\s,;:|–-]+$/, ""))) return null;
+  if (!firstWords(pack.pack.mastheads).has((words[0] ?? "").replace(trailing, ""))) return null;
+  const mastheads = byName(pack.pack.mastheads);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(" ");
-    const party = mastheads[phrase] ?? mastheads[phrase.replace(/[\s,;:|–-]+$/, "")];
+    const party = mastheads.get(phrase) ?? mastheads.get(phrase.replace(trailing, ""));
     if (party) return party;
   }
   return null;
@@ -569,12 +571,18 @@ function publisherParty(name: string, pack: Prepared): Party | null {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .slice(0, 12);
+  const agencies = byName(pack.pack.agencies);
   for (const [index, word] of words.entries()) {
-    const party = pack.pack.agencies[`${word} ${words[index + 1]}`] ?? pack.pack.agencies[word];
+    const party = agencies.get(`${word} ${words[index + 1]}`) ?? agencies.get(word);
     if (party && !party.includes(" ")) return party;
   }
   return null;
 }
+
+/** Parties by name: a table, as an object is slow to ask for words of a text, and knows some that nobody gave it. */
+const byName = madeOnce(
+  (names: Readonly<Record<string, Party>>): ReadonlyMap<string, Party> => new Map(Object.entries(names)),
+);
 
 function partyNamed(words: string, pack: Prepared): Party | null {
   const tokens = tokenize(words);
@@ -590,13 +598,17 @@ function partyNamed(words: string, pack: Prepared): Party | null {
   return organisation;
 }
 
+const agreement = /\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/;
+const statement = /^(statement|press statement|remarks)\b|\bstatement (by|of|on)\b/;
+
 /** What sort of document it is, by its title and first words. */
 function kindOf(text: string, layout: Layout): DocumentKind {
   const title = layout.title ? text.slice(...layout.title).toLowerCase() : "";
   if (/joint (statement|communiqu|declaration|press release)/.test(title)) return "joint-statement";
-  if (/\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/.test(title) && !/sign/.test(title))
-    return "agreement";
-  if (/^(statement|press statement|remarks)\b|\bstatement (by|of|on)\b/.test(title)) return "statement";
+  // the plain words are sought first: few titles have them
+  const paper = title.includes(" between") || title.includes(" on");
+  if (paper && agreement.test(title) && !title.includes("sign")) return "agreement";
+  if ((title.includes("statement") || title.startsWith("remarks")) && statement.test(title)) return "statement";
   if (layout.paragraphs.length === 0) return "other";
   const dateline = layout.paragraphs[0]?.dateline;
   if (dateline && /\(|\/|--/.test(text.slice(...dateline))) return "news";

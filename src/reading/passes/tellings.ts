@@ -9,13 +9,13 @@ import { firstFrom } from "./first-from.ts";
 import { beginningIn } from "./mentions.ts";
 import {
   beings,
+  clauseOf,
   expectations,
   isConsultation,
   isRelative,
   mainOf,
   type Sources,
   sittings,
-  spanOf,
   type Told,
 } from "./told.ts";
 import { toldFar, toldNominal, toldReceived, toldVisitor, toldWhen } from "./told-aside.ts";
@@ -336,7 +336,8 @@ export class Tellings {
       return {
         kind: this.byPhone(read, head) ? "call" : "meeting",
         head,
-        ...spanOf(head),
+        clause: clauseOf(head),
+        last: head.last,
         announced: false,
         nominal: false,
         first: head.first,
@@ -354,7 +355,8 @@ export class Tellings {
       return {
         kind,
         head,
-        ...spanOf(head),
+        clause: clauseOf(head),
+        last: head.last,
         announced: false,
         nominal: false,
         first: head.first,
@@ -493,7 +495,8 @@ export class Tellings {
       kind: "meeting",
       head: null,
       first: head.first,
-      ...spanOf(head),
+      clause: clauseOf(head),
+      last: head.last,
       subject: head.subject,
       announced: true,
       nominal: false,

@@ -71,7 +71,12 @@ export function mainOf(heads: readonly Head[]): Head | null {
 }
 
 export function spanOf(head: Head): { readonly clause: number; readonly last: number } {
-  return { clause: Math.min(head.clause, head.first), last: head.last };
+  return { clause: clauseOf(head), last: head.last };
+}
+
+/** Where the clause of a head begins. */
+export function clauseOf(head: Head): number {
+  return Math.min(head.clause, head.first);
 }
 
 /** Nothing but a comma or "and" between two mentions. */

@@ -99,7 +99,8 @@ export function placeOf(tokens: Tokens, first: number, last: number, pack: Prepa
 
 /** The lower-case form of a token; empty outside the place, so that lookahead needs no checks. */
 export function formAt({ tokens, last }: Place, at: number): string {
-  return at < last ? (tokens.form[at] as string) : "";
+  // to ask a list for its place -1 is slow
+  return at >= 0 && at < last ? (tokens.form[at] as string) : "";
 }
 
 /** Whether a token of the place is one of a list's words. */

@@ -130,7 +130,9 @@ export function nameRangeAt(place: Place, at: number, expected: boolean): readon
 
 /** "TD", "M.P.", "EGH": letters after a name that are no part of it. */
 export function isHonour({ tokens, pack }: Place, at: number): boolean {
-  return tokens.capital[at] === 2 && pack.words.honours.has((tokens.form[at] as string).replaceAll(".", ""));
+  if (tokens.capital[at] !== 2) return false;
+  const form = tokens.form[at] as string;
+  return form.includes(".") ? pack.words.honours.has(form.replaceAll(".", "")) : pack.words.honours.holds(tokens, at);
 }
 
 /** "Hossein Amir-Abdollahian", "bin Sultan", "Angus King": words for offices that are names after a name. */

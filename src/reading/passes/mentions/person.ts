@@ -817,9 +817,10 @@ function honoursAt(place: Place, at: number): number {
 }
 
 function isLetters(place: Place, at: number): boolean {
+  if (!isCapital(place, at)) return false;
   const letters = formAt(place, at).replaceAll(".", "").length;
-  const capitals = place.tokens.capital[at] === 2 || (letters === 1 && isCapital(place, at));
-  return isCapital(place, at) && capitals && letters <= 5 && !partyNameAt(place, at) && !officeStarts(place, at);
+  const capitals = place.tokens.capital[at] === 2 || letters === 1;
+  return capitals && letters <= 5 && !partyNameAt(place, at) && !officeStarts(place, at);
 }
 
 /** "Ambassador" beside a minister's office is a rank, said like a courtesy. */
