@@ -1,6 +1,6 @@
 import type { Span } from "../../record/record.ts";
 import { unitAt } from "./units.ts";
-import { interned, longestKept, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** What a token is, by its characters alone. */
 export const shape = { punctuation: 0, word: 1, number: 2 } as const;
@@ -155,23 +155,8 @@ export function tokenize(text: string, within?: Span): Tokens {
     count += 1;
     glued = 1;
   }
-  vocabulary.find(units, start, end, count, numbers);
   const form = new Array<string>(count);
-  for (let i = 0; i < count; i += 1) {
-    const number = numbers[i] as number;
-    const begin = start[i] as number;
-    const after = end[i] as number;
-    if (number > 0) form[i] = vocabulary.words[number] as string;
-    else if (after - begin <= longestKept && isAscii(units, begin, after))
-      form[i] = vocabulary.unknown(units, begin, after);
-    else {
-      const words = text.slice(begin, after).toLowerCase();
-      const known = vocabulary.of(words);
-      numbers[i] = known;
-      if (known > 0) form[i] = vocabulary.words[known] as string;
-      else form[i] = words.length <= longestKept ? interned(words) : words;
-    }
-  }
+  vocabulary.find(text, units, start, end, count, numbers, form);
   const own = makeColumns(count);
   copy(columns, own, count);
   return {
@@ -196,11 +181,6 @@ export function numbered(tokens: Tokens): Int32Array {
     tokens.known = vocabulary.size;
   }
   return word;
-}
-
-function isAscii(units: Uint16Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if ((units[i] as number) > 127) return false;
-  return true;
 }
 
 /** The words of a range of tokens as the text has them, with one space wherever it has white space. */

@@ -38,6 +38,7 @@ class Vocabulary {
   readonly #keys = new Int32Array(2 * atOnce);
   /** Words that were read and are not known, each in the place that its hash gives it until another takes it. */
   readonly #seen: string[] = new Array(seenSize).fill("");
+  readonly #seenKeys = new Int32Array(2 * seenSize);
 
   get size(): number {
     return this.words.length;
@@ -91,11 +92,19 @@ class Vocabulary {
   }
 
   /**
-   * Fills in the numbers of a text's words, which stand at `[starts[i], ends[i])` of its units and may have capitals of ASCII; 0
-   * where a word is unknown. Keys are worked out for many words before the first is looked for, so that the processor waits
-   * for many at once.
+   * Fills in the numbers of a text's words, 0 where a word is unknown, and their forms in small letters. The words stand at
+   * `[starts[i], ends[i])` of the text and of its units, which have plain apostrophes. Keys are worked out for many words before
+   * the first is looked for, so that the processor waits for many at once.
    */
-  find(units: Uint16Array, starts: Int32Array, ends: Int32Array, count: number, numbers: Int32Array) {
+  find(
+    text: string,
+    units: Uint16Array,
+    starts: Int32Array,
+    ends: Int32Array,
+    count: number,
+    numbers: Int32Array,
+    forms: string[],
+  ) {
     const keys = this.#keys;
     for (let from = 0; from < count; from += atOnce) {
       const to = Math.min(count, from + atOnce);
@@ -105,10 +114,25 @@ class Vocabulary {
         keys[2 * (i - from) + 1] = this.#key1;
       }
       for (let i = from; i < to; i += 1) {
+        const start = starts[i] as number;
+        const end = ends[i] as number;
         const key0 = keys[2 * (i - from)] as number;
-        const number = this.#find(key0, keys[2 * (i - from) + 1] as number);
-        const other = key0 < 0 && !isAt(this.words[number] as string, units, starts[i] as number, ends[i] as number);
-        numbers[i] = other ? 0 : number;
+        const key1 = keys[2 * (i - from) + 1] as number;
+        const number = this.#find(key0, key1);
+        const word = this.words[number] as string;
+        if (number > 0 && (key0 >= 0 || isAt(word, units, start, end))) {
+          numbers[i] = number;
+          forms[i] = word;
+        } else if ((key0 > 0 && key0 < signBit) || (end - start <= longestKept && isAscii(units, start, end))) {
+          numbers[i] = 0;
+          forms[i] = this.#unknown(key0, key1, units, start, end);
+        } else {
+          const form = text.slice(start, end).toLowerCase();
+          const known = this.of(form);
+          numbers[i] = known;
+          if (known > 0) forms[i] = this.words[known] as string;
+          else forms[i] = form.length <= longestKept ? interned(form) : form;
+        }
       }
     }
   }
@@ -125,22 +149,30 @@ class Vocabulary {
   }
 
   /**
-   * The small letters of a short word at `[start, end)` that is known to be ASCII and not to be in the vocabulary. Names come
-   * again and again: most need no new string.
+   * The small letters of a short word at `[start, end)`, which is ASCII and not in the vocabulary. Names come again and again:
+   * most need no new string.
    */
-  unknown(units: Uint16Array, start: number, end: number): string {
-    this.#key(units, start, end);
-    const slot = mixed(this.#key0, this.#key1) & (seenSize - 1);
-    const seen = this.#seen[slot] as string;
-    if (isAt(seen, units, start, end)) return seen;
-    const beside = this.#seen[slot ^ 1] as string;
-    if (isAt(beside, units, start, end)) return beside;
+  #unknown(key0: number, key1: number, units: Uint16Array, start: number, end: number): string {
+    const slot = mixed(key0, key1) & (seenSize - 1);
+    if (this.#isSeen(slot, key0, key1, units, start, end)) return this.#seen[slot] as string;
+    const beside = slot ^ 1;
+    if (this.#isSeen(beside, key0, key1, units, start, end)) return this.#seen[beside] as string;
     let letters = "";
     for (let i = start; i < end; i += 1) letters += String.fromCharCode(small(units[i] as number));
     const word = interned(letters);
-    this.#seen[slot ^ 1] = seen;
+    const keys = this.#seenKeys;
+    this.#seen[beside] = this.#seen[slot] as string;
+    keys[2 * beside] = keys[2 * slot] as number;
+    keys[2 * beside + 1] = keys[2 * slot + 1] as number;
     this.#seen[slot] = word;
+    keys[2 * slot] = key0;
+    keys[2 * slot + 1] = key1;
     return word;
+  }
+
+  #isSeen(slot: number, key0: number, key1: number, units: Uint16Array, start: number, end: number): boolean {
+    if (this.#seenKeys[2 * slot] !== key0 || this.#seenKeys[2 * slot + 1] !== key1) return false;
+    return key0 > 0 || isAt(this.#seen[slot] as string, units, start, end);
   }
 
   /**
@@ -195,7 +227,7 @@ const hashSeed = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 const seenSize = 16384;
 /** Longer words are no names, and not kept. */
-export const longestKept = 40;
+const longestKept = 40;
 
 /** Each of a key's two numbers holds so many letters, in so many bits each. */
 const keyHalf = 6;
@@ -228,6 +260,11 @@ function small(unit: number): number {
 function isAt(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i += 1) if (unitAt(word, i) !== small(units[start + i] as number)) return false;
+  return true;
+}
+
+function isAscii(units: Uint16Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if ((units[i] as number) > 127) return false;
   return true;
 }
 
