@@ -501,7 +501,7 @@ function isCheckable(
   }
   const number = hasNumber(tokens, head?.first ?? act.first, act.last);
   const certain = firm !== null && (number || joinsNext(tokens, act, from, pack));
-  if (isAim(search, act, kind, from) && !certain) return false;
+  if (!certain && isAim(search, act, kind, from)) return false;
   if (kind === "agree") {
     const open = isOpen(tokens, act, from, pack);
     // "agreed to intensify the work of the council": none of its sessions

@@ -36,17 +36,21 @@ export class PhraseTable<T> {
   readonly #firsts: readonly number[];
   /** Of each phrase the longest word, which says most. */
   readonly #longest: ReadonlySet<number>;
+  readonly #lasts: ReadonlySet<number>;
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
   readonly #at: number;
   readonly #bit: number;
   /** The vocabulary's size that its words need. */
   readonly #known: number;
-  /** The mark of the longest words; made when it is first asked for. */
+  readonly #opening: Column;
+  /** The marks of the longest words and of the last; made when they are first asked for. */
   #telltale: Column | null = null;
+  #closing: Column | null = null;
 
   constructor(entries: Iterable<readonly [words: string, value: T]>) {
     const root: Node<T> = { values: [], next: new Map() };
     const longest = new Set<number>();
+    const lasts = new Set<number>();
     let count = 0;
     for (const [words, value] of entries) {
       // initials are one token only as capitals: "H.E."
@@ -54,6 +58,7 @@ export class PhraseTable<T> {
       const numbers = form.map((word) => vocabulary.add(word));
       if (numbers.length === 0) continue;
       longest.add(numbers.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one)));
+      lasts.add(numbers[numbers.length - 1] as number);
       if (2 * numbers.length > path.length) path = new Int32Array(4 * numbers.length);
       let node = root;
       for (const word of numbers) {
@@ -74,9 +79,10 @@ export class PhraseTable<T> {
     this.#place(root, 0);
     this.#firsts = [...root.next.keys()];
     this.#longest = longest;
-    const { at, bit } = count === 0 ? { at: 0, bit: 0 } : vocabulary.column(this.#firsts);
-    this.#at = at;
-    this.#bit = bit;
+    this.#lasts = lasts;
+    this.#opening = count === 0 ? noColumn : vocabulary.column(this.#firsts);
+    this.#at = this.#opening.at;
+    this.#bit = this.#opening.bit;
     this.#known = vocabulary.size;
   }
 
@@ -109,10 +115,14 @@ export class PhraseTable<T> {
     return this.#firsts.map((first) => vocabulary.words[first] as string);
   }
 
-  /** Whether the longest word of any phrase stands among the tokens whose marks are given: where none does, there is no phrase. */
+  /**
+   * Whether among the tokens whose marks are given stand the longest word of some phrase, the last word of some and the first
+   * of some: where one is missing, there is no phrase.
+   */
   mayStandIn(marks: Marks): boolean {
     this.#telltale ??= vocabulary.column(this.#longest);
-    return marks.has(this.#telltale);
+    this.#closing ??= vocabulary.column(this.#lasts);
+    return marks.has(this.#telltale) && marks.has(this.#closing) && marks.has(this.#opening);
   }
 
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
@@ -166,6 +176,8 @@ export class PhraseTable<T> {
     return null;
   }
 }
+
+const noColumn: Column = { index: 0, at: 0, bit: 0 };
 
 /** Where phrases end on the way to the longest, and their values; an `Accepts` looks nothing up, so that one does for all. */
 let path = new Int32Array(64);
