@@ -40,11 +40,16 @@ export class AnnouncedVisits {
    * this year". Each is a visit of its own, announced; only where the text tells of nothing else before.
    */
   readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
-    const { tokens, people, own } = this.#document;
-    const { departures, comings, expecting, payables } = this.#pack.encounterWords;
+    const { departures, comings, payables } = this.#pack.encounterWords;
     const { marks } = read;
     if (!comings.standIn(marks) && !payables.standIn(marks) && !departures.standIn(marks)) return false;
     if (!fresh && !this.#encounters.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
+    return this.#readJourneys(read, fresh, first);
+  }
+
+  #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
+    const { tokens, people, own } = this.#document;
+    const { departures, comings, expecting, payables } = this.#pack.encounterWords;
     const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
@@ -62,7 +67,10 @@ export class AnnouncedVisits {
       let end = i + 1;
       for (const mention of read.mentions) {
         if (mention.first < end) continue;
-        if (mention.type !== "party" || !(["name", "capital", "city"] as const).some((sort) => sort === mention.sort))
+        if (
+          mention.type !== "party" ||
+          (mention.sort !== "name" && mention.sort !== "capital" && mention.sort !== "city")
+        )
           break;
         if (mention.first - end > 2) break;
         goals.push(mention);

@@ -322,11 +322,11 @@ export class People {
       }
       // a name goes on with a capital or a particle
       if (tokens.capital[last] === 0 && form === tokens.form[last] && !this.#isLink(last)) break;
-      const narrower = candidates.filter((person) => person.names.has(form));
+      const narrower = calledSo(candidates, form);
       if (narrower.length === 0 && this.#names.particles.has(form) && last + 1 < limit) {
         // "Leal da Silva"
         const next = unmarked(tokens.form[last + 1] as string);
-        const further = candidates.filter((person) => person.names.has(next));
+        const further = calledSo(candidates, next);
         if (further.length === 0 || tokens.capital[last + 1] === 0) break;
         candidates = further;
         last += 2;
@@ -337,9 +337,7 @@ export class People {
       last += 1;
     }
     if (tokens.form[last - 1] === "-") last -= 1;
-    return candidates.length === 1 || candidates.every((person) => person.party === candidates[0]?.party)
-      ? { last, person: candidates[0] as Person }
-      : null;
+    return areOfOne(candidates) ? { last, person: candidates[0] as Person } : null;
   }
 
   /** Whether a token only begins a name: an initial glued to it, or a particle with a capital. */
@@ -394,6 +392,16 @@ function isWithin(names: ReadonlySet<string>, words: readonly string[]): boolean
 }
 
 const nobody: readonly Person[] = [];
+
+/** Those one of whose names a word is. */
+function calledSo(people: readonly Person[], word: string): readonly Person[] {
+  return people.filter((person) => person.names.has(word));
+}
+
+/** Whether people are all of one party, or but one. */
+function areOfOne(people: readonly Person[]): boolean {
+  return people.length === 1 || people.every((person) => person.party === people[0]?.party);
+}
 
 /** Who was named last is meant sooner; the limit keeps a text of a thousand namesakes from being compared pair by pair. */
 function latest(people: readonly Person[] | undefined): readonly Person[] {

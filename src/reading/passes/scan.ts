@@ -3,7 +3,7 @@ import { madeOnce } from "../made-once.ts";
 import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
 import { Marks } from "../text/marks.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { partOf, type Sentence, splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenize } from "../text/tokens.ts";
 import { findDayOrder } from "../times/day-order.ts";
 import { findReference } from "../times/find-published.ts";
@@ -37,13 +37,7 @@ interface Scanned {
   readonly head: ScannedHead;
 }
 
-/** A sentence as it is cut, with the dateline before it. */
-interface Cut {
-  readonly first: number;
-  readonly last: number;
-  readonly paragraph: number;
-  readonly dateline: readonly [number, number] | null;
-}
+type Range = readonly [number, number];
 
 /** Lays a text out and finds all that does not depend on who speaks: sentences, people, parties, dates. */
 export function scan(text: string, options: ReadOptions, pack: Prepared): Scanned {
@@ -60,27 +54,26 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const writing = { abbreviations: pack.abbreviations, initials: pack.initials };
   const cursor = new Cursor(tokens);
   const title = layout.title ? cursor.range(layout.title) : null;
-  const sentences: Cut[] = [];
+  const sentences: Sentence[] = [];
+  const datelines: (Range | null)[] = [];
   layout.paragraphs.forEach((paragraph, index) => {
     const dateline = paragraph.dateline ? cursor.range(paragraph.dateline) : null;
     const [first, last] = cursor.range(paragraph.span);
-    splitSentences(tokens, first, last, index, writing).forEach((sentence, position) => {
-      sentences.push({
-        first: position === 0 && dateline ? dateline[0] : sentence.first,
-        last: sentence.last,
-        paragraph: sentence.paragraph,
-        dateline: position === 0 ? dateline : null,
-      });
-    });
+    const opening = sentences.length;
+    splitSentences(tokens, first, last, index, writing, sentences);
+    for (let i = opening; i < sentences.length; i += 1) datelines.push(i === opening ? dateline : null);
+    const sentence = sentences[opening];
+    if (dateline && sentence) sentences[opening] = partOf(sentence, dateline[0], sentence.last);
   });
   const counts = new Map<Party, number>();
   // lists that live long are filled, not mapped: a mapped one is of another kind once the engine has compiled the mapping
   const raw: (readonly Mention[])[] = [];
-  for (const sentence of sentences) {
-    const from = sentence.dateline ? sentence.dateline[1] : sentence.first;
-    const mentions = findMentions(tokens, from, sentence.last, pack);
-    if (!sentence.dateline) raw.push(mentions);
-    else raw.push([...findMentions(tokens, sentence.dateline[0], sentence.dateline[1], pack), ...mentions]);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { first, last } = sentences[index] as Sentence;
+    const dateline = datelines[index] as Range | null;
+    const mentions = findMentions(tokens, dateline ? dateline[1] : first, last, pack);
+    if (!dateline) raw.push(mentions);
+    else raw.push([...findMentions(tokens, dateline[0], dateline[1], pack), ...mentions]);
   }
   for (const mentions of raw) fileAll(mentions, people, counts);
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
@@ -104,11 +97,12 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     if (mention.type !== "anaphor" && mention.party) counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
   const read: ReadSentence[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
-    const { first, last, paragraph, dateline } = sentences[index] as Cut;
+    const sentence = sentences[index] as Sentence;
+    const { first, last } = sentence;
     read.push({
-      sentence: { first, last, paragraph },
+      sentence,
       mentions: withBareNames(raw[index] as Mention[], first, last, tokens, people, true),
-      dateline,
+      dateline: datelines[index] as Range | null,
       marks: new Marks(tokens, first, last),
     });
   }

@@ -49,9 +49,9 @@ function principals(
   for (const mention of read.mentions) {
     if (mention.first >= cut) break;
     if (mention.first < begin) continue;
+    if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
     const named = placed(namedOf(mention, people), state, tokens);
     if (!named) continue;
-    if (mention.type === "party" && (mention.sort === "city" || mention.sort === "adjective")) continue;
     // "the G20 Foreign Ministers' Meeting": the name of a gathering
     const qualifies =
       gathers &&
@@ -569,7 +569,7 @@ function samePerson(a: Named, b: Named | undefined): boolean {
 
 /** A side of which only the party is known. */
 export function emptySide(party: Party): Side {
-  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: new Set() };
+  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: [] };
 }
 
 function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
@@ -578,7 +578,7 @@ function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
   if (named.mention.type === "person") addOffice(side, named.mention, tokens);
   if (named.person) {
     for (const office of named.person.offices) side.offices.add(office);
-    for (const honorific of named.person.honorifics) side.honorifics.add(honorific);
+    addHonorifics(side, named.person.honorifics);
     for (const title of named.person.titles) addWords(title, side.titles);
   }
   return side;
@@ -603,9 +603,15 @@ export function sideFrom(mention: PersonMention | PartyMention, party: Party, pe
   return sideOf({ party, person: people.of(mention), mention }, tokens);
 }
 
+/** Adds courtesies to the few of a side, each once. */
+function addHonorifics(side: Side, honorifics: readonly string[]) {
+  for (const honorific of honorifics)
+    if (!side.honorifics.includes(honorific)) side.honorifics = [...side.honorifics, honorific];
+}
+
 function addOffice(side: Side, mention: PersonMention, tokens: Tokens) {
   for (const office of mention.offices) side.offices.add(office);
-  for (const honorific of mention.honorifics) side.honorifics.add(honorific);
+  addHonorifics(side, mention.honorifics);
   for (const [first, last] of mention.titles)
     for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.word) side.titles.add(tokens.form[i] as string);
 }

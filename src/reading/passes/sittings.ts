@@ -44,7 +44,7 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       if (sitting) found.push(alongside(sitting, found.at(-1), document, first, pack));
     }
     const bare = withoutNoun(document, read, known.at(-1), pack);
-    if (bare && !found.some((item) => item.first >= first && item.number === bare.number)) found.push(bare);
+    if (bare && !isFound(found, first, bare.number)) found.push(bare);
     const goesOn = taken(document, read, found.at(-1), pack);
     if (goesOn) found.push(goesOn);
     if (known.length === 0 || !(pack.sittings.standIn(read.marks) || pack.sittings.holds(document.tokens, last)))
@@ -58,14 +58,19 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
       // "the 12th meeting": the figures are a word of their own
       const owner = form[pack.ordinalEnds.holds(document.tokens, i) ? i - 2 : i - 1] ?? "";
       if (!body || form[i + 2] === "of") continue;
-      const isSpokenOf = (noun: string) => isLast(found.at(-1), body, noun, document.tokens, pack);
+      const noun = form[i + 1] ?? "";
       if (number === null && !pack.words.nexts.holds(document.tokens, i)) {
         // "preparations for the next session. The session will be held in March"
-        if (form[i] !== "the" || !isSpokenOf(form[i + 1] ?? "") || found.at(-1)?.state !== "planned") continue;
+        if (
+          form[i] !== "the" ||
+          !isLast(found.at(-1), body, noun, document.tokens, pack) ||
+          found.at(-1)?.state !== "planned"
+        )
+          continue;
       } else if (number === null) {
         // "The Commission will hold its next session in March"; "Kenya will host the next session"
         const isIts = pack.words.possessives.has(owner) && body.first >= first && body.first <= first + 4;
-        if (!isIts && !(owner === "the" && isSpokenOf(form[i + 1] ?? ""))) continue;
+        if (!isIts && !(owner === "the" && isLast(found.at(-1), body, noun, document.tokens, pack))) continue;
       } else {
         const latest = found.slice(-recent);
         if (isTold(latest, i, number)) continue;
@@ -84,6 +89,11 @@ export function findSittings(document: ReadDocument, bodies: readonly BodyMentio
     }
   }
   return found;
+}
+
+/** Whether a session of a number was found from a token on. */
+function isFound(found: readonly DraftSitting[], first: number, number: number | null): boolean {
+  return found.some((item) => item.first >= first && item.number === number);
 }
 
 /** "The third will be held in Oslo in May", right after a sentence that names the body: the number stands alone. */

@@ -13,7 +13,7 @@ export interface Side {
   readonly offices: Set<Office>;
   /** The words its principal is called by: "minister", "ambassador", "secretary". */
   readonly titles: Set<string>;
-  readonly honorifics: Set<string>;
+  honorifics: readonly string[];
 }
 
 /** Who a subject is: one side, both, or a party that is no principal. */
@@ -233,7 +233,7 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   if (answered) return answered;
   if (!plain && (words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words))) {
     const has = (side: Side) =>
-      [...side.honorifics].some(
+      side.honorifics.some(
         (item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase(),
       );
     const matches = ([0, 1] as const).filter((index) => has(sides[index]));

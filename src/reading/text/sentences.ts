@@ -36,7 +36,7 @@ export const longestSentence = 512;
 /**
  * Splits the tokens of a paragraph into sentences. A point ends a sentence where white space or a closing quote and then
  * an upper-case letter, digit or opening quote follow; also where the next sentence is glued to it ("countries.H.H. said").
- * What runs on beyond `longestSentence` is cut after a semicolon or comma.
+ * What runs on beyond `longestSentence` is cut after a semicolon or comma. Adds them to `sentences`.
  */
 export function splitSentences(
   tokens: Tokens,
@@ -44,8 +44,8 @@ export function splitSentences(
   last: number,
   paragraph: number,
   writing: Writing,
+  sentences: Sentence[] = [],
 ): Sentence[] {
-  const sentences: Sentence[] = [];
   let begin = first;
   for (let i = first; i < last; i += 1) {
     if (i - begin === longestSentence) {

@@ -225,12 +225,13 @@ interface Portfolio {
 
 /** "of Foreign Affairs and East African Cooperation": as far as portfolio words go. */
 function portfolioAt(place: Place, at: number, opens: boolean, deputies: ReadonlySet<string>): Portfolio | null {
+  const opening = formAt(place, at);
+  return opens && opening !== "of" && opening !== "for" ? null : readPortfolio(place, at, opens, deputies);
+}
+
+function readPortfolio(place: Place, at: number, opens: boolean, deputies: ReadonlySet<string>): Portfolio | null {
   const { words } = place.pack;
-  let i = at;
-  if (opens) {
-    if (formAt(place, i) !== "of" && formAt(place, i) !== "for") return null;
-    i += 1;
-  }
+  let i = opens ? at + 1 : at;
   const isPortfolio = (k: number) =>
     isIn(place, place.pack.portfolios, k) && (isCapital(place, k) || !opens || isIn(place, words.lowerPortfolios, k));
   let end = at;
