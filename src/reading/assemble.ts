@@ -99,7 +99,7 @@ export function assemble(parts: Parts): ChanceryRecord {
   for (const { act, type } of sorted) undertakingOf.set(act, { id: `u${undertakingOf.size + 1}`, type });
   const acts: Act[] = inOrder.map((draft) => {
     const where = span(draft.first, draft.last);
-    const encounter = parts.encounters[draft.encounter];
+    const encounter = draft.encounter < 0 ? undefined : parts.encounters[draft.encounter];
     const undertaking = undertakingOf.get(draft);
     const byParty = draft.voice?.parties ?? nobody;
     const toParty = draft.to?.parties ?? nobody;
@@ -127,7 +127,7 @@ export function assemble(parts: Parts): ChanceryRecord {
       to: actors.of(draft.to),
       toParty,
       via: actors.of(draft.via),
-      encounter: encounterIds[draft.encounter] ?? null,
+      encounter: encounter ? (encounterIds[draft.encounter] ?? null) : null,
       span: where,
       quote: text.slice(where[0], where[1]),
       trigger: span(draft.trigger[0], draft.trigger[1]),

@@ -44,7 +44,7 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     document,
     acts,
     bodies,
-    (act) => encounters[act.encounter]?.parties ?? [],
+    (act) => (act.encounter < 0 ? [] : (encounters[act.encounter]?.parties ?? [])),
     symbols,
     prepared,
   );

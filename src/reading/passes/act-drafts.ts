@@ -557,7 +557,7 @@ export class ActDrafts {
     // without two sides, what nobody can be named for is not said by anybody: a dictionary, a court report
     if (!state.sides && (!speaker || speaker.parties.length === 0)) return;
     // a preview tells what will be done, not what was said
-    const coming = this.#encounters.list[state.encounter]?.announced ?? (state.encounter < 0 && !state.gathering);
+    const coming = state.encounter < 0 ? !state.gathering : this.#encounters.list[state.encounter]?.announced;
     if (
       coming &&
       rule.form === "stance" &&

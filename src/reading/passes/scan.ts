@@ -85,7 +85,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     const below = lines[index + 1];
     // under the text and its date, not in the menus farther down
     const signs = line[0] >= end && (lines[index - 4]?.[0] ?? 0) < end;
-    const sender = senderOf(lines[index - 1], tokens, pack);
+    const sender = index > 0 ? senderOf(lines[index - 1], tokens, pack) : null;
     if (below && (signs || sender) && below[0] === line[1]) addSignature(line, below, sender, people, tokens, pack);
   });
   const poster = posterOf(text, layout, cursor, tokens, pack);

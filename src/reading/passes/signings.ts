@@ -30,8 +30,8 @@ export class Signings {
 
   /** "They later presided over the opening of the chancery in Gigiri": where both go from their talks. */
   attendTogether(read: ReadSentence, heads: readonly Head[]) {
-    const { encounter, sides } = this.#state;
-    const current = this.#encounters.list[encounter];
+    const { sides } = this.#state;
+    const current = this.#encounters.running();
     if (!current?.place || !sides || current.kind === "call" || current.kind === "letter") return;
     const head = heads.find(
       ({ act, position, past, modal, negated, embedded, subject }) =>
@@ -131,7 +131,7 @@ export class Signings {
   /** "The document was signed on Monday by the Minister and the Ambassador", after "Peru and Chad have signed an agreement": who, and where. */
   #detail(read: ReadSentence, signing: Head): boolean {
     const state = this.#state;
-    const summed = this.#encounters.list[this.#summed];
+    const summed = this.#summed < 0 ? undefined : this.#encounters.list[this.#summed];
     if (!summed || summed.people.length > 0) return false;
     const found = findSides(
       this.#document,

@@ -33,4 +33,5 @@ function withAuxiliaries(kind: Int32Array, at: number, reader: TimeReader): numb
 
 const cueOf = (kind: number | undefined, reader: TimeReader): number =>
   kind === undefined || kind < 0 ? 0 : (reader.cues[kind] ?? 0);
-const endsClause = (kind: number, reader: TimeReader): boolean => kind === lineBreak || reader.stops.has(kind);
+const endsClause = (kind: number, reader: TimeReader): boolean =>
+  kind === lineBreak || (kind >= 0 && reader.stops[kind] === 1);

@@ -23,7 +23,7 @@ export interface TimeReader {
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
   readonly cues: Int8Array;
   /** The lexemes that end a clause. */
-  readonly stops: ReadonlySet<number>;
+  readonly stops: Uint8Array;
   /** Tokens of context that any form can need on one side of a spark. */
   readonly reach: number;
 }
@@ -71,7 +71,7 @@ function compile(words: TimeWords): TimeReader {
   const half = labels.id("half");
   const cue = labels.id("cue");
   const clauseEnd = labels.id("clause-end");
-  const stops = lexicon.lexemes.flatMap(({ values }, index) => (values.has(clauseEnd) ? [index] : []));
+  const stops = Uint8Array.from(lexicon.lexemes, ({ values }) => (values.has(clauseEnd) ? 1 : 0));
   const compiled = stages.map((stage) => compileStage(stage, named, labels));
   const idsOf = (names: readonly string[]) => names.map((name) => labels.id(name));
   const kinds = kindsOfLabels(
@@ -108,7 +108,7 @@ function compile(words: TimeWords): TimeReader {
       return set;
     },
     cues: Int8Array.from(lexicon.lexemes, ({ values }) => values.get(cue) ?? 0),
-    stops: new Set(stops),
+    stops,
     reach: Math.max(...compiled.map((stage) => stage.longest)) + 2,
   };
 }
