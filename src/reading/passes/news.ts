@@ -100,7 +100,7 @@ class NewsReader {
   readonly #symbols: Symbols;
   readonly #pack: Prepared;
   /** The voices of people of a state who do not act for it. */
-  readonly #unofficial = new WeakSet<Voice>();
+  readonly #unofficial: Voice[] = [];
   /** For whom it is told, where that is a government by its seat: "…, the White House said". */
   #teller: Party | null = null;
 
@@ -380,7 +380,7 @@ class NewsReader {
       by,
       to: whom,
       reportedBy,
-      unofficial: this.#unofficial.has(by),
+      unofficial: this.#unofficial.includes(by),
       first,
       last,
       trigger: [found.first, found.last],
@@ -690,7 +690,7 @@ class NewsReader {
     const given = voice([party], this.#peopleIn(first, last));
     for (let i = last - 1; i >= first; i -= 1) {
       if (!this.#isGroup(i)) continue;
-      if (!this.#pack.newsWords.groups.holds(this.#tokens, i)) this.#unofficial.add(given);
+      if (!this.#pack.newsWords.groups.holds(this.#tokens, i)) this.#unofficial.push(given);
       break;
     }
     return given;
@@ -698,7 +698,7 @@ class NewsReader {
 
   #both(one: Voice, two: Voice): Voice {
     const given = voice([...new Set([...one.parties, ...two.parties])], [...new Set([...one.people, ...two.people])]);
-    if (this.#unofficial.has(one) || this.#unofficial.has(two)) this.#unofficial.add(given);
+    if (this.#unofficial.includes(one) || this.#unofficial.includes(two)) this.#unofficial.push(given);
     return given;
   }
 
@@ -743,7 +743,7 @@ class NewsReader {
 
   /** The same side; a state's rebels and its president are two. */
   #isOne(one: Voice, two: Voice): boolean {
-    return sameParties(one, two) && this.#unofficial.has(one) === this.#unofficial.has(two);
+    return sameParties(one, two) && this.#unofficial.includes(one) === this.#unofficial.includes(two);
   }
 
   #isGroup(at: number): boolean {
@@ -770,7 +770,7 @@ class NewsReader {
     for (let i = first; i < to; i += 1) {
       if (this.#pack.newsWords.groupLinks.holds(this.#tokens, i)) return;
       if (this.#pack.newsWords.privates.holds(this.#tokens, i) && !this.#pack.newsWords.amounts.holds(this.#tokens, i))
-        this.#unofficial.add(given);
+        this.#unofficial.push(given);
     }
   }
 
