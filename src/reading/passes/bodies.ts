@@ -74,6 +74,7 @@ export function findBodies(tokens: Tokens, first: number, last: number, pack: Pr
   const found: BodyMention[] = [];
   let floor = first;
   for (let i = first; i < last; i += 1) {
+    i = pack.bodyNouns.opening(tokens, i, last);
     const noun = pack.bodyNouns.find(tokens, i, last, isWritten);
     if (!noun) continue;
     const start = nameStart(tokens, i, floor, pack);
@@ -115,7 +116,8 @@ const isWritten: Accepts<BodyNoun> = (entry, first, _, tokens) =>
 
 /** An organ of a state or of an organisation, no body of two parties: "the Security Council", "the High Commission". */
 function isElsewhere(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
-  for (let i = first; i < last; i += 1) if (pack.organs.find(tokens, i, last)) return true;
+  for (let i = pack.organs.opening(tokens, first, last); i < last; i = pack.organs.opening(tokens, i + 1, last))
+    if (pack.organs.find(tokens, i, last)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ export function topicsOf(
   pack: Prepared,
 ): readonly Topic[] {
   let places: number[] | null = null;
-  for (let at = first; at < last; ) {
+  for (let at = pack.topics.opening(tokens, first, last); at < last; at = pack.topics.opening(tokens, at, last)) {
     const match = pack.topics.find(tokens, at, last);
     if (!match) {
       at += 1;

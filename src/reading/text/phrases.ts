@@ -125,6 +125,18 @@ export class PhraseTable<T> {
     return marks.has(this.#telltale) && marks.has(this.#closing) && marks.has(this.#opening);
   }
 
+  /** The first token from `at` on, before `limit`, where a phrase may begin; `limit` where there is none. */
+  opening(tokens: Tokens, at: number, limit: number): number {
+    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
+    const { marks, width } = vocabulary;
+    const column = this.#at;
+    const bit = this.#bit;
+    const end = limit < tokens.count ? limit : tokens.count;
+    for (let i = at; i < end; i += 1)
+      if (((marks[(numbers[i] as number) * width + column] as number) & bit) !== 0) return i;
+    return limit;
+  }
+
   /** The longest phrase at token `at` that `accepts` admits, or null. `last` is the token after it. */
   find(
     tokens: Tokens,

@@ -36,7 +36,7 @@ class Vocabulary {
   #key0 = 0;
   #key1 = 0;
   readonly #keys = new Int32Array(2 * atOnce);
-  /** Words that were read and are not known, each in the place that its hash gives it until another takes it. */
+  /** Words that were read and are not known, each in one of the two places that its hash gives it until others take them. */
   readonly #seen: string[] = new Array(seenSize).fill("");
   readonly #seenKeys = new Int32Array(2 * seenSize);
 
@@ -153,9 +153,10 @@ class Vocabulary {
    * most need no new string.
    */
   #unknown(key0: number, key1: number, units: Uint16Array, start: number, end: number): string {
-    const slot = mixed(key0, key1) & (seenSize - 1);
+    // both words of a pair have the same first place: else each would push the other out for good
+    const slot = mixed(key0, key1) & (seenSize - 2);
     if (this.#isSeen(slot, key0, key1, units, start, end)) return this.#seen[slot] as string;
-    const beside = slot ^ 1;
+    const beside = slot + 1;
     if (this.#isSeen(beside, key0, key1, units, start, end)) return this.#seen[beside] as string;
     let letters = "";
     for (let i = start; i < end; i += 1) letters += String.fromCharCode(small(units[i] as number));
