@@ -92,13 +92,19 @@ export function bestMatch<T extends { readonly id: string; readonly form?: strin
   const count = automaton.match(symbols, at, limit);
   if (count === 0) return null;
   const { found, ends } = automaton;
+  // one that forbids and is alone forbids nothing; most are alone, and want no comparing
+  if (count === 1) {
+    const pattern = found[0] as number;
+    const entry = patterns[pattern];
+    if (!entry || entry.unless || (accepts && !accepts(entry.rule))) return null;
+    const { last, score } = automaton.best(symbols, pattern, at, ends[pattern] as number);
+    return { rule: entry.rule, first: at, last, pattern, score };
+  }
   let forbidden: T[] | null = null;
-  // a pattern that forbids and is alone forbids nothing
-  if (count > 1)
-    for (let k = 0; k < count; k += 1) {
-      const entry = patterns[found[k] as number];
-      if (entry?.unless) forbidden = forbidden ? [...forbidden, entry.rule] : [entry.rule];
-    }
+  for (let k = 0; k < count; k += 1) {
+    const entry = patterns[found[k] as number];
+    if (entry?.unless) forbidden = forbidden ? [...forbidden, entry.rule] : [entry.rule];
+  }
   let best: Found<T> | null = null;
   for (let k = 0; k < count; k += 1) {
     const pattern = found[k] as number;

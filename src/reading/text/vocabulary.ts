@@ -1,5 +1,8 @@
 import { unitAt } from "./units.ts";
 
+/** By so much a row of marks grows; so many of its numbers are summed up at once. */
+export const columnStep = 6;
+
 /** A column of marks: where in a word's row its bit stands. */
 export interface Column {
   /** How many columns were given out before. */
@@ -16,13 +19,13 @@ export interface Column {
 class Vocabulary {
   /** By number; 0 is for every word that nobody knows. */
   readonly words: string[] = [""];
-  /** So many numbers wide is a word's row of marks: a multiple of four. */
-  width = 8;
+  /** So many numbers wide is a word's row of marks: a multiple of `columnStep`. */
+  width = 2 * columnStep;
   /**
    * For each word a row of bits, one for each list that may hold it. A text asks of one word in many lists: so all the
    * answers lie side by side, where a table for each list would have the processor wait for most of them.
    */
-  marks = new Int32Array(8 * 1024);
+  marks = new Int32Array(2 * columnStep * 1024);
   /** So many columns of marks are given out. */
   columns = 0;
   readonly #columnOf = new Map<string, Column>();
@@ -219,8 +222,6 @@ class Vocabulary {
   }
 }
 
-/** By so much a row of marks grows. */
-const columnStep = 4;
 const slotWidth = 4;
 /** Keys of so many words are worked out before any of them is looked for. */
 const atOnce = 512;
