@@ -55,8 +55,12 @@ export class ActUnits {
   readUnits(read: ReadSentence, all: readonly Head[], index: number, first: number) {
     const { tokens } = this.#document;
     const told = this.#state.sides ? beforeSource(tokens, first, read, this.#pack) : read.sentence.last;
-    const sentence = partOf(read.sentence, read.sentence.first, told);
+    const sentence = told < read.sentence.last ? partOf(read.sentence, read.sentence.first, told) : read.sentence;
     const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
+    if (heads.length === 0) {
+      this.#drafts.carried(read, index, first);
+      return;
+    }
     const state = this.#state;
     const pack = this.#pack;
     // "S, the Minister said, adding that T": what stands after the attribution is read for itself

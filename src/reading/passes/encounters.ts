@@ -207,9 +207,10 @@ export class Encounters {
   }
 
   /** "This came during a phone call", "The discussion took place over a video call": how those talked who are told of before. */
-  #wasCall({ sentence }: ReadSentence, first: number): boolean {
+  #wasCall({ sentence, marks }: ReadSentence, first: number): boolean {
     const { tokens } = this.#document;
     const { phones, calls, within, meetings } = this.#pack.encounterWords;
+    if (!phones.standIn(marks)) return false;
     const about = this.#pack.anaphors.find(tokens, first, sentence.last)?.value;
     if (about !== "event" && !meetings.holds(tokens, first + 1) && tokens.form[first] !== "this") return false;
     for (let i = first + 1; i < Math.min(sentence.last - 1, first + 9); i += 1) {
@@ -613,6 +614,7 @@ function isJoint(told: Told): boolean {
 
 /** "The Speaker, who did not come last autumn, is expected this year": told of nothing yet. */
 function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], first: number): Told | null {
+  if (!expectations.standIn(read.marks)) return null;
   for (let i = first + 1; i < Math.min(read.sentence.last, first + 60); i += 1) {
     if (!expectations.holds(tokens, i) || !beings.holds(tokens, i - 1)) continue;
     const [head] = heads;

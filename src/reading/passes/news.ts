@@ -70,10 +70,16 @@ export function readNews(
   symbols: Symbols,
   pack: Prepared,
 ): Told | null {
+  // nobody is named, and no government that goes without its state's name
+  if (!read.mentions.some(isNamed) && !pack.newsWords.cabinets.standIn(read.marks)) return null;
   const reader = new NewsReader(document, read, symbols, pack);
   const last = reader.withoutSource(first, read.sentence.last);
   reader.hear(last, read.sentence.last);
   return reader.clause(first, last, null, 0);
+}
+
+function isNamed({ type }: Mention): boolean {
+  return type !== "anaphor";
 }
 
 /** The state whose government a text means by "the Government": its publisher's, or the one that it names most by far. */
@@ -123,8 +129,10 @@ class NewsReader {
   }
 
   #match(at: number, last: number): Found | null {
-    const found = bestMatch(this.#pack.news, this.#symbols, at, last);
-    return found && { rule: found.rule, first: found.first, last: found.last };
+    const { news } = this.#pack;
+    // at most tokens no rule begins
+    if (at >= last || ((this.#symbols[at] as number) & news.automaton.opener) === 0) return null;
+    return bestMatch(news, this.#symbols, at, last);
   }
 
   /** Where a sentence ends without what only says who told it: ", a spokesman said on Monday", ", according to the radio". */
@@ -160,12 +168,15 @@ class NewsReader {
 
   /** Notes the one government that tells what the sentence holds. */
   hear(first: number, last: number) {
-    const seats = new Set<Party>();
-    for (const mention of this.#mentions)
-      if (mention.type === "party" && mention.sort === "metonym" && mention.first >= first && mention.last <= last)
-        seats.add(mention.party);
-    const [one] = seats;
-    if (seats.size === 1 && one) this.#teller = one;
+    if (first >= last) return;
+    let teller: Party | null = null;
+    for (const mention of this.#mentions) {
+      if (mention.type !== "party" || mention.sort !== "metonym" || mention.first < first || mention.last > last)
+        continue;
+      if (teller !== null && teller !== mention.party) return;
+      teller = mention.party;
+    }
+    this.#teller = teller;
   }
 
   #hasVerb(first: number, last: number): boolean {
@@ -556,9 +567,10 @@ class NewsReader {
   /** "The Government", "the Council of Ministers", of which nothing says whose it is: of the state whose page it is. */
   #government(first: number, end: number): Subject | null {
     const { words, newsWords } = this.#pack;
-    const home = homeOf(this.#document);
-    if (!home || !words.determiners.holds(this.#tokens, first) || !newsWords.cabinets.holds(this.#tokens, first + 1))
+    if (!words.determiners.holds(this.#tokens, first) || !newsWords.cabinets.holds(this.#tokens, first + 1))
       return null;
+    const home = homeOf(this.#document);
+    if (!home) return null;
     let last = first + 2;
     while (last < end && !this.#isAdverb(last) && !words.auxiliaries.holds(this.#tokens, last)) last += 1;
     // "the government of", "the government troops": "of Ministers" alone may follow

@@ -46,6 +46,7 @@ function principals(
   const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
   const gathers = pack.undertakingWords.gatherings.standIn(read.marks);
   const frames = pack.encounterWords.frames.standIn(read.marks);
+  const sources = pack.newsWords.sources.standIn(read.marks);
   for (const mention of read.mentions) {
     if (mention.first >= cut) break;
     if (mention.first < begin) continue;
@@ -64,7 +65,7 @@ function principals(
     )
       continue;
     // "according to the President of the Council": who tells of it
-    if (isSource(tokens, mention.first, pack)) continue;
+    if (sources && isSource(tokens, mention.first, pack)) continue;
     if (
       frames &&
       framed(tokens, mention, Math.max(begin, telling && mention.first > telling.first ? telling.first : begin), pack)
@@ -206,9 +207,11 @@ export function findSides(
   pack: Prepared,
 ): Meeting | null {
   const { before, after, hosts } = principals(document, read, telling, state, pack);
+  const subject = telling?.subject ?? null;
+  // where nobody is named, only "he" of the sentence before may meet anybody
+  if (before.length === 0 && after.length === 0 && subject?.type !== "anaphor") return null;
   const all = [...before, ...after];
   const { tokens } = document;
-  const subject = telling?.subject ?? null;
   let first = subject ? all.find((named) => named.mention === subject) : undefined;
   const goesOn =
     subject?.type === "anaphor" &&
