@@ -16,12 +16,10 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   const place = placeOf(tokens, first, last, pack);
   let mentions: Mention[] | null = null;
   let at = first;
-  while (at < last) {
+  for (;;) {
+    at = pack.roles.nextOrCapital(tokens, at, last, role.small);
+    if (at >= last) break;
     const roles = pack.roles.at(tokens, at);
-    if (tokens.capital[at] === 0 && (roles & role.small) === 0) {
-      at += 1;
-      continue;
-    }
     const shield = (roles & role.shield) === 0 ? null : shieldAt(tokens, at, last, pack);
     if (shield) {
       at = shield.last;
@@ -64,11 +62,11 @@ function mayGoOn({ tokens, last, pack }: Place, at: number): boolean {
 function mentionAt(place: Place, at: number, roles: number): Mention | null {
   const { tokens, last, pack } = place;
   if (tokens.shape[at] !== shape.word) return null;
-  if (roles === 0) return isNobody(place, at) ? null : personAt(place, at);
+  if (roles === 0) return isNobody(place, at, roles) ? null : personAt(place, at);
   const anaphor = (roles & role.anaphor) === 0 ? null : pack.anaphors.find(tokens, at, last);
   // "the talks": after an article a small word that begins none of ours
   const nobody = tokens.capital[at] === 0 && (roles & role.determiner) !== 0 && !mayGoOn(place, at + 1);
-  const person = nobody || isNobody(place, at) ? null : personAt(place, at);
+  const person = nobody || isNobody(place, at, roles) ? null : personAt(place, at);
   if (person && (!anaphor || person.last > anaphor.last)) return person;
   const party = nobody ? null : partyAt(place, at);
   if (party && (!anaphor || party.last > anaphor.last)) return party;

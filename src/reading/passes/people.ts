@@ -57,8 +57,9 @@ export class People {
   readonly list: Person[] = [];
   readonly #of = new Map<Mention, Person>();
   readonly #byName = new Map<string, Person[]>();
-  /** Who was last said to hold an office in these words. */
+  /** Who was last said to hold an office in these words. Few texts ask: those told since it was last asked wait in `#told`. */
   readonly #holders = new Map<string, Person>();
+  readonly #told: { readonly title: string; readonly person: Person }[] = [];
   readonly #bySkeleton = new Map<string, Person[]>();
   readonly #skeletons = new Map<string, string>();
   /** What the words of a title mean, where that hangs on whose it is. */
@@ -120,7 +121,7 @@ export class People {
       const said = this.#words(title);
       if (!person.titles.includes(said)) person.titles = joined(person.titles, said);
       person.held = joined(person.held, title);
-      this.#holders.set(short(said), person);
+      this.#told.push({ title: said, person });
     }
     for (const office of offices) person.offices.add(office);
     person.mentions = joined(person.mentions, [mention.first, mention.last]);
@@ -131,6 +132,8 @@ export class People {
   /** "The Deputy Secretary and Vice Minister Okada": titles before a known name that the text has given to somebody else. */
   #heldByOthers(mention: PersonMention, person: Person): ReadonlySet<readonly [number, number]> {
     if (mention.titles.length < 2) return none;
+    for (const { title, person: holder } of this.#told) this.#holders.set(short(title), holder);
+    this.#told.length = 0;
     const others = mention.titles.filter((title) => {
       const words = this.#words(title);
       const holder = this.#holders.get(short(words));

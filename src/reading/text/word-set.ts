@@ -55,4 +55,16 @@ export class WordBits extends Map<string, number> {
     const number = (tokens.known < this.#known ? numbered(tokens) : tokens.word)[at] as number;
     return number < this.#known ? (this.#bits[number] as number) : 0;
   }
+
+  /** The first of a range of tokens that has a capital or one of some bits; `last` where none has. */
+  nextOrCapital(tokens: Tokens, first: number, last: number, bits: number): number {
+    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
+    const { capital } = tokens;
+    const table = this.#bits;
+    for (let at = first; at < last; at += 1) {
+      const number = numbers[at] as number;
+      if (capital[at] !== 0 || (number < table.length && ((table[number] as number) & bits) !== 0)) return at;
+    }
+    return last;
+  }
 }

@@ -33,6 +33,13 @@ export function takeHonorifics(place: Place, from: number, into: string[]): numb
   }
 }
 
+/** Whether `takeHonorifics` takes a courtesy here: not the "his" of "his visit", nor the "He" that begins a sentence. */
+export function isCourteous(place: Place, at: number): boolean {
+  if (!isCourtesy(place, at)) return false;
+  const { tokens, last, pack } = place;
+  return tokens.capital[at] === 2 || formAt(place, at).length !== 2 || !pack.anaphors.find(tokens, at, last);
+}
+
 /** Whether a courtesy begins here that is no part of the name. */
 function isCourtesy({ tokens, last, pack }: Place, at: number): boolean {
   const found = at < last && tokens.capital[at] !== 0 ? pack.honorifics.find(tokens, at, last) : null;

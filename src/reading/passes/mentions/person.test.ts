@@ -20,7 +20,10 @@ test("whoever is told to be nobody is drafted as nobody", () => {
     const tokens = tokenize(sentence);
     const place = placeOf(tokens, 0, tokens.count, pack);
     for (let at = 0; at < tokens.count; at += 1)
-      if (isNobody(place, at) && personAt(placeOf(tokens, 0, tokens.count, pack), at) !== null)
+      if (
+        isNobody(place, at, pack.roles.at(tokens, at)) &&
+        personAt(placeOf(tokens, 0, tokens.count, pack), at) !== null
+      )
         wrong.push(`${tokens.form[at]}: ${sentence}`);
   }
   expect(wrong).toEqual([]);

@@ -11,7 +11,7 @@ import {
   type Place,
   personMention,
 } from "./mention.ts";
-import { isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
+import { isCourteous, isHonour, isPartyNamed, nameRangeAt, takeHonorifics } from "./name.ts";
 import { departmentAt, type OfficeWords, officeAt, officeStarts, ownMinistryAt, portfolioEnd } from "./office.ts";
 import { fromPartyAt, isPossessive, type NamedParty, ofPartyAt, partyNameAt, seatAt, skipCourtesies } from "./party.ts";
 import { role, rolesAt } from "./roles.ts";
@@ -76,12 +76,14 @@ class Draft {
 
 /**
  * Whether nobody is named from a token on: behind an article, modifiers and a party's name stands no office and no courtesy,
- * and it is no bare name with an office after it. So it is at most tokens, and `personAt` need not draft anybody.
+ * and it is no bare name with an office after it. So it is at most tokens, and `personAt` need not draft anybody. `begins`
+ * are the token's roles.
  */
-export function isNobody(place: Place, at: number): boolean {
-  let roles = rolesAt(place, at);
+export function isNobody(place: Place, at: number, begins: number): boolean {
+  if (begins === 0) return !isNameBeforeOffice(place, at);
+  let roles = begins;
   let i = at;
-  if (roles & role.honorific) return false;
+  if (roles & role.honorific && isCourteous(place, at)) return false;
   if (roles & role.possessive || (roles & role.determiner && formAt(place, at + 1) !== ".")) {
     i += 1;
     roles = rolesAt(place, i);
@@ -101,18 +103,24 @@ export function isNobody(place: Place, at: number): boolean {
     if (rolesAt(place, i) & role.name && partyNameAt(place, i)) return false;
   }
   if (isHead(place, i)) return false;
-  if (i > at || !isCapital(place, at)) return true;
+  return i > at || !isNameBeforeOffice(place, at);
+}
+
+/** Whether a bare name stands here after which an office may be told. */
+function isNameBeforeOffice(place: Place, at: number): boolean {
+  if (!isCapital(place, at)) return false;
   // a name of one word is nobody's without an office before it
   const single = !isCapital(place, at + 1) && !isGlued(place, at + 1) && !isIn(place, place.pack.particles, at + 1);
-  if (single) return true;
+  if (single) return false;
   const name = nameRangeAt(place, at, false);
-  return name === null || name[1] - name[0] < 2 || !apposing.holds(place.tokens, name[1]);
+  return name !== null && name[1] - name[0] >= 2 && apposing.holds(place.tokens, name[1]);
 }
 
 /** Whether somebody may be named from a token on by his office or with a courtesy. */
 function isHead(place: Place, at: number): boolean {
   const roles = rolesAt(place, at);
-  if (roles & (role.honorific | role.counterpart | role.guest)) return true;
+  if (roles & (role.counterpart | role.guest)) return true;
+  if (roles & role.honorific && isCourteous(place, at)) return true;
   return (roles & (role.office | role.rank)) !== 0 && officeAt(place, at) !== null;
 }
 
@@ -771,9 +779,8 @@ function isInstitution(place: Place, at: number, draft: Draft): boolean {
   if (of > place.first && formAt(place, of) === "of" && isCapital(place, of - 1) && isIn(place, memorials, of - 1))
     return true;
   // "the King Hussein Park", but "President Park"
-  const several = draft.name !== null && draft.name[1] - draft.name[0] > 1;
-  const article = [draft.first, draft.first - 1].some((i) => i >= place.first && isIn(place, determiners, i));
-  return several && article && isIn(place, halls, at - 1);
+  if (!isIn(place, halls, at - 1) || draft.name === null || draft.name[1] - draft.name[0] < 2) return false;
+  return isIn(place, determiners, draft.first) || (of >= place.first && isIn(place, determiners, of));
 }
 
 /** A name without office or courtesy is somebody where an office follows: "KAMIKAWA Yoko, Minister for Foreign Affairs of Japan". */
