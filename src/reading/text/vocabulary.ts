@@ -281,7 +281,7 @@ function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<Arr
  * by letter. The object has no prototype, and so is a table: else each word would give it a shape of its own, and the engine,
  * which remembers only so many, would make one for each of many other objects too.
  */
-export function interned(word: string): string {
+function interned(word: string): string {
   for (const name in { __proto__: null, [word]: true }) return name;
   return word;
 }
