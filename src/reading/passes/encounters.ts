@@ -22,8 +22,8 @@ import {
   isSigning,
   mainOf,
   sittings,
-  spanOf,
   type Told,
+  toldBy,
 } from "./told.ts";
 import { gatheringVoice, type Side, type State } from "./voice.ts";
 
@@ -506,16 +506,7 @@ export class Encounters {
         isRelative(this.#document.tokens, candidate),
     );
     if (!head || told.announced || this.list.length === 0 || this.#tellings.longPast(read, head.first)) return;
-    const next: Told = {
-      kind: "meeting",
-      head,
-      clause: clauseOf(head),
-      last: head.last,
-      announced: false,
-      nominal: false,
-      first: head.first,
-      subject: head.subject,
-    };
+    const next = toldBy(head, "meeting");
     const meeting = findSides(this.#document, read, next, this.#state, this.#document.own, this.#pack);
     const current = this.#encounters.running();
     // "received the Ambassador, who paid him a farewell visit": the same
@@ -556,7 +547,8 @@ export class Encounters {
     const further: Told = {
       ...told,
       head: next,
-      ...spanOf(next),
+      clause: clauseOf(next),
+      last: next.last,
       first: next.first,
       subject: next.subject,
       kind: "meeting",

@@ -5,9 +5,9 @@ import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
 import { findPlace } from "./places.ts";
-import { findSides, tellingOf } from "./sides.ts";
+import { findSides, type Meeting, tellingOf } from "./sides.ts";
 import type { Tellings } from "./tellings.ts";
-import { isSigning, lookBack, peopleOf, spanOf } from "./told.ts";
+import { isSigning, lookBack, peopleOf, toldBy } from "./told.ts";
 import type { State } from "./voice.ts";
 
 /** Follows what is signed, and where those who met go together. */
@@ -128,19 +128,18 @@ export class Signings {
     }
   }
 
+  /** Who signs by what the sentence says, whoever met before. */
+  #signers(read: ReadSentence, signing: Head): Meeting | null {
+    const afresh = { ...this.#state, sides: null };
+    return findSides(this.#document, read, tellingOf(signing), afresh, this.#document.own, this.#pack);
+  }
+
   /** "The document was signed on Monday by the Minister and the Ambassador", after "Peru and Chad have signed an agreement": who, and where. */
   #detail(read: ReadSentence, signing: Head): boolean {
     const state = this.#state;
     const summed = this.#summed < 0 ? undefined : this.#encounters.list[this.#summed];
     if (!summed || summed.people.length > 0) return false;
-    const found = findSides(
-      this.#document,
-      read,
-      tellingOf(signing),
-      { ...state, sides: null },
-      this.#document.own,
-      this.#pack,
-    );
+    const found = this.#signers(read, signing);
     const pair = found?.pair;
     if (!pair?.every(({ party, person }) => person !== null && summed.parties.includes(party))) return false;
     summed.people = peopleOf(pair);
@@ -164,7 +163,6 @@ export class Signings {
 
   /** "On the same day, notes were signed by the Minister and the Ambassador of Japan": of two others than those before. */
   #signOthers(read: ReadSentence, signing: Head): boolean {
-    const state = this.#state;
     const current = this.#encounters.running();
     if (!current) return false;
     const { people } = this.#document;
@@ -176,30 +174,9 @@ export class Signings {
     const [one, two] = new Set(signers);
     if (!one || !two || [one, two].every((party) => current.parties.includes(party))) return false;
     if (!current.parties.includes(one) && !current.parties.includes(two)) return false;
-    const found = findSides(
-      this.#document,
-      read,
-      tellingOf(signing),
-      { ...state, sides: null },
-      this.#document.own,
-      this.#pack,
-    );
+    const found = this.#signers(read, signing);
     if (!found?.pair.every((side) => side.party === one || side.party === two)) return false;
-    this.#encounters.open(
-      read,
-      "signing",
-      found.pair,
-      {
-        kind: "signing",
-        head: signing,
-        first: signing.first,
-        subject: signing.subject,
-        announced: false,
-        nominal: false,
-        ...spanOf(signing),
-      },
-      read.sentence.first,
-    );
+    this.#encounters.open(read, "signing", found.pair, toldBy(signing, "signing"), read.sentence.first);
     return true;
   }
 }

@@ -17,6 +17,7 @@ import {
   type Sources,
   sittings,
   type Told,
+  toldBy,
 } from "./told.ts";
 import { toldFar, toldNominal, toldReceived, toldVisitor, toldWhen } from "./told-aside.ts";
 
@@ -99,7 +100,7 @@ export class Tellings {
       return {
         kind,
         head: verb,
-        clause: Math.min(verb.clause, verb.first),
+        clause: clauseOf(verb),
         last: verb.last,
         announced,
         nominal: false,
@@ -333,16 +334,7 @@ export class Tellings {
     // "Minister A and Ambassador B discussed the ties"
     const { subject, alsoSubject } = head;
     if (subject?.type === "person" && alsoSubject?.type === "person" && !subject.plural && !alsoSubject.plural)
-      return {
-        kind: this.byPhone(read, head) ? "call" : "meeting",
-        head,
-        clause: clauseOf(head),
-        last: head.last,
-        announced: false,
-        nominal: false,
-        first: head.first,
-        subject,
-      };
+      return toldBy(head, this.byPhone(read, head) ? "call" : "meeting");
     const limit = Math.min(head.last + 10, read.sentence.last);
     for (let i = head.first; i < limit; i += 1) {
       // "discussed on Sunday, with the Omani Minister, the ties"
@@ -351,17 +343,7 @@ export class Tellings {
       // "discussed the ties with his counterpart": farther off only somebody in office
       const met = beginningIn(read.mentions, i + 1, i + 2);
       if (!met || met.type === "anaphor" || (i > head.last && (met.type !== "person" || met.plural))) continue;
-      const kind = this.byPhone(read, head) ? "call" : "meeting";
-      return {
-        kind,
-        head,
-        clause: clauseOf(head),
-        last: head.last,
-        announced: false,
-        nominal: false,
-        first: head.first,
-        subject: head.subject,
-      };
+      return toldBy(head, this.byPhone(read, head) ? "call" : "meeting");
     }
     return null;
   }

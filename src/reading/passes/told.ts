@@ -70,8 +70,18 @@ export function mainOf(heads: readonly Head[]): Head | null {
   return null;
 }
 
-export function spanOf(head: Head): { readonly clause: number; readonly last: number } {
-  return { clause: clauseOf(head), last: head.last };
+/** An encounter that a head tells of, as done. */
+export function toldBy(head: Head, kind: EncounterKind): Told {
+  return {
+    kind,
+    head,
+    first: head.first,
+    clause: clauseOf(head),
+    last: head.last,
+    subject: head.subject,
+    announced: false,
+    nominal: false,
+  };
 }
 
 /** Where the clause of a head begins. */
