@@ -1,5 +1,5 @@
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
+import { shape, type Tokens, tokenAt, wordsOf } from "../text/tokens.ts";
 import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
 import { isNamedIn, type Mention, nameAt } from "./mentions.ts";
 
@@ -370,18 +370,6 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
     }
   }
   return signed;
-}
-
-/** The first token that stands at or after an offset of the text. */
-function tokenAt({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function hasNumber(tokens: Tokens, first: number, last: number): boolean {

@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
 import { Marks } from "../text/marks.ts";
 import { partOf, type Sentence, splitSentences } from "../text/sentences.ts";
-import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { shape, type Tokens, tokenAt, tokenize } from "../text/tokens.ts";
 import { findDayOrder } from "../times/day-order.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimesIn, type TimeMemo } from "../times/find-times.ts";
@@ -52,13 +52,12 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const memo: TimeMemo = new Map();
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
   const writing = { abbreviations: pack.abbreviations, initials: pack.initials };
-  const cursor = new Cursor(tokens);
-  const title = layout.title ? cursor.range(layout.title) : null;
+  const title = layout.title ? rangeOf(tokens, layout.title) : null;
   const sentences: Sentence[] = [];
   const datelines: (Range | null)[] = [];
   layout.paragraphs.forEach((paragraph, index) => {
-    const dateline = paragraph.dateline ? cursor.range(paragraph.dateline) : null;
-    const [first, last] = cursor.range(paragraph.span);
+    const dateline = paragraph.dateline ? rangeOf(tokens, paragraph.dateline) : null;
+    const [first, last] = rangeOf(tokens, paragraph.span);
     const opening = sentences.length;
     splitSentences(tokens, first, last, index, writing, sentences);
     for (let i = opening; i < sentences.length; i += 1) datelines.push(i === opening ? dateline : null);
@@ -78,8 +77,8 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   for (const mentions of raw) fileAll(mentions, people, counts);
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
-  const lines = layout.lines.map((span) => cursor.range(span));
-  const end = cursor.range(layout.paragraphs.at(-1)?.span ?? [0, 0])[1];
+  const lines = layout.lines.map((span) => rangeOf(tokens, span));
+  const end = rangeOf(tokens, layout.paragraphs.at(-1)?.span ?? [0, 0])[1];
   lines.forEach((line, index) => {
     addSigner(line, people, tokens, pack);
     const below = lines[index + 1];
@@ -88,7 +87,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     const sender = index > 0 ? senderOf(lines[index - 1], tokens, pack) : null;
     if (below && (signs || sender) && below[0] === line[1]) addSignature(line, below, sender, people, tokens, pack);
   });
-  const poster = posterOf(text, layout, cursor, tokens, pack);
+  const poster = posterOf(text, layout, tokens, pack);
   if (poster?.name) people.add(poster);
   people.settleLeaders(pack.leaders);
   people.settleOffices(pack);
@@ -191,25 +190,9 @@ function isOutsider(own: Party | null, opening: ReadSentence | undefined, counts
   return named.size === 2;
 }
 
-/** Turns spans of the text into ranges of tokens; asked in the order of the text, it goes through the tokens once. */
-class Cursor {
-  readonly #tokens: Tokens;
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens;
-  }
-  range([start, end]: Span): readonly [number, number] {
-    return [this.#first(start), this.#first(end)];
-  }
-  #first(offset: number): number {
-    let low = 0;
-    let high = this.#tokens.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#tokens.start[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/** The tokens that stand in a span of the text. */
+function rangeOf(tokens: Tokens, [start, end]: Span): Range {
+  return [tokenAt(tokens, start), tokenAt(tokens, end)];
 }
 
 /** Adds the bare names of people known from elsewhere in the text: "Araghchi lauded". */
@@ -380,8 +363,7 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
  * Whose posts a text holds: the office in the lines above it, where a handle stands beside or below a name ("Lars Holm
  * @LarsHolm, Minister for Foreign Affairs of Norway").
  */
-function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, pack: Prepared): PersonMention | null {
-  if (!text.includes("@")) return null;
+function posterOf(text: string, layout: Layout, tokens: Tokens, pack: Prepared): PersonMention | null {
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   // few texts have a handle at all
   if (!text.slice(0, Math.max(body, layout.title?.[1] ?? 0)).includes("@")) return null;
@@ -393,7 +375,7 @@ function posterOf(text: string, layout: Layout, cursor: Cursor, tokens: Tokens, 
     const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
     const handle = /(^|\s)@\w/.exec(line);
     if (handle) handled = true;
-    const [first, last] = cursor.range(handle ? [span[0], span[0] + handle.index] : span);
+    const [first, last] = rangeOf(tokens, handle ? [span[0], span[0] + handle.index] : span);
     const mention = findMentions(tokens, first, last, pack).find((one) => one.type === "person");
     if (mention?.type === "person") {
       if (mention.offices.length > 0 && mention.party && !mention.plural) holder ??= mention;

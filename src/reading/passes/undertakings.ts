@@ -3,7 +3,7 @@ import type { Moment, Party, Place, Span, Subject, SubjectType, UndertakingKind 
 import { undertakingKinds } from "../../record/record.ts";
 import type { AimRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
+import { shape, type Tokens, tokenAt, wordsOf } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
@@ -311,7 +311,7 @@ function withoutFormer(
   if (times.length < 2) return times;
   const left = times.filter(({ role, span }, index) => {
     if (role === "moved-from") return false;
-    const at = tokenAt(tokens, from, last, span[0]);
+    const at = tokenAt(tokens, span[0], from, last);
     for (let k = at - 1; k >= Math.max(from, at - 3); k -= 1) {
       const found = pack.sittingStates.find(tokens, k, last);
       if (found?.value.reduced && found.last >= at) return index === times.length - 1;
@@ -345,13 +345,13 @@ function saysWhen(
   const { since, telling, asides, leading } = pack.undertakingWords;
   // "under the agreement signed on Thursday": nothing is still to be done on a day that was over when it was told
   if (time.value !== null && published !== null && momentEnd(time.value) < momentStart(published)) return false;
-  const at = tokenAt(tokens, from, last, time.span[0]);
+  const at = tokenAt(tokens, time.span[0], from, last);
   // how long it is to last
   if (time.role === "duration" || since.find(tokens, at, last)) return false;
   if (isTerm(time, tokens, at, from, pack)) return false;
   if (telling.holds(tokens, at - 1) || telling.holds(tokens, at - 2)) return false;
   // "agreed on Friday to open", "voiced hope Monday that": when it was said
-  const after = tokens.form[tokenAt(tokens, at, last, time.span[1])] ?? "";
+  const after = tokens.form[tokenAt(tokens, time.span[1], at, last)] ?? "";
   const isPlan = pack.sittingStates.find(tokens, at - 1, last)?.value.reduced;
   const says = head?.act?.form !== "stance";
   if (head && says && time.role === "point" && at >= head.first && at <= head.last + 1 && leading.has(after) && !isPlan)
@@ -394,7 +394,7 @@ function sequelBefore(tokens: Tokens, from: number, at: number, pack: Prepared):
 /** "after the inspection in May", in its words: no moment of its own. */
 function sequelIn(tokens: Tokens, times: readonly TimeMention[], from: number, last: number, pack: Prepared) {
   for (const { span } of times) {
-    const begin = sequelBefore(tokens, from, tokenAt(tokens, from, last, span[0]), pack);
+    const begin = sequelBefore(tokens, from, tokenAt(tokens, span[0], from, last), pack);
     if (begin === null) continue;
     const whole: Span = [tokens.start[begin] as number, span[1]];
     return { value: null, span: whole, quote: tokens.text.slice(...whole) };
@@ -434,18 +434,6 @@ function contentEnd(tokens: Tokens, act: DraftAct, from: number, pack: Prepared)
     }
   }
   return act.last;
-}
-
-/** The token at an offset of the text, in a range of tokens. */
-function tokenAt(tokens: Tokens, first: number, last: number, offset: number): number {
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function contentStart(act: DraftAct): number {
@@ -547,7 +535,7 @@ function isAim({ document, symbols, pack }: Search, act: DraftAct, kind: Underta
   const condition = mayHoldCondition(document, act, pack)
     ? conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack)
     : null;
-  const end = condition ? tokenAt(tokens, from, act.last, condition.span[0]) : act.last;
+  const end = condition ? tokenAt(tokens, condition.span[0], from, act.last) : act.last;
   const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
   let at = from;
   const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);

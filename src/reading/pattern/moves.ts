@@ -1,3 +1,4 @@
+import { mixed } from "../text/mixed.ts";
 import { atomOf, gapOf } from "./alphabet.ts";
 
 /** So many numbers wide is a state's row, and where in it stands where the state goes. */
@@ -84,9 +85,4 @@ export class Moves {
 /** Where in a state's row the bit of an atom stands. */
 function bitPlace(atom: number): number {
   return (atom >> 5) & (rowMoves - 1);
-}
-
-function mixed(state: number, symbol: number): number {
-  const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  return key ^ (key >>> 15);
 }

@@ -1,5 +1,6 @@
 import { formsOf } from "./forms.ts";
 import type { Marks } from "./marks.ts";
+import { mixed } from "./mixed.ts";
 import { numbered, type Tokens } from "./tokens.ts";
 import { type Column, vocabulary } from "./vocabulary.ts";
 
@@ -88,7 +89,7 @@ export class PhraseTable<T> {
 
   #place({ next }: Node<T>, before: number) {
     for (const [word, node] of next) {
-      let slot = hash(before, word) & this.#mask;
+      let slot = mixed(before, word) & this.#mask;
       while (this.#nodes[stride * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
       const place = stride * slot;
       let bits = 0;
@@ -102,7 +103,7 @@ export class PhraseTable<T> {
   #after(before: number, word: number): number {
     const nodes = this.#nodes;
     const mask = this.#mask;
-    for (let slot = hash(before, word) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed(before, word) & mask; ; slot = (slot + 1) & mask) {
       const place = stride * slot;
       const found = nodes[place + 1] as number;
       if (found === 0) return -1;
@@ -193,11 +194,6 @@ const noColumn: Column = { index: 0, at: 0, bit: 0 };
 
 /** Where phrases end on the way to the longest, and their values; an `Accepts` looks nothing up, so that one does for all. */
 let path = new Int32Array(64);
-
-function hash(before: number, word: number): number {
-  const mixed = Math.imul(before, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
 
 function lengthOf(number: number): number {
   return (vocabulary.words[number] as string).length;

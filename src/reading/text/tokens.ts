@@ -292,3 +292,15 @@ function grown(columns: Columns): Columns {
   copy(columns, larger, length);
   return larger;
 }
+
+/** The first token, of a range, that stands at or after an offset of the text; the range's end where none does. */
+export function tokenAt({ start, count }: Tokens, offset: number, first = 0, last = count): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { mixed } from "./mixed.ts";
 import { unitAt } from "./units.ts";
 
 /** By so much a row of marks grows; so many of its numbers are summed up at once. */
@@ -247,11 +248,6 @@ for (let unit = 0x41; unit <= 0x5a; unit += 1) {
 }
 keyCodes[0x27] = 27;
 keyCodes[0x2e] = 28;
-
-function mixed(key0: number, key1: number): number {
-  const key = Math.imul(key0, 0x9e3779b1) ^ Math.imul(key1, 0x85ebca6b);
-  return key ^ (key >>> 15);
-}
 
 /** A capital of ASCII made small. */
 function small(unit: number): number {
