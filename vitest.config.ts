@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 // Two projects, so that `npx vitest run --project fast` answers in seconds.
@@ -10,6 +11,8 @@ const whole = [
 ];
 
 export default defineConfig({
+  // what package.json's `imports` names in `dist`, from the sources
+  resolve: { alias: { "#digest": join(import.meta.dirname, "src/digest/node.ts") } },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -12,6 +12,11 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .sort();
 
+const manifest: { readonly imports: Readonly<Record<string, { readonly node: string; readonly default: string }>> } =
+  JSON.parse(read("package.json"));
+/** The source of a built file, relative to `src`. */
+const builtFrom = (path: string) => path.replace(/^\.\/dist\/(.*)\.js$/, "$1.ts");
+
 /** What a source of `layer` imports against the table, in words. */
 function trespasses(file: string, layer: Layer, source: Source): string[] {
   return source.imports.flatMap((name) => {
@@ -20,6 +25,10 @@ function trespasses(file: string, layer: Layer, source: Source): string[] {
       const other = layerOf(target);
       if (other === layer || (other && layer.imports.includes(other.path))) return [];
       return [`${layer.path} may not import ${other?.path ?? target} (${name})`];
+    }
+    if (name.startsWith("#")) {
+      const file = builtFrom(manifest.imports[name]?.default ?? "");
+      return layer.imports.includes(layerOf(file)?.path ?? "") ? [] : [`${layer.path} may not import ${name}`];
     }
     if (isBuiltin(name)) return layer.platform === "node" ? [] : [`${layer.path} is pure and may not import ${name}`];
     const known = layer.packages.some((one) => name === one || name.startsWith(`${one}/`));
@@ -61,6 +70,11 @@ describe("who may import whom", () => {
       return layers.find((layer) => layer.path === path)?.imports.flatMap((next) => above(next, [...seen, path])) ?? [];
     };
     for (const { path } of layers) expect(() => above(path, [])).not.toThrow();
+  });
+
+  test.each(Object.entries(manifest.imports))("%s is pure wherever it does not run on Node", (_name, files) => {
+    expect(layerOf(builtFrom(files.default))?.platform).toBe("none");
+    expect(layerOf(builtFrom(files.node))?.platform).toBe("node");
   });
 
   test("every layer in the table exists, and is in the table once", () => {

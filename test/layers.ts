@@ -17,6 +17,20 @@ export interface Layer {
 
 export const layers: readonly Layer[] = [
   {
+    path: "digest",
+    does: "the digest by which a text and a language pack are known",
+    imports: [],
+    packages: ["@noble/hashes"],
+    platform: "none",
+  },
+  {
+    path: "digest/node.ts",
+    does: "the same, by Node's own hash; `imports` of package.json chooses",
+    imports: [],
+    packages: [],
+    platform: "node",
+  },
+  {
     path: "record",
     does: "the contract: what a record holds, a validator, dates with their precision",
     imports: [],
@@ -33,8 +47,8 @@ export const layers: readonly Layer[] = [
   {
     path: "reading",
     does: "text to record; the engine, which knows no language",
-    imports: ["record"],
-    packages: ["@noble/hashes"],
+    imports: ["digest", "record"],
+    packages: [],
     platform: "none",
   },
   {
@@ -68,14 +82,14 @@ export const layers: readonly Layer[] = [
   {
     path: "store",
     does: "where documents, records and decisions live: PGlite or PostgreSQL",
-    imports: ["record", "register"],
+    imports: ["digest", "record", "register"],
     packages: ["@electric-sql/pglite", "kysely", "pg"],
     platform: "node",
   },
   {
     path: "operations",
     does: "one file for each thing Chancery does",
-    imports: ["record", "intake", "reading", "reading/index.ts", "register", "telling", "store"],
+    imports: ["digest", "record", "intake", "reading", "reading/index.ts", "register", "telling", "store"],
     packages: [],
     platform: "node",
   },

@@ -1,9 +1,9 @@
+import { digest } from "#digest";
 import { type IntakeOptions, locate, type Place, take } from "../intake/gather.ts";
 import { IntakeProblem } from "../intake/problems.ts";
 import { read } from "../reading/index.ts";
 import type { ChanceryRecord } from "../record/record.ts";
 import type { Filing } from "../store/store.ts";
-import { documentId } from "./document-id.ts";
 import { fileRecord } from "./file-record.ts";
 import type { Register } from "./open-register.ts";
 import { type Problem, problemWith } from "./problem.ts";
@@ -42,7 +42,7 @@ async function add(register: Register, place: Place, options: IntakeOptions): Pr
   let record: ChanceryRecord;
   try {
     const { text, source } = await take(place, options);
-    const known = await register.document(documentId(text));
+    const known = await register.document(digest(text));
     record = read(text, { source: known?.source ?? source });
   } catch (error) {
     return { event: "problem", problem: problemWith(place.source, error) };

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { digest } from "#digest";
 import type { ChanceryRecord, Moment, Party } from "../record/record.ts";
 import { assemble } from "./assemble.ts";
 import type { LanguagePack } from "./language-pack.ts";
@@ -65,29 +64,6 @@ export function readWith(pack: LanguagePack, text: string, options: ReadOptions)
     unread,
     pack: prepared,
   });
-}
-
-/** Engine and browsers have it; the types of neither are at hand in this layer. */
-declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly written: number } };
-const encoder = new TextEncoder();
-/** Where texts are written as bytes to be digested, kept for the next: to ask for memory costs more than to write them. */
-let spare = new Uint8Array(16_384);
-/** A longer text's is not kept. */
-const mostSpare = 1_000_000;
-/** The hash before its first byte, and the one that is made like it for each text: a new one has memory of its own to ask for. */
-const unused = sha256.create();
-const hash = sha256.create();
-const summed = new Uint8Array(unused.outputLen);
-
-function digest(text: string): string {
-  let bytes = spare;
-  if (bytes.length < 3 * text.length) {
-    bytes = new Uint8Array(3 * text.length);
-    if (bytes.length <= mostSpare) spare = bytes;
-  }
-  const { written } = encoder.encodeInto(text, bytes);
-  unused._cloneInto(hash).update(bytes.subarray(0, written)).digestInto(summed);
-  return `sha256:${bytesToHex(summed)}`;
 }
 
 /** The digest of all that a pack holds. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "#digest";
 import { isMoment } from "../record/moment.ts";
 import type { ChanceryRecord } from "../record/record.ts";
 import { type Fault, validate } from "../record/validate.ts";
@@ -15,7 +15,7 @@ export function check(record: ChanceryRecord): void {
   if (text.includes("\0")) fault("text", "it holds the character U+0000, which no text column takes");
   // In a pattern with the flag u this is a surrogate without its other half.
   if (/\p{Surrogate}/u.test(text)) fault("text", "it holds half a surrogate pair, which UTF-8 cannot write");
-  const id = `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+  const id = digest(text);
   if (document.id !== id) fault("document/id", `"${document.id}" is not the digest of the text, ${id}`);
   const published = document.published?.value;
   if (published !== undefined && !isMoment(published)) fault("document/published", `"${published}" is no moment`);
