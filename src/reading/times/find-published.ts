@@ -1,9 +1,11 @@
 import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
+import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
 import { unitAt } from "../text/units.ts";
 import { findDayOrder } from "./day-order.ts";
 import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { digitOf } from "./number-shape.ts";
 
 /** Where in its text a document dates itself, from the surest place to the least. */
 export type DateBasis =
@@ -65,9 +67,9 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
 /** What a document says of its own date, and whether a day stands there that a reference would give a year. */
 function look(text: string, options: TimeOptions): { readonly date: DocumentDate | null; readonly open: boolean } {
   const [from, to] = options.within ?? [0, text.length];
-  const head = linesOf(text, from, Math.min(to, from + headSize), headLines);
-  const holdsFigure = figuresOf(text, Math.min(to, from + headSize));
-  const fenced = frontMatter(text, head);
+  const headEnd = Math.min(to, from + headSize);
+  const holdsFigure = figuresOf(text, headEnd);
+  const fencedTo = frontMatterEnd(text, from, headEnd);
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
   let open = false;
@@ -78,28 +80,26 @@ function look(text: string, options: TimeOptions): { readonly date: DocumentDate
     return wholeDays(mentions);
   };
   let prose = false;
-  for (let index = 0; index < head.length; index += 1) {
-    const line = head[index] as Line;
-    // nothing after the front matter is surer than a label
-    if (index >= fenced && (best?.basis === "front-matter" || best?.basis === "label")) break;
+  let line = lineFrom(text, from, headEnd);
+  for (let count = 0; line !== null && count < headLines; count += 1, line = lineFrom(text, line.end + 1, headEnd)) {
+    const fenced = line.start < fencedTo;
+    // nothing is surer than front matter, nor after it than a label
+    if (best?.basis === "front-matter" || (!fenced && best?.basis === "label")) break;
     const wide = line.end - line.start > proseLine;
-    if (!holdsFigure(line)) {
-      prose ||= wide;
-      continue;
-    }
-    if (index < fenced) {
-      const bare = fieldValue(text, line, options);
-      if (bare !== null) {
-        best = surer(best, bare);
-        continue;
-      }
-    }
-    // in front matter only a label dates, and only one is surer than a stamp
-    const needsLabel = index < fenced || best?.basis === "stamp";
-    if ((!needsLabel && mayDate(text, line)) || holdsLabel(text, line, published) || holdsLabel(text, line, updated)) {
-      for (const mention of daysIn(line)) {
-        const basis = basisOf(text, line, mention, index < fenced, prose, options);
-        if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
+    if (holdsFigure(line)) {
+      const bare = fieldValue(text, line, fenced, options);
+      // in front matter only a label dates, and only one is surer than a stamp
+      const needsLabel = fenced || best?.basis === "stamp";
+      if (bare !== null) best = surer(best, bare);
+      else if (
+        (!needsLabel && mayDate(text, line)) ||
+        holdsLabel(text, line, published) ||
+        holdsLabel(text, line, updated)
+      ) {
+        for (const mention of daysIn(line)) {
+          const basis = basisOf(text, line, mention, fenced, prose, options);
+          if (basis !== null) best = surer(best, { value: mention.value, span: mention.span, basis });
+        }
       }
     }
     prose ||= wide;
@@ -132,12 +132,13 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   const options = withDayOrder(text, given);
   const { date, open } = look(text, options);
   if (date !== null) return date;
-  const [from, to] = options.within ?? [0, text.length];
-  const near =
-    options.reference === null && open ? yearFromOpening(text, options, from, Math.min(to, from + openingSize)) : null;
+  const [from, limit] = options.within ?? [0, text.length];
+  const to = Math.min(limit, from + openingSize);
+  if (!figure.test(text.slice(from, to))) return null;
+  const near = options.reference === null && open ? yearFromOpening(text, options, from, to) : null;
   if (near !== null) return near;
-  const mention = wholeDays(findTimes(text, options, firstSentence(text, from, Math.min(to, from + openingSize)))).find(
-    (item) => item.certain && item.value.length >= 10,
+  const mention = wholeDays(findTimes(text, options, firstSentence(text, from, to))).find(
+    (item) => item.certain && item.value.length >= fullDay,
   );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
 }
@@ -150,7 +151,7 @@ function yearFromOpening(text: string, options: TimeOptions, from: number, to: n
   let latest: string | null = null;
   for (const { value, certain } of findTimes(text, options, [from, to])) {
     const day = value?.slice(-10) ?? "";
-    if (certain && isMoment(day) && day.length === 10 && (latest === null || day > latest)) latest = day;
+    if (certain && isMoment(day) && day.length === fullDay && (latest === null || day > latest)) latest = day;
   }
   if (latest === null) return null;
   const dated = look(text, { ...options, reference: latest }).date;
@@ -178,15 +179,22 @@ function withDayOrder(text: string, options: TimeOptions): TimeOptions {
   return dayFirst === null ? options : { ...options, dayFirst };
 }
 
-function linesOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Line[] {
+/** The lines from `from` to `to` that are not blank. */
+function linesOf(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < to && lines.length < most; ) {
+  for (let line = lineFrom(text, from, to); line !== null; line = lineFrom(text, line.end + 1, to)) lines.push(line);
+  return lines;
+}
+
+/** The first line from an offset on that is not blank, cut off at `to`; null where there is none before. */
+function lineFrom(text: string, from: number, to: number): Line | null {
+  for (let start = from; start < to; ) {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 || feed > to ? to : feed;
-    if (!isBlank(text, start, end)) lines.push({ start, end });
+    if (!isBlank(text, start, end)) return { start, end };
     start = end + 1;
   }
-  return lines;
+  return null;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -194,24 +202,39 @@ function isBlank(text: string, start: number, end: number): boolean {
   return start >= end || ((first <= 0x20 || first >= 0x7f) && text.slice(start, end).trim() === "");
 }
 
-/** How many of the lines stand in front matter between two lines of `---` or `+++`. */
-function frontMatter(text: string, lines: readonly Line[]): number {
-  const bare = (line: Line | undefined) => (line === undefined ? "" : text.slice(line.start, line.end).trim());
-  const fence = bare(lines[0]);
-  if (fence !== "---" && fence !== "+++") return 0;
-  const close = lines.findIndex((line, index) => index > 0 && bare(line) === fence);
-  return Math.max(close, 0);
+/** Where front matter between two lines of `---` or `+++` ends; `from` where the text does not begin with any. */
+function frontMatterEnd(text: string, from: number, to: number): number {
+  const first = lineFrom(text, from, to);
+  if (first === null) return from;
+  const fence = bare(text, first);
+  if (fence !== "---" && fence !== "+++") return from;
+  let line = lineFrom(text, first.end + 1, to);
+  for (let count = 1; line !== null && count < headLines; count += 1, line = lineFrom(text, line.end + 1, to))
+    if (line.end - line.start >= fence.length && bare(text, line) === fence) return line.start;
+  return from;
 }
 
-/** A field of front matter that holds nothing but a day, or a year or a month, which prose would not give as a time. */
-function fieldValue(text: string, line: Line, options: TimeOptions): DocumentDate | null {
+const bare = (text: string, { start, end }: Line): string => text.slice(start, end).trim();
+
+/**
+ * The day that a line gives with nothing but a label before it. In front matter it may be a year or a month, which prose would
+ * not give as a time.
+ */
+function fieldValue(text: string, line: Line, fenced: boolean, { words }: TimeOptions): DocumentDate | null {
+  const last = unitAt(text, line.end - 1);
+  // few lines end with a figure, a quotation mark or a blank
+  if (last > 0x27 && last < 0x80 && digitOf(last) < 0) return null;
   const [, name = "", value = ""] =
     /^\s*([^:=]{1,40}?)\s*[:=]\s*["']?(\d{4}(?:-\d\d(?:-\d\d)?)?)["']?\s*$/.exec(text.slice(line.start, line.end)) ??
     [];
-  if (!isMoment(value) || !options.words.dateLabels.published.includes(name.toLowerCase())) return null;
+  if (!(fenced || value.length === fullDay) || !isMoment(value)) return null;
+  if (!words.dateLabels.published.includes(name.toLowerCase())) return null;
   const start = text.lastIndexOf(value, line.end);
-  return { value, span: [start, start + value.length], basis: "front-matter" };
+  return { value, span: [start, start + value.length], basis: fenced ? "front-matter" : "label" };
 }
+
+/** So long is a day of a year: `2024-10-05`. */
+const fullDay = 10;
 
 type Dated = TimeMention & { readonly value: Moment };
 
@@ -260,7 +283,7 @@ function basisOf(
   const lead = text.slice(line.start, mention.span[0]);
   if (endsWithLabel(lead, published)) return fenced ? "front-matter" : "label";
   if (endsWithLabel(lead, updated)) return "update-label";
-  if (fenced || mention.value.length < 10) return null;
+  if (fenced || mention.value.length < fullDay) return null;
   if (isStamp(text, line, mention)) return prose ? "late-stamp" : "stamp";
   return isDateline(text, line, mention) ? "dateline" : null;
 }
@@ -268,8 +291,12 @@ function basisOf(
 /** More words than these before a label are a sentence's, where the last is a small one: "the sailors were released on". */
 const wordsBeforeLabel = 3;
 
+/** Whether one of the labels stands right before a date, but for a colon and the like. */
 function endsWithLabel(lead: string, labels: readonly string[]): boolean {
-  const words = lead.replace(/[\s:"'|>–—-]+$/u, "");
+  const plain = lead.trimEnd();
+  // the pattern goes through the whole lead, and few have such a sign
+  const words = gapSigns.includes(plain.slice(-1)) ? plain.replace(/[\s:"'|>–—-]+$/u, "") : plain;
+  if (!endings(labels).has(words.slice(-endingSize).toLowerCase())) return false;
   const lower = words.toLowerCase();
   return labels.some((label) => {
     if (!lower.endsWith(label)) return false;
@@ -278,6 +305,13 @@ function endsWithLabel(lead: string, labels: readonly string[]): boolean {
     return !(isSmall(before) && before.trim().split(/\s+/).length > wordsBeforeLabel);
   });
 }
+
+/** Beside white space, what may stand between a label and its date. */
+const gapSigns = ":\"'|>–—-";
+
+/** The last letters of labels: few words end so, and the labels are many. */
+const endings = madeOnce((labels: readonly string[]) => new Set(labels.map((label) => label.slice(-endingSize))));
+const endingSize = 2;
 
 /** Whether the last word is written small. */
 function isSmall(words: string): boolean {
