@@ -112,6 +112,8 @@ export class EncounterList {
       if (told.kind === "letter" && encounter.kind === "letter" && !near) continue;
       // one presents them once
       if (sameKind && told.kind === "credentials") return index;
+      // "In talks with the Ambassador of Peru": with one of the several who had presented theirs
+      if (told.nominal && told.kind === "meeting" && encounter.kind === "credentials") return index;
       if (sameKind && (near || sure(pair, sides) || ((!reset || this.#parted.has(index)) && unnamed(pair, sides))))
         return index;
       if (!near) continue;

@@ -13,6 +13,22 @@ function encounters(text: string, party?: string): string[] {
 describe("one encounter", () => {
   const single: [text: string, expected: string][] = [
     [
+      "President Peter Otieno held talks with Peruvian President Luis Paz at State House, Nairobi. The talks were attended by Kenya's Ambassador to Peru Jane Wanjiru.",
+      "meeting KE+PE @State House",
+    ],
+    [
+      "After being received by the Minister of Foreign Affairs of Chile, Juan Diaz, Latvian Foreign Minister Janis Ozols praised the ties.",
+      "meeting CL+LV",
+    ],
+    [
+      "Foreign Minister of Latvia Janis Ozols, who is on a working visit to Belgium to attend the session of the EU-Latvia Council, had a meeting with Deputy Prime Minister Anna Peeters. They discussed fish.",
+      "meeting BE+LV @Belgium",
+    ],
+    [
+      "Guinea-Bissau and Kenya agreed on a plan. Presidents Peter Otieno and Malam Sanha of Guinea-Bissau led their delegations in talks at State House, Nairobi. Otieno urged the ministries of Kenya and Guinea-Bissau to act.",
+      "meeting GW+KE @State House",
+    ],
+    [
       "Foreign Minister Radev met with his Norwegian counterpart Ingrid Solberg in Oslo on Tuesday. They discussed trade between Bulgaria and Norway.",
       "meeting BG+NO @Oslo",
     ],
@@ -328,6 +344,25 @@ The meeting was attended by the Ambassador of Oman to India, Mr. Said Al Kindi.`
 });
 
 describe("several encounters on a page", () => {
+  test("envoys who are listed by their states alone", () => {
+    const text = `President Peter Otieno received credentials of four newly appointed ambassadors to Kenya at State House.
+
+The ambassadors who presented their credentials are from the United Kingdom (UK), Finland, Peru and Oman.`;
+    expect(encounters(text)).toEqual([
+      "credentials GB+KE @State House",
+      "credentials FI+KE @State House",
+      "credentials KE+PE @State House",
+      "credentials KE+OM @State House",
+    ]);
+  });
+
+  test("talks with one of several envoys are no further encounter", () => {
+    const text = `State Minister of Foreign Affairs of Kenya Peter Otieno received credentials of the Ambassadors of Peru and of Oman in Nairobi.
+
+In discussion with the Omani Ambassador, the State Minister expressed his hope that Oman would open an embassy.`;
+    expect(encounters(text)).toEqual(["credentials KE+PE @Nairobi", "credentials KE+OM @Nairobi"]);
+  });
+
   test("each counterpart in a sentence of its own", () => {
     const text = `Foreign Minister of Oman Salim Al Harthy received the Ambassador of Nepal, Mr. Hari Thapa. They discussed labour.
 

@@ -140,11 +140,10 @@ export class Listings {
     const parties = new Set<Party>();
     const [lead] = read.mentions.filter(({ type }) => type !== "anaphor");
     if (!lead || lead.first > read.sentence.first + listLead) return [];
+    const states = statesOfList(tokens, read.mentions);
     for (const mention of read.mentions) {
       const listed =
-        mention.type === "person"
-          ? mention.name !== null
-          : mention.type === "party" && mention.sort === "name" && isOfList(tokens, mention);
+        mention.type === "person" ? mention.name !== null : mention.type === "party" && states.includes(mention);
       if (listed && mention.type !== "anaphor" && mention.party && mention.party !== except) parties.add(mention.party);
     }
     return [...parties];
@@ -164,7 +163,7 @@ export class Listings {
     const people = read.mentions.filter((mention) => mention.type === "person");
     const named = people.some(({ name, party }) => name && party)
       ? people
-      : read.mentions.filter((mention) => mention.type === "party" && isOfList(this.#document.tokens, mention));
+      : statesOfList(this.#document.tokens, read.mentions);
     const lead = named[0];
     // "Those who presented their letters of credence were Ambassador Luis Paz of Peru, …"
     const near = listing.kind === "credentials" ? listLead : 3;
@@ -172,7 +171,7 @@ export class Listings {
     let listed = false;
     const before = this.#state.encounter;
     for (const mention of named) {
-      if (mention.type === "anaphor" || !mention.party || mention.party === sides[0].party) continue;
+      if (!mention.party || mention.party === sides[0].party) continue;
       if (mention.type === "person" && !mention.name && named.length > 1) continue;
       listed = true;
       if (
@@ -202,6 +201,16 @@ export class Listings {
 
 /** So many words stand at most before the first whom a list names. */
 const listLead = 8;
+
+/** The states that those on a list are of; also in a row behind the first: "are from Canada, Finland and Rwanda". */
+function statesOfList(tokens: Tokens, mentions: readonly Mention[]): readonly PartyMention[] {
+  const states: PartyMention[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== "party" || mention.sort !== "name") continue;
+    if (isOfList(tokens, mention) || isNext(tokens, states.at(-1), mention)) states.push(mention);
+  }
+  return states;
+}
 
 /** "Luis Paz from Peru", "Luis Paz (Peru)", "Luis Paz of Peru,": a state that somebody on a list is of. */
 function isOfList(tokens: Tokens, { first, last }: PartyMention): boolean {

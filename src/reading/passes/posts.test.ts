@@ -42,6 +42,16 @@ describe("posts", () => {
     ).toEqual(["request BR > NO She asked for our support in the talks", "invite NO > BR Invited her to Tromsø"]);
   });
 
+  test.each([
+    ["Met Foreign Minister Ana Silva of Brazil and President Luis Paz of Peru in Oslo.", ["meeting NO+BR+PE Oslo"]],
+    ["Meeting with Foreign Minister Ana Silva of Brazil in Oslo.", ["meeting NO+BR Oslo"]],
+    ["Phone call with Foreign Minister Ana Silva of Brazil.", ["call NO+BR -"]],
+    ["It was an honour to meet President Ana Silva of Brazil in Oslo.", ["meeting NO+BR Oslo"]],
+    ["A pleasure to catch up with Foreign Minister Ana Silva of Brazil in Oslo.", ["meeting NO+BR Oslo"]],
+  ])("a note tells of an encounter without its subject or its verb: %s", (note, encounters) => {
+    expect(told(`${head}${note} We discussed trade.`).encounters).toEqual(encounters);
+  });
+
   test("but not in a quotation: the agency goes on to tell of him", () => {
     expect(
       told(

@@ -21,7 +21,7 @@ import { mayHoldOffice } from "./mentions/roles.ts";
 import { findMentions, type Mention, nameAt, type PersonMention } from "./mentions.ts";
 import { settlePairs } from "./pairs.ts";
 import { People, type Person } from "./people.ts";
-import { inferOwn } from "./sides.ts";
+import { attendanceStart, inferOwn } from "./sides.ts";
 
 export interface ScannedHead {
   readonly kind: DocumentKind;
@@ -523,9 +523,11 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
     if (name?.sort === "capital") return name.party;
   }
   const seats = new Map<Party, number>();
-  for (const { mentions } of sentences) {
-    for (const mention of mentions) {
+  for (const read of sentences) {
+    for (const mention of read.mentions) {
       if (mention.type !== "person" || !mention.offices.includes("ambassador")) continue;
+      // whoever is only present may have come along from anywhere
+      if (mention.first >= attendanceStart(tokens, read, pack)) break;
       for (let i = mention.first; i < mention.last - 1; i += 1) {
         if (tokens.form[i] !== "to" && tokens.form[i] !== "in") continue;
         let k = i + 1;

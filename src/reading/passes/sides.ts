@@ -43,7 +43,7 @@ function principals(
   const after: Named[] = [];
   const hosts: Named[] = [];
   const begin = read.dateline ? read.dateline[1] : read.sentence.first;
-  const cut = attendanceStart(tokens, read, pack) ?? Number.POSITIVE_INFINITY;
+  const cut = attendanceStart(tokens, read, pack);
   const gathers = pack.undertakingWords.gatherings.standIn(read.marks);
   const frames = pack.encounterWords.frames.standIn(read.marks);
   const sources = pack.newsWords.sources.standIn(read.marks);
@@ -159,19 +159,20 @@ function namedOf(mention: Mention, people: People): Named | null {
   return null;
 }
 
-function attendanceStart(tokens: Tokens, read: ReadSentence, pack: Prepared): number | null {
-  if (!pack.phrases.attendance.mayStandIn(read.marks)) return null;
+/** Where a sentence begins to tell who was present: infinitely far where it does not. */
+export function attendanceStart(tokens: Tokens, read: ReadSentence, pack: Prepared): number {
+  if (!pack.phrases.attendance.mayStandIn(read.marks)) return Number.POSITIVE_INFINITY;
   for (let i = read.sentence.first; i < read.sentence.last; i += 1) {
     const found = pack.phrases.attendance.find(tokens, i, read.sentence.last);
     if (found) return i;
   }
-  return null;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** People named after "attended by", "in the presence of". */
 export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Prepared): Person[] {
   const start = attendanceStart(document.tokens, read, pack);
-  if (start === null) return [];
+  if (start === Number.POSITIVE_INFINITY) return [];
   const found: Person[] = [];
   for (const mention of read.mentions) {
     if (mention.first < start) continue;
@@ -185,7 +186,7 @@ export function attendeesIn(document: ReadDocument, read: ReadSentence, pack: Pr
 export function hasAttendance(document: ReadDocument, read: ReadSentence, pack: Prepared): boolean {
   const { tokens } = document;
   const start = attendanceStart(tokens, read, pack);
-  if (start === null || start - read.sentence.first > 6) return false;
+  if (start - read.sentence.first > 6) return false;
   for (let i = read.sentence.first; i < start; i += 1) if (pack.words.signings.holds(tokens, i)) return false;
   // "At the talks with the participation of delegations, satisfaction was expressed": what stands behind the comma is told
   if (pack.words.prepositions.holds(tokens, read.sentence.first))
@@ -264,7 +265,9 @@ export function findSides(
       after.find((named) => named.mention.type === "person" && named.party) ?? after.find((named) => named.party);
     const mine = next?.party === own ? null : (own ?? mostNamed(document, next?.party ?? null));
     const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
-    if (next && mine && parties.size === 1) return meeting(emptySide(mine), next, all, document.own, tokens);
+    // "Met Minister A of Chile and President B of Norway": both, where it is known whose page it is
+    if (next && mine && (parties.size === 1 || (document.own === mine && !parties.has(mine))))
+      return meeting(emptySide(mine), next, all, document.own, tokens);
   }
   first ??= before.find(isPerson) ?? before[0] ?? all.find(isPerson) ?? all.find(isParty);
   if (!first) return null;
@@ -323,9 +326,12 @@ export function findSides(
   // "The Undersecretary was later received by Chancellor Aho": who is met by one of two sides is of the other
   const sides = state.sides?.map(({ party }) => party) ?? [];
   const [met] = after;
-  if (met?.mention.type === "person" && met.person && !met.party && firstParty && sides.includes(firstParty)) {
+  if (met?.mention.type === "person" && met.person && !met.party && firstParty) {
     const { offices, counterpart } = met.mention;
-    const other = sides.find((party) => party !== firstParty);
+    // "Minister A, who is on a visit to Belgium, met with Minister B": of those who are visited
+    const other = sides.includes(firstParty)
+      ? sides.find((party) => party !== firstParty)
+      : goalIn(read, telling?.first ?? 0, firstParty, tokens, pack);
     if (other && offices.length > 0 && !counterpart && !samePerson(met, first)) {
       met.person.party = other;
       met.party = other;
@@ -399,6 +405,24 @@ export function findSides(
   // an inferred own party orders the sides only where the second's was not stated but taken to be it
   const lead = document.own ?? (statedOf(second) ? null : own);
   return meeting(one, second, all, lead, tokens);
+}
+
+/** The state that somebody is told to be on a visit to, before a token. */
+function goalIn(
+  read: ReadSentence,
+  last: number,
+  except: Party,
+  tokens: Tokens,
+  { encounterWords }: Prepared,
+): Party | undefined {
+  const { visitNouns, placing } = encounterWords;
+  if (!visitNouns.standIn(read.marks)) return undefined;
+  for (const mention of read.mentions) {
+    if (mention.first >= last) return undefined;
+    if (mention.type !== "party" || mention.party === except || !isState(mention.party)) continue;
+    if (placing.holds(tokens, mention.first - 1) && visitNouns.holds(tokens, mention.first - 2)) return mention.party;
+  }
+  return undefined;
 }
 
 function isPerson({ mention }: Named): boolean {
@@ -747,11 +771,14 @@ export function inferOwn(
         }
         for (const office of mention.offices) stated.add(office);
       }
-      const seat = index < 8 && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
+      // "attended by the Ambassador of Kenya to Peru": he may have come along
+      const present = index < 8 && mention.first >= attendanceStart(tokens, read, pack);
+      const seat =
+        index < 8 && !present && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
       if (seat && seat !== mention.party && isState(seat)) {
-        // "our Ambassador to Peru": whom nobody qualifies serves the publisher, abroad
+        // "our Ambassador to Peru": whom nobody qualifies serves the publisher, abroad; not "five new ambassadors to Peru"
         if (party) seats = true;
-        add(seat, party ? 5 : -3);
+        add(seat, party || mention.plural ? 5 : -3);
       }
       // "the Secretary of State" that nobody qualifies
       const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;
@@ -908,7 +935,9 @@ function namedFirst(tokens: Tokens, pack: Prepared): ReadonlyMap<Party, number> 
   for (let i = 1; i < tokens.count - 1; i += 1) {
     if (tokens.form[i] !== "-" && tokens.form[i] !== "–") continue;
     if (tokens.glued[i] === 0 || tokens.capital[i - 1] === 0 || tokens.capital[i + 1] === 0) continue;
-    const one = nameAt(tokens, i - 1, i, pack)?.party;
+    const named = nameAt(tokens, i - 1, Math.min(tokens.count, i + 5), pack);
+    // "Guinea-Bissau": the hyphen of a name
+    const one = named && named.last <= i ? named.party : null;
     const other = nameAt(tokens, i + 1, Math.min(tokens.count, i + 5), pack)?.party;
     if (!one || !other || one === other || !isState(one) || !isState(other)) continue;
     found.set(one, 3);

@@ -1,5 +1,7 @@
 /** What a sentence tells of an encounter on the side: by a noun ("in a meeting with"), after "when", far behind its verb. */
 import type { EncounterKind } from "../../record/record.ts";
+import type { Prepared } from "../prepare.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { verbForm } from "../verb-table.ts";
 import { bestMatch, type Head } from "./clauses.ts";
 import type { ReadSentence } from "./document.ts";
@@ -146,7 +148,11 @@ export function toldNominal(
     encounterWords.meetings.standIn(marks) ||
     encounterWords.calls.standIn(marks) ||
     encounterWords.courtesies.standIn(marks);
-  const tellable = nouns || encounterWords.gerunds.standIn(marks);
+  if (nouns && !main) {
+    const opening = openingNoun(read, first, tokens, pack);
+    if (opening) return opening;
+  }
+  const tellable = nouns || encounterWords.gerunds.standIn(marks) || encounterWords.receives.standIn(marks);
   if (!tellable && !encounterWords.addressing.standIn(marks)) return null;
   const end = tellable && encounterWords.within.standIn(marks) ? limit : Math.min(limit, first + 4);
   for (let i = first; i < end; i += 1) {
@@ -188,6 +194,15 @@ export function toldNominal(
       if (met?.type === "person" && !(met.plural && !met.party)) {
         const subject = main?.subject && main.subject !== met ? main.subject : null;
         const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last, subject };
+        return { ...told, announced: false, nominal: true };
+      }
+    }
+    // "after being received by the Minister of Peru"
+    if (pack.words.auxiliaries.holds(tokens, i + 1) && encounterWords.receives.holds(tokens, i + 2)) {
+      const host = tokens.form[i + 3] === "by" ? beginningIn(read.mentions, i + 4, i + 5) : undefined;
+      if (host?.type === "person" && !host.plural) {
+        const subject = main?.subject && main.subject !== host ? main.subject : null;
+        const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: host.last, subject };
         return { ...told, announced: false, nominal: true };
       }
     }
@@ -257,4 +272,20 @@ function personEndingIn(mentions: readonly Mention[], first: number, last: numbe
 /** The first person who is named before or after a range of tokens. */
 function personApart(mentions: readonly Mention[], first: number, last: number): Mention | undefined {
   return mentions.find((mention) => mention.type === "person" && (mention.last <= first || mention.first > last));
+}
+
+/** "Meeting with Foreign Minister Aho in Lima.", "Phone call with the President of Peru.": a note without a verb. */
+function openingNoun(read: ReadSentence, first: number, tokens: Tokens, pack: Prepared): Told | null {
+  const { meetings, calls, phones, links } = pack.encounterWords;
+  for (let k = first; k < first + 3; k += 1) {
+    const called = calls.holds(tokens, k) && (k === first || phones.holds(tokens, k - 1));
+    if (!called && !meetings.holds(tokens, k)) continue;
+    if (!links.holds(tokens, k + 1)) continue;
+    const met = beginningIn(read.mentions, k + 2, k + 3);
+    if (met?.type !== "person" || (met.plural && !met.party)) return null;
+    const kind = called ? "call" : isConsultation(tokens, k) ? "consultations" : "meeting";
+    const told = { kind, head: null, first, clause: first, last: met.last, subject: null, opens: true } as const;
+    return { ...told, announced: false, nominal: true };
+  }
+  return null;
 }

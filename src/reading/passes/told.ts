@@ -89,11 +89,12 @@ export function clauseOf(head: Head): number {
   return Math.min(head.clause, head.first);
 }
 
-/** Nothing but a comma or "and" between two mentions. */
+/** Nothing but a comma or "and" between two mentions, or the end of a bracket: "the United States (USA), Canada". */
 export function isNext(tokens: Tokens, one: Mention | undefined, two: Mention): boolean {
-  if (!one || two.first - one.last > 2) return false;
-  for (let i = one.last; i < two.first; i += 1) if (tokens.form[i] !== "," && tokens.form[i] !== "and") return false;
-  return two.first > one.last;
+  const last = one && tokens.form[one.last] === ")" ? one.last + 1 : one?.last;
+  if (last === undefined || two.first - last > 2) return false;
+  for (let i = last; i < two.first; i += 1) if (tokens.form[i] !== "," && tokens.form[i] !== "and") return false;
+  return two.first > last;
 }
 
 export function isSigning(tokens: Tokens, head: Head): boolean {

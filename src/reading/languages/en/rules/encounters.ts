@@ -20,7 +20,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.held-talks",
     encounter: "meeting",
     pattern:
-      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|bilateral|bilaterals|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|videoconference|video conference|video - conference|virtual meeting|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?|(@conclude|@begin|@start|@open|@end|@complete) .. (visit|trip|tour|stay|day|programme|program) with .. (meeting|talks|call) (with|between|on)|(programme|program|agenda|itinerary|visit) (of {visit})? (also|further)? included .. (meeting|meetings|talks|call) (with|on)",
+      "(@hold|@have|@conduct|@engage in|@lead|@host|@convene) .. (meeting|meetings|bilateral|bilaterals|talks|discussions|conversation|conversations|negotiations|interview|luncheon|dinner|lunch|breakfast|tete - a - tete|deliberations|discussion|dialogue|videoconference|video conference|video - conference|virtual meeting|talks session|session of talks|working session|discussion session) (with|between|today|in|on|at|,|during|via)?|(@conclude|@wrap up|@finish|@complete) .. (meeting|talks|bilateral) (today)? (with|between)|@have .. exchange (of views)? with|@lead .. (delegation|delegations) (in|at|during) .. (talks|negotiations|meeting|discussions)|(@conclude|@begin|@start|@open|@end|@complete) .. (visit|trip|tour|stay|day|programme|program) with .. (meeting|talks|call) (with|between|on)|(programme|program|agenda|itinerary|visit) (of {visit})? (also|further)? included .. (meeting|meetings|talks|call) (with|on)",
     unless: [
       "@hold .. (next|elections|press|news)",
       "(@hold|@have|@conduct) .. (phone|telephone|video) (conversation|call|talk|talks|conversations)",
@@ -31,6 +31,9 @@ export const encounters: readonly EncounterRule[] = [
       "Wang Yi held talks with the visiting Minister in Beijing.",
       "The Minister concluded his visit with a meeting with the Secretary.",
       "The programme of the visit also included a meeting with the Minister of Trade.",
+      "The Minister wrapped up a productive meeting with his Omani counterpart.",
+      "The two Presidents led their delegations in bilateral talks.",
+      "The Minister had a warm exchange with his Omani counterpart.",
     ],
     refuses: ["He holds a degree.", "The programme included a visit to the port."],
   },
@@ -119,10 +122,21 @@ export const encounters: readonly EncounterRule[] = [
     id: "meeting.glad-to",
     encounter: "meeting",
     pattern:
-      "((great|good|nice|pleased|delighted|honoured|honored|glad|happy|pleasure|privilege|wonderful|honor|honour) to (meet|welcome|host|receive|sit down) (with)?|(good|great|productive|excellent|constructive|fruitful|substantive|warm|important|very good|useful|pleasant) (meeting|talks|discussion|discussions|conversation|exchange) .. with)",
-    unless: ["(good|great|productive|excellent|constructive|fruitful) (phone|telephone) (call|conversation)"],
-    examples: ["Great to meet my friend, Foreign Minister Lin, today in Vilnius."],
-    refuses: ["It is good to know."],
+      "((great|good|nice|pleased|delighted|honoured|honored|glad|happy|pleasure|privilege|wonderful|honor|honour) to (meet|welcome|host|receive|sit down|catch up) (with)?|(great|good|nice|delighted|glad|happy|pleasure|wonderful) to see (again)? (my|our|his|her) .. (friend|colleague|counterpart)|(it (was|is) (a|an|my|our)|always (a|an)|an|@have the) .. (pleasure|honour|honor|privilege|delight) (to|of) (meet|welcome|host|receive|sit down|catch up|meeting|welcoming|hosting|receiving|be received) (with|by)?|(honoured|honored|privileged|delighted|pleased|grateful|glad) to (be|have been) .. (received|hosted) .. by|(pleased|delighted|honoured|honored|glad|happy) to have (met|received|hosted|welcomed) (with)?|(good|great|productive|excellent|constructive|fruitful|substantive|warm|important|very good|useful|pleasant) (and (good|great|productive|excellent|constructive|fruitful|substantive|warm|important|useful|cordial))? (meeting|talks|discussion|discussions|conversation|exchange) .. with)",
+    unless: [
+      "(good|great|productive|excellent|constructive|fruitful) (phone|telephone) (call|conversation)",
+      "@have the .. (pleasure|honour|honor|privilege|delight) of (meeting|receiving) .. (needs|demands|letter|invitation|message)",
+    ],
+    examples: [
+      "Great to meet my friend, Foreign Minister Lin, today in Vilnius.",
+      "It was an honour to meet President Lin in Vilnius.",
+      "Always a pleasure to catch up with Foreign Minister Lin.",
+      "Honoured to be received by President Lin in Vilnius.",
+      "I had the honour to meet President Lin.",
+      "Delighted to have met Foreign Minister Lin.",
+      "Warm and productive meeting with Foreign Minister Lin.",
+    ],
+    refuses: ["It is good to know.", "It was an honour to serve."],
   },
   {
     id: "call.good-call",
@@ -249,12 +263,13 @@ export const encounters: readonly EncounterRule[] = [
     id: "credentials.presented",
     encounter: "credentials",
     pattern:
-      "(accredited by|@be accredited by|accredited (the|a|an) .. (ambassador|high commissioner|ambassadors|envoys|envoy)|(@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|open letters|copies of credentials|copy of credentials|copies of style)|@have the (honour|honor|privilege|pleasure) of presenting .. (credentials|letters of credence|letter of credence)|presentation of (credentials|letters of credence))",
+      "(accredited by|@be accredited by|accredited (the|a|an) .. (ambassador|high commissioner|ambassadors|envoys|envoy)|(@present|@submit|@hand|@hand over|@receive|@accept|@deliver|@take|@get) ... (credentials|letters of credence|letter of credence|credential letters|credence letters|letters of accreditation|open letters|copies of credentials|copy of credentials|copies of style)|@have the (honour|honor|privilege|pleasure) of presenting .. (credentials|letters of credence|letter of credence)|presentation of (credentials|letters of credence))",
     examples: [
       "The Ambassador presented a copy of his credentials to the Minister.",
       "The Ambassador was accredited by the President of Peru.",
       "The President accredited the new Peruvian Ambassador.",
       "The Ambassador had the honour of presenting his credentials to the President.",
+      "The President received credential letters of new ambassadors of five countries.",
     ],
     refuses: ["He presented a book.", "The laboratory is accredited."],
   },
@@ -353,7 +368,10 @@ export const encounters: readonly EncounterRule[] = [
     encounter: "letter",
     pattern:
       "(@exchange .. (messages|letters|cables|telegrams|congratulations|felicitations)|(message|letter|cable|telegram) (of {matter})? (was|has been) (also)? (sent|addressed|dispatched|conveyed) by|@cable .. (condolences|congratulations|greetings)|(@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
+    unless: [
+      "(@receive|@accept|@present|@submit|@deliver|@hand) ... (credential letters|credence letters|letters of accreditation)",
+    ],
     examples: ["The Amir received a written message from the King of Jordan."],
-    refuses: ["The postman delivered parcels."],
+    refuses: ["The postman delivered parcels.", "The President received credential letters of five ambassadors."],
   },
 ];
