@@ -61,6 +61,8 @@ export class ActDrafts {
     if (sentence.last - first < 6) return;
     // in a quotation what will and should be is said too
     const said = this.#floor.quoted || quoteMarks.holds(tokens, first - 1);
+    // "The President has since left for Oslo": what somebody does is told by the text
+    if (!said && read.mentions.some((mention) => mention.first === first && mention.type === "person")) return;
     let present = false;
     let past = false;
     for (let i = first; i < sentence.last; i += 1) {

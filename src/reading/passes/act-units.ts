@@ -107,7 +107,9 @@ export class ActUnits {
     }
     const last = heads.at(-1);
     if (last && between >= 0) postposed = last;
-    const closes = last?.act?.form === "speech" || (last?.act?.kind === "pledge" && last.clause - first > 3);
+    // "“Help us to rebuild,” she appealed": whatever verb closes a quotation only says whose it is
+    const tags = last?.act && last.subject && last.clause - first > 3 && quoteMarks.holds(tokens, last.clause - 1);
+    const closes = tags || last?.act?.form === "speech" || (last?.act?.kind === "pledge" && last.clause - first > 3);
     if (last && closes && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
     // "She announced that S, 'a step in the right direction', he commented": the sentence has a speaker of its own
     const aside =

@@ -746,6 +746,7 @@ function place(
     const open =
       atStart ||
       answering ||
+      (encounter && !act && pack.encounterWords.afters.holds(tokens, k)) ||
       opener === "," ||
       opener === ";" ||
       opener === ":" ||

@@ -106,8 +106,11 @@ export class Encounters {
       else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
         // the host stands in the place alone
       } else if (fresh) {
+        // "The two presidents held talks", after a sentence that named both
+        const doer = told.head?.position === "participle" ? mainOf(heads) : told.head;
+        const both = doer && isOfBoth(doer) ? this.#untold : null;
         // "In his message, the Premier said": to whom the sentence before congratulated
-        const hinted = this.#hintedSides(read) ?? (told.kind === "letter" ? this.#untold : null);
+        const hinted = both ?? this.#hintedSides(read) ?? (told.kind === "letter" ? this.#untold : null);
         if (hinted) this.#encounters.open(read, told.kind, hinted, told, first);
         else if (!this.#assemble(read, told, first)) alone();
       } else if (told.nominal && !told.head && state.sides && told.subject === null) {

@@ -169,9 +169,12 @@ export const promises: readonly ActRule[] = [
     id: "pledge.commitment-to-do",
     kind: "pledge",
     pattern:
-      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to (complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)",
+      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to ((complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)|the? (opening|reopening|completion|construction|establishment|delivery|provision|signing|ratification|hosting) of)",
     joint: "agree",
-    examples: ["He reiterated the commitment of Algeria to complete the road."],
+    examples: [
+      "He reiterated the commitment of Algeria to complete the road.",
+      "The Finnish side reaffirmed its commitment to the opening of an embassy in Accra within a year.",
+    ],
     refuses: ["He reiterated his commitment to peace."],
   },
   {
