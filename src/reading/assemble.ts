@@ -3,16 +3,18 @@ import type {
   Actor,
   Body,
   ChanceryRecord,
+  Deed,
   Encounter,
+  Journey,
   Party,
+  Sitting,
   Span,
-  SubjectType,
   Undertaking,
 } from "../record/record.ts";
 import { codesFor } from "./codes/cameo.ts";
 import { triggerClassOf } from "./codes/trigger-class.ts";
 import type { BodyMention } from "./passes/bodies.ts";
-import { type BodyGroup, groupBodies } from "./passes/body-groups.ts";
+import { type BodyGroup, type GroupedBodies, groupBodies, placeIn } from "./passes/body-groups.ts";
 import type { DraftDeed } from "./passes/deeds.ts";
 import { type DraftAct, type DraftEncounter, isWithin, type ReadDocument } from "./passes/document.ts";
 import { firstFrom } from "./passes/first-from.ts";
@@ -48,38 +50,94 @@ export interface Parts {
 
 /** Turns what the passes drafted into the record: ids given in text order, token ranges turned into spans. */
 export function assemble(parts: Parts): ChanceryRecord {
-  const { text, document, pack } = parts;
-  const { tokens } = document;
-  const span = (first: number, last: number): Span => spanOf(tokens, first, last);
+  const { text, document, head } = parts;
   const actors = new Actors(document);
-  const bodies = gatherBodies(parts);
+  const bodies = new Bodies(parts);
+  const encounterIds = idsOf(parts.encounters);
+  const encounters = encountersOf(parts, encounterIds, actors, bodies);
+  const drafts = sortedBy(parts.acts, firstOf);
+  const owed = sortedBy(parts.undertakings, firstOfAct);
+  const acts = actsOf(parts, drafts, owed, encounterIds, actors);
+  const undertakings = undertakingsOf(parts, drafts, owed, actors, bodies);
+  for (const person of document.people.list) actors.person(person);
+  return {
+    format: "chancery-record/1",
+    reader: parts.reader,
+    document: {
+      id: parts.id,
+      kind: head.kind,
+      language: parts.language,
+      title: head.title,
+      published: head.published,
+      publisher: head.publisher,
+      source: head.source,
+    },
+    text,
+    actors: actors.list(),
+    encounters,
+    bodies: bodies.list,
+    acts,
+    undertakings,
+    sittings: sittingsOf(parts, bodies),
+    journeys: journeysOf(parts, actors),
+    deeds: deedsOf(parts),
+    unread: spansOf(parts.unread, document.tokens),
+  };
+}
 
-  const encounterIds: (string | null)[] = [];
-  let shown = 0;
-  for (const { pressed } of parts.encounters) {
-    if (!pressed) shown += 1;
-    encounterIds.push(pressed ? null : `e${shown}`);
+/** The ids of one kind of thing, by place: made once for as many as most texts have. */
+class Ids {
+  readonly #letter: string;
+  readonly #made: readonly string[];
+
+  constructor(letter: string) {
+    this.#letter = letter;
+    this.#made = Array.from({ length: 64 }, (_, index) => `${letter}${index + 1}`);
   }
-  const encounters: Encounter[] = [];
-  for (let index = 0; index < parts.encounters.length; index += 1) {
-    const draft = parts.encounters[index] as DraftEncounter;
+
+  at(index: number): string {
+    return index < this.#made.length ? (this.#made[index] as string) : `${this.#letter}${index + 1}`;
+  }
+}
+
+const ids = {
+  act: new Ids("a"),
+  body: new Ids("b"),
+  encounter: new Ids("e"),
+  person: new Ids("p"),
+  state: new Ids("s"),
+  undertaking: new Ids("u"),
+};
+
+/** The ids of encounters, null for those that the record does not show. */
+function idsOf(encounters: readonly DraftEncounter[]): readonly (string | null)[] {
+  const found: (string | null)[] = [];
+  let shown = 0;
+  for (const { pressed } of encounters) {
+    found.push(pressed ? null : ids.encounter.at(shown));
+    if (!pressed) shown += 1;
+  }
+  return found;
+}
+
+function encountersOf(
+  { text, document, encounters, bodies: mentions }: Parts,
+  encounterIds: readonly (string | null)[],
+  actors: Actors,
+  bodies: Bodies,
+): Encounter[] {
+  const found: Encounter[] = [];
+  for (let index = 0; index < encounters.length; index += 1) {
+    const draft = encounters[index] as DraftEncounter;
     const id = encounterIds[index] ?? null;
     if (id === null) continue;
-    const where = span(draft.first, draft.last);
-    const body =
-      draft.kind === "session" || draft.kind === "consultations" ? bodyAround(parts.bodies, draft) : undefined;
-    encounters.push({
+    const where = spanOf(document.tokens, draft.first, draft.last);
+    const body = draft.kind === "session" || draft.kind === "consultations" ? bodyAround(mentions, draft) : undefined;
+    found.push({
       id,
       kind: draft.kind,
-      participants: draft.parties.map((party, side) =>
-        actors.side(
-          party,
-          draft.people.find((person) => person.party === party) ??
-            (draft.people.length === 2 && draft.parties.length === 2 ? draft.people[side] : undefined) ??
-            null,
-        ),
-      ),
-      attendees: [...draft.attendees].map((person) => actors.person(person)),
+      participants: participantsOf(draft, actors),
+      attendees: attendeesOf(draft, actors),
       parties: draft.parties,
       place: draft.place,
       date: draft.date,
@@ -90,20 +148,46 @@ export function assemble(parts: Parts): ChanceryRecord {
       quote: text.slice(where[0], where[1]),
     });
   }
+  return found;
+}
 
-  const inOrder = sortedBy(parts.acts, first);
-  const actIds = new Map<DraftAct, string>();
-  for (const draft of inOrder) actIds.set(draft, `a${actIds.size + 1}`);
-  const sorted = sortedBy(parts.undertakings, ({ act }) => act.first);
-  const undertakingOf = new Map<DraftAct, { readonly id: string; readonly type: SubjectType }>();
-  for (const { act, type } of sorted) undertakingOf.set(act, { id: `u${undertakingOf.size + 1}`, type });
-  const acts: Act[] = inOrder.map((draft) => {
-    const where = span(draft.first, draft.last);
-    const encounter = draft.encounter < 0 ? undefined : parts.encounters[draft.encounter];
-    const undertaking = undertakingOf.get(draft);
+/** For each side who stands for it: its own of the people, else of two the one in its place, else the state. */
+function participantsOf({ parties, people }: DraftEncounter, actors: Actors): string[] {
+  const found: string[] = [];
+  const inTurn = people.length === 2 && parties.length === 2;
+  for (let side = 0; side < parties.length; side += 1) {
+    const party = parties[side] as Party;
+    found.push(actors.side(party, personOf(people, party) ?? (inTurn ? (people[side] as Person) : null)));
+  }
+  return found;
+}
+
+function attendeesOf({ attendees }: DraftEncounter, actors: Actors): string[] {
+  const found: string[] = [];
+  if (attendees.size > 0) for (const person of attendees) found.push(actors.person(person));
+  return found;
+}
+
+/** The acts of a record. `drafts` and the undertakings drawn from some of them stand in the same order. */
+function actsOf(
+  { text, document, encounters, pack }: Parts,
+  drafts: readonly DraftAct[],
+  undertakings: readonly DraftUndertaking[],
+  encounterIds: readonly (string | null)[],
+  actors: Actors,
+): Act[] {
+  const { tokens, sentences } = document;
+  const acts: Act[] = [];
+  let owed = 0;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] as DraftAct;
+    const where = spanOf(tokens, draft.first, draft.last);
+    const encounter = draft.encounter < 0 ? undefined : encounters[draft.encounter];
+    const next = owed < undertakings.length ? (undertakings[owed] as DraftUndertaking) : null;
+    const undertaking = next?.act === draft ? next : null;
     const byParty = draft.voice?.parties ?? nobody;
     const toParty = draft.to?.parties ?? nobody;
-    const read = document.sentences[draft.sentence];
+    const read = sentences[draft.sentence];
     const topics =
       isWithin(draft, read) && !pack.topics.mayStandIn(read.marks)
         ? noTopics
@@ -119,8 +203,8 @@ export function assemble(parts: Parts): ChanceryRecord {
         triggerClassOf(tokens, draft.trigger[0], draft.trigger[1], pack.triggers) ??
         (draft.kind === "discuss" && encounter?.kind === "call" ? "telephone" : null),
     });
-    return {
-      id: actIds.get(draft) as string,
+    acts.push({
+      id: ids.act.at(index),
       kind: draft.kind,
       by: actors.of(draft.voice),
       byParty,
@@ -130,24 +214,37 @@ export function assemble(parts: Parts): ChanceryRecord {
       encounter: encounter ? (encounterIds[draft.encounter] ?? null) : null,
       span: where,
       quote: text.slice(where[0], where[1]),
-      trigger: span(draft.trigger[0], draft.trigger[1]),
+      trigger: spanOf(tokens, draft.trigger[0], draft.trigger[1]),
       topics,
       strength: draft.strength,
       negated: draft.negated,
-      reportedBy: actors.of(draft.reportedBy)[0] ?? null,
+      reportedBy: draft.reportedBy ? (actors.of(draft.reportedBy)[0] ?? null) : null,
       cameo: codes.cameo,
       plover: codes.plover,
       rule: `${pack.pack.code}.${draft.rule}`,
       inferred: draft.inferred,
-      undertaking: undertaking?.id ?? null,
-    };
-  });
-  const undertakings: Undertaking[] = sorted.map((draft, index) => {
-    const where = span(draft.act.first, draft.act.last);
+      undertaking: undertaking ? ids.undertaking.at(owed) : null,
+    });
+    if (undertaking) owed += 1;
+  }
+  return acts;
+}
+
+function undertakingsOf(
+  { text, document }: Parts,
+  acts: readonly DraftAct[],
+  drafts: readonly DraftUndertaking[],
+  actors: Actors,
+  bodies: Bodies,
+): Undertaking[] {
+  const found: Undertaking[] = [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] as DraftUndertaking;
+    const where = spanOf(document.tokens, draft.act.first, draft.act.last);
     const body = draft.body ? (bodies.of(draft.body)?.id ?? null) : null;
-    return {
-      id: `u${index + 1}`,
-      act: actIds.get(draft.act) as string,
+    found.push({
+      id: ids.undertaking.at(index),
+      act: idOfAct(acts, draft.act),
       kind: draft.kind,
       by: draft.by,
       of: draft.of,
@@ -161,76 +258,76 @@ export function assemble(parts: Parts): ChanceryRecord {
       where: draft.where,
       when: draft.when,
       condition: draft.condition,
-      answer: draft.answer ? { act: actIds.get(draft.answer.act) as string, state: draft.answer.state } : null,
+      answer: draft.answer ? { act: idOfAct(acts, draft.answer.act), state: draft.answer.state } : null,
       span: where,
       quote: text.slice(where[0], where[1]),
-    };
-  });
-  for (const person of document.people.list) actors.person(person);
-  return {
-    format: "chancery-record/1",
-    reader: parts.reader,
-    document: {
-      id: parts.id,
-      kind: parts.head.kind,
-      language: parts.language,
-      title: parts.head.title,
-      published: parts.head.published,
-      publisher: parts.head.publisher,
-      source: parts.head.source,
-    },
-    text,
-    actors: actors.list(),
-    encounters,
-    bodies: bodies.list,
-    acts,
-    undertakings,
-    sittings: parts.sittings.map((draft, index) => {
-      const where = span(draft.first, draft.last);
-      const body = bodies.of(draft.body);
-      return {
-        id: `t${index + 1}`,
-        body: body?.id ?? null,
-        parties: body?.parties ?? draft.parties,
-        number: draft.number,
-        state: draft.state,
-        when: draft.when,
-        where: draft.where,
-        span: where,
-        quote: text.slice(where[0], where[1]),
-      };
-    }),
-    journeys: parts.journeys.map((draft, index) => {
-      const where = span(draft.first, draft.last);
-      return {
-        id: `j${index + 1}`,
-        visitor: draft.visitor,
-        visitorPerson: draft.person ? actors.person(draft.person) : null,
-        visitorOffices: draft.offices,
-        host: draft.host,
-        state: draft.state,
-        when: draft.when,
-        where: draft.where,
-        span: where,
-        quote: text.slice(where[0], where[1]),
-      };
-    }),
-    deeds: parts.deeds.map((draft, index) => {
-      const where = span(draft.first, draft.last);
-      return { id: `d${index + 1}`, parties: draft.parties, span: where, quote: text.slice(where[0], where[1]) };
-    }),
-    unread: parts.unread.map(([first, last]) => span(first, last)),
-  };
+    });
+  }
+  return found;
+}
+
+/** The id of one of the acts, which stand in order. */
+function idOfAct(acts: readonly DraftAct[], act: DraftAct): string {
+  return ids.act.at(acts.indexOf(act, firstFrom(acts, act.first, firstOf)));
+}
+
+function sittingsOf({ text, document, sittings }: Parts, bodies: Bodies): Sitting[] {
+  const found: Sitting[] = [];
+  for (const draft of sittings) {
+    const where = spanOf(document.tokens, draft.first, draft.last);
+    const body = bodies.of(draft.body);
+    found.push({
+      id: `t${found.length + 1}`,
+      body: body?.id ?? null,
+      parties: body?.parties ?? draft.parties,
+      number: draft.number,
+      state: draft.state,
+      when: draft.when,
+      where: draft.where,
+      span: where,
+      quote: text.slice(where[0], where[1]),
+    });
+  }
+  return found;
+}
+
+function journeysOf({ text, document, journeys }: Parts, actors: Actors): Journey[] {
+  const found: Journey[] = [];
+  for (const draft of journeys) {
+    const where = spanOf(document.tokens, draft.first, draft.last);
+    found.push({
+      id: `j${found.length + 1}`,
+      visitor: draft.visitor,
+      visitorPerson: draft.person ? actors.person(draft.person) : null,
+      visitorOffices: draft.offices,
+      host: draft.host,
+      state: draft.state,
+      when: draft.when,
+      where: draft.where,
+      span: where,
+      quote: text.slice(where[0], where[1]),
+    });
+  }
+  return found;
+}
+
+function deedsOf({ text, document, deeds }: Parts): Deed[] {
+  const found: Deed[] = [];
+  for (const { parties, first, last } of deeds) {
+    const where = spanOf(document.tokens, first, last);
+    found.push({ id: `d${found.length + 1}`, parties, span: where, quote: text.slice(where[0], where[1]) });
+  }
+  return found;
 }
 
 const nobody: readonly Party[] = [];
 
-function none(): null {
-  return null;
+function firstOf({ first }: { readonly first: number }): number {
+  return first;
 }
 
-function first(draft: DraftAct): number {
-  return draft.first;
+function firstOfAct({ act }: DraftUndertaking): number {
+  return act.first;
 }
 
 /** A list in the order of what `of` gives; those of one place keep their order. */
@@ -243,7 +340,7 @@ function sortedBy<T>(list: readonly T[], of: (item: T) => number): readonly T[] 
 /** The joint body whose session an encounter is: the first named in or right around its words. */
 function bodyAround(bodies: readonly BodyMention[], { first, last }: DraftEncounter): BodyMention | undefined {
   for (
-    let at = firstFrom(bodies, first - 6, (body) => body.first);
+    let at = firstFrom(bodies, first - 6, firstOf);
     at < bodies.length && (bodies[at] as BodyMention).first <= last + 40;
     at += 1
   ) {
@@ -269,13 +366,16 @@ interface NamedParty {
 /** Actors by id: a person, or the state itself where nobody is named. */
 class Actors {
   readonly #tokens: Tokens;
-  readonly #people = new Map<Person, string>();
+  /** The people that have an id, in the order in which they were given, and the id of each by his place in the text's list. */
+  readonly #people: Person[] = [];
+  readonly #personIds: (string | null)[] = [];
   readonly #parties = new Map<Party, NamedParty>();
   /** The parties that have an id, in the order in which they were given. */
   readonly #states: NamedParty[] = [];
 
   constructor(document: ReadDocument) {
     this.#tokens = document.tokens;
+    for (let index = document.people.list.length; index > 0; index -= 1) this.#personIds.push(null);
     for (const { mentions } of document.sentences) {
       for (const mention of mentions) {
         if (mention.type !== "party" || mention.sort === "adjective" || mention.sort === "city") continue;
@@ -298,18 +398,18 @@ class Actors {
 
   #idOf(named: NamedParty): string {
     if (named.id === null) {
+      named.id = ids.state.at(this.#states.length);
       this.#states.push(named);
-      named.id = `s${this.#states.length}`;
     }
     return named.id;
   }
 
   person(person: Person): string {
-    let id = this.#people.get(person);
-    if (!id) {
-      id = `p${this.#people.size + 1}`;
-      this.#people.set(person, id);
-    }
+    const known = this.#personIds[person.index];
+    if (known) return known;
+    const id = ids.person.at(this.#people.length);
+    this.#people.push(person);
+    this.#personIds[person.index] = id;
     return id;
   }
 
@@ -320,30 +420,31 @@ class Actors {
   /** Those who speak or are spoken to with one voice; of a spokesman's or an agency's nobody. */
   of(voice: Voice | null): string[] {
     if (!voice || voice.frame) return [];
-    const [party] = voice.parties;
-    const [person = null] = voice.people;
+    const { parties, people } = voice;
     // as most are: a list of one takes far less room where it is made with what it holds
-    if (party && voice.parties.length === 1 && voice.people.length <= 1 && (!person || person.party === party))
-      return [this.side(party, person)];
+    if (parties.length === 1 && people.length <= 1) {
+      const party = parties[0] as Party;
+      const person = people.length === 1 ? (people[0] as Person) : null;
+      if (!person || person.party === party) return [this.side(party, person)];
+    }
     const found: string[] = [];
-    for (const party of voice.parties) add(found, this.side(party, personOf(voice.people, party)));
-    for (const person of voice.people)
-      if (!person.party || voice.parties.includes(person.party)) add(found, this.person(person));
+    for (const party of parties) add(found, this.side(party, personOf(people, party)));
+    for (const person of people) if (!person.party || parties.includes(person.party)) add(found, this.person(person));
     return found;
   }
 
   list(): Actor[] {
     const found: Actor[] = [];
-    for (const [person, id] of this.#people) {
+    for (const person of this.#people) {
       found.push({
-        id,
+        id: this.person(person),
         type: "person",
         name: person.name,
         honorifics: person.honorifics,
         offices: [...person.offices],
         titles: person.titles,
         party: person.party,
-        mentions: sortedBy(spansOf(person, this.#tokens), ([start]) => start),
+        mentions: sortedBy(spansOf(person.mentions, this.#tokens), startOf),
       });
     }
     for (const named of this.#parties.values()) this.#idOf(named);
@@ -361,8 +462,15 @@ class Actors {
   }
 }
 
-function spansOf({ mentions }: Person, tokens: Tokens): Span[] {
-  return mentions.map(([first, last]) => spanOf(tokens, first, last));
+/** Where some ranges of tokens stand in the text. */
+function spansOf(ranges: readonly (readonly [number, number])[], tokens: Tokens): Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) spans.push(spanOf(tokens, range[0], range[1]));
+  return spans;
+}
+
+function startOf(span: Span): number {
+  return span[0];
 }
 
 /** The first of some people who stands for a party. */
@@ -376,43 +484,42 @@ function add(ids: string[], id: string) {
 }
 
 /** The bodies of a record. */
-interface Bodies {
-  readonly list: Body[];
+class Bodies {
+  readonly list: Body[] = [];
+  readonly #mentions: readonly BodyMention[];
+  readonly #groups: readonly BodyGroup[];
+  readonly #placeOf: readonly number[];
+  /** Few texts ask for it. */
+  #byPair: ReadonlyMap<string, string | null> | null = null;
+
+  constructor({ document, bodies, encounters, pack }: Parts) {
+    const { tokens } = document;
+    const { groups, placeOf } =
+      bodies.length === 0 ? noBodies : groupBodies(tokens, bodies, sortedBy(encounters, firstOf), pack);
+    this.#mentions = bodies;
+    this.#groups = groups;
+    this.#placeOf = placeOf;
+    for (const { place, type, name, parties, mentions } of groups) {
+      const spans: Span[] = [];
+      for (const mention of mentions) spans.push(spanOf(tokens, mention.first, mention.last));
+      this.list.push({ id: ids.body.at(place), type, name, parties, mentions: spans });
+    }
+  }
+
   /** The body that a mention names. */
-  readonly of: (mention: BodyMention) => Body | null;
+  of(mention: BodyMention): Body | null {
+    const place = this.#placeOf[placeIn(this.#mentions, mention)];
+    return place === undefined ? null : (this.list[place] as Body);
+  }
+
   /** The id of the one body that a pair of parties can only mean. */
-  readonly only: (of: readonly Party[], by: readonly Party[]) => string | null;
+  only(of: readonly Party[], by: readonly Party[]): string | null {
+    this.#byPair ??= onlyOnes(this.#groups, this.list);
+    return this.#byPair.get(pairKey([...new Set([...of, ...by])])) ?? null;
+  }
 }
 
-/** One body for all the mentions that name it, and which of them a pair of parties can only mean. */
-function gatherBodies({ document, bodies, encounters, pack }: Parts): Bodies {
-  if (bodies.length === 0) return { list: [], of: none, only: none };
-  const { tokens } = document;
-  const starts = sortedBy(encounters, (draft) => draft.first);
-  const partiesAt = (token: number): readonly Party[] => {
-    const after = firstFrom(starts, token + 1, (draft) => draft.first);
-    return starts[Math.max(0, after - 1)]?.parties ?? nobody;
-  };
-  const groups = groupBodies(tokens, bodies, partiesAt, pack);
-  const bodyOf = new Map<BodyMention, Body>();
-  const list = groups.map(({ type, name, parties, mentions }, index): Body => {
-    const id = `b${index + 1}`;
-    const spans = mentions.map(({ first, last }) => spanOf(tokens, first, last));
-    const body: Body = { id, type, name, parties, mentions: spans };
-    for (const mention of mentions) bodyOf.set(mention, body);
-    return body;
-  });
-  // few texts ask for it
-  let byPair: ReadonlyMap<string, string | null> | null = null;
-  return {
-    list,
-    of: (mention) => bodyOf.get(mention) ?? null,
-    only: (of, by) => {
-      byPair ??= onlyOnes(groups, list);
-      return byPair.get(pairKey([...new Set([...of, ...by])])) ?? null;
-    },
-  };
-}
+const noBodies: GroupedBodies = { groups: [], placeOf: [] };
 
 /** The id of the one body that each pair of parties has, null where it has several. */
 function onlyOnes(groups: readonly BodyGroup[], list: readonly Body[]): ReadonlyMap<string, string | null> {
