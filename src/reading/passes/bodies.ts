@@ -35,38 +35,45 @@ export function findAllBodies(
   pack: Prepared,
 ): BodyMention[] {
   const found: BodyMention[] = [];
-  const known = new Map<string, BodyMention>();
+  let known: Map<string, BodyMention> | null = null;
   for (const { sentence, marks } of sentences) {
     if (!pack.bodyNouns.mayStandIn(marks)) continue;
     const { first, last } = sentence;
-    let next = 0;
-    const named = findBodies(tokens, first, last, pack);
-    if (known.size === 0 && !named.some(({ type }) => type === "joint-body")) {
-      for (const body of named) found.push(body);
-      continue;
+    let from = first;
+    for (const body of findBodies(tokens, first, last, pack)) {
+      if (known) addShort(found, known, tokens, from, body.first, sentence, pack);
+      found.push(body);
+      from = body.last;
+      if (body.type !== "joint-body") continue;
+      known ??= new Map();
+      for (let k = body.first; k < body.last; k += 1)
+        if (pack.bodyNouns.find(tokens, k, k + 1)) known.set(tokens.form[k] as string, body);
     }
-    for (let i = first; i < last; i += 1) {
-      const body = named[next];
-      if (body && i >= body.first) {
-        found.push(body);
-        if (body.type === "joint-body") {
-          for (let k = body.first; k < body.last; k += 1)
-            if (pack.bodyNouns.find(tokens, k, k + 1)) known.set(tokens.form[k] as string, body);
-        }
-        i = body.last - 1;
-        next += 1;
-        continue;
-      }
-      if (i === first || !pack.words.determiners.holds(tokens, i - 1)) continue;
-      const full = known.get(tokens.form[i] as string);
-      if (!full) continue;
-      // "the Committee of Ministers", "the Council Presidency" are something else
-      if (pack.bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
-      const number = numberBefore(tokens, i, first, pack);
-      found.push({ ...full, first: i, last: i + 1, number, named: false, short: full });
-    }
+    if (known) addShort(found, known, tokens, from, last, sentence, pack);
   }
   return found;
+}
+
+/** Adds "the Committee", between tokens of a sentence, after the text has named one in full. */
+function addShort(
+  found: BodyMention[],
+  known: ReadonlyMap<string, BodyMention>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  pack: Prepared,
+) {
+  const { bodyNouns, bodyTails, words } = pack;
+  for (let i = bodyNouns.opening(tokens, from, to); i < to; i = bodyNouns.opening(tokens, i + 1, to)) {
+    if (i === first || !words.determiners.holds(tokens, i - 1)) continue;
+    const full = known.get(tokens.form[i] as string);
+    if (!full) continue;
+    // "the Committee of Ministers", "the Council Presidency" are something else
+    if (bodyTails.find(tokens, i + 1, last) || (i + 1 < last && tokens.capital[i + 1] !== 0)) continue;
+    const number = numberBefore(tokens, i, first, pack);
+    found.push({ ...full, first: i, last: i + 1, number, named: false, short: full });
+  }
 }
 
 /** Finds bodies in a range of tokens; they do not overlap. */
@@ -372,19 +379,16 @@ export function numberAt(
   return number === null ? null : { number, last: at + 1 };
 }
 
-const digits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+/** What the letters of Roman numerals are worth; 0 for any other. */
+function digit(letter: string | undefined): number {
+  return letter === "i" ? 1 : letter === "v" ? 5 : letter === "x" ? 10 : letter === "l" ? 50 : 0;
+}
 
 /** A Roman numeral in capitals before the noun that it counts: "XIV Session", "the V Mixed Commission". */
 function romanAt(tokens: Tokens, at: number, pack: Prepared): number | null {
   if (tokens.capital[at] === 0) return null;
   const form = tokens.form[at] as string;
-  if (
-    digits[form[0] ?? ""] === undefined ||
-    form.length > 7 ||
-    !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form) ||
-    form === ""
-  )
-    return null;
+  if (digit(form[0]) === 0 || form.length > 7 || !/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form)) return null;
   if (
     !pack.sittings.holds(tokens, at + 1) &&
     !pack.bodyModifiers.holds(tokens, at + 1) &&
@@ -394,8 +398,8 @@ function romanAt(tokens: Tokens, at: number, pack: Prepared): number | null {
   if (tokens.text.slice(tokens.start[at], tokens.end[at]) !== form.toUpperCase()) return null;
   let sum = 0;
   for (let i = 0; i < form.length; i += 1) {
-    const value = digits[form[i] as string] ?? 0;
-    sum += value < (digits[form[i + 1] ?? ""] ?? 0) ? -value : value;
+    const value = digit(form[i]);
+    sum += value < digit(form[i + 1]) ? -value : value;
   }
   return sum > 0 ? sum : null;
 }

@@ -4,7 +4,7 @@ import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { unmarked } from "../text/unmarked.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { LeadersByName } from "../world/leaders.ts";
-import { type OfficeWords, partyOffice } from "./mentions/office.ts";
+import { partyOffice } from "./mentions/office.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
 
 /** One person of the document, under all the names the text gives. */
@@ -12,7 +12,7 @@ export interface Person {
   readonly index: number;
   name: string;
   /** The words by which he can be known again, in lower case, in the order of the text. */
-  readonly names: Set<string>;
+  readonly names: string[];
   readonly honorifics: string[];
   readonly offices: Set<Office>;
   titles: string[];
@@ -58,12 +58,13 @@ export class People {
   readonly #of = new Map<Mention, Person>();
   readonly #byName = new Map<string, Person[]>();
   /** Who was last said to hold an office in these words. Few texts ask: those told since it was last asked wait in `#told`. */
-  readonly #holders = new Map<string, Person>();
+  #holders: Map<string, Person> | null = null;
   readonly #told: { readonly title: string; readonly person: Person }[] = [];
-  readonly #bySkeleton = new Map<string, Person[]>();
-  readonly #skeletons = new Map<string, string>();
-  /** What the words of a title mean, where that hangs on whose it is. */
-  #meant: Map<readonly [number, number], OfficeWords | null> | null = null;
+  /** The people by how their names sound. Few texts ask: those named since it was last asked wait in `#unheard`. */
+  #sounds: Sounds | null = null;
+  readonly #unheard: { readonly word: string; readonly person: Person }[] = [];
+  /** Those whose offices are not settled, as nobody said whose they are. */
+  #unsettled: readonly Person[] | null = null;
   #asked: PersonMention | null = null;
   #askedWords: readonly string[] = [];
   readonly #tokens: Tokens;
@@ -93,7 +94,7 @@ export class People {
       person = {
         index: this.list.length,
         name: text,
-        names: new Set(),
+        names: [],
         honorifics: [],
         offices: new Set(),
         titles: [],
@@ -106,10 +107,10 @@ export class People {
     if (isFuller(text, person.name)) person.name = text;
     person.party ??= mention.party;
     for (const word of words) {
-      if (person.names.has(word) || person.names.size >= mostWords) continue;
-      person.names.add(word);
+      if (person.names.includes(word) || person.names.length >= mostWords) continue;
+      person.names.push(word);
       put(this.#byName, word, person);
-      put(this.#bySkeleton, this.#skeleton(word), person);
+      this.#unheard.push({ word, person });
     }
     for (const honorific of mention.honorifics)
       if (!person.honorifics.includes(honorific)) person.honorifics.push(honorific);
@@ -132,11 +133,13 @@ export class People {
   /** "The Deputy Secretary and Vice Minister Okada": titles before a known name that the text has given to somebody else. */
   #heldByOthers(mention: PersonMention, person: Person): ReadonlySet<readonly [number, number]> {
     if (mention.titles.length < 2) return none;
-    for (const { title, person: holder } of this.#told) this.#holders.set(short(title), holder);
+    this.#holders ??= new Map();
+    const holders = this.#holders;
+    for (const { title, person: holder } of this.#told) holders.set(short(title), holder);
     this.#told.length = 0;
     const others = mention.titles.filter((title) => {
       const words = this.#words(title);
-      const holder = this.#holders.get(short(words));
+      const holder = holders.get(short(words));
       return holder !== undefined && holder !== person && !person.titles.includes(words);
     });
     return new Set(others);
@@ -146,17 +149,24 @@ export class People {
   find(mention: PersonMention): Person | null {
     if (!mention.name || this.list.length === 0) return null;
     const words = this.#wordsOf(mention);
+    const named = this.#named(words);
+    const best = this.#likest(words, named.length > 0 ? named : this.#soundingLike(words, mention), mention.party);
+    return best ?? (named.length > 0 ? this.#namesake(words, mention) : null);
+  }
+
+  /** Who of some people has most of the words of a name; the first of them. */
+  #likest(words: readonly string[], people: readonly Person[], party: Party | null): Person | null {
     let best: Person | null = null;
     let most = 0;
-    for (const person of this.#candidates(words, mention)) {
-      if (person.party && mention.party && person.party !== mention.party) continue;
-      const shared = this.#likeness(words, [...person.names]);
+    for (const person of people) {
+      if (person.party && party && person.party !== party) continue;
+      const shared = this.#likeness(words, person.names);
       if (shared > most) {
         most = shared;
         best = person;
       }
     }
-    return best ?? this.#namesake(words, mention);
+    return best;
   }
 
   /** The words of a mention's name; who is looked for and then filed is asked for them twice. */
@@ -173,7 +183,7 @@ export class People {
     const surname = words.at(-1);
     if (!mention.party || !surname || !mention.offices.some((office) => single.has(office))) return null;
     for (const person of latest(this.#byName.get(surname))) {
-      if (person.party !== mention.party || [...person.names].at(-1) !== surname) continue;
+      if (person.party !== mention.party || person.names.at(-1) !== surname) continue;
       if (mention.offices.some((office) => single.has(office) && person.offices.has(office))) return person;
     }
     return null;
@@ -207,8 +217,8 @@ export class People {
     return parties.size === 1 ? (party ?? null) : null;
   }
 
-  /** Whoever shares a word of the name; where nobody does, who has the same party and office and a name that sounds alike. */
-  #candidates(words: readonly string[], mention: PersonMention): Iterable<Person> {
+  /** Whoever shares a word of a name. */
+  #named(words: readonly string[]): readonly Person[] {
     let one: readonly Person[] = nobody;
     let found: Set<Person> | null = null;
     for (const word of words) {
@@ -220,30 +230,29 @@ export class People {
         for (const person of more) found.add(person);
       }
     }
-    if (found || one.length > 0) return found ?? one;
-    for (const word of words) {
-      const sound = this.#skeleton(word);
-      if (sound.length < 2) continue;
-      for (const person of latest(this.#bySkeleton.get(sound))) {
-        const sameOffice = mention.offices.some((office) => person.offices.has(office));
-        const parties = person.party === mention.party || person.party === null || mention.party === null;
-        if (parties && (sameOffice || (sound.length >= 3 && mention.offices.length === 0))) {
-          found ??= new Set();
-          found.add(person);
-        }
-      }
-    }
-    return found ?? nobody;
+    return found ? [...found] : one;
   }
 
-  /** Each word's skeleton is made once: a name is compared with many. */
-  #skeleton(word: string): string {
-    let found = this.#skeletons.get(word);
-    if (found === undefined) {
-      found = skeleton(word);
-      this.#skeletons.set(word, found);
+  /** Who has the party and the office of a mention, and a name that sounds alike. */
+  #soundingLike(words: readonly string[], mention: PersonMention): readonly Person[] {
+    // of a few people it is soon told that none can be meant
+    if (this.list.length <= few && !this.list.some((person) => isLikeIn(person, mention))) return nobody;
+    const sounds = this.#soundsMade();
+    for (const { word, person } of this.#unheard) sounds.add(word, person);
+    this.#unheard.length = 0;
+    const found = new Set<Person>();
+    for (const word of words) {
+      const sound = sounds.of(word);
+      if (sound.length < 2) continue;
+      for (const person of latest(sounds.people(sound)))
+        if (isLikeIn(person, mention) && (sound.length >= 3 || sharesOffice(person, mention))) found.add(person);
     }
-    return found;
+    return [...found];
+  }
+
+  #soundsMade(): Sounds {
+    this.#sounds ??= new Sounds();
+    return this.#sounds;
   }
 
   /**
@@ -256,10 +265,12 @@ export class People {
     const alike = (word: string, others = long) => {
       const same = others.indexOf(word);
       if (same >= 0) return same;
-      const sound = this.#skeleton(word);
+      const sound = this.#soundsMade().of(word);
       if (sound.length < 2) return -1;
       // "Mohammed" and "Hamad" have but two consonants to sound alike with
-      return others.findIndex((other) => this.#skeleton(other) === sound && (sound.length > 2 || other[0] === word[0]));
+      return others.findIndex(
+        (other) => this.#soundsMade().of(other) === sound && (sound.length > 2 || other[0] === word[0]),
+      );
     };
     // "Mohammed … Mahmoud" is not twice the "Hamad" of another
     const left = [...long];
@@ -283,23 +294,27 @@ export class People {
     for (const person of this.list) person.party ??= partyOfLeader(person, leaders);
   }
 
-  /** Reads the offices anew where the party says what their words mean: "Foreign Secretary", "Undersecretary". */
+  /**
+   * Reads the offices anew where the party says what their words mean: "Foreign Secretary", "Undersecretary". Asked again, it
+   * reads those of the people who had no party before.
+   */
   settleOffices(pack: Prepared) {
-    for (const person of this.list) {
-      if (!person.party) continue;
-      for (const title of person.held) {
-        let office = this.#meant?.get(title);
-        if (office === undefined) {
-          office = partyOffice(this.#tokens, title, pack);
-          this.#meant ??= new Map();
-          this.#meant.set(title, office);
-        }
-        const own = office?.byParty?.[person.party];
+    const left: Person[] = [];
+    for (const person of this.#unsettled ?? this.list) {
+      const { party, held, offices } = person;
+      if (!party) {
+        left.push(person);
+        continue;
+      }
+      for (const title of held) {
+        const office = partyOffice(this.#tokens, title, pack);
+        const own = office?.byParty?.[party];
         if (!office || !own || own === office.office) continue;
-        person.offices.delete(office.office);
-        person.offices.add(own);
+        offices.delete(office.office);
+        offices.add(own);
       }
     }
+    this.#unsettled = left;
   }
 
   #words([first, last]: readonly [number, number]): string {
@@ -374,14 +389,14 @@ export class People {
 function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Party | null {
   let leads = false;
   for (const office of offices) leads ||= single.has(office);
-  if (!leads && !(offices.has("minister") && names.size > 1)) return null;
+  if (!leads && !(offices.has("minister") && names.length > 1)) return null;
   let found: Party | null = null;
   for (const word of names) {
     const namesakes = leaders.get(word);
     if (!namesakes) continue;
     for (const { party, words } of namesakes) {
       // a text may give more of a name, or less
-      if (!isWithin(names, words) && !(words.length > 1 && words.every((name) => names.has(name)))) continue;
+      if (!isWithin(names, words) && !(words.length > 1 && isWithin(words, names))) continue;
       if (found !== null && found !== party) return null;
       found = party;
     }
@@ -389,16 +404,53 @@ function partyOfLeader({ names, offices }: Person, leaders: LeadersByName): Part
   return found;
 }
 
-function isWithin(names: ReadonlySet<string>, words: readonly string[]): boolean {
+function isWithin(names: readonly string[], words: readonly string[]): boolean {
   for (const name of names) if (!words.includes(name)) return false;
   return true;
 }
 
+/** Whether somebody may be meant by a mention, as far as its party and its offices tell. */
+function isLikeIn(person: Person, mention: PersonMention): boolean {
+  const parties = person.party === mention.party || person.party === null || mention.party === null;
+  return parties && (mention.offices.length === 0 || sharesOffice(person, mention));
+}
+
+function sharesOffice(person: Person, mention: PersonMention): boolean {
+  for (const office of mention.offices) if (person.offices.has(office)) return true;
+  return false;
+}
+
+/** People by how their names sound. */
+class Sounds {
+  readonly #people = new Map<string, Person[]>();
+  /** Each word's sound is made once: a name is compared with many. */
+  readonly #made = new Map<string, string>();
+
+  of(word: string): string {
+    let found = this.#made.get(word);
+    if (found === undefined) {
+      found = skeleton(word);
+      this.#made.set(word, found);
+    }
+    return found;
+  }
+
+  add(word: string, person: Person) {
+    put(this.#people, this.of(word), person);
+  }
+
+  people(sound: string): readonly Person[] | undefined {
+    return this.#people.get(sound);
+  }
+}
+
 const nobody: readonly Person[] = [];
+/** So many people are gone through one by one. */
+const few = 16;
 
 /** Those one of whose names a word is. */
 function calledSo(people: readonly Person[], word: string): readonly Person[] {
-  return people.filter((person) => person.names.has(word));
+  return people.filter((person) => person.names.includes(word));
 }
 
 /** Whether people are all of one party, or but one. */
