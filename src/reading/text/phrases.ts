@@ -33,7 +33,8 @@ export type Accepts<T> = (value: T, first: number, last: number, tokens: Tokens)
 export class PhraseTable<T> {
   readonly #nodes: Int32Array;
   readonly #mask: number;
-  readonly #values: (readonly T[])[] = [];
+  /** The values of all nodes, one node's after another's, with a gap behind each node's. */
+  readonly #values: (T | undefined)[] = [];
   readonly #firsts: readonly number[];
   /** Of each phrase the longest word, which says most. */
   readonly #longest: ReadonlySet<number>;
@@ -41,6 +42,9 @@ export class PhraseTable<T> {
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
   readonly #at: number;
   readonly #bit: number;
+  /** The marks of the words that are a phrase of themselves, and of those that stand second in some phrase. */
+  readonly #alone: Column;
+  readonly #second: Column;
   /** The vocabulary's size that its words need. */
   readonly #known: number;
   readonly #opening: Column;
@@ -81,9 +85,12 @@ export class PhraseTable<T> {
     this.#firsts = [...root.next.keys()];
     this.#longest = longest;
     this.#lasts = lasts;
-    this.#opening = count === 0 ? noColumn : vocabulary.column(this.#firsts);
+    const firsts = [...root.next];
+    this.#opening = columnOf(this.#firsts);
     this.#at = this.#opening.at;
     this.#bit = this.#opening.bit;
+    this.#alone = columnOf(firsts.filter(([, { values }]) => values.length > 0).map(([word]) => word));
+    this.#second = columnOf(firsts.flatMap(([, { next }]) => [...next.keys()]));
     this.#known = vocabulary.size;
   }
 
@@ -94,7 +101,8 @@ export class PhraseTable<T> {
       const place = stride * slot;
       let bits = 0;
       for (const other of node.next.keys()) bits |= 1 << (other & 31);
-      this.#nodes.set([before, word, node.values.length > 0 ? this.#values.push(node.values) : 0, bits], place);
+      this.#nodes.set([before, word, node.values.length > 0 ? this.#values.length + 1 : 0, bits], place);
+      if (node.values.length > 0) this.#values.push(...node.values, undefined);
       this.#place(node, place + 1);
     }
   }
@@ -146,10 +154,19 @@ export class PhraseTable<T> {
     accepts?: Accepts<T>,
   ): { readonly last: number; readonly value: T } | null {
     const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    if (at < 0 || at >= limit || at >= tokens.count) return null;
+    const end = limit < tokens.count ? limit : tokens.count;
+    if (at < 0 || at >= end) return null;
     const first = numbers[at] as number;
-    if (((vocabulary.marks[first * vocabulary.width + this.#at] as number) & this.#bit) === 0) return null;
-    return this.#walk(first, numbers, tokens, at, limit < tokens.count ? limit : tokens.count, accepts);
+    const { marks, width } = vocabulary;
+    if (((marks[first * width + this.#at] as number) & this.#bit) === 0) return null;
+    // after "the" and its like there is seldom a word that goes on
+    const { at: alone, bit: aloneBit } = this.#alone;
+    if (((marks[first * width + alone] as number) & aloneBit) === 0) {
+      const next = at + 1 < end ? (numbers[at + 1] as number) : 0;
+      const { at: second, bit: secondBit } = this.#second;
+      if (((marks[next * width + second] as number) & secondBit) === 0) return null;
+    }
+    return this.#walk(first, numbers, tokens, at, end, accepts);
   }
 
   #walk(
@@ -180,10 +197,10 @@ export class PhraseTable<T> {
     while (found > 0) {
       found -= 2;
       last = ends[found + 1] as number;
-      const values = this.#values[(ends[found] as number) - 1] as readonly T[];
-      for (let k = 0; k < values.length; k += 1) {
-        const value = values[k] as T;
+      let k = (ends[found] as number) - 1;
+      for (let value = this.#values[k]; value !== undefined; value = this.#values[k]) {
         if (!accepts || accepts(value, at, last, tokens)) return { last, value };
+        k += 1;
       }
     }
     return null;
@@ -191,6 +208,11 @@ export class PhraseTable<T> {
 }
 
 const noColumn: Column = { index: 0, at: 0, bit: 0 };
+
+/** The column of marks of some words; where there are none, no mark. */
+function columnOf(words: readonly number[]): Column {
+  return words.length === 0 ? noColumn : vocabulary.column(words);
+}
 
 /** Where phrases end on the way to the longest, and their values; an `Accepts` looks nothing up, so that one does for all. */
 let path = new Int32Array(64);
