@@ -278,8 +278,7 @@ function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<Arr
  * which remembers only so many, would make one for each of many other objects too.
  */
 function interned(word: string): string {
-  for (const name in { __proto__: null, [word]: true }) return name;
-  return word;
+  return Object.keys({ __proto__: null, [word]: true })[0] ?? word;
 }
 
 export const vocabulary = new Vocabulary();
