@@ -1,6 +1,7 @@
 import type { Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
+import { beginningsOf, beginsWithAny, small } from "../text/beginnings.ts";
 import { unitAt } from "../text/units.ts";
 import { findDateline } from "./dateline.ts";
 
@@ -67,8 +68,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let listing = false;
   let masthead = false;
 
-  const captions = byBeginning(words.captions);
-  const boilerplate = byBeginning(words.boilerplate);
+  const captions = beginningsOf(words.captions);
+  const boilerplate = beginningsOf(words.boilerplate);
   for (let index = 0; index < blocks.length; index += 1) {
     const span = blocks[index] as Span;
     const block = headOf(text, span);
@@ -137,37 +138,6 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     listing = item || text[body[1] - 1] === ":";
   }
   return { title, paragraphs, fields, start, lines: around };
-}
-
-/** The phrases of a list by the first code unit. */
-const byBeginning = madeOnce((list: readonly string[]): ReadonlyMap<number, readonly string[]> => {
-  const groups = new Map<number, string[]>();
-  for (const phrase of list) {
-    const group = groups.get(unitAt(phrase, 0));
-    if (group) group.push(phrase);
-    else groups.set(unitAt(phrase, 0), [phrase]);
-  }
-  return groups;
-});
-
-/** Whether a block begins with a phrase of a list, in whatever letters. */
-function beginsWithAny(text: string, [start, end]: Span, list: ReadonlyMap<number, readonly string[]>): boolean {
-  const group = list.get(small(unitAt(text, start)));
-  if (group === undefined) return false;
-  for (const phrase of group) {
-    if (phrase.length > end - start) continue;
-    let at = 1;
-    while (at < phrase.length && unitAt(phrase, at) === small(unitAt(text, start + at))) at += 1;
-    if (at === phrase.length) return true;
-  }
-  return false;
-}
-
-/** A code unit in small letters; what has no such of one unit is left as it is. */
-function small(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
-  const lower = String.fromCharCode(unit).toLowerCase();
-  return lower.length === 1 ? unitAt(lower, 0) : unit;
 }
 
 const longestOf = madeOnce((list: readonly string[]): number => Math.max(0, ...list.map((phrase) => phrase.length)));

@@ -13,8 +13,11 @@ function mentionsOf(text: string): {
   readonly words: (range: readonly [number, number]) => string;
 } {
   const tokens = tokenize(text);
+  pack.names.take(ambiguousNames(tokens, pack));
+  const mentions = findMentions(tokens, 0, tokens.count, pack);
+  pack.names.drop();
   return {
-    mentions: pack.names.with(ambiguousNames(tokens, pack), () => findMentions(tokens, 0, tokens.count, pack)),
+    mentions,
     words: ([first, last]) => text.slice(tokens.start[first], tokens.end[last - 1]),
   };
 }

@@ -2,6 +2,7 @@ import type { DocumentKind, Moment, Office, Party, Publisher, Span, Stated } fro
 import { madeOnce } from "../made-once.ts";
 import type { Prepared } from "../prepare.ts";
 import type { ReadOptions } from "../read.ts";
+import { beginningsOf, beginsWithAny } from "../text/beginnings.ts";
 import { Marks } from "../text/marks.ts";
 import { partOf, type Sentence, splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenAt, tokenize } from "../text/tokens.ts";
@@ -13,7 +14,7 @@ import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { gatheringOf, withGathering } from "./gathering.ts";
 import { settleGuests } from "./guests.ts";
-import { findLayout, type Layout } from "./layout.ts";
+import { findLayout, type Layout, type Paragraph } from "./layout.ts";
 import { ambiguousNames } from "./mentions/ambiguous.ts";
 import { placeOf } from "./mentions/mention.ts";
 import { nameRangeAt, takeHonorifics } from "./mentions/name.ts";
@@ -44,7 +45,12 @@ export function scan(text: string, options: ReadOptions, pack: Prepared): Scanne
   const layout = findLayout(text, pack.pack.layout);
   // a title may stand in the front matter alone
   const tokens = tokenize(text, [Math.min(layout.title?.[0] ?? layout.start, layout.start), text.length]);
-  return pack.names.with(ambiguousNames(tokens, pack), () => scanTokens(text, options, layout, tokens, pack));
+  pack.names.take(ambiguousNames(tokens, pack));
+  try {
+    return scanTokens(text, options, layout, tokens, pack);
+  } finally {
+    pack.names.drop();
+  }
 }
 
 function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: Tokens, pack: Prepared): Scanned {
@@ -55,7 +61,8 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   const title = layout.title ? rangeOf(tokens, layout.title) : null;
   const sentences: Sentence[] = [];
   const datelines: (Range | null)[] = [];
-  layout.paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < layout.paragraphs.length; index += 1) {
+    const paragraph = layout.paragraphs[index] as Paragraph;
     const dateline = paragraph.dateline ? rangeOf(tokens, paragraph.dateline) : null;
     const [first, last] = rangeOf(tokens, paragraph.span);
     const opening = sentences.length;
@@ -63,7 +70,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     for (let i = opening; i < sentences.length; i += 1) datelines.push(i === opening ? dateline : null);
     const sentence = sentences[opening];
     if (dateline && sentence) sentences[opening] = partOf(sentence, dateline[0], sentence.last);
-  });
+  }
   const counts = new Map<Party, number>();
   // lists that live long are filled, not mapped: a mapped one is of another kind once the engine has compiled the mapping
   const raw: (readonly Mention[])[] = [];
@@ -77,16 +84,7 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   for (const mentions of raw) fileAll(mentions, people, counts);
   const titled = title ? findMentions(tokens, title[0], title[1], pack) : [];
   for (const mention of titled) if (mention.type === "person") addTitled(mention, people, tokens, pack);
-  const lines = layout.lines.map((span) => rangeOf(tokens, span));
-  const end = rangeOf(tokens, layout.paragraphs.at(-1)?.span ?? [0, 0])[1];
-  lines.forEach((line, index) => {
-    addSigner(line, people, tokens, pack);
-    const below = lines[index + 1];
-    // under the text and its date, not in the menus farther down
-    const signs = line[0] >= end && (lines[index - 4]?.[0] ?? 0) < end;
-    const sender = index > 0 ? senderOf(lines[index - 1], tokens, pack) : null;
-    if (below && (signs || sender) && below[0] === line[1]) addSignature(line, below, sender, people, tokens, pack);
-  });
+  if (layout.lines.length > 0) addSigners(layout, people, tokens, pack);
   const poster = posterOf(text, layout, tokens, pack);
   if (poster?.name) people.add(poster);
   people.settleLeaders(pack.leaders);
@@ -157,15 +155,22 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
 
 /** Files the people of a sentence, and counts its parties. */
 function fileAll(mentions: readonly Mention[], people: People, counts: Map<Party, number>) {
-  const holders = new Holders(people);
+  // whose counterpart somebody is need be known only where there is one
+  const holders = mentions.some(sharesOffice) ? new Holders(people) : null;
   for (const mention of mentions) {
+    if (mention.type === "anaphor") continue;
     if (mention.type === "person") {
       const known = people.find(mention);
-      people.add(mention, holders.officesOf(mention, known), known);
+      people.add(mention, holders ? holders.officesOf(mention, known) : none, known);
     }
-    const party = mention.type === "anaphor" ? null : mention.party;
+    const { party } = mention;
     if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
+}
+
+/** "His Saudi counterpart, Prince Faisal": whose office the text does not give. */
+function sharesOffice(mention: Mention): boolean {
+  return mention.type === "person" && mention.counterpart && mention.offices.length === 0;
 }
 
 /** With one space wherever there is white space; nearly all titles are so. */
@@ -291,7 +296,7 @@ class Holders {
   }
   /** The offices that a counterpart shares with whoever was named before him; none for anybody else. */
   officesOf(mention: PersonMention, known: Person | null): readonly Office[] {
-    if (mention.counterpart && mention.offices.length === 0) return this.#offices;
+    if (sharesOffice(mention)) return this.#offices;
     if (mention.plural) return none;
     const person = known ?? this.#people.holder(mention);
     const offices = person ? [...person.offices] : mention.offices;
@@ -307,8 +312,8 @@ const foretold = 6;
 function settleForetold(read: readonly ReadSentence[], people: People, tokens: Tokens) {
   const told = new Map<Office, { readonly party: Party; readonly at: number; readonly sole: boolean }>();
   const seen = new Set<Person>();
-  read.forEach(({ mentions }, at) => {
-    for (const mention of mentions) {
+  for (let at = 0; at < read.length; at += 1) {
+    for (const mention of (read[at] as ReadSentence).mentions) {
       if (mention.type !== "person" || mention.plural) continue;
       const office = mention.offices[0];
       const person = people.of(mention);
@@ -328,7 +333,7 @@ function settleForetold(read: readonly ReadSentence[], people: People, tokens: T
         told.set(office, { party: mention.party, at, sole: before === undefined || before.party === mention.party });
       }
     }
-  });
+  }
 }
 
 /** Files those whom the title alone names with an office: "Statement by Foreign Minister Sergey Lavrov". */
@@ -344,6 +349,23 @@ function addTitled(mention: PersonMention, people: People, tokens: Tokens, pack:
   for (let i = first; i < last; i += 1)
     if (tokens.capital[i] === 2 || pack.verbBits.has(tokens.form[i] as string)) return;
   if (last - first >= 2) people.add(mention);
+}
+
+/** Files who signs in the lines around the text. */
+function addSigners(layout: Layout, people: People, tokens: Tokens, pack: Prepared) {
+  const end = rangeOf(tokens, layout.paragraphs.at(-1)?.span ?? [0, 0])[1];
+  const lines: Range[] = [];
+  for (const span of layout.lines) lines.push(rangeOf(tokens, span));
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Range;
+    addSigner(line, people, tokens, pack);
+    const below = lines[index + 1];
+    if (!below || below[0] !== line[1]) continue;
+    // under the text and its date, not in the menus farther down
+    const signs = line[0] >= end && (lines[index - 4]?.[0] ?? 0) < end;
+    const sender = index > 0 ? senderOf(lines[index - 1], tokens, pack) : null;
+    if (signs || sender) addSignature(line, below, sender, people, tokens, pack);
+  }
 }
 
 /** Files the spokesperson who signs: "The following is attributable to Spokesperson Dana Whitlock:". */
@@ -366,7 +388,8 @@ function addSigner([first, last]: readonly [number, number], people: People, tok
 function posterOf(text: string, layout: Layout, tokens: Tokens, pack: Prepared): PersonMention | null {
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   // few texts have a handle at all
-  if (!text.slice(0, Math.max(body, layout.title?.[1] ?? 0)).includes("@")) return null;
+  const at = text.indexOf("@");
+  if (at < 0 || at >= Math.max(body, layout.title?.[1] ?? 0)) return null;
   const head = [...(layout.title ? [layout.title] : []), ...layout.lines.filter(([start]) => start < body)].slice(0, 8);
   let handled = false;
   let named: readonly [number, number] | null = null;
@@ -441,7 +464,8 @@ function findPublisher(
     const own = partyField ?? (field ? publisherParty(field.value, pack) : null);
     return { publisher: { value: field?.value ?? own ?? "", party: own }, own };
   }
-  for (const read of sentences.slice(0, 3)) {
+  for (let index = 0; index < sentences.length && index < 3; index += 1) {
+    const read = sentences[index] as ReadSentence;
     if (!read.dateline) continue;
     const words = text.slice(tokens.start[read.dateline[0]], tokens.end[read.dateline[1] - 1]);
     for (const match of words.matchAll(/\p{L}[\p{L} ]{1,30}/gu)) {
@@ -458,7 +482,9 @@ function findPublisher(
     }
   }
   const body = layout.paragraphs[0]?.span[0] ?? 0;
-  for (const span of layout.lines.slice(0, 12)) {
+  const { lines } = layout;
+  for (let index = 0; index < lines.length && index < 12; index += 1) {
+    const span = lines[index] as Span;
     if (span[0] > body) break;
     const line = text.slice(span[0], Math.min(span[1], span[0] + 200));
     const masthead = mastheadOf(line, pack);
@@ -470,8 +496,9 @@ function findPublisher(
     if (party) return { publisher: { value: line, party }, own: party };
   }
   // below the text only a line that is nothing else
-  for (const span of layout.lines.slice(-8)) {
-    if (span[0] <= body || span[1] - span[0] > 120) continue;
+  for (let index = Math.max(0, lines.length - 8); index < lines.length; index += 1) {
+    const span = lines[index] as Span;
+    if (span[0] <= body || span[1] - span[0] > 120 || !mayBeMasthead(text, span, pack)) continue;
     const line = text.slice(span[0], span[1]);
     const party = byName(pack.pack.mastheads).get(line.toLowerCase().replaceAll("’", "'"));
     if (party) return { publisher: { value: line, party }, own: party };
@@ -488,16 +515,20 @@ function isDatedFrom(dateline: string, party: Party, pack: Prepared): boolean {
 
 const trailing = /[\s,;:|–-]+$/;
 
-/** With what a masthead can begin: most lines begin with no such word. */
-const firstWords = madeOnce(
-  (mastheads: Readonly<Record<string, Party>>) =>
-    new Set(Object.keys(mastheads).map((name) => (name.split(" ")[0] ?? "").replace(trailing, ""))),
+/** The first words of mastheads, before any apostrophe, which may be written in two ways. */
+const firstWords = madeOnce((mastheads: Readonly<Record<string, Party>>) =>
+  beginningsOf([...new Set(Object.keys(mastheads).map((name) => name.split(/[ ']/)[0] as string))]),
 );
+
+/** Whether a line begins as some masthead does: most do not. */
+function mayBeMasthead(text: string, line: Span, pack: Prepared): boolean {
+  return beginsWithAny(text, line, firstWords(pack.pack.mastheads));
+}
 
 /** Whose line it is that begins with a publisher's name: "Office of the Spokesperson", "The White House, Washington". */
 function mastheadOf(line: string, pack: Prepared): Party | null {
+  if (!mayBeMasthead(line, [0, line.length], pack)) return null;
   const words = line.toLowerCase().replaceAll("’", "'").split(" ").slice(0, 12);
-  if (!firstWords(pack.pack.mastheads).has((words[0] ?? "").replace(trailing, ""))) return null;
   const mastheads = byName(pack.pack.mastheads);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(" ");
@@ -512,10 +543,9 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   for (const span of layout.lines) {
     if (span[0] > body) break;
-    const line = tokens.text.slice(span[0], Math.min(span[1], span[0] + 80));
-    const words = tokenize(line);
-    const name = words.count > 0 ? nameAt(words, 0, words.count, pack) : null;
-    if (name?.sort === "capital" && words.form[name.last] === ",") return name.party;
+    const [first, last] = rangeOf(tokens, [span[0], Math.min(span[1], span[0] + 80)]);
+    const name = nameAt(tokens, first, last, pack);
+    if (name?.sort === "capital" && name.last < last && tokens.form[name.last] === ",") return name.party;
   }
   const dateline = sentences[0]?.dateline;
   if (dateline) {
@@ -576,17 +606,18 @@ function partyNamed(words: string, pack: Prepared): Party | null {
   return organisation;
 }
 
+const joint = /joint (statement|communiqu|declaration|press release)/;
 const agreement = /\b(agreement|memorandum of understanding|treaty|protocol) (between|on)\b/;
 const statement = /^(statement|press statement|remarks)\b|\bstatement (by|of|on)\b/;
 
 /** What sort of document it is, by its title and first words. */
 function kindOf(text: string, layout: Layout): DocumentKind {
   const title = layout.title ? text.slice(...layout.title).toLowerCase() : "";
-  if (/joint (statement|communiqu|declaration|press release)/.test(title)) return "joint-statement";
   // the plain words are sought first: few titles have them
-  const paper = title.includes(" between") || title.includes(" on");
+  if (title.indexOf("joint ") >= 0 && joint.test(title)) return "joint-statement";
+  const paper = title.indexOf(" between") >= 0 || title.indexOf(" on") >= 0;
   if (paper && agreement.test(title) && !title.includes("sign")) return "agreement";
-  if ((title.includes("statement") || title.startsWith("remarks")) && statement.test(title)) return "statement";
+  if ((title.indexOf("statement") >= 0 || title.startsWith("remarks")) && statement.test(title)) return "statement";
   if (layout.paragraphs.length === 0) return "other";
   const dateline = layout.paragraphs[0]?.dateline;
   if (dateline && /\(|\/|--/.test(text.slice(...dateline))) return "news";

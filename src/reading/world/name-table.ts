@@ -32,15 +32,15 @@ export class NameTable {
   }
 
   /**
-   * Does some work with names of a text's own. A copy of all that is prepared, with another table in it, would have another
-   * shape for the engine's compiler, and whatever reads it would be compiled anew.
+   * Takes the names of a text's own, until they are dropped. A copy of all that is prepared, with another table in it, would have
+   * another shape for the engine's compiler, and whatever reads it would be compiled anew.
    */
-  with<T>(own: readonly PhraseTable<NameEntry>[], work: () => T): T {
+  take(own: readonly PhraseTable<NameEntry>[]) {
     this.#own = own;
-    try {
-      return work();
-    } finally {
-      this.#own = none;
-    }
+  }
+
+  /** Drops what it took. */
+  drop() {
+    this.#own = none;
   }
 }

@@ -5,13 +5,15 @@ import type { Tokens } from "../../text/tokens.ts";
 import type { AmbiguousName, NameEntry } from "../../world/names.ts";
 import { nameAt } from "./party.ts";
 
+const none: readonly PhraseTable<NameEntry>[] = [];
+
 /**
  * The ambiguous names of a text, settled for it: "Korean" is of the Korea that the text names elsewhere without
  * doubt, most often where it names both; failing that of the usual one; failing that of nobody.
  */
 export function ambiguousNames(tokens: Tokens, pack: Prepared): readonly PhraseTable<NameEntry>[] {
   const present = namedIn(tokens, pack);
-  if (present.length === 0) return [];
+  if (present.length === 0) return none;
   const counts = new Map<Party, number>();
   for (let i = 0; i < tokens.count; i += 1) {
     const named = nameAt(tokens, i, tokens.count, pack);
@@ -43,11 +45,12 @@ function namedFor(name: AmbiguousName, party: Party): PhraseTable<NameEntry> {
 
 /** The ambiguous names that stand in a text, each once. */
 function namedIn(tokens: Tokens, pack: Prepared): readonly AmbiguousName[] {
-  const found = new Set<AmbiguousName>();
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.capital[i] === 0) continue;
-    const name = pack.ambiguous.find(tokens, i, tokens.count);
-    if (name) found.add(name.value);
+  const found: AmbiguousName[] = [];
+  const { ambiguous } = pack;
+  const end = tokens.count;
+  for (let i = ambiguous.opening(tokens, 0, end); i < end; i = ambiguous.opening(tokens, i + 1, end)) {
+    const name = tokens.capital[i] === 0 ? null : ambiguous.find(tokens, i, end);
+    if (name && !found.includes(name.value)) found.push(name.value);
   }
-  return [...found];
+  return found;
 }
