@@ -19,8 +19,10 @@ const dotted =
 const marked =
   /^(\(?[\p{Lu}/][^\n.!?]{1,80}?(?:\.[^\n.!?]{0,40}?){0,3}?)(\s*(?:--|–|—)\s*|\s+-\s*|-\s+|:\s+|\/\s*(?=\p{Lu}))/u;
 
-/** The last two patterns need one of the first of these, and the last of them one of the second: they cost more. */
-const marks = /[/–—:]|-[^a-z]|\s-/;
+/** Signs that the patterns need, as bits: few paragraphs begin with any. */
+const sign = { slash: 1, bracket: 2, year: 4, dash: 8, hyphen: 16 } as const;
+/** A hyphen that may be a dash. */
+const loose = /-[^a-z]|\s-/;
 const ends = /[/–—]|:\s|-[-\s]|\s-/;
 /** What stands before no end of a dateline. */
 const prose = /[!?]|\.[^.]*\.[^.]*\.[^.]*\./;
@@ -31,17 +33,20 @@ const prose = /[!?]|\.[^.]*\.[^.]*\.[^.]*\./;
  */
 export function findDateline(text: string, [start, end]: Span, words: LayoutWords, opens: boolean): Span | null {
   if (!mayOpen(unitAt(text, start))) return null;
-  const head = text.slice(start, Math.min(end, start + longest));
-  const slash = head.includes("/") ? slashed.exec(head) : null;
+  const limit = Math.min(end, start + longest);
+  const signs = signsIn(text, start, limit);
+  if (signs === 0) return null;
+  const head = text.slice(start, limit);
+  const slash = (signs & sign.slash) === 0 ? null : slashed.exec(head);
   if (slash && isPlace(slash[1] as string)) return [start, start + slash[0].length];
-  const bracket = head.includes("(") ? bracketed.exec(head) : null;
+  const bracket = (signs & sign.bracket) === 0 ? null : bracketed.exec(head);
   if (bracket && isPlace(bracket[1] as string) && !abbreviates(bracket[0])) {
     const next = head[bracket[0].length] ?? "";
     if (bracket[2] !== "" || /[\p{Lu}"“«]/u.test(next)) return [start, start + bracket[0].length];
   }
-  const point = /\d\d\d\d/.test(head) ? dotted.exec(head) : null;
+  const point = (signs & sign.year) === 0 ? null : dotted.exec(head);
   if (point && datedOf(words).test((point[1] as string).toLowerCase())) return [start, start + point[0].length];
-  if (!marks.test(head)) return null;
+  if ((signs & (sign.slash | sign.dash)) === 0 && !((signs & sign.hyphen) !== 0 && loose.test(head))) return null;
   const agency = named.exec(head);
   if (agency) return [start, start + agency[0].length];
   const at = head.search(ends);
@@ -50,6 +55,27 @@ export function findDateline(text: string, [start, end]: Span, words: LayoutWord
   if (!mark) return null;
   const inside = (mark[1] as string).trim();
   return isDateline(inside, mark[2] as string, words, opens) ? [start, start + mark[0].length] : null;
+}
+
+/** Which of the patterns' signs stand in a stretch of text. */
+function signsIn(text: string, start: number, end: number): number {
+  let signs = 0;
+  let figures = 0;
+  for (let i = start; i < end; i += 1) {
+    const unit = unitAt(text, i);
+    if (unit >= 0x61 && unit <= 0x7a) figures = 0;
+    else if (unit >= 0x30 && unit <= 0x39) {
+      figures += 1;
+      if (figures === 4) signs |= sign.year;
+    } else {
+      figures = 0;
+      if (unit === 0x2f) signs |= sign.slash;
+      else if (unit === 0x28) signs |= sign.bracket;
+      else if (unit === 0x2d) signs |= sign.hyphen;
+      else if (unit === 0x3a || unit === 0x2013 || unit === 0x2014) signs |= sign.dash;
+    }
+  }
+  return signs;
 }
 
 /** Whether one of the patterns may begin with a code unit: of ASCII, with a capital, a digit, a bracket or a slash. */

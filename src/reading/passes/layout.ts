@@ -105,7 +105,7 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     if (paragraphs.length === 0 && title === null) {
       const count = wordCount(text, span, mostWords);
       const named = isMasthead(block, words);
-      const later = blocks.slice(index + 1, index + 12).some((next) => isProse(text, next, headOf(text, next)));
+      const later = isProseAmong(text, blocks, index + 1, index + 12);
       if (
         !isStamp(block) &&
         !isLabel(block, words) &&
@@ -121,8 +121,8 @@ export function findLayout(text: string, words: LayoutWords): Layout {
           : !prose)
       ) {
         // "# Ministers meet in Oslo": the mark of a heading is no part of it
-        const mark = /^#{1,6}\s+/.exec(text.slice(span[0], span[0] + 10))?.[0].length ?? 0;
-        title = trimmed(text, [span[0] + mark, span[1]]);
+        const mark = unitAt(text, span[0]) === 0x23 ? /^#{1,6}\s+/.exec(text.slice(span[0], span[0] + 10)) : null;
+        title = trimmed(text, [span[0] + (mark?.[0].length ?? 0), span[1]]);
         continue;
       }
       masthead ||= named;
@@ -163,9 +163,13 @@ const postMark = /^\d{1,2}\/(\d{1,2}|n)?\s+/;
 
 const listMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s/i;
 
-/** Whether a block may begin with the mark of an item or a post: what begins with a letter does so only with a bracket behind it. */
+/**
+ * Whether a block may begin with the mark of an item or a post: what begins with a quotation mark does not, and what begins with
+ * a letter only with a bracket behind it.
+ */
 function mayBeMarked(text: string, [start, end]: Span): boolean {
-  if (!isLatin(unitAt(text, start))) return true;
+  const unit = unitAt(text, start);
+  if (!isLatin(unit)) return !opensQuote(unit);
   for (let i = start + 1; i < end && i < start + 5; i += 1) if (unitAt(text, i) === 0x29) return true;
   return false;
 }
@@ -183,6 +187,15 @@ function isLatin(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether it is a quotation mark with which something may begin. */
+function opensQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018 || unit === 0xab;
+}
+
 /** "- open an embassy": an item that goes on with the line before it. */
 const goesOn = /^\S{1,5}\s+\p{Ll}/u;
 
@@ -196,15 +209,21 @@ type Header = Pick<Layout, "fields" | "start">;
 /** Front matter, or lines of `Date: 26 April 2019` at the very top, with the names of fields made one. */
 function header(text: string, words: LayoutWords): Header {
   const named = namesOfFields(words);
-  const found = text.startsWith("---\n") ? frontMatter(text) : labelledLines(text, named);
-  const fields = new Map<string, { value: string; span: Span }>();
-  for (const [name, value] of found.fields) {
-    let field: string = named.get(name) ?? name;
-    // "Source: TASS" names a publisher, "Source: https://…" an address
-    if (field === "source" && !isAddress(value.value)) field = "publisher";
-    if (!fields.has(field) || name === field) fields.set(field, value);
-  }
-  return { fields, start: found.start };
+  return text.startsWith("---\n") ? frontMatter(text, named) : labelledLines(text, named);
+}
+
+interface Field {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** Puts a value under the field's own name; what stands under that name itself goes before what stands under another. */
+function take(fields: Map<string, Field>, name: string, text: string, span: Span, named: ReadonlyMap<string, string>) {
+  const value = text.slice(span[0], span[1]);
+  let field = named.get(name) ?? name;
+  // "Source: TASS" names a publisher, "Source: https://…" an address
+  if (field === "source" && !isAddress(value)) field = "publisher";
+  if (name === field || !fields.has(field)) fields.set(field, { value, span });
 }
 
 /** The field that each name stands for, made once for a language. */
@@ -218,8 +237,8 @@ function isAddress(value: string): boolean {
 }
 
 /** `---` lines around `name: value` lines at the very top. A block that is not closed is not front matter. */
-function frontMatter(text: string): Header {
-  const fields = new Map<string, { value: string; span: Span }>();
+function frontMatter(text: string, named: ReadonlyMap<string, string>): Header {
+  const fields = new Map<string, Field>();
   const close = text.indexOf("\n---", 3);
   if (close < 0 || close > longestHeader) return { fields, start: 0 };
   let at = 4;
@@ -229,8 +248,7 @@ function frontMatter(text: string): Header {
     const colon = text.indexOf(":", at);
     if (colon > at && colon < end) {
       const span = unquoted(text, trimmed(text, [colon + 1, end]));
-      if (span[1] > span[0])
-        fields.set(text.slice(at, colon).trim().toLowerCase(), { value: text.slice(...span), span });
+      if (span[1] > span[0]) take(fields, text.slice(at, colon).trim().toLowerCase(), text, span, named);
     }
     at = end + 1;
   }
@@ -240,11 +258,19 @@ function frontMatter(text: string): Header {
 
 const longestHeader = 10_000;
 
+/** So many signs may stand before the colon of a labelled line. */
+const longestLabel = 35;
+
+const unheaded: Header = { fields: new Map(), start: 0 };
+
 /** Lines at the top that each begin with a known field's name and a colon. One alone may be a title: "Subject: no talks". */
 function labelledLines(text: string, named: ReadonlyMap<string, string>): Header {
-  const fields = new Map<string, { value: string; span: Span }>();
+  const fields = new Map<string, Field>();
+  let labelled = 0;
   let at = 0;
   while (at < Math.min(text.length, longestHeader)) {
+    const colon = text.indexOf(":", at);
+    if (colon < 0 || colon - at > longestLabel) break;
     const feed = text.indexOf("\n", at);
     const end = feed < 0 ? text.length : feed;
     const label = /^[\s*_#>-]{0,6}([\p{L}][\p{L} ]{0,24})[*_ ]{0,4}:[*_\s]{0,6}/u.exec(
@@ -254,10 +280,13 @@ function labelledLines(text: string, named: ReadonlyMap<string, string>): Header
     if (!label || !named.has(name)) break;
     const [from, to] = trimmed(text, [at + label[0].length, end]);
     const span: Span = [from, to - (/[*_]+$/.exec(text.slice(Math.max(from, to - 4), to))?.[0].length ?? 0)];
-    if (span[1] > span[0]) fields.set(name, { value: text.slice(...span), span });
+    if (span[1] > span[0]) {
+      take(fields, name, text, span, named);
+      labelled += 1;
+    }
     at = end + 1;
   }
-  return fields.size >= 2 ? { fields, start: Math.min(at, text.length) } : { fields: new Map(), start: 0 };
+  return labelled >= 2 ? { fields, start: Math.min(at, text.length) } : unheaded;
 }
 
 function unquoted(text: string, [start, end]: Span): Span {
@@ -312,30 +341,42 @@ function joinLines(text: string, lines: readonly Line[]): Span[] {
   let begin = -1;
   let previous = null as Line | null;
   // a text with long lines has a line for each paragraph, and breaks none
-  const hard = lines.every((line) => line.end - line.start <= longestWrapped);
-  const widths = runWidths(lines);
-  lines.forEach((line, index) => {
-    if (previous && !line.blankBefore) {
-      const last = text[previous.end - 1] as string;
-      const ends = /[.!?:"”)\]]/.test(last);
-      const first = text[line.start] as string;
-      // a line is broken where its next word does not fit
-      const word = text.slice(line.start, line.end).search(/\s|$/);
-      const full = previous.end - previous.start + 1 + word > (widths[index] as number);
-      const wraps = hard && full && previous.end - previous.start >= 55;
-      const item = /^(\(?\d{1,3}[.)]\s|[•·▪*–-]\s)/.test(text.slice(line.start, line.start + 6));
-      const continues = !item && (/\p{Ll}/u.test(first) || (wraps && (!ends || line.end - line.start >= 55)));
-      if (continues) {
-        previous = line;
-        return;
-      }
-    }
-    if (previous) blocks.push([begin, previous.end]);
-    begin = line.start;
+  const widths = lines.every(mayBeWrapped) ? runWidths(lines) : null;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (previous && (line.blankBefore || !continues(text, previous, line, widths?.[index] ?? null))) {
+      blocks.push([begin, previous.end]);
+      begin = line.start;
+    } else if (!previous) begin = line.start;
     previous = line;
-  });
+  }
   if (previous) blocks.push([begin, previous.end]);
   return blocks;
+}
+
+function mayBeWrapped(line: Line): boolean {
+  return line.end - line.start <= longestWrapped;
+}
+
+/** Whether a line goes on with the one right before it. `width` is that of a hard-wrapped text; null where it is none. */
+function continues(text: string, previous: Line, line: Line, width: number | null): boolean {
+  const goes = beginsSmall(text, line.start) || (width !== null && wraps(text, previous, line, width));
+  return goes && !/^(\(?\d{1,3}[.)]\s|[•·▪*–-]\s)/.test(text.slice(line.start, line.start + 6));
+}
+
+function beginsSmall(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /\p{Ll}/u.test(text[at] as string);
+}
+
+/** Whether a line is broken because the next one's first word does not fit. */
+function wraps(text: string, previous: Line, line: Line, width: number): boolean {
+  const length = previous.end - previous.start;
+  if (length < 55) return false;
+  let end = line.start;
+  while (end < line.end && !isSpace(unitAt(text, end))) end += 1;
+  if (length + 1 + (end - line.start) <= width) return false;
+  return line.end - line.start >= 55 || !/[.!?:"”)\]]/.test(text[previous.end - 1] as string);
 }
 
 /** How many words a title may have: with a full stop at its end it is more likely a sentence. */
@@ -353,19 +394,15 @@ function isLabel(block: string, words: LayoutWords): boolean {
   return !/\p{L}/u.test(rest);
 }
 
-/** Whether the first word of a block begins as one of the labels does: the label that holds its first letter has none before it. */
+/** Whether a label stands at the first letter of a block: the label that holds that letter has none before it. */
 function mayBeLabel(block: string, { labels }: LayoutWords): boolean {
-  const first = block.search(/\p{L}/u);
-  if (first < 0) return true;
-  const letters = block.slice(first, first + 2).toLowerCase();
-  const known = labelBeginnings(labels);
-  return known.has(letters) || known.has(letters.slice(0, 1)) || known.has(`${letters.slice(0, 1)} `);
+  const first = isLatin(unitAt(block, 0)) ? 0 : block.search(/\p{L}/u);
+  return first < 0 || beginsWithAny(block, [first, block.length], labelBeginnings(labels));
 }
 
-/** The first letters of labels, two of each. */
-const labelBeginnings = madeOnce(
-  (labels: readonly string[]): ReadonlySet<string> =>
-    new Set(labels.map((label) => label.slice(Math.max(0, label.search(/\p{L}/u))).slice(0, 2))),
+/** Labels from their first letters on, without the white space at their ends. */
+const labelBeginnings = madeOnce((labels: readonly string[]) =>
+  beginningsOf(labels.map((label) => label.slice(Math.max(0, label.search(/\p{L}/u))).trimEnd())),
 );
 
 const setOf = madeOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
@@ -381,8 +418,19 @@ function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords)
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
 function isCaption(text: string, span: Span, block: string, words: LayoutWords): boolean {
-  return (anyOf(words.captionMarks).test(block) || endsAsCaption(block, words)) && !hasWords(text, span, mostWords);
+  return (holdsCaptionMark(block, words) || endsAsCaption(block, words)) && !hasWords(text, span, mostWords);
 }
+
+/** The short marks stand in brackets, which few blocks have; those of many letters are soon sought. */
+function holdsCaptionMark(block: string, { captionMarks }: LayoutWords): boolean {
+  const { bracketed, bare } = captionMarksOf(captionMarks);
+  return (block.indexOf("(") >= 0 && anyOf(bracketed).test(block)) || anyOf(bare).test(block);
+}
+
+const captionMarksOf = madeOnce((marks: readonly string[]) => ({
+  bracketed: marks.filter((mark) => mark.startsWith("(")),
+  bare: marks.filter((mark) => !mark.startsWith("(")),
+}));
 
 function endsAsCaption(block: string, words: LayoutWords): boolean {
   const last = unitAt(block, block.length - 1);
@@ -404,23 +452,34 @@ function headOf(text: string, [start, end]: Span): string {
   return text.slice(start, Math.min(end, start + headSize));
 }
 
+/** Whether any of some blocks is prose. */
+function isProseAmong(text: string, blocks: readonly Span[], from: number, to: number): boolean {
+  for (let index = from; index < blocks.length && index < to; index += 1) {
+    const span = blocks[index] as Span;
+    if (isProse(text, span, headOf(text, span))) return true;
+  }
+  return false;
+}
+
 /** Prose ends a sentence and has words enough for one. `head` is what it begins with. */
 function isProse(text: string, span: Span, head: string): boolean {
   const [start, end] = span;
   if (!hasWords(text, span, 4) || !hasWord(head)) return false;
   if (isToldToEnd(text, start, end)) return true;
   const count = wordCount(text, span, mostWords);
-  const tail = text.slice(Math.max(start, end - tailSize), end);
+  const last = unitAt(text, end - 1);
+  const comma = last === 0x2c;
   // "President Juan Diaz: Mr President," gives somebody the word in a transcript
-  if (/,$/.test(tail) && turnMark.test(head)) return true;
+  if (comma && turnMark.test(head)) return true;
   // "… in Oslo today 🇳🇴 #climate": a post
   const told = undecorated(text, [start, end])[1];
   if (told < end) return count >= 7 || /[.!?…]$/.test(text.slice(Math.max(start, told - 2), told));
   // an item of a list in one sentence
-  if (count >= 5 && /;(\s+and)?$/.test(tail)) return true;
+  if (count >= 5 && (last === 0x3b || /;\s+and$/.test(text.slice(Math.max(start, end - tailSize), end)))) return true;
   // a cut last sentence, or a paragraph that ends in a colon
   if (count >= 8 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tailOf(text, start, end))) return true;
-  return count >= 22 || (count >= 12 && /[:;,]$/.test(tail)) || /[a-z]{3}\. [A-Z]/.test(head);
+  if (count >= 22 || (count >= 12 && (comma || last === 0x3a))) return true;
+  return head.indexOf(". ") >= 0 && /[a-z]{3}\. [A-Z]/.test(head);
 }
 
 const tailSize = 12;
@@ -472,12 +531,17 @@ function undecorated(text: string, [start, end]: Span): Span {
   return [start, last];
 }
 
-/** Whether a word ends in a letter, figure or stop of ASCII and begins with a letter that begins no address: no decoration, nor has it one behind it. */
+/**
+ * Whether a word ends in a sign of ASCII or a quotation mark, and begins with a figure, a quotation mark or a letter that begins
+ * no address: it is no decoration, nor has it one behind it.
+ */
 function isPlain(text: string, first: number, last: number): boolean {
-  const begins = unitAt(text, first) | 0x20;
   const ends = unitAt(text, last - 1);
-  if (last - first < 2 || !isLatin(begins) || begins === 0x68 || begins === 0x70) return false;
-  return isLatin(ends) || (ends >= 0x30 && ends <= 0x39) || ends === 0x2c || endsSentence(ends);
+  if (ends >= 0x80 && !(ends >= 0x2013 && ends <= 0x2026)) return false;
+  const begins = unitAt(text, first);
+  if (!isLatin(begins)) return isFigure(begins) || opensQuote(begins) || begins === 0x28;
+  const second = last - first > 1 ? unitAt(text, first + 1) : 0;
+  return !(begins === 0x68 && second === 0x74) && !(begins === 0x70 && second === 0x69);
 }
 
 const mostDecorations = 16;
@@ -485,7 +549,8 @@ const longestDecoration = 100;
 
 function isStamp(block: string): boolean {
   if (hasWords(block, [0, block.length], 10)) return false;
-  const digits = block.replace(/[^0-9]/g, "").length;
+  let digits = 0;
+  for (let i = 0; i < block.length; i += 1) if (isFigure(unitAt(block, i))) digits += 1;
   return digits >= 4 && digits * 4 >= block.length - 12 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/i.test(block);
 }
 
@@ -513,8 +578,7 @@ function wordCount(text: string, [start, end]: Span, most: number): number {
 
 /** Whether two blocks begin with the same words, whatever stands between them. */
 function sameWords(text: string, a: Span, b: Span): boolean {
-  if (headOf(text, a) === headOf(text, b)) return true;
-  return likeness(text, a, b) ?? wordsOf(text, a) === wordsOf(text, b);
+  return likeness(text, a, b) ?? (headOf(text, a) === headOf(text, b) || wordsOf(text, a) === wordsOf(text, b));
 }
 
 /** The words of a block's head in small letters. */
@@ -549,13 +613,15 @@ function likeness(text: string, a: Span, b: Span): boolean | null {
 /** Whether it is a sign of ASCII, or white space there, or a dash, a quotation mark or the like: no letter has such a number. */
 function isGap(unit: number): boolean {
   if (unit >= 0x80) return unit >= 0x2010 && unit <= 0x205e;
-  return !isLatin(unit) && !(unit >= 0x30 && unit <= 0x39);
+  return !isLatin(unit) && !isFigure(unit);
 }
 
 /** White space as \s has it. */
 function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
-  return /\s/.test(String.fromCharCode(unit));
+  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
+  if (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f) return true;
+  return unit === 0x3000 || unit === 0xfeff;
 }
 
 /** The span without white space at its ends. */

@@ -1,7 +1,9 @@
 import { madeOnce } from "../made-once.ts";
 
-/** A pattern that finds any phrase of a list, in whatever letters; made once for each list. */
+/** A pattern that finds any phrase of a list, in whatever letters; made once for each list. Of an empty one it finds nothing. */
 export const anyOf = madeOnce(
   (list: readonly string[]): RegExp =>
-    new RegExp(list.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "iu"),
+    list.length === 0
+      ? /(?!)/
+      : new RegExp(list.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "iu"),
 );
