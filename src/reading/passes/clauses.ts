@@ -144,8 +144,8 @@ export function findHeads(
     for (let i = mention.first; i < mention.last; i += 1) inside.set(i, mention);
   }
   const context: Context = { tokens, sentence, inside, pack, heads, symbols, bare };
-  const actOpener = pack.acts.automaton.opener;
-  const meetingOpener = pack.encounters.automaton.opener;
+  const acts = pack.acts.automaton;
+  const encounters = pack.encounters.automaton;
   let at = sentence.first;
   while (at < sentence.last) {
     const held = inside.get(at);
@@ -160,10 +160,9 @@ export function findHeads(
       continue;
     }
     // at most tokens no pattern begins
-    const symbol = symbols[at] as number;
-    const act =
-      (symbol & actOpener) === 0 ? null : withinGroup(context, bestMatch(pack.acts, symbols, at, sentence.last));
-    const meeting = (symbol & meetingOpener) === 0 ? null : bestMatch(pack.encounters, symbols, at, sentence.last);
+    const { last } = sentence;
+    const act = acts.mayBegin(symbols, at, last) ? withinGroup(context, bestMatch(pack.acts, symbols, at, last)) : null;
+    const meeting = encounters.mayBegin(symbols, at, last) ? bestMatch(pack.encounters, symbols, at, last) : null;
     if (!act && !meeting) {
       at += 1;
       continue;

@@ -131,8 +131,7 @@ class NewsReader {
   #match(at: number, last: number): Found | null {
     const { news } = this.#pack;
     // at most tokens no rule begins
-    if (at >= last || ((this.#symbols[at] as number) & news.automaton.opener) === 0) return null;
-    return bestMatch(news, this.#symbols, at, last);
+    return news.automaton.mayBegin(this.#symbols, at, last) ? bestMatch(news, this.#symbols, at, last) : null;
   }
 
   /** Where a sentence ends without what only says who told it: ", a spokesman said on Monday", ", according to the radio". */

@@ -13,10 +13,20 @@ const hardStops = [";"];
 const hyphen = vocabulary.add("-");
 const lettered = /[\p{L}\p{N}]/u;
 
-/** So many bits of a symbol say which automata have a pattern that begins with the word. */
-const openers = 6;
 const gapBits = 2;
-const atomAt = gapBits + openers;
+/** So many automata have bits of their own in a symbol. */
+const ownBits = 5;
+const atomAt = gapBits + 3 * ownBits;
+
+/** The bits of an automaton in a symbol: what the word can be to some of its patterns. */
+export interface OpenerBits {
+  /** Begins one. */
+  readonly first: number;
+  /** Begins one in which any word may come next, or none. */
+  readonly loose: number;
+  /** Comes second in one that begins otherwise. */
+  readonly second: number;
+}
 
 /** The atom of a symbol: the number of a word that some pattern names, 0 for all others. */
 export function atomOf(symbol: number): number {
@@ -30,13 +40,13 @@ export function gapOf(symbol: number): number {
 
 /**
  * What the patterns of one language can tell of a word, as one number, a *symbol*: its atom, the gaps in which it may stand,
- * and the automata in which some pattern begins with it. All automata of a language share their alphabet, so that a text is
+ * and the automata in which some pattern begins with it or has it second. All automata of a language share their alphabet, so that a text is
  * looked up once for all of them.
  */
 export class Alphabet {
   readonly #stops: ReadonlySet<string>;
   readonly #atoms = new Map<string, number>();
-  /** By atom, the bits of the automata in which it begins a pattern. */
+  /** By atom, the bits of the automata in which it begins a pattern or comes second. */
   readonly #opens: number[] = [0];
   #automata = 0;
   /** By the number of a word, its symbol; -1 for words of which no pattern can tell more than that they are words. */
@@ -63,15 +73,22 @@ export class Alphabet {
   }
 
   /**
-   * Takes in an automaton whose patterns begin with some atoms; gives the bit that a symbol has where it is one of them. Where
-   * there are more automata than bits, some share one: then a word that has it may begin a pattern of either.
+   * Takes in an automaton with the atoms that are first, loose and second in its patterns; gives the bits that their symbols
+   * have. Where there are more automata than bits, some share theirs: then a word that has one may begin a pattern of either.
    */
-  opener(atoms: Iterable<number>): number {
-    const bit = 1 << (gapBits + (this.#automata % openers));
+  enter(first: Iterable<number>, loose: Iterable<number>, second: Iterable<number>): OpenerBits {
+    const bit = 1 << (gapBits + (this.#automata % ownBits));
+    const bits = { first: bit, loose: bit << ownBits, second: bit << (2 * ownBits) };
     this.#automata += 1;
-    for (const atom of atoms) this.#opens[atom] = (this.#opens[atom] as number) | bit;
+    this.#mark(first, bits.first);
+    this.#mark(loose, bits.loose);
+    this.#mark(second, bits.second);
     this.#grown = true;
-    return bit;
+    return bits;
+  }
+
+  #mark(atoms: Iterable<number>, bit: number) {
+    for (const atom of atoms) this.#opens[atom] = (this.#opens[atom] as number) | bit;
   }
 
   /** The symbol of each token. */

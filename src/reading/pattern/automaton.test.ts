@@ -53,3 +53,16 @@ test("automata that share an alphabet read the same symbols", () => {
   expect([0, 1, 2, 3].map((at) => first.match(symbols, at, 6))).toEqual([0, 1, 0, 0]);
   expect([0, 1, 2, 3].map((at) => second.match(symbols, at, 6))).toEqual([0, 0, 1, 0]);
 });
+
+test.each([
+  ["a friend", true],
+  ["an old friend", true],
+  ["a far country", false],
+  ["a", false],
+  ["expressed at last respect", true],
+  ["old friends", false],
+])("by two words is told whether a pattern may begin: %j", (text, may) => {
+  const automaton = new Automaton(["(a|an) (old)? friend", "@express ... [regard]"], language);
+  const tokens = tokenize(text);
+  expect(automaton.mayBegin(automaton.symbols(tokens), 0, tokens.count)).toBe(may);
+});

@@ -2,7 +2,7 @@ import { madeOnce } from "../made-once.ts";
 import { formsOf } from "../text/forms.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { Alphabet, atomOf, gap, gapOf } from "./alphabet.ts";
-import { Moves } from "./moves.ts";
+import { Moves, nowhere } from "./moves.ts";
 import { type Pattern, PatternError, parsePattern } from "./parse.ts";
 import { type Node, noSlots, type Slots, takes, Ways, wordWorth } from "./ways.ts";
 
@@ -33,7 +33,6 @@ const nounGap = -gap.noun;
 /** The members of a word class, of which most patterns that name it have all. */
 const parsedMembers = madeOnce((members: readonly string[]) => members.map((member) => parsePattern(member)));
 
-const dead = -1;
 const stateLimit = 20_000;
 
 /**
@@ -45,12 +44,13 @@ export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
   readonly #alphabet: Alphabet;
-  /** The bit of the symbols that begin a pattern. */
-  readonly opener: number;
+  /** The bits of symbols that begin a pattern, that begin one in which any word may come next, and that come second in others. */
+  readonly #first: number;
+  readonly #loose: number;
+  readonly #second: number;
   /** By state, the nodes that take its next token. */
   readonly #states: (readonly number[])[] = [];
-  /** By state, where the patterns that may end there are told: how many, and then which. */
-  readonly #acceptsAt: number[] = [];
+  /** The patterns that may end in one state, where there are several: how many, and then which. */
   readonly #accepts: number[] = [];
   readonly #stateIds = new Map<string, number>();
   readonly #vocabulary: Vocabulary;
@@ -81,8 +81,10 @@ export class Automaton {
     });
     this.#ways = new Ways(this.#nodes, this.#starts);
     const firsts = new Set<number>();
+    const loose = new Set<number>();
+    const follow: (readonly [first: number, second: number])[] = [];
     patterns.forEach((source, index) => {
-      for (const { on = 0 } of this.#ways.openings(index)) {
+      for (const { on = 0, next } of this.#ways.openings(this.#starts[index] as number).nodes) {
         if (on < 0)
           throw new PatternError(
             source,
@@ -90,9 +92,21 @@ export class Automaton {
             "a word before the first gap, or every word of a text would begin the pattern",
           );
         firsts.add(on);
+        for (const to of next) {
+          const { nodes, ends } = this.#ways.openings(to);
+          if (ends) loose.add(on);
+          for (const { on: second = 0 } of nodes) {
+            if (second < 0) loose.add(on);
+            else follow.push([on, second]);
+          }
+        }
       }
     });
-    this.opener = alphabet.opener(firsts);
+    const seconds = follow.filter(([first]) => !loose.has(first)).map(([, second]) => second);
+    const bits = alphabet.enter(firsts, loose, seconds);
+    this.#first = bits.first;
+    this.#loose = bits.loose;
+    this.#second = bits.second;
     this.#firstMoves = new Int32Array(Math.max(0, ...firsts) + 1);
     this.ends = new Int32Array(patterns.length);
     this.#reset();
@@ -175,7 +189,6 @@ export class Automaton {
 
   #reset() {
     this.#states.length = 0;
-    this.#acceptsAt.length = 0;
     this.#accepts.length = 0;
     this.#stateIds.clear();
     this.#moves.clear();
@@ -200,18 +213,24 @@ export class Automaton {
     }
     const moving = [...nodes].filter((node) => (this.#nodes[node] as Node).on !== undefined).sort((a, b) => a - b);
     const accepting = [...accepts].sort((a, b) => a - b);
-    if (moving.length === 0 && accepting.length === 0) return dead;
+    if (moving.length === 0 && accepting.length === 0) return nowhere;
     const key = `${moving.join()};${accepting.join()}`;
     const found = this.#stateIds.get(key);
     if (found !== undefined) return found;
     const state = (this.#states.length << 1) | (accepting.length > 0 ? 1 : 0);
     this.#states.push(moving);
-    this.#acceptsAt.push(this.#accepts.length);
-    this.#accepts.push(accepting.length, ...accepting);
     const atoms = moving.map((node) => (this.#nodes[node] as Node).on as number).filter((on) => on > 0);
-    this.#moves.add(state >> 1, atoms);
+    this.#moves.add(state >> 1, atoms, this.#ending(accepting));
     this.#stateIds.set(key, state);
     return state;
+  }
+
+  /** One number for the patterns that end in a state: one more than the pattern, or the place of a list with its sign turned. */
+  #ending(patterns: readonly number[]): number {
+    if (patterns.length <= 1) return (patterns[0] ?? -1) + 1;
+    const place = this.#accepts.length;
+    this.#accepts.push(patterns.length, ...patterns);
+    return -place;
   }
 
   #step(nodes: readonly number[], symbol: number): number {
@@ -222,7 +241,7 @@ export class Automaton {
       const node = this.#nodes[id] as Node;
       if (takes(node, atom, gaps)) reached.push(...node.next);
     }
-    return reached.length === 0 ? dead : this.#state(reached);
+    return reached.length === 0 ? nowhere : this.#state(reached);
   }
 
   /** The symbol of each token: what this and all automata with the same alphabet can tell of it. */
@@ -244,23 +263,36 @@ export class Automaton {
     const { found, ends } = this;
     // to set a length the engine leaves compiled code
     for (let k = found.length; k > 0; k -= 1) ends[found.pop() as number] = 0;
-    if (first >= limit || ((symbols[first] as number) & this.opener) === 0) return 0;
+    if (!this.mayBegin(symbols, first, limit)) return 0;
     let current = this.#firstMove(symbols[first] as number);
-    for (let i = first; current !== dead; ) {
+    for (let i = first; current !== nowhere; ) {
       i += 1;
       if ((current & 1) === 1) {
-        const from = (this.#acceptsAt[current >> 1] as number) + 1;
-        const to = from + (this.#accepts[from - 1] as number);
-        for (let k = from; k < to; k += 1) {
-          const pattern = this.#accepts[k] as number;
-          if (ends[pattern] === 0) found.push(pattern);
-          ends[pattern] = i;
+        const ending = this.#moves.ending(current >> 1);
+        if (ending > 0) this.#end(ending - 1, i);
+        else {
+          const last = (this.#accepts[-ending] as number) - ending;
+          for (let k = 1 - ending; k <= last; k += 1) this.#end(this.#accepts[k] as number, i);
         }
       }
       if (i >= limit) break;
       current = this.#move(current, symbols[i] as number);
     }
     return found.length;
+  }
+
+  #end(pattern: number, at: number) {
+    if (this.ends[pattern] === 0) this.found.push(pattern);
+    this.ends[pattern] = at;
+  }
+
+  /** Whether a pattern may begin at a token, by its word and the next alone. */
+  mayBegin(symbols: Int32Array, at: number, limit: number): boolean {
+    if (at >= limit) return false;
+    const symbol = symbols[at] as number;
+    if ((symbol & this.#first) === 0) return false;
+    // after "the" and its like there is seldom a word that goes on
+    return (symbol & this.#loose) !== 0 || (at + 1 < limit && ((symbols[at + 1] as number) & this.#second) !== 0);
   }
 
   /** The state to which the first word of a match leads. No pattern begins with a gap, so that its atom alone decides. */

@@ -1,15 +1,21 @@
 import { mixed } from "../text/mixed.ts";
 import { atomOf, gapOf } from "./alphabet.ts";
 
-/** So many numbers wide is a state's row, and where in it stands where the state goes. */
-const rowWidth = 8;
-const rowMoves = 4;
+/** So many numbers wide is a state's row, and what stands where in it. */
+const rowWidth = 16;
+const rowGaps = 4;
+const rowEnding = 8;
+const rowWords = 10;
+
+/** Where a symbol leads with which no pattern goes on; what is kept is two more than where a symbol leads, 0 where that is not known. */
+export const nowhere = -1;
 
 /**
  * Where the states of an automaton go, as far as that has been worked out. A state's row answers for most words: 128 bits, of
- * which those stand for the state's atoms, so that a word whose bit is missing is none of them; and then, for each class of
- * gaps, where a word goes that is none. Other words are in one table. A text meets few states and many words: so most steps
- * look at a row that is at hand.
+ * which those stand for the state's atoms, so that a word whose bit is missing is none of them; then, for each class of gaps,
+ * where a word goes that is none; a number that tells which patterns end there; and the first three of the state's words that
+ * were met, with where they go. Other words are in one table. Most of what an automaton costs is to wait for memory: so all
+ * this lies side by side.
  */
 export class Moves {
   #rows = new Int32Array(rowWidth * 512);
@@ -23,28 +29,48 @@ export class Moves {
     this.#count = 0;
   }
 
-  /** Makes the row of a state, from which words lead on that are given, and others. */
-  add(state: number, atoms: Iterable<number>) {
+  /** Makes the row of a state, from which words lead on that are given, and others; `ending` is kept for the asking. */
+  add(state: number, atoms: Iterable<number>, ending = 0) {
     const row = state * rowWidth;
     if (row >= this.#rows.length) {
       const rows = new Int32Array(2 * row);
       rows.set(this.#rows);
       this.#rows = rows;
     }
+    this.#rows[row + rowEnding] = ending;
     for (const atom of atoms)
       this.#rows[row + bitPlace(atom)] = (this.#rows[row + bitPlace(atom)] as number) | (1 << atom);
   }
 
+  ending(state: number): number {
+    return this.#rows[state * rowWidth + rowEnding] as number;
+  }
+
   /** Where a symbol leads; 0 where that has not been worked out. */
   get(state: number, symbol: number): number {
-    if (this.#mayName(state, atomOf(symbol))) return this.#find(state, symbol);
-    return this.#rows[state * rowWidth + rowMoves + gapOf(symbol)] as number;
+    const rows = this.#rows;
+    const row = state * rowWidth;
+    if (!this.#mayName(state, atomOf(symbol))) return rows[row + rowGaps + gapOf(symbol)] as number;
+    for (let at = row + rowWords; at < row + rowWidth; at += 2) if (rows[at] === symbol) return rows[at + 1] as number;
+    // the row is filled before the table
+    return rows[row + rowWidth - 2] === 0 ? 0 : this.#find(state, symbol);
   }
 
   /** Keeps where a symbol leads: a number other than 0. */
   set(state: number, symbol: number, to: number) {
-    if (this.#mayName(state, atomOf(symbol))) this.#keep(state, symbol, to);
-    else this.#rows[state * rowWidth + rowMoves + gapOf(symbol)] = to;
+    const rows = this.#rows;
+    const row = state * rowWidth;
+    if (!this.#mayName(state, atomOf(symbol))) {
+      rows[row + rowGaps + gapOf(symbol)] = to;
+      return;
+    }
+    let at = row + rowWords;
+    while (at < row + rowWidth && rows[at] !== 0) at += 2;
+    if (at === row + rowWidth) this.#keep(state, symbol, to);
+    else {
+      rows[at] = symbol;
+      rows[at + 1] = to;
+    }
   }
 
   #mayName(state: number, atom: number): boolean {
@@ -84,5 +110,5 @@ export class Moves {
 
 /** Where in a state's row the bit of an atom stands. */
 function bitPlace(atom: number): number {
-  return (atom >> 5) & (rowMoves - 1);
+  return (atom >> 5) & (rowGaps - 1);
 }

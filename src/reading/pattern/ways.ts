@@ -1,5 +1,5 @@
 import { atomOf, gapOf } from "./alphabet.ts";
-import { Moves } from "./moves.ts";
+import { Moves, nowhere } from "./moves.ts";
 
 /** A point in a pattern. */
 export interface Node {
@@ -46,7 +46,6 @@ export const wordWorth = 4;
 /** Below every score. */
 const worst = -1_000_000;
 const frontLimit = 20_000;
-const nowhere = -1;
 /** So many numbers tell of a step: the front it leads to, how many words of the pattern's own it adds, how many the end falls short. */
 const stepWidth = 4;
 
@@ -63,7 +62,7 @@ export class Ways {
   readonly #frontIds = new Map<string, number>();
   /** By pattern, one more than its first front; 0 where that is not made. */
   readonly #firsts: Int32Array;
-  /** By front and symbol, one more than the step; -1 where there is none. */
+  /** By front and symbol, two more than the step. */
   readonly #moves = new Moves();
   readonly #steps: Step[] = [];
   #told = new Int32Array(stepWidth * 256);
@@ -74,9 +73,10 @@ export class Ways {
     this.#firsts = new Int32Array(starts.length);
   }
 
-  /** The nodes with which a pattern begins. */
-  openings(pattern: number): readonly Node[] {
-    return this.#closure(this.#starts[pattern] as number).takers.map((node) => this.#nodes[node] as Node);
+  /** The nodes that may take the next token at a node; `ends` where the pattern may end there. */
+  openings(node: number): { readonly nodes: readonly Node[]; readonly ends: boolean } {
+    const { takers, accepts } = this.#closure(node);
+    return { nodes: takers.map((taker) => this.#nodes[taker] as Node), ends: accepts };
   }
 
   /** The best way a pattern matches from `first` and ends by `last`; of equally good ends the last. */
@@ -146,7 +146,7 @@ export class Ways {
 
   #step(front: number, symbol: number): number {
     const known = this.#moves.get(front, symbol);
-    return known !== 0 ? Math.max(known - 1, nowhere) : this.#make(front, symbol);
+    return known > 0 ? known - 2 : this.#make(front, symbol);
   }
 
   #make(id: number, symbol: number): number {
@@ -181,7 +181,7 @@ export class Ways {
       }
     }
     if (reached.size === 0) {
-      this.#moves.set(front, symbol, nowhere);
+      this.#moves.set(front, symbol, nowhere + 2);
       return nowhere;
     }
     const all = [...reached.values()];
@@ -199,7 +199,7 @@ export class Ways {
     }
     const { end, short: shorts } = this.#fronts[to] as Front;
     this.#told.set([to, most, end < 0 ? -1 : (shorts[end] as number)], stepWidth * step);
-    this.#moves.set(front, symbol, step + 1);
+    this.#moves.set(front, symbol, step + 2);
     return step;
   }
 
