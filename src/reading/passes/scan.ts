@@ -6,9 +6,10 @@ import { beginningsOf, beginsWithAny } from "../text/beginnings.ts";
 import { Marks } from "../text/marks.ts";
 import { partOf, type Sentence, splitSentences } from "../text/sentences.ts";
 import { shape, type Tokens, tokenAt, tokenize } from "../text/tokens.ts";
-import { findDayOrder } from "../times/day-order.ts";
+import { dayOrderOf } from "../times/day-order.ts";
 import { findReference } from "../times/find-published.ts";
 import { findTimesIn, type TimeMemo } from "../times/find-times.ts";
+import { type TimeReader, timeReader } from "../times/time-reader.ts";
 import type { TimeWords } from "../times/time-words.ts";
 import type { Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
@@ -112,16 +113,12 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
     poster?.party ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
-  const dayFirst = findDayOrder(text, { reference: null, words }) ?? writesDayFirst(own, counts, words) ?? null;
+  const dayFirst = dayOrderOf(text, { reference: null, words }, () => writesDayFirst(own, counts, words));
   const dated = findReference(text, { reference: options.published ?? null, words, tokens, memo, dayFirst });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
   const reference = published?.value ?? options.published ?? null;
   const counting = { reference, words, tokens, memo, dayFirst };
-  const times = findTimesIn(
-    text,
-    counting,
-    layout.paragraphs.map(({ span }) => span),
-  );
+  const times = findTimesIn(text, counting, timedParts(layout, tokens, read, timeReader(words)));
   settlePairs({ tokens, sentences: read, people, own, counts }, pack);
   const gathering = gatheringOf({ tokens, title, titleMentions, sentences: read }, pack);
   const document: ReadDocument = {
@@ -151,6 +148,23 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
       source: layout.fields.get("source")?.value ?? options.source,
     },
   };
+}
+
+/** The paragraphs in which times may stand: most hold neither a figure nor a word that a time is made of. */
+function timedParts(layout: Layout, tokens: Tokens, read: readonly ReadSentence[], { sparks }: TimeReader): Span[] {
+  const parts: Span[] = [];
+  let last = -1;
+  for (const { sentence, marks } of read) {
+    if (sentence.paragraph === last || !(sparks.standIn(marks) || holdsFigure(tokens, sentence))) continue;
+    last = sentence.paragraph;
+    parts.push((layout.paragraphs[last] as Paragraph).span);
+  }
+  return parts;
+}
+
+function holdsFigure(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.number) return true;
+  return false;
 }
 
 /** Files the people of a sentence, and counts its parties. */

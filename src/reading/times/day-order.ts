@@ -40,6 +40,15 @@ export function findDayOrder(text: string, options: TimeOptions): boolean | null
   return others.length > 0 ? null : vote;
 }
 
+/** As `findDayOrder`, but sought when it is first asked for: few texts have a date that hangs on it. `otherwise` is asked where nothing tells. */
+export function dayOrderOf(text: string, options: TimeOptions, otherwise?: () => boolean | null): () => boolean | null {
+  let known: boolean | null | undefined;
+  return () => {
+    if (known === undefined) known = findDayOrder(text, options) ?? otherwise?.() ?? null;
+    return known;
+  };
+}
+
 /** Whether figures of such a shape may stand in a text: few have any, and the pattern costs more. */
 function mayHold(text: string, from: number, end: number): boolean {
   const part = text.slice(from, end);

@@ -3,7 +3,7 @@ import type { Moment, Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
 import { unitAt } from "../text/units.ts";
-import { findDayOrder } from "./day-order.ts";
+import { dayOrderOf } from "./day-order.ts";
 import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { digitOf } from "./number-shape.ts";
 
@@ -174,9 +174,7 @@ const shortestProse = 60;
 
 /** Figures that can be read two ways are read as the rest of the document tells, where the caller does not know. */
 function withDayOrder(text: string, options: TimeOptions): TimeOptions {
-  if (options.dayFirst !== undefined) return options;
-  const dayFirst = findDayOrder(text, options);
-  return dayFirst === null ? options : { ...options, dayFirst };
+  return options.dayFirst === undefined ? { ...options, dayFirst: dayOrderOf(text, options) } : options;
 }
 
 /** The lines from `from` to `to` that are not blank. */

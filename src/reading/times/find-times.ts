@@ -4,7 +4,7 @@ import { madeOnce } from "../made-once.ts";
 import type { Tokens as TextTokens } from "../text/tokens.ts";
 import { clauseLean } from "./clause-lean.ts";
 import { type MadeTime, Matcher } from "./match.ts";
-import { type Anchor, resolve } from "./resolve.ts";
+import { type Anchor, type DayFirst, resolve } from "./resolve.ts";
 import { leastKind, lineBreak, scan, Tokens } from "./scan.ts";
 import { type TimeReader, timeReader } from "./time-reader.ts";
 import type { TimeForm, TimeRole, TimeWords } from "./time-words.ts";
@@ -29,7 +29,7 @@ export interface TimeOptions {
   /** The part of the text to read; all of it where left out. */
   readonly within?: Span;
   /** How to read 3/4/2024 where nothing else tells; its value stays null where this is left out, or null: nobody knows. */
-  readonly dayFirst?: boolean | null;
+  readonly dayFirst?: DayFirst;
   /** The text's own tokens, where it has been cut into them already: its words need not be looked up again. */
   readonly tokens?: TextTokens;
   /** Keeps what was read in a part of this one text, for calls that read the same part with another reference. */

@@ -3,6 +3,9 @@ import type { Moment } from "../../record/record.ts";
 import type { Time, Year } from "./time.ts";
 import type { TimeWords } from "./time-words.ts";
 
+/** How to read 3/4/2024, null to read neither; or what tells it, asked when such figures are met. */
+export type DayFirst = boolean | null | (() => boolean | null);
+
 /** What a time is counted from. */
 export interface Anchor {
   /** The first part of the reference, date only: `2024`, `2024-10` or `2024-10-05`. Null where nothing is known. */
@@ -12,8 +15,7 @@ export interface Anchor {
   readonly future: number;
   /** True where the time is a deadline, whose end counts. */
   readonly deadline: boolean;
-  /** How to read 3/4/2024; null to read neither. */
-  readonly dayFirst: boolean | null;
+  readonly dayFirst: DayFirst;
   readonly words: Pick<TimeWords, "seasons" | "academicYearStart" | "weekStart">;
 }
 
@@ -159,7 +161,10 @@ function figures(time: Extract<Time, { type: "figures" }>, anchor: Anchor): Reso
     const byWeekday =
       time.weekday === null ? [] : [dayFirst, monthFirst].filter((item) => weekdayOf(item) === time.weekday);
     if (byWeekday.length === 1) date = byWeekday[0] ?? null;
-    else date = anchor.dayFirst === null ? null : anchor.dayFirst ? dayFirst : monthFirst;
+    else {
+      const order = typeof anchor.dayFirst === "function" ? anchor.dayFirst() : anchor.dayFirst;
+      date = order === null ? null : order ? dayFirst : monthFirst;
+    }
   }
   if (date === null) return nothing;
   return { value: clocked(date, time.clock), certain: time.weekday === null || weekdayOf(date) === time.weekday };

@@ -1,4 +1,4 @@
-import { numbered, type Tokens as TextTokens } from "../text/tokens.ts";
+import { numbered, shape as shapes, type Tokens as TextTokens } from "../text/tokens.ts";
 import { unitAt } from "../text/units.ts";
 import { vocabulary } from "../text/vocabulary.ts";
 import { fold, hashSeed, hashStep, type Lexicon } from "./lexicon.ts";
@@ -30,13 +30,18 @@ export class Tokens {
     this.kind = new Int32Array(room);
   }
 
-  push(start: number, end: number, kind: number): void {
-    const at = this.length;
-    if (at === this.start.length) {
+  /** Makes room for so many more. */
+  room(count: number): void {
+    while (this.length + count > this.start.length) {
       this.start = grown(this.start);
       this.end = grown(this.end);
       this.kind = grown(this.kind);
     }
+  }
+
+  push(start: number, end: number, kind: number): void {
+    const at = this.length;
+    this.room(1);
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
@@ -64,7 +69,7 @@ for (let code = 0; code < classes.length; code += 1) {
   else if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
     classes[code] = digit;
   else if (code < 0x80) classes[code] = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? letter : sign;
-  else if (code < 0xc0 || code === 0xd7 || code === 0xf7) classes[code] = sign;
+  else if ((code < 0xc0 && code !== 0xaa && code !== 0xba) || code === 0xd7 || code === 0xf7) classes[code] = sign;
   else classes[code] = code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 ? sign : letter;
 }
 
@@ -150,7 +155,7 @@ export interface ScanWords {
 /** No kind: of what is cut otherwise here than in the text's own tokens. */
 const unlike = -32;
 /** What is cut alike. An apostrophe may begin a possessive. */
-const alikeCut = /^(?:[a-z]+|[!-&(-/:-@[-`{-~])$/;
+const alikeCut = /^(?:[\p{Ll}\p{Lm}\p{Lo}]+|[!-&(-/:-@[-`{-~])$/u;
 
 /** A lexicon's words and the signs of ASCII by what the vocabulary knows of them. */
 export function scanTables(lexicon: Lexicon): Pick<ScanWords, "byNumber" | "signs" | "possessive" | "capitalised"> {
@@ -269,39 +274,46 @@ class OwnTokens {
 
   /** Takes over the words and signs from `at` up to a figure, the end of a line or whatever else is cut otherwise here; gives the offset of that. */
   take(at: number, tokens: Tokens): number {
-    const { start, end, form, capital, glued, count } = this.#cut;
+    const { start, end, shape, capital, glued, count } = this.#cut;
     const { byNumber, capitalised } = this.#words;
+    const numbers = this.#numbers;
+    const text = this.#text;
     let i = this.#next;
     while (i < count && (start[i] as number) < at) i += 1;
-    if (this.#feed < at) this.#feed = feedFrom(this.#text, at, this.#end);
+    if (this.#feed < at) this.#feed = feedFrom(text, at, this.#end);
     const limit = Math.min(this.#feed, this.#end);
     let reached = at;
     // between two of its tokens the text has white space only
     if (i < count && ((start[i] as number) === at || (i > 0 && (end[i - 1] as number) <= at))) {
-      for (; i < count && (end[i] as number) <= limit; i += 1) {
-        const number = this.#numbers[i] as number;
-        const kind = number < byNumber.length ? (byNumber[number] as number) : unlike;
-        if (kind === unlike && !(number === 0 && isPlain(form[i] as string))) break;
+      // the columns are filled here, not by `push`, which would look for them at every token
+      tokens.room(Math.min(count - i, limit - at));
+      const { start: starts, end: ends, kind: kinds } = tokens;
+      let { length } = tokens;
+      for (; i < count; i += 1) {
         const after = end[i] as number;
-        if (kind !== otherSign && glued[i + 1] === 1 && after < this.#end && isWordly(unitAt(this.#text, after))) break;
-        const small = kind >= 0 && capital[i] === 0 && capitalised[kind] === 1;
-        tokens.push(start[i] as number, after, small || kind === unlike ? otherWord : kind);
+        if (after > limit) break;
+        const number = numbers[i] as number;
+        let kind = number < byNumber.length ? (byNumber[number] as number) : unlike;
+        if (kind === unlike) {
+          // "B.Battsetseg" is cut behind its point
+          if (number !== 0 || shape[i] !== shapes.word || unitAt(text, after - 1) === point) break;
+          kind = otherWord;
+        } else if (kind >= 0 && capital[i] === 0 && capitalised[kind] === 1) kind = otherWord;
+        if (kind !== otherSign && glued[i + 1] === 1 && after < this.#end && isWordly(unitAt(text, after))) break;
+        starts[length] = start[i] as number;
+        ends[length] = after;
+        kinds[length] = kind;
+        length += 1;
         reached = after;
       }
+      tokens.length = length;
     }
     this.#next = i;
     return reached;
   }
 }
 
-/** Whether a word has letters of ASCII only. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = unitAt(word, i);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
-}
+const point = 0x2e;
 
 /** The offset of the first line feed from `start` on; `end` where there is none before. */
 function feedFrom(text: string, start: number, end: number): number {

@@ -1,5 +1,6 @@
 import { alike } from "../alike.ts";
 import { madeOnce } from "../made-once.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type FormGraph, formGraph } from "./form-graph.ts";
 import { checkSparks, compileStage, literalsOf, parseForms } from "./forms.ts";
 import { LabelSets } from "./label-sets.ts";
@@ -14,6 +15,8 @@ export interface TimeReader {
   readonly labels: Labels;
   readonly scan: ScanWords;
   readonly graph: FormGraph;
+  /** The words around which times are looked for; they are looked for around figures, too. */
+  readonly sparks: WordSet;
   /** What words, figures and made times answer to. */
   readonly sets: LabelSets;
   /** By a token's kind less `leastKind`: the number of its set. */
@@ -92,6 +95,9 @@ function compile(words: TimeWords): TimeReader {
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
     },
     graph: formGraph(compiled, labels.size),
+    sparks: new WordSet(
+      lexicon.lexemes.filter((lexeme) => lexeme.labels.some((label) => sparks.has(label))).map(({ word }) => word),
+    ),
     sets,
     setOfKind: Int32Array.from(kinds, (ids) =>
       sets.add(
