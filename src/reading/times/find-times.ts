@@ -151,8 +151,7 @@ function blockEnd(text: string, start: number, limit: number): number {
 /** Reads the regions around the block's sparks, each within a paragraph. */
 function readBlock(pass: Pass): void {
   const { length, kind } = pass.tokens;
-  const { reach, setOfKind } = pass.reader;
-  const { sparks } = pass.reader.sets;
+  const { reach, sparkKinds } = pass.reader;
   let first = -1;
   let last = -1;
   for (let i = 0; i < length; i += 1) {
@@ -163,7 +162,7 @@ function readBlock(pass: Pass): void {
       last = i;
       continue;
     }
-    if (sparks[setOfKind[k - leastKind] as number] === 0) continue;
+    if (sparkKinds[k - leastKind] === 0) continue;
     if (first >= 0 && i - reach > last) {
       readRegion(pass, first, last);
       first = -1;

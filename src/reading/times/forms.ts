@@ -1,6 +1,6 @@
 import { type Position, parseForm, positionsOf } from "./form-pattern.ts";
 import { type Labels, wordLabel } from "./lexicon.ts";
-import { madeLabels } from "./make-time.ts";
+import { type Maker, madeLabels, makers } from "./make-time.ts";
 import type { TimeForm } from "./time-words.ts";
 
 export type ParsedForm = readonly [form: TimeForm, beginning: Position];
@@ -21,6 +21,7 @@ export interface FormNode {
 /** A form with its conditions on the words around it, as labels; null where it has none. */
 export interface Ending {
   readonly form: TimeForm;
+  readonly make: Maker;
   readonly before: readonly number[] | null;
   readonly notBefore: readonly number[] | null;
   readonly after: readonly number[] | null;
@@ -48,6 +49,7 @@ export function compileStage(forms: readonly ParsedForm[], sparks: Sparks, label
     const idsOf = (names: readonly string[] | undefined) => names?.map((name) => labels.id(name)) ?? null;
     const ending: Ending = {
       form,
+      make: makers[form.makes],
       before: idsOf(form.before),
       notBefore: idsOf(form.notBefore),
       after: idsOf(form.after),

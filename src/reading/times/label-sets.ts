@@ -27,6 +27,8 @@ export class LabelSets {
   whole = new Uint8Array(256);
   /** By set and label of the item that follows: the stages with forms that begin with the two. */
   before: Uint8Array<ArrayBuffer>;
+  /** By set and label: 1 where the set holds it. */
+  holds: Uint8Array<ArrayBuffer>;
 
   /** @throws RangeError where there are more stages than a byte has bits */
   constructor(labels: number, stages: readonly Stage[]) {
@@ -34,6 +36,7 @@ export class LabelSets {
     this.labels = labels;
     this.#stages = stages;
     this.before = new Uint8Array(256 * labels);
+    this.holds = new Uint8Array(256 * labels);
   }
 
   /** The number of a set. */
@@ -51,6 +54,7 @@ export class LabelSets {
     this.ids.set(ids, from);
     this.from[set + 1] = from + ids.length;
     this.sparks[set] = Number(spark);
+    for (const label of ids) this.holds[set * this.labels + label] = 1;
     for (const [index, stage] of this.#stages.entries()) this.#fill(set, ids, stage, 1 << index);
     return set;
   }
@@ -70,6 +74,7 @@ export class LabelSets {
     this.begins = longer(this.begins, new Uint8Array(count * distances));
     this.whole = longer(this.whole, new Uint8Array(count));
     this.before = longer(this.before, new Uint8Array(count * this.labels));
+    this.holds = longer(this.holds, new Uint8Array(count * this.labels));
   }
 }
 

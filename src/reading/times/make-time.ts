@@ -71,6 +71,8 @@ export const madeLabels: ReadonlySet<string> = new Set([
 ]);
 
 const dayLabels = "time date";
+const yearLabels = "time unit-time year-ref";
+const todayLabels = "time unit-time date today";
 const isCoarse = (time: Time): boolean =>
   time.type === "month" || (time.type === "edge" && time.whole.type === "month");
 
@@ -118,11 +120,12 @@ const withClock = (time: Time | null, text: string | null): Time | null => {
   return time.type === "unit" && time.unit === "day" ? { ...time, clock: text } : null;
 };
 
-type Maker = (caught: Caught) => Made | null;
+/** Builds a time of what a form caught; null where the words turn out to mean none. */
+export type Maker = (caught: Caught) => Made | null;
 const made = (time: Time | null, labels: string, alone: boolean): Made | null =>
   time === null ? null : { time, labels, alone };
 
-/** How each maker builds its time; null where the words turn out to mean none. */
+/** How each maker builds its time. */
 export const makers: Readonly<Record<TimeMaker, Maker>> = {
   "month-name": (caught) => made(month(caught, "month"), "month", false),
   clock: (caught) => {
@@ -186,8 +189,8 @@ export const makers: Readonly<Record<TimeMaker, Maker>> = {
       weekday: weekday(caught),
       clock: null,
     };
-    const label = name === "year" ? " year-ref" : name === "day" ? " date today" : "";
-    return made(time, `time unit-time${label}`, true);
+    const labels = name === "year" ? yearLabels : name === "day" ? todayLabels : "time unit-time";
+    return made(time, labels, true);
   },
   part: (caught) => {
     const outOf = caught.number("out-of") ?? 0;

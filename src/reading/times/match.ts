@@ -1,7 +1,7 @@
 import { bitOf, nodeSize, startSize } from "./form-graph.ts";
 import type { Ending } from "./forms.ts";
 import { farthest } from "./label-sets.ts";
-import { type Caught, makers } from "./make-time.ts";
+import type { Caught } from "./make-time.ts";
 import { westernDigits } from "./number-shape.ts";
 import { leastKind, type Tokens } from "./scan.ts";
 import type { Time } from "./time.ts";
@@ -26,7 +26,7 @@ export interface MadeTime {
 interface Candidate {
   /** The item after the last. */
   readonly next: number;
-  readonly form: TimeForm;
+  readonly ending: Ending;
   /** The node that took each item. */
   readonly path: readonly number[];
 }
@@ -101,7 +101,8 @@ class Items {
 }
 
 /** The order of names, so that nothing hangs on how forms are listed. */
-const byName = (a: Candidate, b: Candidate): number => (a.form.id < b.form.id ? -1 : a.form.id > b.form.id ? 1 : 0);
+const byName = ({ ending: { form: a } }: Candidate, { ending: { form: b } }: Candidate): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Reads the items of a text stage by stage. Keeps nothing from one call to the next but its working space. */
 export class Matcher {
@@ -250,28 +251,24 @@ export class Matcher {
     if (next > this.#limit) return;
     const { nodes, links, endings } = this.#reader.graph;
     const place = node * nodeSize;
-    const ending = nodes[place + 1] as number;
+    const number = nodes[place + 1] as number;
     this.#path.push(node);
-    if (ending >= 0 && next >= this.#longest && this.#allows(endings[ending] as Ending, this.#first, next)) {
-      if (next > this.#longest) while (this.#found.length > 0) this.#found.pop();
-      this.#longest = next;
-      this.#found.push({ next, form: (endings[ending] as Ending).form, path: this.#path.slice() });
+    if (number >= 0 && next >= this.#longest) {
+      const ending = endings[number] as Ending;
+      if (this.#allows(ending, this.#first, next)) {
+        if (next > this.#longest) while (this.#found.length > 0) this.#found.pop();
+        this.#longest = next;
+        this.#found.push({ next, ending, path: this.#path.slice() });
+      }
     }
     if (next < this.#items.count) {
-      const set = this.#items.set[next] as number;
+      const { holds, labels } = this.#reader.sets;
+      const held = (this.#items.set[next] as number) * labels;
       const end = nodes[place + 3] as number;
       for (let link = nodes[place + 2] as number; link < end; link += 2)
-        if (this.#has(set, links[link] as number)) this.#enter(links[link + 1] as number, next);
+        if (holds[held + (links[link] as number)] === 1) this.#enter(links[link + 1] as number, next);
     }
     this.#path.pop();
-  }
-
-  /** Whether a set holds a label. */
-  #has(set: number, label: number): boolean {
-    const { from, ids } = this.#reader.sets;
-    const end = from[set + 1] as number;
-    for (let k = from[set] as number; k < end; k += 1) if (ids[k] === label) return true;
-    return false;
   }
 
   /** Whether the words around the items from `first` up to `next` are such as the form asks for. */
@@ -284,8 +281,9 @@ export class Matcher {
   /** Whether the item at `at` answers to one of the labels. */
   #answers(at: number, labels: readonly number[]): boolean {
     if (at >= this.#items.count) return false;
-    const set = this.#items.set[at] as number;
-    for (const label of labels) if (this.#has(set, label)) return true;
+    const { sets } = this.#reader;
+    const held = (this.#items.set[at] as number) * sets.labels;
+    for (const label of labels) if (sets.holds[held + label] === 1) return true;
     return false;
   }
 
@@ -296,9 +294,10 @@ export class Matcher {
   }
 
   #make(first: number, candidate: Candidate): Replacement | null {
-    const { form, next } = candidate;
+    const { next } = candidate;
+    const { form, make } = candidate.ending;
     const items = this.#items;
-    const made = makers[form.makes](new CaughtItems(this.#text, this.#reader, items, first, candidate));
+    const made = make(new CaughtItems(this.#text, this.#reader, items, first, candidate));
     if (made === null) return null;
     return {
       first,
@@ -317,15 +316,15 @@ class CaughtItems implements Caught {
   readonly #reader: TimeReader;
   readonly #items: Items;
   readonly #first: number;
-  readonly #form: TimeForm;
+  readonly #sets: TimeForm["sets"];
   readonly #path: readonly number[];
 
-  constructor(text: string, reader: TimeReader, items: Items, first: number, { form, path }: Candidate) {
+  constructor(text: string, reader: TimeReader, items: Items, first: number, { ending, path }: Candidate) {
     this.#text = text;
     this.#reader = reader;
     this.#items = items;
     this.#first = first;
-    this.#form = form;
+    this.#sets = ending.form.sets;
     this.#path = path;
   }
 
@@ -337,7 +336,7 @@ class CaughtItems implements Caught {
   }
 
   number(slot: string): number | null {
-    const fixed = this.#form.sets?.[slot];
+    const fixed = this.#sets?.[slot];
     if (fixed !== undefined) return fixed;
     const step = this.#step(slot);
     if (step < 0) return null;

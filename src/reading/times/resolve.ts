@@ -308,11 +308,13 @@ function withYear(time: Time, year: number): Time {
 
 function range(time: Extract<Time, { type: "range" }>, anchor: Anchor): Resolved {
   const inner: Anchor = { ...anchor, deadline: false };
-  let to = resolve(time.to, inner);
-  let from = resolve(time.from, inner);
+  const stated: Anchor = { ...inner, reference: null };
+  const fromStated = resolve(time.from, stated);
+  const toStated = resolve(time.to, stated);
+  // an end that needs no reference is the same with one
+  let from = fromStated.value === null ? resolve(time.from, inner) : fromStated;
+  let to = toStated.value === null ? resolve(time.to, inner) : toStated;
   // The stated year is the nearer end's, mostly the last: "28 December to 3 January 2025".
-  const fromStated = resolve(time.from, { ...inner, reference: null });
-  const toStated = resolve(time.to, { ...inner, reference: null });
   if (fromStated.value === null && to.value !== null) {
     const last = momentEnd(to.value);
     from = resolve(withYear(time.from, yearOf(last)), inner);

@@ -21,6 +21,8 @@ export interface TimeReader {
   readonly sets: LabelSets;
   /** By a token's kind less `leastKind`: the number of its set. */
   readonly setOfKind: Int32Array;
+  /** By the same, 1 where times are looked for around such a token. */
+  readonly sparkKinds: Uint8Array;
   /** That of a time that was made of several words, by the names it goes under, with blanks between. */
   readonly setOfMade: (names: string) => number;
   /** By lexeme: how it leans, `TimeWords.classes.cue`. */
@@ -83,6 +85,8 @@ function compile(words: TimeWords): TimeReader {
     idsOf(["word"]),
   );
   const sets = new LabelSets(labels.size, compiled);
+  const isSpark = (ids: readonly number[]) => ids.some((label) => sparks.has(label));
+  const setOfKind = Int32Array.from(kinds, (ids) => sets.add(ids, isSpark(ids)));
   const made = new Map<string, number>();
   return {
     words,
@@ -95,16 +99,10 @@ function compile(words: TimeWords): TimeReader {
       months: lexicon.lexemes.map(({ values }) => values.has(month) || values.has(shortMonth)),
     },
     graph: formGraph(compiled, labels.size),
-    sparks: new WordSet(
-      lexicon.lexemes.filter((lexeme) => lexeme.labels.some((label) => sparks.has(label))).map(({ word }) => word),
-    ),
+    sparks: new WordSet(lexicon.lexemes.filter(({ labels: ids }) => isSpark(ids)).map(({ word }) => word)),
     sets,
-    setOfKind: Int32Array.from(kinds, (ids) =>
-      sets.add(
-        ids,
-        ids.some((label) => sparks.has(label)),
-      ),
-    ),
+    setOfKind,
+    sparkKinds: Uint8Array.from(setOfKind, (set) => sets.sparks[set] as number),
     setOfMade: (names) => {
       let set = made.get(names);
       if (set === undefined) {
