@@ -56,7 +56,7 @@ export function scan(text: string, options: ReadOptions, pack: Prepared): Scanne
 
 function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: Tokens, pack: Prepared): Scanned {
   const words = pack.pack.times;
-  const memo: TimeMemo = new Map();
+  const memo: TimeMemo = [];
   const people = new People(tokens, { particles: pack.particles, births: pack.births, plain: pack.words.notNames });
   const writing = { abbreviations: pack.abbreviations, initials: pack.initials };
   const title = layout.title ? rangeOf(tokens, layout.title) : null;

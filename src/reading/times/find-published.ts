@@ -49,6 +49,8 @@ const longestLine = longestLead + longestRest + longestDate;
 
 /** Without one there is no date: `wholeDays` asks for one, too. */
 const figure = /\d/;
+/** Without one there is no date with its year: "2024", "5/12/24". */
+const statedYear = /\d{4}|\d[./-]\d/;
 
 interface Line {
   readonly start: number;
@@ -68,7 +70,6 @@ export function findPublished(text: string, given: TimeOptions): DocumentDate | 
 function look(text: string, options: TimeOptions): { readonly date: DocumentDate | null; readonly open: boolean } {
   const [from, to] = options.within ?? [0, text.length];
   const headEnd = Math.min(to, from + headSize);
-  const holdsFigure = figuresOf(text, headEnd);
   const fencedTo = frontMatterEnd(text, from, headEnd);
   const { published, updated } = options.words.dateLabels;
   let best: DocumentDate | null = null;
@@ -86,7 +87,7 @@ function look(text: string, options: TimeOptions): { readonly date: DocumentDate
     // nothing is surer than front matter, nor after it than a label
     if (best?.basis === "front-matter" || (!fenced && best?.basis === "label")) break;
     const wide = line.end - line.start > proseLine;
-    if (holdsFigure(line)) {
+    if (holdsFigure(text, line)) {
       const bare = fieldValue(text, line, fenced, options);
       // in front matter only a label dates, and only one is surer than a stamp
       const needsLabel = fenced || best?.basis === "stamp";
@@ -106,10 +107,9 @@ function look(text: string, options: TimeOptions): { readonly date: DocumentDate
   }
   if (best === null) {
     const foot = linesOf(text, Math.max(from, to - footSize), to);
-    const holdsFigure = figuresOf(text, to);
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
-      if (!holdsFigure(line)) continue;
+      if (!holdsFigure(text, line)) continue;
       for (const mention of daysIn(line)) {
         if (mention.certain && isStamp(text, line, mention))
           best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
@@ -134,10 +134,14 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   if (date !== null) return date;
   const [from, limit] = options.within ?? [0, text.length];
   const to = Math.min(limit, from + openingSize);
-  if (!figure.test(text.slice(from, to))) return null;
+  // a day is certain where its year is given, or may be told from the reference
+  const certain = options.reference === null ? statedYear : figure;
+  if (!certain.test(text.slice(from, to))) return null;
   const near = options.reference === null && open ? yearFromOpening(text, options, from, to) : null;
   if (near !== null) return near;
-  const mention = wholeDays(findTimes(text, options, firstSentence(text, from, to))).find(
+  const sentence = firstSentence(text, from, to);
+  if (!certain.test(text.slice(...sentence))) return null;
+  const mention = wholeDays(findTimes(text, options, sentence)).find(
     (item) => item.certain && item.value.length >= fullDay,
   );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
@@ -164,7 +168,7 @@ function firstSentence(text: string, from: number, to: number): [number, number]
   for (const { start, end } of linesOf(text, from, to)) {
     const line = text.slice(start, end);
     if (line.length < shortestProse || !/[.!?]["”)]*(\s|$)/u.test(line)) continue;
-    const stop = /(\p{Ll}{4}|\p{Nd}|\))[.!?]["”)]*\s+(?=["“(]?\p{Lu})/u.exec(line);
+    const stop = /(?<=\p{Ll}{4}|\p{Nd}|\))[.!?]["”)]*\s+(?=["“(]?\p{Lu})/u.exec(line);
     return [from, start + (stop ? stop.index + stop[0].length : line.length)];
   }
   return [from, to];
@@ -236,16 +240,13 @@ const fullDay = 10;
 
 type Dated = TimeMention & { readonly value: Moment };
 
-/** Tells of lines that end no later than `to`, asked for in their order, whether they hold a figure: each is looked for once. */
-function figuresOf(text: string, to: number): (line: Line) => boolean {
-  let next = -1;
-  return ({ start, end }) => {
-    if (next < start) {
-      const found = text.slice(start, to).search(figure);
-      next = found < 0 ? Number.POSITIVE_INFINITY : start + found;
-    }
-    return next < end;
-  };
+/** Whether a line holds a figure. */
+function holdsFigure(text: string, { start, end }: Line): boolean {
+  for (let i = start; i < end; i += 1) {
+    const unit = unitAt(text, i);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 /** Whether one of the labels stands in a line. */

@@ -32,7 +32,7 @@ export interface TimeOptions {
   readonly dayFirst?: DayFirst;
   /** The text's own tokens, where it has been cut into them already: its words need not be looked up again. */
   readonly tokens?: TextTokens;
-  /** Keeps what was read in a part of this one text, for calls that read the same part with another reference. */
+  /** Keeps what `findTimes` read in a part of this one text, for calls that read the same part with another reference. */
   readonly memo?: TimeMemo;
 }
 
@@ -44,15 +44,15 @@ interface FormedTime {
   readonly lean: number;
 }
 
-/** The times of a part of the text that ends at `end`, and of others that begin where it does. */
+/** The times of one part of a text. */
 interface KnownPart {
-  readonly end: number;
+  readonly from: number;
+  readonly to: number;
   readonly formed: readonly FormedTime[];
-  readonly other: KnownPart | undefined;
 }
 
-/** By the beginning of a part of the text. */
-export type TimeMemo = Map<number, KnownPart>;
+/** The parts of one text that were read by themselves: a few. */
+export type TimeMemo = KnownPart[];
 
 /** What one call works with. */
 interface Pass {
@@ -78,7 +78,17 @@ let spare: Tokens | null = null;
  * @throws RangeError where `reference` is no moment
  */
 export function findTimes(text: string, options: TimeOptions, within = options.within): TimeMention[] {
-  return findTimesIn(text, options, [within ?? [0, text.length]]);
+  const reader = readerFor(options);
+  const mentions: TimeMention[] = [];
+  const from = Math.max(0, within?.[0] ?? 0);
+  const to = Math.min(within?.[1] ?? text.length, text.length);
+  let formed = knownTimes(from, to, options);
+  if (formed === null) {
+    formed = formTimes(text, from, to, reader, options.tokens ?? null);
+    options.memo?.push({ from, to, formed });
+  }
+  resolveAll(text, formed, options, mentions);
+  return mentions;
 }
 
 /**
@@ -86,34 +96,33 @@ export function findTimes(text: string, options: TimeOptions, within = options.w
  * @throws RangeError where `reference` is no moment
  */
 export function findTimesIn(text: string, options: TimeOptions, parts: readonly Span[]): TimeMention[] {
-  const { reference, words } = options;
-  if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
-  const reader = timeReader(words);
+  const reader = readerFor(options);
   const mentions: TimeMention[] = [];
-  for (const [from, to] of parts) {
-    let before: TimeMention | null = null;
-    for (const time of timesOf(text, Math.max(0, from), Math.min(to, text.length), options, reader)) {
-      before = mention(text, time, options, before);
-      mentions.push(before);
-    }
+  for (const part of parts) {
+    const from = Math.max(0, part[0]);
+    const to = Math.min(part[1], text.length);
+    const formed = knownTimes(from, to, options) ?? formTimes(text, from, to, reader, options.tokens ?? null);
+    resolveAll(text, formed, options, mentions);
   }
   return mentions;
 }
 
-function timesOf(
-  text: string,
-  from: number,
-  to: number,
-  { memo, tokens }: TimeOptions,
-  reader: TimeReader,
-): readonly FormedTime[] {
-  const other = memo?.get(from);
-  let known = other;
-  while (known !== undefined && known.end !== to) known = known.other;
-  if (known !== undefined) return known.formed;
-  const formed = formTimes(text, from, to, reader, tokens ?? null);
-  memo?.set(from, { end: to, formed, other });
-  return formed;
+function readerFor({ reference, words }: TimeOptions): TimeReader {
+  if (reference !== null && !isMoment(reference)) throw new RangeError(`the reference "${reference}" is not a moment`);
+  return timeReader(words);
+}
+
+function knownTimes(from: number, to: number, { memo }: TimeOptions): readonly FormedTime[] | null {
+  if (memo !== undefined) for (const part of memo) if (part.from === from && part.to === to) return part.formed;
+  return null;
+}
+
+function resolveAll(text: string, formed: readonly FormedTime[], options: TimeOptions, mentions: TimeMention[]) {
+  let before: TimeMention | null = null;
+  for (const time of formed) {
+    before = mention(text, time, options, before);
+    mentions.push(before);
+  }
 }
 
 function formTimes(
