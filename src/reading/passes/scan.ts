@@ -155,7 +155,7 @@ function timedParts(layout: Layout, tokens: Tokens, read: readonly ReadSentence[
   const parts: Span[] = [];
   let last = -1;
   for (const { sentence, marks } of read) {
-    if (sentence.paragraph === last || !(sparks.standIn(marks) || holdsFigure(tokens, sentence))) continue;
+    if (sentence.paragraph === last || !(holdsFigure(tokens, sentence) || sparks.standIn(marks))) continue;
     last = sentence.paragraph;
     parts.push((layout.paragraphs[last] as Paragraph).span);
   }

@@ -1,3 +1,4 @@
+import { bitOf } from "./form-graph.ts";
 import type { Stage } from "./forms.ts";
 
 const mostStages = 8;
@@ -27,8 +28,8 @@ export class LabelSets {
   whole = new Uint8Array(256);
   /** By set and label of the item that follows: the stages with forms that begin with the two. */
   before: Uint8Array<ArrayBuffer>;
-  /** By set and label: 1 where the set holds it. */
-  holds: Uint8Array<ArrayBuffer>;
+  /** By set: its labels as bits, where several share one. */
+  bits = new Int32Array(256);
 
   /** @throws RangeError where there are more stages than a byte has bits */
   constructor(labels: number, stages: readonly Stage[]) {
@@ -36,7 +37,6 @@ export class LabelSets {
     this.labels = labels;
     this.#stages = stages;
     this.before = new Uint8Array(256 * labels);
-    this.holds = new Uint8Array(256 * labels);
   }
 
   /** The number of a set. */
@@ -54,9 +54,17 @@ export class LabelSets {
     this.ids.set(ids, from);
     this.from[set + 1] = from + ids.length;
     this.sparks[set] = Number(spark);
-    for (const label of ids) this.holds[set * this.labels + label] = 1;
+    this.bits[set] = ids.reduce((bits, label) => bits | bitOf(label), 0);
     for (const [index, stage] of this.#stages.entries()) this.#fill(set, ids, stage, 1 << index);
     return set;
+  }
+
+  /** Whether a set holds a label. */
+  holds(set: number, label: number): boolean {
+    if (((this.bits[set] as number) & bitOf(label)) === 0) return false;
+    const end = this.from[set + 1] as number;
+    for (let k = this.from[set] as number; k < end; k += 1) if (this.ids[k] === label) return true;
+    return false;
   }
 
   #fill(set: number, ids: readonly number[], stage: Stage, bit: number) {
@@ -74,7 +82,7 @@ export class LabelSets {
     this.begins = longer(this.begins, new Uint8Array(count * distances));
     this.whole = longer(this.whole, new Uint8Array(count));
     this.before = longer(this.before, new Uint8Array(count * this.labels));
-    this.holds = longer(this.holds, new Uint8Array(count * this.labels));
+    this.bits = longer(this.bits, new Int32Array(count));
   }
 }
 

@@ -1,4 +1,4 @@
-import { westernDigits, yearsOf } from "./number-shape.ts";
+import { partsOf, point, westernDigits, yearsOf } from "./number-shape.ts";
 import { dayText } from "./resolve.ts";
 import type { Time, Unit, Year } from "./time.ts";
 import type { TimeMaker } from "./time-words.ts";
@@ -87,31 +87,33 @@ function clockText(figure: string, half: number | null): string | null {
   return `${String((hours % 12) + half * 12).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
-/** Of a day in figures, the year first; an instant is longer. */
+/** How long a day in figures is, the year first. */
 const dayLength = 10;
 
 function figuresTime(figure: string, weekdayNumber: number | null): Time | null {
-  const plain = westernDigits(figure);
-  if (plain.length > dayLength) {
-    const date = dayText(Number(plain.slice(0, 4)), Number(plain.slice(5, 7)), Number(plain.slice(8, dayLength)));
-    if (date === null) return null;
-    const time = clockText(plain.slice(dayLength + 1, dayLength + 6), null);
-    return { type: "figures", dayFirst: date, monthFirst: date, weekday: weekdayNumber, clock: time };
-  }
-  const parts = plain.split(/[-./]/);
-  const [a = 0, b = 0, c = 0] = parts.map(Number);
-  if (parts[0]?.length === 4) {
-    const date = dayText(a, b, c);
+  const parts = partsOf(figure, 0, figure.length);
+  if (parts === null) return instantTime(westernDigits(figure), weekdayNumber);
+  const { first, second, third, digits, sign } = parts;
+  if (digits[0] === 4) {
+    const date = dayText(first, second, third);
     return date === null
       ? null
       : { type: "figures", dayFirst: date, monthFirst: date, weekday: weekdayNumber, clock: null };
   }
-  const whole = c < 100 && parts[2]?.length !== 4 ? 2000 + c : c;
-  const dayFirst = dayText(whole, b, a);
+  const whole = digits[2] === 4 ? third : 2000 + third;
+  const dayFirst = dayText(whole, second, first);
   // with points between them the day comes first everywhere
-  const monthFirst = plain.includes(".") && dayFirst !== null ? dayFirst : dayText(whole, a, b);
+  const monthFirst = sign === point && dayFirst !== null ? dayFirst : dayText(whole, first, second);
   if (dayFirst === null && monthFirst === null) return null;
   return { type: "figures", dayFirst, monthFirst, weekday: weekdayNumber, clock: null };
+}
+
+/** "2024-05-12T18:30:00" */
+function instantTime(figure: string, weekdayNumber: number | null): Time | null {
+  const date = dayText(Number(figure.slice(0, 4)), Number(figure.slice(5, 7)), Number(figure.slice(8, dayLength)));
+  if (date === null) return null;
+  const time = clockText(figure.slice(dayLength + 1, dayLength + 6), null);
+  return { type: "figures", dayFirst: date, monthFirst: date, weekday: weekdayNumber, clock: time };
 }
 
 const withClock = (time: Time | null, text: string | null): Time | null => {

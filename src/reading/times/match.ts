@@ -1,4 +1,4 @@
-import { bitOf, nodeSize, startSize } from "./form-graph.ts";
+import { nodeSize, startSize } from "./form-graph.ts";
 import type { Ending } from "./forms.ts";
 import { farthest } from "./label-sets.ts";
 import type { Caught } from "./make-time.ts";
@@ -222,8 +222,9 @@ export class Matcher {
     const { graph, sets } = this.#reader;
     const { starts } = graph;
     const places = graph.first[stage] as Int32Array;
-    const following = this.#bitsAt(at + 1);
-    const set = this.#items.set[at] as number;
+    const items = this.#items;
+    const following = at + 1 < items.count ? (sets.bits[items.set[at + 1] as number] as number) : 0;
+    const set = items.set[at] as number;
     const last = sets.from[set + 1] as number;
     for (let k = sets.from[set] as number; k < last; k += 1) {
       const label = sets.ids[k] as number;
@@ -232,17 +233,6 @@ export class Matcher {
         if ((starts[start + 1] as number) >= 0 || ((starts[start + 2] as number) & following) !== 0)
           this.#enter(starts[start] as number, at);
     }
-  }
-
-  /** The labels of an item as bits, none where there is no such item. */
-  #bitsAt(at: number): number {
-    if (at >= this.#items.count) return 0;
-    const { from, ids } = this.#reader.sets;
-    const set = this.#items.set[at] as number;
-    const end = from[set + 1] as number;
-    let bits = 0;
-    for (let k = from[set] as number; k < end; k += 1) bits |= bitOf(ids[k] as number);
-    return bits;
   }
 
   /** Takes the item at `at`, which the node allows, and goes on to those after it. */
@@ -262,11 +252,11 @@ export class Matcher {
       }
     }
     if (next < this.#items.count) {
-      const { holds, labels } = this.#reader.sets;
-      const held = (this.#items.set[next] as number) * labels;
+      const { sets } = this.#reader;
+      const set = this.#items.set[next] as number;
       const end = nodes[place + 3] as number;
       for (let link = nodes[place + 2] as number; link < end; link += 2)
-        if (holds[held + (links[link] as number)] === 1) this.#enter(links[link + 1] as number, next);
+        if (sets.holds(set, links[link] as number)) this.#enter(links[link + 1] as number, next);
     }
     this.#path.pop();
   }
@@ -282,8 +272,8 @@ export class Matcher {
   #answers(at: number, labels: readonly number[]): boolean {
     if (at >= this.#items.count) return false;
     const { sets } = this.#reader;
-    const held = (this.#items.set[at] as number) * sets.labels;
-    for (const label of labels) if (sets.holds[held + label] === 1) return true;
+    const set = this.#items.set[at] as number;
+    for (const label of labels) if (sets.holds(set, label)) return true;
     return false;
   }
 

@@ -76,7 +76,7 @@ interface Parts {
 }
 
 /** The numbers that a figure is made of; null where they are not two or three with one sign between each. */
-function partsOf(text: string, start: number, end: number): Parts | null {
+export function partsOf(text: string, start: number, end: number): Parts | null {
   const values: [number, number, number] = [0, 0, 0];
   const digits: [number, number, number] = [0, 0, 0];
   let sign = 0;
@@ -128,7 +128,7 @@ function isDash(unit: number): boolean {
 const colon = 0x3a;
 const comma = 0x2c;
 const hyphen = 0x2d;
-const point = 0x2e;
+export const point = 0x2e;
 const slash = 0x2f;
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
