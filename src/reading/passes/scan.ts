@@ -162,8 +162,9 @@ function timedParts(layout: Layout, tokens: Tokens, read: readonly ReadSentence[
   return parts;
 }
 
-function holdsFigure(tokens: Tokens, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.number) return true;
+function holdsFigure({ shape: shapes }: Tokens, { first, last }: Sentence): boolean {
+  const figure = shape.number;
+  for (let i = first; i < last; i += 1) if (shapes[i] === figure) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { nodeSize, startSize } from "./form-graph.ts";
 import type { Ending } from "./forms.ts";
 import { farthest } from "./label-sets.ts";
 import type { Caught } from "./make-time.ts";
-import { westernDigits } from "./number-shape.ts";
+import { leadingNumber } from "./number-shape.ts";
 import { leastKind, type Tokens } from "./scan.ts";
 import type { Time } from "./time.ts";
 import type { TimeReader } from "./time-reader.ts";
@@ -336,7 +336,8 @@ class CaughtItems implements Caught {
     const kind = this.#items.kind[at] as number;
     // to ask a list for its place -1 is slow
     const lexeme = kind < 0 ? undefined : this.#reader.scan.lexicon.lexemes[kind];
-    if (lexeme === undefined) return Number.parseInt(westernDigits(this.#textAt(at)), 10);
+    if (lexeme === undefined)
+      return leadingNumber(this.#text, this.#items.start[at] as number, this.#items.end[at] as number);
     const node = this.#path[step] as number;
     return lexeme.values.get(this.#reader.graph.nodes[node * nodeSize] as number) ?? null;
   }

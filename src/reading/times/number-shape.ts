@@ -43,6 +43,18 @@ function wholeNumber(text: string, start: number, end: number): number {
   return value;
 }
 
+/** The number that stands at the beginning of a part of a text, "12th"; NaN where it begins with no digit. */
+export function leadingNumber(text: string, start: number, end: number): number {
+  let value = 0;
+  let at = start;
+  for (; at < end; at += 1) {
+    const digit = digitOf(unitAt(text, at));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+  }
+  return at === start ? Number.NaN : value;
+}
+
 /** What a digit of the scripts of `westernDigits` stands for; -1 where it is none. */
 export function digitOf(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
