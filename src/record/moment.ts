@@ -128,8 +128,8 @@ function dayNumber(day: CalendarDay): number {
   return daysBefore(year, month) + date - 1;
 }
 
-/** Days from 1 January 1970 to the first of a month. */
-function daysBefore(year: number, month: number): number {
+/** Days from 1 January 1970 to the first of a month, which counts from 1; negative where it is earlier. */
+export function daysBefore(year: number, month: number): number {
   // years that begin in March end with the day that some lack
   const from = month > 2 ? year : year - 1;
   const cycle = Math.floor(from / 400);
@@ -162,7 +162,7 @@ const firstNumber = daysBefore(0, 1);
 const lastNumber = daysBefore(10_000, 1) - 1;
 
 function calendarDay(year: number, month: number, date: number): CalendarDay {
-  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
 /** The same day `count` months later, or the month's last where it has no such day: 31 January and one month is 28 or 29 February. Null beyond the years 0000–9999. */

@@ -109,6 +109,7 @@ export class Matcher {
   #text = "";
   readonly #reader: TimeReader;
   readonly #items = new Items();
+  readonly #caught: CaughtItems;
   /** By item, the stages that may have a form which begins there. */
   #stages = new Uint8Array(128);
   /** The forms that fit, as long as the longest, not longer than the limit. */
@@ -120,6 +121,7 @@ export class Matcher {
 
   constructor(reader: TimeReader) {
     this.#reader = reader;
+    this.#caught = new CaughtItems(reader, this.#items);
   }
 
   /** The times that a text's tokens from `first` to `last` can be read as. */
@@ -287,7 +289,8 @@ export class Matcher {
     const { next } = candidate;
     const { form, make } = candidate.ending;
     const items = this.#items;
-    const made = make(new CaughtItems(this.#text, this.#reader, items, first, candidate));
+    this.#caught.turnTo(this.#text, first, candidate);
+    const made = make(this.#caught);
     if (made === null) return null;
     return {
       first,
@@ -300,19 +303,25 @@ export class Matcher {
   }
 }
 
+const noPath: readonly number[] = [];
+
 /** What a form caught of the items from `first` on. */
 class CaughtItems implements Caught {
-  readonly #text: string;
   readonly #reader: TimeReader;
   readonly #items: Items;
-  readonly #first: number;
-  readonly #sets: TimeForm["sets"];
-  readonly #path: readonly number[];
+  #text = "";
+  #first = 0;
+  #sets: TimeForm["sets"];
+  #path = noPath;
 
-  constructor(text: string, reader: TimeReader, items: Items, first: number, { ending, path }: Candidate) {
-    this.#text = text;
+  constructor(reader: TimeReader, items: Items) {
     this.#reader = reader;
     this.#items = items;
+  }
+
+  /** What is asked from now on is what this form caught. */
+  turnTo(text: string, first: number, { ending, path }: Candidate) {
+    this.#text = text;
     this.#first = first;
     this.#sets = ending.form.sets;
     this.#path = path;

@@ -1,4 +1,13 @@
-import { addDays, addMonths, daysInMonth, isMoment, momentEnd, momentStart, weekdayOf } from "../../record/moment.ts";
+import {
+  addDays,
+  addMonths,
+  daysBefore,
+  daysInMonth,
+  isMoment,
+  momentEnd,
+  momentStart,
+  weekdayOf,
+} from "../../record/moment.ts";
 import type { Moment } from "../../record/record.ts";
 import type { Time, Year } from "./time.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -30,7 +39,10 @@ const sure = (value: Moment | null): Resolved => ({ value, certain: value !== nu
 const guess = (value: Moment | null): Resolved => ({ value, certain: false });
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-const yearText = (year: number): string | null => (year >= 0 && year <= 9999 ? String(year).padStart(4, "0") : null);
+function yearText(year: number): string | null {
+  if (year >= 1000) return year <= 9999 ? String(year) : null;
+  return year >= 0 ? String(year).padStart(4, "0") : null;
+}
 
 /** Writes a day; null where the calendar has none such. */
 export function dayText(year: number, month: number, day: number): Moment | null {
@@ -119,8 +131,6 @@ function day(time: Extract<Time, { type: "day" }>, anchor: Anchor): Resolved {
   return guess(clocked(date, time.clock));
 }
 
-const dayCount = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
-
 /** A year is left out most readily where it is the writer's own, so another year's date counts as twice as far. */
 const far = (year: number, near: number): number => (year === near ? 1 : 2);
 
@@ -131,7 +141,7 @@ function nearestDay(time: Extract<Time, { type: "day" }>, anchor: Anchor): strin
   const near = yearOf(reference);
   const nearMonth = monthOf(reference);
   if (nearMonth === null || time.lean === 0) return dayText(near, time.month, time.day);
-  const from = dayCount(near, nearMonth, isDay(reference) ? Number(reference.slice(8)) : 15);
+  const from = daysBefore(near, nearMonth) + (isDay(reference) ? Number(reference.slice(8)) : 15);
   let best: string | null = null;
   let bestScore = Number.POSITIVE_INFINITY;
   // 29 February may be up to eight years away
@@ -139,7 +149,7 @@ function nearestDay(time: Extract<Time, { type: "day" }>, anchor: Anchor): strin
   for (let year = near - span; year <= near + span; year += 1) {
     const date = dayText(year, time.month, time.day);
     if (date === null) continue;
-    const distance = dayCount(year, time.month, time.day) - from;
+    const distance = daysBefore(year, time.month) + time.day - from;
     if (time.lean !== null && Math.sign(distance) !== time.lean) continue;
     // zones and late pages shift a date by a day or two without making it another year's
     const ahead = Math.max(distance, 0);
