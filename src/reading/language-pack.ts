@@ -112,6 +112,8 @@ export interface NewsWords {
   readonly tails: readonly string[];
   /** What governs a state: "the Government", "the Council of Ministers". */
   readonly cabinets: readonly string[];
+  /** What speaks for a state abroad: "the Embassy". */
+  readonly missions: readonly string[];
   /** "according", before a source at the end or the beginning. */
   readonly sources: readonly string[];
   /** "will", "would"; "must". */
@@ -342,6 +344,8 @@ export interface UndertakingWords {
   /** Words that end a field and no name. */
   readonly fieldEnds: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
+  /** What counts one before "hundred" or "million". */
+  readonly units: readonly string[];
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
   /** Nouns that what a field follows: "cooperation in", "agreement on". */
@@ -549,6 +553,7 @@ export const wordLists = [
   "alsoNames",
   "conditions",
   "asidePromises",
+  "returnVisits",
   "restated",
   "institutions",
   "halls",

@@ -113,6 +113,7 @@ export interface Prepared {
       | "attendance"
       | "conditions"
       | "asidePromises"
+      | "returnVisits"
       | "restated"
       | "outsiders"
       | "adverbs"
@@ -213,6 +214,7 @@ export function prepare(pack: LanguagePack): Prepared {
       attendance: phrases(pack.words.attendance),
       conditions: phrases(pack.words.conditions),
       asidePromises: phrases(pack.words.asidePromises),
+      returnVisits: phrases(pack.words.returnVisits),
       restated: phrases(pack.words.restated),
       outsiders: phrases(pack.words.outsiders),
       elsewhere: phrases(pack.words.elsewhere),

@@ -109,6 +109,39 @@ export class ActContent {
     return false;
   }
 
+  /** "Will visit Latvia next year": a visit of a month or year to come. What is for a day to come belongs to a visit that is going on. */
+  isLaterVisit(core: Head, end: number): boolean {
+    const { tokens, published, times } = this.#document;
+    if (!this.#names(core.first, end, "visit")) return false;
+    return (
+      this.isReturnVisit(core, end) ||
+      (published !== null &&
+        timesBetween(times, tokens.start[core.first] as number, tokens.end[end - 1] as number).some(
+          ({ value }) => value !== null && isWide(value) && momentEnd(value) > momentEnd(published),
+        ))
+    );
+  }
+
+  /** "A return visit". */
+  isReturnVisit(core: Head, end: number): boolean {
+    for (let i = core.first; i < end; i += 1)
+      if (this.#pack.phrases.returnVisits.find(this.#document.tokens, i, end)) return true;
+    return false;
+  }
+
+  /** Whether the thing before a verb is to be given to somebody, or they are to be trained. */
+  isGiven(core: Head, end: number): boolean {
+    return this.#names(core.clause, end, "aid") || this.#names(core.clause, end, "training");
+  }
+
+  #names(from: number, end: number, type: SubjectRule["type"]): boolean {
+    for (let i = from; i < end; i += 1) {
+      const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, ({ rank }) => !rank);
+      if (found) return found.rule.type === type;
+    }
+    return false;
+  }
+
   /** Whether what a noun is joined to was received. */
   received(core: Head, { sentence }: ReadSentence): boolean {
     for (let i = core.first - 1; i >= sentence.first; i -= 1)
@@ -157,6 +190,13 @@ export class ActContent {
       words.adverbs.holds(tokens, at - 1)
     );
   }
+}
+
+const day = /\d{4}-\d\d-\d\d/;
+
+/** Whether a moment is told in months or years, not in days. */
+function isWide(moment: string): boolean {
+  return !day.test(moment);
 }
 
 /** Whether anybody can see later if what an act is about has taken place. */

@@ -20,6 +20,9 @@ const presents = new WordSet(["am", "is", "are", "has", "have", "must", "cannot"
 
 const pasts = new WordSet(["was", "were", "had"]);
 
+/** What one says or does who gives, or is going to. */
+const giving: ReadonlySet<ActKind> = new Set<ActKind>(["report", "pledge", "offer"]);
+
 /** Drafts the acts that units make: of which kind, by whom, to whom. */
 export class ActDrafts {
   readonly #document: ReadDocument;
@@ -159,7 +162,13 @@ export class ActDrafts {
         const own = carried !== null || quoted || told !== null;
         const single =
           core.subject.type === "person" || (core.subject.type === "anaphor" && core.subject.refers === "he");
-        if (!own && single && !subjectVoice.joint && ((rule.kind === "pledge" && !core.past) || rule.actor === "pair"))
+        if (
+          !own &&
+          single &&
+          !subjectVoice.joint &&
+          ((rule.kind === "pledge" && !core.past) || rule.actor === "pair") &&
+          !(rule.kind === "pledge" && this.#returns(core, read, end, subjectVoice))
+        )
           return;
         innerVoice = subjectVoice;
         speaker =
@@ -211,8 +220,9 @@ export class ActDrafts {
           const agent = core.modal
             ? (this.#voices.agentVoice(core, read) ?? this.#voices.groupVoice(core, read.mentions))
             : null;
-          if (!plan && !impersonal && !agent && !this.#content.isComing(core, end, true)) return;
-          speaker = (plan ? null : agent) ?? jointVoice(state);
+          const giver = plan || agent || !core.modal ? null : this.#giver(core, end, index);
+          if (!plan && !impersonal && !agent && !giver && !this.#content.isComing(core, end, true)) return;
+          speaker = (plan ? null : agent) ?? giver ?? jointVoice(state);
           if (plan || speaker.joint) kind = "agree";
         } else {
           speaker = carried ?? teller ?? state.speaker;
@@ -618,6 +628,28 @@ export class ActDrafts {
       state.invited = kind === "invite";
     }
     if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
+  }
+
+  /** "The Minister will pay a return visit in autumn", "is to visit Latvia next year": promised to the other side. */
+  #returns(core: Head, { mentions }: ReadSentence, end: number, speaker: Voice): boolean {
+    const { sides } = this.#state;
+    if (!sides || speaker.side === null || !this.#content.isLaterVisit(core, end)) return false;
+    if (this.#content.isReturnVisit(core, end)) return true;
+    const host = sides[speaker.side === 0 ? 1 : 0].party;
+    return mentions.some(
+      (mention) =>
+        mention.type === "party" && mention.party === host && mention.first >= core.first && mention.last <= end,
+    );
+  }
+
+  /** "Japan handed over ten incubators. The second batch will be handed over in June": by whoever gave the first. */
+  #giver(core: Head, end: number, index: number): Voice | null {
+    const before = this.#acts.at(-1);
+    const voice = before?.voice;
+    if (!before || !voice || voice.joint || voice.side === null || before.encounter !== this.#state.encounter)
+      return null;
+    if (before.sentence < index - 1 || !giving.has(before.kind)) return null;
+    return this.#content.isGiven(core, end) ? changedVoice(voice, { inferred: "carried" }) : null;
   }
 
   /** "At the next meeting, which will take place": told in passing of one of a row. */

@@ -18,7 +18,7 @@ import { Floor } from "./floor.ts";
 import { isRecital } from "./gathering.ts";
 import { findParts, findTurns } from "./interview.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
-import { readNews, refuses } from "./news.ts";
+import { type Before, readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
 import { gatheringVoice, other, type State, type Voice, voiceOf } from "./voice.ts";
@@ -211,11 +211,19 @@ class Walker {
     return true;
   }
 
+  /** Who did what the sentence before tells, where that stands in no encounter. */
+  #before(index: number): Before | null {
+    const last = this.acts.at(-1);
+    if (!last || last.encounter >= 0 || last.unofficial || !last.voice || last.voice.parties.length === 0) return null;
+    if (last.sentence < index - 1) return null;
+    return { voice: last.voice, gives: last.kind === "pledge" || last.kind === "report" || last.kind === "offer" };
+  }
+
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
   #alone(read: ReadSentence, index: number, first: number, encounter: readonly [number, number] | null): boolean {
     const state = this.#state;
     if (state.sides || this.#talker || state.gathering || state.firstPerson || state.ours.length > 0) return false;
-    const told = readNews(this.#document, read, first, this.#symbols, this.#pack);
+    const told = readNews(this.#document, index, first, this.#before(index), this.#symbols, this.#pack);
     if (!told) return false;
     if (encounter && !(refuses(told) && told.trigger[0] < encounter[1] && told.trigger[1] > encounter[0])) return false;
     this.acts.push({

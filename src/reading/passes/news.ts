@@ -56,23 +56,37 @@ interface Found {
 const reach = 60;
 const deepest = 2;
 
+/** So many sentences back, whose embassy it is is looked for. */
+const missionReach = 12;
+
 /** The state that a text is about is named so many times in it. */
 const oftenNamed = 3;
 
+/** Who did or said what the sentence before tells, and whether he gave or promised something. */
+export interface Before {
+  readonly voice: Voice;
+  readonly gives: boolean;
+}
+
 /**
  * Reads a sentence that stands in no encounter: its first clause with a party for a subject and a verb that a rule of the
- * news knows. Null where there is none; nothing is carried over from other sentences.
+ * news knows. Null where there is none. Of the sentence before only its subject is carried over, to a pronoun that begins
+ * the sentence and to what "will be handed over" by nobody named.
  */
 export function readNews(
   document: ReadDocument,
-  read: ReadSentence,
+  index: number,
   first: number,
+  before: Before | null,
   symbols: Symbols,
   pack: Prepared,
 ): Told | null {
+  const read = document.sentences[index] as ReadSentence;
   // nobody is named, and no government that goes without its state's name
-  if (!read.mentions.some(isNamed) && !pack.newsWords.cabinets.standIn(read.marks)) return null;
-  const reader = new NewsReader(document, read, symbols, pack);
+  const { cabinets, missions } = pack.newsWords;
+  if (!before && !read.mentions.some(isNamed) && !cabinets.standIn(read.marks) && !missions.standIn(read.marks))
+    return null;
+  const reader = new NewsReader(document, index, before, symbols, pack);
   const last = reader.withoutSource(first, read.sentence.last);
   reader.hear(last, read.sentence.last);
   return reader.clause(first, last, null, 0);
@@ -82,13 +96,17 @@ function isNamed({ type }: Mention): boolean {
   return type !== "anaphor";
 }
 
-/** The state whose government a text means by "the Government": its publisher's, or the one that it names most by far. */
-function homeOf({ own, counts }: ReadDocument): Party | null {
-  if (own) return own;
+/**
+ * The state whose government a text means by "the Government": its publisher's, or the one that it names most by far,
+ * of those that are not `named`.
+ */
+function homeOf({ own, counts }: ReadDocument, named: readonly Party[]): Party | null {
+  if (own && !named.includes(own)) return own;
   let first: Party | null = null;
   let most = 0;
   let next = 0;
   for (const [party, count] of counts) {
+    if (named.includes(party)) continue;
     if (count > most) {
       next = most;
       most = count;
@@ -109,8 +127,13 @@ class NewsReader {
   readonly #unofficial: Voice[] = [];
   /** For whom it is told, where that is a government by its seat: "…, the White House said". */
   #teller: Party | null = null;
+  readonly #index: number;
+  readonly #before: Before | null;
 
-  constructor(document: ReadDocument, { sentence, mentions }: ReadSentence, symbols: Symbols, pack: Prepared) {
+  constructor(document: ReadDocument, index: number, before: Before | null, symbols: Symbols, pack: Prepared) {
+    const { sentence, mentions } = document.sentences[index] as ReadSentence;
+    this.#index = index;
+    this.#before = before;
     this.#tokens = document.tokens;
     this.#document = document;
     this.#mentions = mentions;
@@ -198,11 +221,15 @@ class NewsReader {
       if (!found) continue;
       const verb = this.#verbAt(found, first);
       if (!verb) continue;
+      if (depth === 0 && this.#before?.gives && this.#isGiven(found, verb, first, last))
+        return this.#told(found, "pledge", null, this.#before.voice, null, null, first, last, first);
       const subject =
         found.rule.anySubject && self
           ? self
           : (this.#subject(first, verb.start, self) ??
+            (depth === 0 ? this.#previous(first, verb.start) : null) ??
             this.#government(first, verb.start) ??
+            this.#mission(first, verb.start) ??
             (verb.passive ? this.#patient(first, verb.start) : this.#unnamed(first, verb.start)));
       if (!subject || (verb.bare && !subject.plural)) {
         if (found.rule.form === "frame" && depth === 0) return null;
@@ -310,6 +337,7 @@ class NewsReader {
         null,
         first,
         last,
+        at,
       );
     if (negated) return rule.inner ? null : told("reject", null, rule);
     const planned = rule.kind === "pledge" && inner?.rule.deed !== undefined && laterDeeds.has(inner.rule.deed);
@@ -379,6 +407,7 @@ class NewsReader {
     reportedBy: Voice | null,
     first: number,
     last: number,
+    content = this.#content(found.last, last),
   ): Told | null {
     const whom = to ?? (by.joint ? null : this.#target(found.rule.anySubject ? first : found.first + 1, last, by));
     // what nobody can be named for is told where a party suffers it or is addressed
@@ -394,7 +423,7 @@ class NewsReader {
       first,
       last,
       trigger: [found.first, found.last],
-      content: this.#content(found.last, last),
+      content,
     };
   }
 
@@ -546,7 +575,7 @@ class NewsReader {
     if (!head) return this.#pairOfAdjectives(at, end, first, open);
     if (!this.#leadsTo(first, at.first)) return null;
     this.#leadByPeople(first, at.first, head.voice);
-    const also = this.#alsoSubject(head.last, end);
+    const also = this.#alsoSubject(head.last, end, head.voice);
     const last = also?.last ?? head.last;
     if (!open && !this.#clean(last, end)) return null;
     if (!also) return { voice: head.voice, first: at.first, last, plural: this.#isPlural(last - 1, head.voice) };
@@ -563,12 +592,55 @@ class NewsReader {
     return null;
   }
 
+  /** "Another 20 buses will be handed over": what the sentence before tells of goes on. */
+  #isGiven({ rule, last: end }: Found, verb: Verb, first: number, last: number): boolean {
+    if (rule.deed !== "giving" || !verb.passive || !verb.future || verb.negated) return false;
+    for (const mention of this.#mentions)
+      if (mention.first >= first && mention.last <= verb.start && mention.type !== "anaphor") return false;
+    return this.#agent(end, last) === null;
+  }
+
+  /** "It", "he": the subject of the sentence before. */
+  #previous(first: number, end: number): Subject | null {
+    const at = this.#mentionFrom(first, end);
+    if (!this.#before || at?.type !== "anaphor" || at.first > first || !this.#clean(at.last, end)) return null;
+    const { voice } = this.#before;
+    const many = voice.parties.length > 1;
+    const fits =
+      at.refers === "it"
+        ? voice.people.length === 0 && !many
+        : at.refers === "he"
+          ? voice.people.length === 1
+          : at.refers === "they" && many;
+    return fits ? { voice, first: at.first, last: at.last, plural: many } : null;
+  }
+
+  /** "The Embassy", of which nothing says whose it is: the one that was named last. */
+  #mission(first: number, end: number): Subject | null {
+    const { words, newsWords } = this.#pack;
+    if (!words.determiners.holds(this.#tokens, first) || !newsWords.missions.holds(this.#tokens, first + 1))
+      return null;
+    if (!this.#clean(first + 2, end)) return null;
+    const { sentences } = this.#document;
+    for (let index = this.#index - 1; index >= 0 && index >= this.#index - missionReach; index -= 1) {
+      const read = sentences[index] as ReadSentence;
+      if (!newsWords.missions.standIn(read.marks)) continue;
+      const named = read.mentions.findLast(
+        (mention) =>
+          mention.type === "party" &&
+          [mention.first, mention.first + 1, mention.last].some((i) => newsWords.missions.holds(this.#tokens, i)),
+      );
+      if (named?.type === "party") return { voice: voice([named.party], []), first, last: first + 2, plural: false };
+    }
+    return null;
+  }
+
   /** "The Government", "the Council of Ministers", of which nothing says whose it is: of the state whose page it is. */
   #government(first: number, end: number): Subject | null {
     const { words, newsWords } = this.#pack;
     if (!words.determiners.holds(this.#tokens, first) || !newsWords.cabinets.holds(this.#tokens, first + 1))
       return null;
-    const home = homeOf(this.#document);
+    const home = homeOf(this.#document, []);
     if (!home) return null;
     let last = first + 2;
     while (last < end && !this.#isAdverb(last) && !words.auxiliaries.holds(this.#tokens, last)) last += 1;
@@ -786,7 +858,7 @@ class NewsReader {
   }
 
   /** The second subject of "A and B". */
-  #alsoSubject(at: number, end: number): { readonly voice: Voice; readonly last: number } | null {
+  #alsoSubject(at: number, end: number, first: Voice): { readonly voice: Voice; readonly last: number } | null {
     if (!this.#pack.newsWords.joins.holds(this.#tokens, at)) return null;
     const next = this.#mentionFrom(at, end);
     if (!next || next.first - at > 3) return null;
@@ -796,7 +868,23 @@ class NewsReader {
       const party = person?.party ?? next.party;
       return party ? { voice: voice([party], person ? [person] : []), last: next.last } : null;
     }
+    if (next.type === "anaphor" && next.refers === "own") {
+      // "and the Ministry of Finance": the other's, whom the text is about
+      const home = homeOf(this.#document, first.parties);
+      const last = this.#ministryEnd(next.last, end);
+      return home ? { voice: voice([home], []), last } : null;
+    }
     return this.#headOf(next, end);
+  }
+
+  /** Past what a ministry is for: "of Finance", "of Foreign Affairs and Trade". */
+  #ministryEnd(from: number, end: number): number {
+    const { prepositions } = this.#pack.words;
+    let last = from;
+    if (!prepositions.holds(this.#tokens, last)) return last;
+    for (last += 1; last < end && this.#tokens.shape[last] === shape.word; last += 1)
+      if (this.#tokens.capital[last] === 0 && !this.#pack.newsWords.joins.holds(this.#tokens, last)) break;
+    return last;
   }
 
   #isPlural(last: number, given: Voice): boolean {

@@ -3,6 +3,7 @@ import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
 import { nameAt } from "./mentions.ts";
 
 const year = /^(?:19|20)\d\d$/;
+const hundred = 100;
 
 /** "COVID-19", "G-7": a number that is part of a name. */
 function isInName(tokens: Tokens, at: number): boolean {
@@ -52,6 +53,44 @@ export function countIn(
   return null;
 }
 
+/**
+ * A number in words: "two hundred and fifty million", "one billion, five hundred million". Null where none begins at a
+ * token; `end` is the token behind it.
+ */
+function spelledAt(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { undertakingWords: { numbers, scales, units }, words }: Prepared,
+): { readonly value: number; readonly end: number; readonly scaled: boolean } | null {
+  let total = 0;
+  let group = 0;
+  let scaled = false;
+  let end = first;
+  for (let i = first; i < last; i += 1) {
+    const form = tokens.form[i] as string;
+    const next = tokens.form[i + 1] ?? "";
+    const multiplied = numbers.get(next) === hundred || scales.has(next);
+    const number = multiplied && units.holds(tokens, i) ? 1 : numbers.get(form);
+    const scale = end > first ? scales.get(form) : undefined;
+    if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+      scaled = true;
+    } else if (number === hundred) group = (group || 1) * hundred;
+    else if (number !== undefined) group += number;
+    else if (
+      end > first &&
+      numbers.has(next) &&
+      (form === "-" || (form === "," && scaled) || words.coordinators.holds(tokens, i))
+    )
+      continue;
+    else break;
+    end = i + 1;
+  }
+  return end > first ? { value: total + group, end, scaled } : null;
+}
+
 /** A sum of money: a number with a scale or a currency by it. */
 export function sumIn(
   tokens: Tokens,
@@ -59,26 +98,30 @@ export function sumIn(
   last: number,
   pack: Prepared,
 ): { readonly amount: number | null; readonly currency: string | null } {
-  const { scales, currencies, numbers } = pack.undertakingWords;
+  const { scales, currencies, numbers, units } = pack.undertakingWords;
   for (let i = first; i < last; i += 1) {
-    const scale = scales.get(tokens.form[i + 1] ?? "");
+    const isFigure = tokens.shape[i] === shape.number;
     // "two million euros"
-    const small = scale === undefined ? undefined : numbers.get(tokens.form[i] as string);
-    if (tokens.shape[i] !== shape.number && small === undefined) continue;
+    const inWords = numbers.has(tokens.form[i] as string) || units.holds(tokens, i);
+    const spelled = inWords ? spelledAt(tokens, i, last, pack) : null;
+    if (!isFigure && !spelled?.scaled) continue;
+    const scale = isFigure ? scales.get(tokens.form[i + 1] ?? "") : undefined;
+    const after = spelled ? spelled.end : scale === undefined ? i + 1 : i + 2;
     let currency: string | null = null;
-    for (let k = Math.max(first, i - 2); k <= i + 4 && k < last; k += 1) {
+    for (let k = Math.max(first, i - 2); k <= Math.max(i + 4, after + 2) && k < last; k += 1) {
       const form = tokens.form[k] as string;
       // "US$", "A$": the sign with the letters before it
       const glued = tokens.glued[k] === 1 ? currencies.get(`${tokens.form[k - 1] ?? ""}${form}`) : undefined;
       currency ??= glued ?? currencies.get(form) ?? null;
     }
-    if (currency === null && !(scale !== undefined && scale >= 1e5)) continue;
-    const value = small ?? Number((tokens.form[i] as string).replaceAll(",", ""));
+    const value = spelled
+      ? spelled.value
+      : Math.round(Number((tokens.form[i] as string).replaceAll(",", "")) * (scale ?? 1) * 100) / 100;
+    if (currency === null && !((spelled !== null || scale !== undefined) && value >= 1e5)) continue;
     if (!Number.isFinite(value)) continue;
     // "2 million tonnes" is goods
-    const after = scale === undefined ? i + 1 : i + 2;
     if (currency === null && tokens.shape[after] === shape.word && !pack.stops.holds(tokens, after)) continue;
-    return { amount: Math.round(value * (scale ?? 1) * 100) / 100, currency };
+    return { amount: value, currency };
   }
   return { amount: null, currency: null };
 }

@@ -635,4 +635,52 @@ describe("when, where and on what terms", () => {
       "Scholarships\n\n3 May 2024\n\nThe Japanese government has announced 40 scholarships for Kenyan students.\n";
     expect(readWith(en, text, { source: "test" }).undertakings).toMatchObject([{ by: ["JP"], of: ["KE"] }]);
   });
+
+  test("sums in words", () => {
+    const of = (sum: string) => only(`Minister Yamada said that Japan will provide ${sum} for the port.`).subject;
+    expect(of("a grant of two hundred and fifty million yen")).toMatchObject({ amount: 250e6, currency: "JPY" });
+    expect(of("one billion, two hundred and fifty-six million Japanese yen")).toMatchObject({ amount: 1256e6 });
+    expect(of("a million dollars")).toMatchObject({ amount: 1e6, currency: "USD" });
+  });
+});
+
+describe("what is told of days to come without anybody who says it", () => {
+  test("a return visit, or one of a month or year to come, is promised; this visit's programme is not", () => {
+    expect(only("Minister Mwangi will pay a return visit in autumn.")).toMatchObject({ by: ["KE"], of: ["JP"] });
+    expect(only("Minister Yamada will travel to Mombasa next year.").subject).toMatchObject({ type: "visit" });
+    expect(readAll("Minister Yamada will visit Mombasa tomorrow.").undertakings).toEqual([]);
+    expect(readAll("Minister Yamada will travel to Lima next year.").undertakings).toEqual([]);
+  });
+
+  test("what will be handed over is whose who gave before", () => {
+    const [, second] = readAll(
+      "The Japanese side handed over ten lorries.",
+      "The second batch will be handed over in June.",
+    ).acts;
+    expect(second).toMatchObject({ kind: "pledge", byParty: ["JP"] });
+    expect(
+      readAll("The two sides discussed fishing.", "The second batch will be handed over in June.").undertakings,
+    ).toEqual([]);
+  });
+
+  test("in no encounter: 'it', 'the Embassy', what will be given", () => {
+    const news = (...sentences: readonly string[]) =>
+      readWith(en, `Aid\n\n3 May 2024\n\n${sentences.join(" ")}\n`, { source: "test" }).undertakings;
+    expect(
+      news(
+        "The Embassy of Japan asked Kenya to return the boat.",
+        "The embassy has also requested a list of the crew.",
+      ),
+    ).toMatchObject([{ of: ["KE"] }, { by: ["JP"], of: ["KE"] }]);
+    expect(news("Japan decided to give Kenya 20 million yen.", "It will also send Kenya two ferries.")).toMatchObject([
+      { by: ["JP"] },
+      { by: ["JP"], of: ["KE"], subject: { type: "aid" } },
+    ]);
+    expect(
+      news(
+        "Japan announced a grant of 20 million yen to Kenya.",
+        "Another 3 million yen will be provided to a clinic.",
+      ),
+    ).toMatchObject([{ by: ["JP"] }, { by: ["JP"], of: ["KE"], subject: { amount: 3e6 } }]);
+  });
 });

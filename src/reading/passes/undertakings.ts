@@ -69,6 +69,9 @@ const planReach = 20;
 /** Organisations whose codes are as short as a state's. */
 const unions: ReadonlySet<Party> = new Set(["UN", "EU"]);
 
+/** Whom a text is about is named in it at least so many times. */
+const oftenNamed = 2;
+
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
 
@@ -185,12 +188,12 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const from = contentStart(said);
   const end = contentEnd(tokens, said, from, pack);
   const act: DraftAct = end === said.last ? said : { ...said, last: end };
-  const found = subjectType(document, act, from, index, symbols, pack);
+  const found = firmSubject(search, act, from);
   if (!isCheckable(search, act, kind, from, found)) return null;
   const by = said.voice.parties;
   const to = act.to?.parties ?? [];
   const others = pair.filter((party) => !by.includes(party));
-  const party = others.length > 0 || said.voice.joint ? others : partyOf(act, by);
+  const party = others.length > 0 || said.voice.joint ? others : partyOf(document, act, by);
   const own = (to.length === 0 && isOwnDecision(document, said, by, pack)) || isOwnOrder(document, said, to, pack);
   const of = said.voice.joint || own ? by : to.length > 0 ? to : party;
   if (of.length === 0) return null;
@@ -220,7 +223,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const times = named.filter(
     (item) =>
       saysWhen(item, document, said.head, from, act.last, pack) &&
-      !((signing || told(item)) && isToday(item, document)),
+      !(isToday(item, document) && (signing || told(item) || !hasModal(tokens, act.first, act.last, pack))),
   );
   const begun = said.head?.last ?? from;
   const days = times.filter(({ role }) => role !== "condition-event");
@@ -237,6 +240,13 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
     conditionAfter(document, act, pack);
   const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
   return { act: said, kind, by, of, owes, type, subject, visitor, body, where, when, condition, answer: null };
+}
+
+/** What a clause is about; an embassy that stands before its verb only says who acts. */
+function firmSubject({ document, index, symbols, pack }: Search, act: DraftAct, from: number): FoundSubject | null {
+  const found = subjectType(document, act, from, index, symbols, pack);
+  const acts = found && !found.firm && found.type === "mission" && found.at < act.trigger[0];
+  return acts ? subjectType(document, act, act.trigger[0], index, symbols, pack) : found;
 }
 
 /** "Had found a plot for the embassy and would hand it over": what a pronoun of the clause stands for, named before it. */
@@ -290,14 +300,29 @@ function isOwnOrder({ tokens, people }: ReadDocument, act: DraftAct, to: readonl
   });
 }
 
-/** "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter. */
-function partyOf(act: DraftAct, by: readonly Party[]): readonly Party[] {
+/**
+ * "Announced 100 scholarships for Peruvian students": the one other party of a clause that stands in no encounter; where
+ * it names none, the one that the text is about beside whoever promises.
+ */
+function partyOf({ counts }: ReadDocument, act: DraftAct, by: readonly Party[]): readonly Party[] {
   const others = new Set<Party>();
   for (const mention of act.mentions) {
     const party = mention.type === "party" || mention.type === "person" ? mention.party : null;
     if (party && mention.first >= act.first && mention.last <= act.last && !by.includes(party)) others.add(party);
   }
-  return others.size === 1 ? [...others] : [];
+  if (others.size > 0 || !act.alone) return others.size === 1 ? [...others] : [];
+  let most: Party | null = null;
+  let first = 0;
+  let next = 0;
+  for (const [party, count] of counts) {
+    if (by.includes(party)) continue;
+    if (count > first) {
+      next = first;
+      most = party;
+      first = count;
+    } else next = Math.max(next, count);
+  }
+  return most !== null && (next === 0 || (first >= oftenNamed && first >= 2 * next)) ? [most] : [];
 }
 
 /** Without the times that others take the place of: "planned for this year, will be held in May", "put off from May to June". */
@@ -536,7 +561,8 @@ function isAim({ document, symbols, pack }: Search, act: DraftAct, kind: Underta
     ? conditionIn(tokens, Math.max(from, act.head?.last ?? from), act.last, pack)
     : null;
   const end = condition ? tokenAt(tokens, condition.span[0], from, act.last) : act.last;
-  const lead = (act.head?.position === "virtual" ? from : Math.max(from, act.head?.last ?? from)) + leading;
+  const said = act.head === null ? act.content : act.head.position === "virtual" ? from : Math.max(from, act.head.last);
+  const lead = said + leading;
   let at = from;
   const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
   for (; at < end; at += 1) if (bestMatch(pack.aims, symbols, at, end, fits)) return true;
@@ -566,8 +592,7 @@ function joinsNext(tokens: Tokens, act: DraftAct, from: number, pack: Prepared):
 function isOpen(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): boolean {
   const { open, leading } = pack.undertakingWords;
   const head = act.head;
-  let i = head ? (head.position === "virtual" ? head.last : Math.max(head.last, from)) : from;
-  if (head?.position === "virtual") i = head.first;
+  let i = head ? (head.position === "virtual" ? head.first : Math.max(head.last, from)) : act.content;
   for (let step = 0; step < 6 && i < act.last; step += 1) {
     const form = tokens.form[i] as string;
     if (open.find(tokens, i, act.last)) return true;

@@ -290,6 +290,7 @@ export const newsWords: NewsWords = {
     ...["announcing", "accusing", "saying", "warning", "ignoring", "defying", "apparently", "once", "calling"],
   ],
   cabinets: ["government", "cabinet", "council", "ministry"],
+  missions: ["embassy", "consulate", "mission", "commission"],
   tails: [
     ...[
       "based",

@@ -1928,6 +1928,7 @@ export const words: Readonly<Record<WordList, readonly string[]>> = {
     "this was discussed by",
     "this is according to",
   ],
+  returnVisits: ["return visit", "reciprocal visit", "visit in return"],
   asidePromises: [
     "which will be signed",
     "which shall be signed",

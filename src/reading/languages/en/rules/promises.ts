@@ -355,7 +355,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|aid|assistance|contribution|donation|package|loan|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|grants|aid|assistance|contribution|contributions|donation|donations|package|packages|loan|loans|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
     examples: [
       "The Secretary announced a new aid package for Sudan.",
       "Canada announced the sending of thirty instructors to the academy.",

@@ -24,6 +24,9 @@ const making =
 /** What two states set up, start or resume between them. */
 const setUp =
   "(working group|working groups|task force|joint committee|committee|joint commission|joint fund|fund|business council|friendship group|joint venture|hotline|direct flights|direct flight|flights|air link|air links|air service|ferry service|ferry line|shipping line|visa - free regime|visa free regime|cultural centre|cultural center|chamber of commerce|free trade zone|logistics centre|logistics center)";
+/** Goods that one state gives another. */
+const goods =
+  "ambulances|buses|vehicles|trucks|lorries|cars|pickups|motorcycles|tractors|excavators|bulldozers|boats|vessels|ferries|ferry|ships|helicopters|aircraft|locomotives|tents|blankets|kits|masks|syringes|vaccines|doses|medicines|drugs|ventilators|incubators|scanners|medical supplies|medical equipment|computers|laptops|tablets|textbooks|generators|transformers|pumps|solar panels|fire engines|wheat|rice|maize|flour|grain|seeds|fertiliser|fertilizer|relief items|supplies|equipment";
 /** Who is trained. */
 const trainees =
   "(students|student|diplomats|officers|specialists|trainees|agronomists|cadets|doctors|nurses|engineers|professionals|teachers|researchers|officials|servants|technicians|experts|farmers|pilots|interns)";
@@ -206,19 +209,28 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "aid.to-give",
     type: "aid",
-    pattern:
-      "((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|vaccines|medicines|doses|wheat|grain|fertiliser|fertilizer|medical supplies|ambulances|buses|vehicles|boats|vessels|helicopters|tractors|tents|computers|generators|budget support|field hospital|hospital|units|systems|locomotives|equipment|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|rebuild|rebuilding|renovate|renovating|equip|equipping|@rehabilitate|rehabilitation of|@construct) .. (clinic|clinics|hospital|hospitals|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)",
+    pattern: `((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|${goods}|budget support|field hospital|hospital|units|systems|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|rebuild|rebuilding|renovate|renovating|equip|equipping|@rehabilitate|rehabilitation of|@construct) .. (clinic|clinics|hospital|hospitals|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)`,
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
     unless: [
+      "(grant|grants|donation) (will|would|shall|is|was|are|were|has|to|that|which)",
       "(@provide|@supply|@give|@grant|@extend) ... (training|scholarships|guarantees|facilities|support to the (candidacy|candidature))",
     ],
   },
   {
+    id: "aid.goods-given",
+    type: "aid",
+    pattern: `(batch|consignment|shipment|tranche|instalment|installment|grant|loan|sum|contribution|donation|${goods}|million|billion|dollars|euros|yen|usd) ... (will|would|shall|to) (also|then|soon|shortly|be)? (be)? (handed over|delivered|provided|donated|transferred|supplied|shipped|sent|distributed|disbursed|released|extended|presented|allocated|given|arrive)`,
+    examples: [
+      "the second batch will be handed over in June",
+      "a grant of 76,000 dollars will be provided to the clinic",
+    ],
+    refuses: ["the second reading will be held in June", "the minister handed over the chair"],
+  },
+  {
     id: "aid.named",
     type: "aid",
-    pattern:
-      "(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|tonnes|tons|fertiliser|fertilizer|ambulances|buses|boats|vessels|helicopters|generators|crore|debt|arrears|dues|payments|payment arrangements|remaining sums|instalment|instalments|technical assistance|financial support)",
+    pattern: `(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|${goods}|tonnes|tons|crore|debt|arrears|dues|payments|payment arrangements|remaining sums|instalment|instalments|technical assistance|financial support)`,
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
