@@ -325,6 +325,8 @@ export interface UndertakingWords {
   /** Of those, the ones that take no object: "arrived"; and what belongs to a verb before its object: "handed over". */
   readonly arrivals: readonly string[];
   readonly particles: readonly string[];
+  /** What leads to where and when it was said: "during their meeting". */
+  readonly meanwhiles: readonly string[];
   /** By which what was asked is spoken of again: "it", "the request". */
   readonly referring: readonly string[];
   /** "from", before the lower of two numbers. */

@@ -67,7 +67,8 @@ type PhrasesOfUndertakings =
   | "since"
   | "unconditional"
   | "sits"
-  | "bystanders";
+  | "bystanders"
+  | "meanwhiles";
 type NumbersOfUndertakings = "numbers" | "scales" | "currencies";
 
 /** The words of undertakings as sets, tables of phrases and maps. */
@@ -323,6 +324,7 @@ function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWo
     unconditional,
     sits,
     bystanders,
+    meanwhiles,
     numbers,
     scales,
     currencies,
@@ -339,6 +341,7 @@ function prepareUndertakingWords(words: UndertakingWords): PreparedUndertakingWo
     unconditional: phrases(unconditional),
     sits: phrases(sits),
     bystanders: phrases(bystanders),
+    meanwhiles: phrases(meanwhiles),
     numbers: new Map(Object.entries(numbers)),
     scales: new Map(Object.entries(scales)),
     currencies: new Map(Object.entries(currencies)),

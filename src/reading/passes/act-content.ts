@@ -81,17 +81,21 @@ export class ActContent {
   isComing(core: Head, end: number, bare: boolean): boolean {
     const { tokens, published, times } = this.#document;
     const sits = this.#pack.undertakingWords.sits.find(tokens, core.first, end) !== null;
+    const named = timesBetween(times, tokens.start[core.clause] as number, tokens.end[end - 1] as number).filter(
+      ({ role }) => role === "point" || role === "deadline",
+    );
     const dated =
-      published !== null &&
-      timesBetween(times, tokens.start[core.clause] as number, tokens.end[end - 1] as number).some(
-        ({ role, value }) =>
-          (role === "point" || role === "deadline") && value !== null && momentEnd(value) > momentEnd(published),
-      );
+      published !== null && named.some(({ value }) => value !== null && momentEnd(value) > momentEnd(published));
+    // "soon", "in the near future" is to come; so is any day where the text is of none
+    const coming = dated || named.some(({ value }) => value === null || published === null);
     // "The two sides will hold a meeting of experts in June": the thing stands behind the verb
     const told = core.subject !== null && !(core.subject.type === "anaphor" && core.subject.refers === "event");
     if (told) {
-      for (let i = core.first; dated && i < end; i += 1)
-        if (bestMatch(this.#pack.subjects, this.#symbols, i, end, ({ rank }) => !rank)) return true;
+      for (let i = core.first; i < end; i += 1) {
+        const found = bestMatch(this.#pack.subjects, this.#symbols, i, end, ({ rank }) => !rank);
+        // "will set up a working group": that it is there can be seen, whatever the day
+        if (found) return coming || (found.rule.type === "cooperation" && i <= core.last + 1);
+      }
       return false;
     }
     for (let i = core.clause; i < core.first; i += 1) {
@@ -101,8 +105,8 @@ export class ActContent {
       if (!found) continue;
       const { type } = found.rule;
       const reaches = found.last > core.first;
-      if (type === "agreement" || type === "mission") return reaches && (!bare || dated);
-      if (type === "session" || type === "meeting") return (sits || reaches) && (dated || this.isTurn(found));
+      if (type === "agreement" || type === "mission") return reaches && (!bare || coming);
+      if (type === "session" || type === "meeting") return (sits || reaches) && (coming || this.isTurn(found));
       if (type === "visit") return sits && dated;
       if (type === "cooperation" && !found.rule.rank) return reaches && dated;
     }
@@ -132,6 +136,16 @@ export class ActContent {
   /** Whether the thing before a verb is to be given to somebody, or they are to be trained. */
   isGiven(core: Head, end: number): boolean {
     return this.#names(core.clause, end, "aid") || this.#names(core.clause, end, "training");
+  }
+
+  /** Whether what is promised are goods, money or training. */
+  gives(core: Head, end: number): boolean {
+    return this.#names(core.last, end, "aid") || this.#names(core.last, end, "training");
+  }
+
+  /** Whether what is promised is a paper to be signed. */
+  concludes(core: Head, end: number): boolean {
+    return this.#names(core.last - 1, end, "agreement");
   }
 
   #names(from: number, end: number, type: SubjectRule["type"]): boolean {

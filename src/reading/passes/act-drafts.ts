@@ -302,6 +302,7 @@ export class ActDrafts {
       (rule.kind === "pledge" || rule.kind === "offer") &&
       rule.subject !== "thing" &&
       !doesDeed(tokens, core, pack) &&
+      !this.#content.gives(core, end) &&
       unit.frame &&
       (unit.frame.subject?.type === "person" ||
         isHe(unit.frame.subject) ||
@@ -577,7 +578,15 @@ export class ActDrafts {
       !told &&
       !this.#floor.isQuoted(read, core.first) &&
       !isOurs(core) &&
-      !this.#floor.answering(read)
+      !this.#floor.answering(read) &&
+      // "The UK will give Kenya 800,000 doses", "The two leaders will sign five agreements": promised, and not only the programme
+      !(
+        innerVoice !== null &&
+        (kind === "pledge" || kind === "agree") &&
+        (innerVoice.joint
+          ? this.#content.concludes(core, end)
+          : innerVoice.people.length === 0 && this.#content.gives(core, end))
+      )
     )
       return;
     // "Indonesia opened its embassy in 1986": told by nobody, and long ago

@@ -215,7 +215,7 @@ class Walker {
   #before(index: number): Before | null {
     const last = this.acts.at(-1);
     if (!last || last.encounter >= 0 || last.unofficial || !last.voice || last.voice.parties.length === 0) return null;
-    if (last.sentence < index - 1) return null;
+    if (last.sentence < index - 2) return null;
     return { voice: last.voice, gives: last.kind === "pledge" || last.kind === "report" || last.kind === "offer" };
   }
 

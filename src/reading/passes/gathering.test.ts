@@ -22,9 +22,33 @@ describe("an organisation's own paper", () => {
           "4. Decides to send a fact-finding team to Mandera within two weeks.",
       ),
     ).toEqual({
-      acts: ["praise IGAD > KE", "concern IGAD > ", "demand IGAD > ", "agree IGAD > "],
+      acts: ["praise IGAD > KE", "concern IGAD > ", "demand IGAD > ", "pledge IGAD > "],
       encounters: ["session IGAD Djibouti"],
     });
+  });
+
+  test("its paper is known by what stands above the title, or by its first sentence where no title is", () => {
+    const items =
+      "1. Requests the Commission to send a team to Bor by 1 May 2024;\n\n2. Urges the Government of South Sudan to hold the elections.";
+    const acts = ["request AFU > ", "request AFU > SS"];
+    expect(
+      told(
+        "COMMUNIQUE\n\nAdopted by the Peace and Security Council of the African Union at its 90th meeting, held on 3 March 2024\n\n" +
+          `Acting under its Protocol, the Peace and Security Council,\n\n${items}`,
+      ).acts,
+    ).toEqual(acts);
+    expect(
+      told(
+        "The Peace and Security Council of the African Union, at its 90th meeting held in Addis Ababa on 3 March 2024, adopted the following decision:\n\n" +
+          `Council,\n\n${items}`,
+      ).acts,
+    ).toEqual(acts);
+    expect(
+      told(
+        "The Twentieth Meeting of the Council of Ministers of the Caribbean Community was held in Roseau on 3 May 2024.\n\n" +
+          "Ministers agreed to open an office in Accra. They urged Japan to ratify the convention.",
+      ).acts,
+    ).toEqual(["agree CARICOM > ", "request CARICOM > JP"]);
   });
 
   test("leaders, ministers and the summit are the organisation; a state in what they say is no second side", () => {

@@ -1,6 +1,7 @@
 import type { EncounterKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens } from "../text/tokens.ts";
+import { numberAt } from "./bodies.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import { isState } from "./sides.ts";
@@ -10,6 +11,12 @@ const reach = 14;
 
 /** Between the title and the prose stand so many words in which the paper may be named. */
 const between = 40;
+
+/** So many words above the title its paper may be named. */
+const above = 8;
+
+/** So many words into a text stands which meeting it tells of: "The Twenty-Seventh Meeting". */
+const counting = 4;
 
 /** The organisation is named in one of so many first sentences. */
 const opening = 3;
@@ -23,15 +30,18 @@ export function gatheringOf(
   pack: Prepared,
 ): Party | null {
   const words = pack.gatheringWords;
-  if (!title) return null;
-  for (let i = title[0]; i < title[1]; i += 1) if (words.shared.holds(tokens, i)) return null;
-  // "Summit of the Leaders" above "Communiqué"
-  const body = sentences[0]?.sentence.first ?? title[1];
-  let paper = false;
-  for (let i = title[0]; i < Math.min(body, title[1] + between); i += 1) paper ||= words.papers.holds(tokens, i);
+  const sits = sentences[0] !== undefined && isSitting(tokens, sentences[0], pack);
+  const head = title ?? (sits ? spanOf(sentences[0]) : adoption(tokens, sentences));
+  if (!head) return null;
+  for (let i = head[0]; i < head[1]; i += 1) if (words.shared.holds(tokens, i)) return null;
+  // "Summit of the Leaders" above "Communiqué", "Communiqué" above "Adopted by the Council"
+  const body = title ? (sentences[0]?.sentence.first ?? title[1]) : head[1];
+  let paper = sits;
+  for (let i = Math.max(0, head[0] - above); i < Math.min(body, head[1] + between); i += 1)
+    paper ||= words.papers.holds(tokens, i);
   if (!paper) return null;
   const places: (readonly [readonly Mention[], number, number])[] = [
-    [titleMentions, title[0], title[1]],
+    [titleMentions, head[0], head[1]],
     ...sentences
       .slice(0, opening)
       .map(({ mentions, sentence }): [readonly Mention[], number, number] => [mentions, sentence.first, sentence.last]),
@@ -44,9 +54,41 @@ export function gatheringOf(
       if (isPaired(tokens, mention, mentions, pack)) return null;
       for (let i = Math.max(first, mention.first - reach); i < Math.min(last, mention.last + reach); i += 1)
         if (words.organs.holds(tokens, i)) return mention.party;
+      // "ECOWAS: Final Communiqué", in which "the Authority" decides
+      if (mentions === titleMentions && sentences.slice(0, opening).some((read) => namesOrgan(tokens, read, pack)))
+        return mention.party;
     }
   }
   return null;
+}
+
+function spanOf(read: ReadSentence | undefined): readonly [number, number] | null {
+  return read ? [read.sentence.first, read.sentence.last] : null;
+}
+
+/** "The Twenty-Seventh Meeting of the Council of the Caribbean Community was held in Roseau", with which the text begins. */
+function isSitting(tokens: Tokens, { sentence }: ReadSentence, pack: Prepared): boolean {
+  const { first, last } = sentence;
+  const words = pack.gatheringWords;
+  let counted = false;
+  for (let i = first; i < Math.min(last, first + counting); i += 1) counted ||= numberAt(tokens, i, pack) !== null;
+  if (!counted) return false;
+  let convened = false;
+  for (let i = first; i < last; i += 1) {
+    if (words.shared.holds(tokens, i)) return false;
+    convened ||= words.convenes.find(tokens, i, last) !== null;
+  }
+  return convened;
+}
+
+/** "The Peace and Security Council of the African Union adopted the following decision:", above which stands no title. */
+function adoption(tokens: Tokens, [first]: ReadDocument["sentences"]): readonly [number, number] | null {
+  return first && tokens.form[first.sentence.last - 1] === ":" ? [first.sentence.first, first.sentence.last] : null;
+}
+
+/** Whether a sentence begins with an organ that stands for its organisation. */
+function namesOrgan(tokens: Tokens, { sentence }: ReadSentence, pack: Prepared): boolean {
+  return organAt(tokens, sentence.first, sentence.last, pack) !== null;
 }
 
 /** A sentence of an organisation's paper, in which "the Council" and "Leaders" are the organisation. */

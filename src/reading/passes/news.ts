@@ -600,18 +600,13 @@ class NewsReader {
     return this.#agent(end, last) === null;
   }
 
-  /** "It", "he": the subject of the sentence before. */
+  /** "It", "they": the subject of the sentence before. */
   #previous(first: number, end: number): Subject | null {
     const at = this.#mentionFrom(first, end);
     if (!this.#before || at?.type !== "anaphor" || at.first > first || !this.#clean(at.last, end)) return null;
     const { voice } = this.#before;
     const many = voice.parties.length > 1;
-    const fits =
-      at.refers === "it"
-        ? voice.people.length === 0 && !many
-        : at.refers === "he"
-          ? voice.people.length === 1
-          : at.refers === "they" && many;
+    const fits = at.refers === "it" ? voice.people.length === 0 && !many : at.refers === "they" && many;
     return fits ? { voice, first: at.first, last: at.last, plural: many } : null;
   }
 

@@ -683,4 +683,33 @@ describe("what is told of days to come without anybody who says it", () => {
       ),
     ).toMatchObject([{ by: ["JP"] }, { by: ["JP"], of: ["KE"], subject: { amount: 3e6 } }]);
   });
+
+  test("in a preview: what a state will give, and what the two will sign", () => {
+    const preview = (sentence: string) =>
+      readWith(
+        en,
+        `Prime Minister to Visit Japan\n\n3 May 2024\n\nThe Prime Minister of Kenya, John Mwangi, will visit Japan from 6 to 8 May at the invitation of Prime Minister Taro Yamada.\n\n${sentence}\n`,
+        { source: "test" },
+      ).undertakings;
+    expect(preview("Japan will give Kenya 800,000 doses of vaccine.")).toMatchObject([
+      { by: ["JP"], of: ["KE"], subject: { type: "aid" } },
+    ]);
+    expect(preview("The two leaders will sign five agreements.")).toMatchObject([{ subject: { type: "agreement" } }]);
+    expect(preview("Kenya will play Japan in the cup.")).toEqual([]);
+  });
+});
+
+describe("what is told, and not to be done", () => {
+  test("where and when it was agreed is not where and when it is to be", () => {
+    expect(
+      only("The two ministers agreed to hold the fourth session during their talks in Nairobi on Friday."),
+    ).toMatchObject({ where: null, when: null });
+  });
+
+  test("he says that it would give: his state", () => {
+    expect(only("Minister Yamada told his counterpart that it would provide Kenya with 20 buses.")).toMatchObject({
+      by: ["JP"],
+      subject: { type: "aid" },
+    });
+  });
 });

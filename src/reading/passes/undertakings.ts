@@ -72,6 +72,9 @@ const unions: ReadonlySet<Party> = new Set(["UN", "EU"]);
 /** Whom a text is about is named in it at least so many times. */
 const oftenNamed = 2;
 
+/** So long is a day in ISO 8601. */
+const isoDay = 10;
+
 /** An answer is to one of the latest few proposals. */
 const answerable = 12;
 
@@ -223,7 +226,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const times = named.filter(
     (item) =>
       saysWhen(item, document, said.head, from, act.last, pack) &&
-      !(isToday(item, document) && (signing || told(item) || !hasModal(tokens, act.first, act.last, pack))),
+      !(isToday(item, document) && (signing || told(item) || isDayOfTelling(item, tokens, act, pack))),
   );
   const begun = said.head?.last ?? from;
   const days = times.filter(({ role }) => role !== "condition-event");
@@ -245,7 +248,7 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
 /** What a clause is about; an embassy that stands before its verb only says who acts. */
 function firmSubject({ document, index, symbols, pack }: Search, act: DraftAct, from: number): FoundSubject | null {
   const found = subjectType(document, act, from, index, symbols, pack);
-  const acts = found && !found.firm && found.type === "mission" && found.at < act.trigger[0];
+  const acts = found?.type === "mission" && !found.firm && found.at < act.trigger[0] && !act.head?.passive;
   return acts ? subjectType(document, act, act.trigger[0], index, symbols, pack) : found;
 }
 
@@ -310,7 +313,7 @@ function partyOf({ counts }: ReadDocument, act: DraftAct, by: readonly Party[]):
     const party = mention.type === "party" || mention.type === "person" ? mention.party : null;
     if (party && mention.first >= act.first && mention.last <= act.last && !by.includes(party)) others.add(party);
   }
-  if (others.size > 0 || !act.alone) return others.size === 1 ? [...others] : [];
+  if (others.size > 0 || act.encounter >= 0) return others.size === 1 ? [...others] : [];
   let most: Party | null = null;
   let first = 0;
   let next = 0;
@@ -383,7 +386,7 @@ function saysWhen(
     return false;
   // "the Minister on Tuesday said"
   if (telling.has(after)) return false;
-  if (sequelBefore(tokens, from, at, pack) !== null) return false;
+  if (sequelBefore(tokens, from, at, pack) !== null || wasSaidIn(tokens, from, at, pack)) return false;
   // "who reached India on Sunday", "when they met in May"; but "which will hold its first meeting in May"
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (asides.holds(tokens, i) && !isToBe(tokens, i, last, pack)) return false;
@@ -406,6 +409,11 @@ function leadingTime({ tokens, sentences, published }: ReadDocument, act: DraftA
 /** "signed today": the day of the deed, which is told on it. */
 function isToday({ value }: TimeMention, { published }: ReadDocument): boolean {
   return value !== null && published !== null && momentEnd(value) <= momentEnd(published);
+}
+
+/** "Announced a grant on 3 May": a day is not when it is to be, where nothing says that it will. */
+function isDayOfTelling({ value }: TimeMention, tokens: Tokens, act: DraftAct, pack: Prepared): boolean {
+  return value !== null && value.length >= isoDay && !hasModal(tokens, act.first, act.last, pack);
 }
 
 /** "after the elections on 14 May": the day of what comes before it. Gives the token where its words begin. */
@@ -508,7 +516,7 @@ function isCheckable(
     if (act.to?.parties.length !== 1) return false;
     // whoever it is put to, it can be seen whether he did: "release the two sailors"
     const said = Math.max(from, head?.last ?? from);
-    for (let i = said; i < Math.min(act.last, said + demanded); i += 1)
+    for (let i = head?.first ?? said; i < Math.min(act.last, said + demanded); i += 1)
       if (pack.undertakingWords.deeds.holds(tokens, i)) return true;
     return (act.to.side !== null || act.alone === true) && (firm !== null || found?.type === "mission");
   }
@@ -527,17 +535,24 @@ function isCheckable(
     // an item of a list says what is agreed; of a verb group, what follows does
     const listed = head === null || head.position === "virtual";
     if (rule.startsWith("agree.")) return listed || leadsOn(tokens, act) || found !== null;
-    return true;
+    // "reached the agreement during their talks": it is not told which
+    return found !== null || head !== null || !pack.undertakingWords.circumstances.find(tokens, act.content, act.last);
   }
   // a case or question is raised, and what to do about it is not said
   if (head?.act?.raises) return firm !== null;
-  if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack);
+  if (act.voice?.joint) return firm !== null || instructs(tokens, act, pack) || isDated(search, act, kind, from);
   // put to somebody who is not at the table
   if (kind === "request" && act.to && act.to.side === null && !act.to.joint && !act.alone)
-    return document.gathering !== null && found !== null;
+    return document.gathering !== null && act.to.parties.length === 1;
   if (kind === "request" && asksOutsiders(tokens, act, from, pack)) return false;
   if (kind === "pledge" && act.strength === "weak") return found !== null;
   return true;
+}
+
+/** "Thailand and Laos intend to mark their border by 2016": what both plan to a day can be checked. */
+function isDated({ index }: Search, act: DraftAct, kind: UndertakingKind, from: number): boolean {
+  if (kind !== "pledge" || act.voice?.people.length !== 0) return false;
+  return index.timesIn(from, act.last).some(({ role }) => role === "point" || role === "deadline");
 }
 
 /** What is signed has still to come into force, and to be carried out. */
@@ -595,7 +610,7 @@ function isOpen(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): bo
   let i = head ? (head.position === "virtual" ? head.first : Math.max(head.last, from)) : act.content;
   for (let step = 0; step < 6 && i < act.last; step += 1) {
     const form = tokens.form[i] as string;
-    if (open.find(tokens, i, act.last)) return true;
+    if ((step === 0 || tokens.capital[i] === 0) && open.find(tokens, i, act.last)) return true;
     if (!leading.has(form) && !pack.words.adverbs.has(form) && tokens.capital[i] === 0) return false;
     i += 1;
   }
@@ -668,6 +683,7 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     // "in the city of Osh"
     for (let steps = 0; steps < 5 && pack.encounterWords.towns.holds(tokens, k); steps += 1) k -= 1;
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
+    if (wasSaidIn(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
     if (pack.undertakingWords.currencies.has(tokens.form[mention.last] as string)) continue;
     // "an invitation to Peru to join": whom it is put to
@@ -687,6 +703,13 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
   }
   const town = unknownTown(document, act, from, pack);
   return town ?? country;
+}
+
+/** "Agreed to sell it during their meeting in Lima": where and when it was said. */
+function wasSaidIn(tokens: Tokens, from: number, at: number, pack: Prepared): boolean {
+  for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
+    if (pack.undertakingWords.meanwhiles.find(tokens, i, at)) return true;
+  return false;
 }
 
 /** Whether a place stands in words that only tell when: "after the summit in". */

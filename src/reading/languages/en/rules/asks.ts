@@ -381,6 +381,7 @@ export const asks: readonly ActRule[] = [
       "He said that Peru would be happy to host the President of Ghana.",
     ],
     unless: [
+      "@welcome .. (confirmation|decision|commitment|agreement|readiness|intention|plans|pledge) to",
       "@look forward to (hosting|receiving) .. (dialogue|meeting|meetings|session|round|summit|conference|consultations|forum|talks|event|edition|games|exhibition)",
       "@look forward to receiving .. (observations|comments|response|reply|answer|proposal|proposals|draft|drafts|document|documents|information|feedback|results|list|note|report|support|assistance)",
     ],

@@ -382,7 +382,7 @@ export const news: readonly NewsRule[] = [
     kind: "agree",
     deed: "signing",
     pattern:
-      "(@sign|@initial|@ratify|@ink|@conclude) .. (agreement|agreements|treaty|accord|accords|pact|pacts|memorandum|memoranda|contract|contracts|protocol|protocols|deal|deals|convention|declaration|communique|mou|truce|ceasefire|charter|document|documents|plan)",
+      "(@sign|@initial|@ratify|@ink|@conclude) .. (agreement|agreements|treaty|accord|accords|pact|pacts|memorandum|memoranda|contract|contracts|protocol|protocols|deal|deals|convention|declaration|communique|mou|grant|grants|grant assistance|loan|loans|truce|ceasefire|charter|document|documents|plan)",
     examples: ["Kenya and Uganda signed an agreement to raise trade."],
     refuses: ["He signed autographs."],
   },
@@ -504,7 +504,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "giving",
     pattern:
-      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@ship|@contribute|@airlift|@distribute|@hand over|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund)",
+      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@disburse|@ship|@contribute|@airlift|@distribute|@hand over|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund)",
     unless: [
       "@hand over .. (letter|message|note|invitation|protest|credentials|copy|copies|presidency|chairmanship|chair|office|post|baton|list|suspect|suspects|prisoner|prisoners|body|bodies|power|command|responsibility|control)",
       "@hand over (to|the) .. (police|court|authorities)",

@@ -169,7 +169,7 @@ export const promises: readonly ActRule[] = [
     id: "pledge.commitment-to-do",
     kind: "pledge",
     pattern:
-      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to ((complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant)|the? (opening|reopening|completion|construction|establishment|delivery|provision|signing|ratification|hosting) of)",
+      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to ((complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant|purchase|buy|import|repay|return|release|resume|contribute|donate)|the? (opening|reopening|completion|construction|establishment|delivery|provision|signing|ratification|hosting) of)",
     joint: "agree",
     examples: [
       "He reiterated the commitment of Algeria to complete the road.",
@@ -217,8 +217,11 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     strength: "firm",
     pattern:
-      "(will|would|shall) (support|assist|help|back) ... with .. (grant|grants|loan|loans|credit|million|billion)",
-    examples: ["Norway will support the harbour project with a grant of EUR 20 million."],
+      "(will|would|shall) (support|assist|help|back) ... (with .. (grant|grants|loan|loans|credit|million|billion)|by (providing|giving|sending|supplying|offering|training|donating|financing|funding|building))",
+    examples: [
+      "Norway will support the harbour project with a grant of EUR 20 million.",
+      "Norway would support Ghana by training 25 pilots.",
+    ],
     refuses: ["Norway will support the harbour project."],
   },
   {
@@ -311,7 +314,7 @@ export const promises: readonly ActRule[] = [
     subject: "agent",
     joint: "agree",
     pattern:
-      "@be (also|soon|now)? (due|set|scheduled|slated|expected|likely)? to (open|reopen|hold|visit|come|pay|undertake|arrive|sign|conclude|ratify|finalise|finalize|complete|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase)",
+      "@be (also|soon|now)? (due|set|scheduled|slated|expected|likely)? to (open|reopen|hold|visit|come|pay|undertake|arrive|sign|conclude|ratify|finalise|finalize|complete|host|send|provide|launch|receive|build|establish|convene|start|deliver|supply|travel|take part|attend|join|meet|increase|appoint|nominate|submit|donate|hand over|release|repatriate|deploy|finance|fund|grant|resume|introduce|waive)",
     examples: ["She said that Mongolia is to open an honorary consulate."],
     refuses: ["The aim is to open minds."],
   },
@@ -410,11 +413,21 @@ export const promises: readonly ActRule[] = [
     id: "agree.agreed-to",
     kind: "agree",
     pattern:
-      "((@agree|@concur|@decide) (also|further)? (to|on|upon|that|in|with)?|@resolve (also|further)? (to|that)|@coincide (in|on|with|that)|@converge (in|on)|@retain to)",
+      "((@agree|@concur) (also|further)? (to|on|upon|that|in|with)?|@coincide (in|on|with|that)|@converge (in|on)|@retain to)",
     single: "agree",
-    examples: ["The two ministers agreed to hold the third meeting.", "The sides decided to set up a working group."],
+    examples: ["The two ministers agreed to hold the third meeting."],
     refuses: ["The climate did not suit him."],
-    unless: ["@decide so", "(agreed|decided) (by|upon by|between|upon during|upon at|upon in|upon last)"],
+    unless: ["agreed (by|upon by|between|upon during|upon at|upon in|upon last)"],
+  },
+  {
+    // what one decides alone he promises
+    id: "agree.decided-to",
+    kind: "agree",
+    pattern: "(@decide (also|further)? (to|on|upon|that|in)?|@resolve (also|further)? (to|that))",
+    single: "pledge",
+    examples: ["The sides decided to set up a working group.", "Norway decided to send a team of doctors to Ghana."],
+    refuses: ["The weather decided the match for him."],
+    unless: ["@decide so", "(decided) (by|upon by|between|upon during|upon at|upon in|upon last)"],
   },
   {
     id: "agree.it-was-agreed",
@@ -560,12 +573,14 @@ export const promises: readonly ActRule[] = [
     form: "stance",
     single: "pledge",
     pattern:
-      "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for|on the territory of)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
+      "((was|is|are|were|has been) (also|now|tentatively|currently)? (planned|scheduled|slated|set|due|expected) (to (be held|take place|be signed|be opened|meet|visit|convene|start|begin|arrive)|for|(in|by|at) (the)? {when}|on the territory of)|(is|are) (also|now)? to (be (held|convened|hosted)|take place))",
     examples: [
       "It was noted that the ninth meeting was planned to be held in Addis Ababa.",
       "The ninth meeting is to be held in Addis Ababa.",
+      "It was noted that a meeting of experts is planned in the near future.",
     ],
-    refuses: ["He was planned out."],
+    unless: ["(was|were) ... (but|however) .. (postponed|cancelled|canceled|put off|called off|delayed)"],
+    refuses: ["He was planned out.", "The ninth meeting was expected to be held in May but postponed."],
   },
   {
     // What is told of the visit is more than that it was spoken of.

@@ -23,10 +23,10 @@ const making =
   "(signing|signature|conclusion|finalization|finalisation|ratification|initialing|initialling|negotiation|negotiations|discussions|renegotiation|completion|exchange|updating|revision|drafting|activation|approval|adoption|renewal|entry into force|preparation|talks)";
 /** What two states set up, start or resume between them. */
 const setUp =
-  "(working group|working groups|task force|joint committee|committee|joint commission|joint fund|fund|business council|friendship group|joint venture|hotline|direct flights|direct flight|flights|air link|air links|air service|ferry service|ferry line|shipping line|visa - free regime|visa free regime|cultural centre|cultural center|chamber of commerce|free trade zone|logistics centre|logistics center)";
+  "(working group|working groups|task force|joint committee|joint committees|committee|committees|commission|joint commission|joint commissions|commissions|joint fund|fund|business council|friendship group|joint venture|hotline|direct flights|direct flight|flights|air link|air links|air service|ferry service|ferry line|shipping line|visa - free regime|visa free regime|cultural centre|cultural center|chamber of commerce|free trade zone|logistics centre|logistics center)";
 /** Goods that one state gives another. */
 const goods =
-  "ambulances|buses|vehicles|trucks|lorries|cars|pickups|motorcycles|tractors|excavators|bulldozers|boats|vessels|ferries|ferry|ships|helicopters|aircraft|locomotives|tents|blankets|kits|masks|syringes|vaccines|doses|medicines|drugs|ventilators|incubators|scanners|medical supplies|medical equipment|computers|laptops|tablets|textbooks|generators|transformers|pumps|solar panels|fire engines|wheat|rice|maize|flour|grain|seeds|fertiliser|fertilizer|relief items|supplies|equipment";
+  "ambulances|buses|vehicles|trucks|lorries|cars|pickups|motorcycles|tractors|excavators|bulldozers|boats|vessels|ferries|ships|helicopters|locomotives|tents|blankets|kits|masks|syringes|vaccines|doses|medicines|drugs|ventilators|incubators|scanners|medical supplies|medical equipment|computers|laptops|tablets|textbooks|generators|transformers|pumps|solar panels|fire engines|wheat|flour|grain|fertiliser|fertilizer|relief items|supplies|equipment";
 /** Who is trained. */
 const trainees =
   "(students|student|diplomats|officers|specialists|trainees|agronomists|cadets|doctors|nurses|engineers|professionals|teachers|researchers|officials|servants|technicians|experts|farmers|pilots|interns)";
@@ -143,7 +143,7 @@ export const subjects: readonly SubjectRule[] = [
     id: "mission.to-open",
     type: "mission",
     pattern:
-      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|plot of land for|land for|premises for|building for|lease|purchase|leasing|purchasing) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|permanent mission|commercial mission|mission in|mission for|trade mission|trade office|trade offices|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
+      "((@open|@reopen|@establish|@inaugurate|@upgrade|@move|@relocate|@rent|@build|@construct|@close|@allocate|@grant|@hand over|@designate|@appoint|@station|opening of|reopening of|establishment of|relocation of|plot for|plot of land for|land for|premises for|building for|lease|purchase|leasing|purchasing) .. (embassy|embassies|consulate|consulates|consulate general|high commission|chancery|diplomatic mission|diplomatic missions|resident mission|permanent mission|commercial mission|mission in|mission for|trade mission|trade office|trade offices|representative office|representation|liaison office|innovation office|visa centre|visa center|visa office|consular section|honorary consul|resident ambassador|mission premises)|(embassy|embassies|consulate|consulate general|high commission|diplomatic mission|visa centre|visa center|trade mission|trade office) ... (be (formally|officially|also|soon|then)? (opened|reopened|established|inaugurated|operational)|(start|starts|begin|begins) (operating|operations|work|working)|(resume|resumes) (operations|work|its work))|(grant|allocate|allocation of|granting of|hand over|identify) .. (plot|land|premises|building) (of land)? (for|to) .. (embassy|consulate|mission|chancery))",
     examples: ["to reopen its embassy in Hanoi", "that the Embassy in Yerevan would start operating"],
     refuses: ["to reopen the bridge", "to thank the embassy"],
   },
@@ -209,7 +209,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "aid.to-give",
     type: "aid",
-    pattern: `((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|food|relief|relief items|${goods}|budget support|field hospital|hospital|units|systems|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|rebuild|rebuilding|renovate|renovating|equip|equipping|@rehabilitate|rehabilitation of|@construct) .. (clinic|clinics|hospital|hospitals|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)`,
+    pattern: `((@provide|@supply|@deliver|@donate|@grant|@give|@send|@finance|@fund|@release|@allocate|@contribute|@disburse|@extend|delivery of|provision of|supply of|donation of) ... (million|billion|crore|lakh|dollars|euros|yen|yuan|tonnes|tons|loan|loans|grant|grants|line of credit|aid|donation|humanitarian assistance|financial assistance|emergency assistance|assistance in kind|medical assistance|in - kind|relief team|rescue team|medical team|food|relief|relief items|${goods}|budget support|field hospital|hospital|units|systems|clinics|stations)|(loan|line of credit|lines of credit|humanitarian assistance|humanitarian aid|financial assistance|financial aid|emergency assistance|food aid|budget support|relief items|medical supplies|food assistance|in aid|additional resources|resources to|(@pay|@transfer|@commit|@pledge|@earmark) .. (million|billion|crore))|(@keep|@raise|@increase|@maintain|@double) .. (funding|contribution|share)|(@build|building|rebuild|rebuilding|renovate|renovating|equip|equipping|@rehabilitate|rehabilitation of|@construct) .. (clinic|clinics|hospital|hospitals|stations|schools|school) .. (in|for)?|(aid|assistance|grant) worth)`,
     examples: ["will provide 100 million yuan of grant assistance", "would supply the hospital with six units"],
     refuses: ["will provide an answer"],
     unless: [
@@ -230,7 +230,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     id: "aid.named",
     type: "aid",
-    pattern: `(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|${goods}|tonnes|tons|crore|debt|arrears|dues|payments|payment arrangements|remaining sums|instalment|instalments|technical assistance|financial support)`,
+    pattern: `(loan|loans|grants|funds|aid|donation|donate|million|billion|relief|wheat|grain|flour|tents|blankets|vaccines|medicines|ventilators|fertiliser|fertilizer|ambulances|buses|lorries|boats|vessels|ferries|helicopters|generators|tonnes|tons|crore|debt|arrears|dues|payments|payment arrangements|remaining sums|instalment|instalments|technical assistance|financial support)`,
     examples: ["the payment of 3 million dollars"],
     refuses: ["the payment of a visit"],
     rank: "general",
@@ -453,10 +453,11 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.that-decision",
     leads: true,
-    pattern: "(the|this|that) (decision|agreement|understanding|deal) (was|were|has been) (also)? (reached|made|taken)",
+    pattern:
+      "((the|this|that) (decision|agreement|understanding|deal) (was|were|has been) (also)? (reached|made|taken)|decisions (will|would|shall|to) be (made|taken))",
     examples: ["the decision was reached during the meeting"],
     refuses: ["a decision was taken to open the bridge"],
-    kinds: ["agree"],
+    kinds: ["agree", "pledge"],
   },
   {
     id: "aim.encourages",
@@ -470,7 +471,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.programme",
     pattern:
-      "((lay|laying|lays) .. wreath|(visit|visiting|tour|touring) .. (museum|exhibition|pavilion|memorial|mosque|cathedral|mausoleum))",
+      "((lay|laying|lays) .. wreath|(lead|leading|head|heading) .. (team|teams|delegation|delegations|side|sides) (in|at|to)|(visit|visiting|tour|touring) .. (museum|exhibition|pavilion|memorial|mosque|cathedral|mausoleum))",
     examples: ["will lay a wreath at the monument", "would visit the national museum"],
     refuses: ["would visit Lima"],
     kinds: ["pledge", "agree"],
@@ -526,7 +527,7 @@ export const aims: readonly AimRule[] = [
   {
     id: "aim.efforts",
     pattern:
-      "((spare|sparing) no (effort|efforts)|(making|exerting|exert) efforts|(the)? (necessary|needed|required) (support|assistance|help|cooperation)|(proceed|proceeding) (towards|toward|in) (that|this) (end|direction|regard)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in|a|an|close|friends|available|open)|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
+      "((spare|sparing) no (effort|efforts)|(making|exerting|exert) efforts|(the)? (necessary|needed|required) (support|assistance|help|cooperation)|(proceed|proceeding) (towards|toward|in) (that|this) (end|direction|regard)|(make|making|exert|exerting|take|taking) (every|all|all possible|all necessary|maximum|joint|more|greater|active|further|positive|new) (effort|efforts|contribution|contributions)|(join|joining) hands|(take|taking) note of|(adopt|adopting) (a|an|the) .. approach|(priority|attention|importance) .. be (given|paid|attached|accorded)|every (effort|contribution)|(all|every|full) (possible|necessary)? (support|assistance|cooperation|help)|will always|would always|(remain|remaining) (committed|engaged|steadfast|attached|in|a|an|close|friends|available|open)|(remain|remaining) (actively)? seized of|stay the course|go on supporting|continue to (support|press|stand)|(serve as|be|act as) a bridge|(new|fresh) (chapter|era|phase)|(press|news|media) conference|(pursue|pursuing) .. (policy|course|path)|(carry on|carrying on|go on with|continue with|pursue) .. efforts|in close (consultation|coordination|cooperation|contact)|(mobilize|mobilise|rally|garner) .. support|free and fair|do more to|explore .. (opportunities|ways|possibilities|avenues|potential|prospects|means)|active part|all kinds of support|all - out efforts|step up efforts|stepping up efforts|create favorable conditions|create favourable conditions|open a new page|make good use of|best endeavours)",
     examples: [
       "would spare no effort",
       "assured of all possible support",
@@ -536,6 +537,14 @@ export const aims: readonly AimRule[] = [
     ],
     refuses: ["will make a contribution of 2 million dollars"],
     kinds: ["pledge", "offer", "agree", "request"],
+  },
+  {
+    id: "aim.progress",
+    leads: true,
+    pattern: "(make|making) (steady|further|good|rapid|more|tangible|significant|concrete) progress",
+    examples: ["intends to make steady progress along the roadmap"],
+    refuses: ["intends to make a film"],
+    kinds: ["pledge", "agree", "offer"],
   },
   {
     id: "aim.assured-support",
