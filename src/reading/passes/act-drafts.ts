@@ -119,7 +119,8 @@ export class ActDrafts {
     const pack = this.#pack;
     const { core } = unit;
     const rule = core.act as ActRule;
-    let speaker = given;
+    const promised = this.#fromSide(core, read);
+    let speaker = given ?? promised;
     let kind: ActKind = rule.kind;
     let ruleId = rule.id;
     let reportedBy: Voice | null = null;
@@ -536,6 +537,7 @@ export class ActDrafts {
       if (thanked?.type === "party" && !thanked.possessive && speaker.parties.includes(thanked.party))
         speaker = other(state, speaker);
     }
+    speaker = promised ?? speaker;
     const joint = speaker?.joint ?? false;
     if (kind === rule.kind) {
       if (joint && rule.joint) kind = rule.joint;
@@ -649,6 +651,19 @@ export class ActDrafts {
       (mention) =>
         mention.type === "party" && mention.party === host && mention.first >= core.first && mention.last <= end,
     );
+  }
+
+  /** "From the Kenyan side, it was promised that": whose what nobody is the subject of is. */
+  #fromSide(core: Head, { sentence, mentions }: ReadSentence): Voice | null {
+    const { tokens } = this.#document;
+    if (!this.#pack.undertakingWords.outOf.holds(tokens, sentence.first)) return null;
+    const [side] = mentions;
+    if (side?.type !== "party" || side.sort !== "side" || side.first > sentence.first + 2) return null;
+    if (tokens.form[side.last] !== ",") return null;
+    const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
+    if (!impersonal && !core.thing) return null;
+    const voice = this.#floor.resolve(side, { switched: false, object: null, answers: false });
+    return voice && !voice.frame && voice.side !== null ? voice : null;
   }
 
   /** "Japan handed over ten incubators. The second batch will be handed over in June": by whoever gave the first. */

@@ -84,7 +84,9 @@ export class ActLists {
     // "- the inclusion of", "- rationalise": whatever it is, where the line has a list's mark
     const marked = tokens.capital[first] === 0 && tokens.shape[first] === shape.word && this.marked(first);
     const verbal = form === "to" || (bits & (verbForm.base | verbForm.ing)) !== 0;
-    const fits = verbal || marked || (list.nominal && this.#isNominal(first, sentence.last));
+    // "- That a hotline shall be set up;"
+    const clausal = this.#pack.newsWords.thats.holds(tokens, first);
+    const fits = verbal || marked || clausal || (list.nominal && this.#isNominal(first, sentence.last));
     if (!begins || !fits || tokens.capital[first] === 2) {
       this.list = null;
       return false;

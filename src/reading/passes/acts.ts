@@ -146,7 +146,7 @@ class Walker {
       this.encounters.attend(read);
       return;
     }
-    if (this.#lists.item(read, index, first) || this.#lists.duty(read, index, first)) return;
+    if (this.#lists.duty(read, index, first) || this.#lists.item(read, index, first)) return;
     this.#listed(read, index);
     if (hasAttendance(this.#document, read, pack)) {
       this.encounters.attend(read);

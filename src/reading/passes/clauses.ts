@@ -409,7 +409,8 @@ function lastFrame(heads: readonly Head[], form: string): Head | null {
     const head = heads[i] as Head;
     if (!head.act) continue;
     if (form === "that") {
-      if (head.act.form === "speech" || frames.has(head.act.kind)) return head;
+      const promises = head.act.kind === "pledge" && head.act.form !== "stance";
+      if (head.act.form === "speech" || promises || frames.has(head.act.kind)) return head;
       if (!head.embedded) return null;
     } else {
       if (frames.has(head.act.kind)) return head;

@@ -54,6 +54,17 @@ export class Floor {
     const second = this.resolve(also, { switched: false, object: null, answers: false });
     if (!second) return voice;
     const parties = [...new Set([...voice.parties, ...second.parties])];
+    // "Mr. Asim, Minister of Health, and the Ambassador of Japan": a minister of whom nothing says whose he is, is the other side's
+    const { sides } = this.#state;
+    const unplaced = [voice, second].find((one) => one.parties.length === 0);
+    const [party] = parties;
+    if (
+      sides &&
+      party &&
+      parties.length === 1 &&
+      unplaced?.people.some(({ offices }) => offices.has("minister") || offices.has("foreign-minister"))
+    )
+      for (const side of sides) if (!parties.includes(side.party)) parties.push(side.party);
     return {
       parties,
       people: [...new Set([...voice.people, ...second.people])],

@@ -854,9 +854,11 @@ class NewsReader {
 
   /** The second subject of "A and B". */
   #alsoSubject(at: number, end: number, first: Voice): { readonly voice: Voice; readonly last: number } | null {
-    if (!this.#pack.newsWords.joins.holds(this.#tokens, at)) return null;
-    const next = this.#mentionFrom(at, end);
-    if (!next || next.first - at > 3) return null;
+    // "The Ambassador of Peru, Luis Paz, and the Minister"
+    const join = this.#form(at) === "," ? at + 1 : at;
+    if (!this.#pack.newsWords.joins.holds(this.#tokens, join)) return null;
+    const next = this.#mentionFrom(join, end);
+    if (!next || next.first - join > 3) return null;
     if (next.type === "person" && next.possessed && next.counterpart) {
       // "and his Thai counterpart": his whom the subject names
       const person = this.#document.people.of(next);

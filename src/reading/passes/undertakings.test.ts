@@ -712,4 +712,25 @@ describe("what is told, and not to be done", () => {
       subject: { type: "aid" },
     });
   });
+
+  test("each thing promised by one verb is one", () => {
+    const quotes = readAll(
+      "Minister Yamada promised that Japan would send ten doctors in June, and that the port of Osaka would receive the first trainees in autumn.",
+    ).undertakings.map(({ quote }) => quote);
+    expect(quotes).toEqual([
+      "Minister Yamada promised that Japan would send ten doctors in June",
+      "that the port of Osaka would receive the first trainees in autumn",
+    ]);
+    expect(
+      readAll("The two sides agreed on the following:\n\n- To open a hotline;\n\n- That a fund shall be set up.")
+        .undertakings,
+    ).toHaveLength(2);
+  });
+
+  test("what a side promises in words without a subject is its own", () => {
+    expect(only("From the Kenyan side, it was promised that licences would be issued in June.")).toMatchObject({
+      by: ["KE"],
+    });
+    expect(only("The Japanese side took note and will revert by the end of June.")).toMatchObject({ by: ["JP"] });
+  });
 });

@@ -303,11 +303,12 @@ export const asks: readonly ActRule[] = [
     id: "invite.extended-invitation",
     kind: "invite",
     pattern:
-      "([carrier]|@address|@issue|@bring|@hand over|@exchange|@put forward) (to|him|her|them)? ({to})? .. [invitation]",
+      "([carrier]|@address|@issue|@bring|@hand over|@exchange|@put forward) (, ... ,)? (to|him|her|them)? ({to})? .. [invitation]",
     actor: "relayed",
     examples: [
       "EAM extended an invitation to his counterpart.",
       "The envoy handed the President an invitation from his King.",
+      "She extended, on behalf of the Prime Minister, an invitation to the President for a visit to Accra.",
       "He handed over the invitation of the King to attend the summit.",
       "He conveyed a letter of invitation from the King to attend the summit.",
     ],

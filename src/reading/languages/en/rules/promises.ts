@@ -94,11 +94,12 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     joint: "agree",
     pattern:
-      "(@pledge|@promise|@vow|@assure to|@make .. (pledge|pledges|commitment) (of|to)|@undertake to|@commit to|@commit itself to|@commit themselves to|@guarantee|@recommit (itself|themselves)? to|@undertake that|@swear to|@commit)",
+      "(@pledge|@promise|@vow|@assure to|@make .. (pledge|pledges|commitment) (of|to)|@undertake to|@commit to|@commit itself to|@commit themselves to|@guarantee|@recommit (itself|themselves)? to|@undertake that|@swear to|@assure .. (loan|loans|financing|funding)|@commit)",
     unless: [
       "@be committed",
       "@promise (well|much)",
       "@commit (a|the|such|crimes|acts)",
+      "@assure ... (that|of|about) ... (loan|loans|financing|funding)",
       "committed (cooperation|partner|partners|partnership|engagement|support|work|efforts|leadership|friend|ally|participation|action|approach|dialogue)",
     ],
     examples: ["The PCS undertook to raise the matter.", "He promised to reply before the end of April."],
@@ -169,7 +170,7 @@ export const promises: readonly ActRule[] = [
     id: "pledge.commitment-to-do",
     kind: "pledge",
     pattern:
-      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to ((complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant|purchase|buy|import|repay|return|release|resume|contribute|donate)|the? (opening|reopening|completion|construction|establishment|delivery|provision|signing|ratification|hosting) of)",
+      "[carrier] .. (commitment|pledge|promise|determination|resolve) (of {owner})? to ((complete|build|finish|provide|open|reopen|finance|deliver|supply|send|host|train|ratify|sign|pay|construct|double|allocate|fund|extend|grant|purchase|buy|import|repay|return|release|resume|contribute|donate)|(the|an|its|their)? (early|speedy|timely|full|prompt)? (opening|reopening|re - establishment|completion|construction|establishment|delivery|provision|signing|ratification|hosting) of)",
     joint: "agree",
     examples: [
       "He reiterated the commitment of Algeria to complete the road.",
@@ -358,7 +359,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|grants|aid|assistance|contribution|contributions|donation|donations|package|packages|loan|loans|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|grants|aid|assistance|contribution|contributions|donation|donations|package|packages|loan|loans|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(arrival|transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
     examples: [
       "The Secretary announced a new aid package for Sudan.",
       "Canada announced the sending of thirty instructors to the academy.",
@@ -399,6 +400,18 @@ export const promises: readonly ActRule[] = [
       "(has|have|had) (also|already|now)? (approved|reserved|earmarked|allocated|allotted|set aside|offered|made available) .. (places|slots|seats|scholarships|fellowships|quota)",
     examples: ["He said that Japan has approved twelve places for nurses."],
     refuses: ["He said that Japan has approved the budget."],
+  },
+  {
+    id: "pledge.has-been-set-aside",
+    kind: "pledge",
+    form: "stance",
+    subject: "thing",
+    joint: "agree",
+    strength: "firm",
+    pattern:
+      "(has|have|had) been (also|already)? (reserved|earmarked|allocated|allotted|set aside|approved) for .. (students|trainees|diplomats|officers|officials|nurses|doctors|teachers|nationals|citizens)",
+    examples: ["He said that ten places had been reserved for Kenyan students."],
+    refuses: ["He said that a table had been reserved for lunch."],
   },
   {
     id: "pledge.informed-of-decision",

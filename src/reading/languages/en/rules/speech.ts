@@ -135,7 +135,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.took-note",
     kind: "affirm",
     answers: "noted",
-    pattern: "@take (due|careful|also)? (note|cognizance|cognisance) (of|that)",
+    pattern: "@take (due|careful|also)? (note|cognizance|cognisance) (of|that)?",
     examples: ["The Minister took note of the proposal."],
     refuses: ["He took a seat."],
   },

@@ -27,10 +27,13 @@ export const stances: readonly ActRule[] = [
   {
     id: "support.expressed-support",
     kind: "support",
-    pattern: "[carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?",
+    pattern: "([carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?|@commit .. [support] (for|to|of))",
     actor: "relayed",
     unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@offer|@provide) .. support to"],
-    examples: ["The Tanzanian side reiterated support to India's candidature."],
+    examples: [
+      "The Tanzanian side reiterated support to India's candidature.",
+      "The Minister committed the support of Oman for the candidature of Peru.",
+    ],
     refuses: ["The Minister expressed thanks for the support."],
   },
   {
