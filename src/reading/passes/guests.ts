@@ -20,18 +20,19 @@ export function settleGuests(
   const { tokens, people, counts } = document;
   let opening = true;
   for (const { mentions } of document.sentences) {
-    mentions.forEach((mention, index) => {
-      if (mention.type !== "person" || mention.plural) return;
+    for (let index = 0; index < mentions.length; index += 1) {
+      const mention = mentions[index] as Mention;
+      if (mention.type !== "person" || mention.plural) continue;
       const person = people.of(mention);
-      if (!person) return;
+      if (!person) continue;
       if (opening && mention.name) {
         opening = false;
         person.party ??= titled(person, document.titleMentions);
       }
-      if (person.party) return;
+      if (person.party) continue;
       const host = hostOf(mention, mentions[index + 1], tokens, pack);
       if (host) person.party = otherThan(host, counts);
-    });
+    }
   }
 }
 

@@ -381,7 +381,9 @@ function wraps(text: string, previous: Line, line: Line, width: number): boolean
 
 /** How many words a title may have: with a full stop at its end it is more likely a sentence. */
 function longestTitle(block: string): number {
-  return /[\p{L}\d)]\.$/u.test(block.trimEnd()) ? 11 : /[.!?:;,…"”]$/.test(block.trimEnd()) ? 25 : 40;
+  const last = unitAt(block, block.length - 1);
+  if (last === 0x2e && /[\p{L}\d)]\.$/u.test(block.slice(-3))) return 11;
+  return isLatin(last) || !/[.!?:;,…"”]$/.test(block.slice(-1)) ? 40 : 25;
 }
 
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
@@ -476,8 +478,8 @@ function isProse(text: string, span: Span, head: string): boolean {
   if (told < end) return count >= 7 || /[.!?…]$/.test(text.slice(Math.max(start, told - 2), told));
   // an item of a list in one sentence
   if (count >= 5 && (last === 0x3b || /;\s+and$/.test(text.slice(Math.max(start, end - tailSize), end)))) return true;
+  if (count >= 8 && isSignedOff(text.slice(Math.max(start, end - signedSize), end))) return true;
   // a cut last sentence, or a paragraph that ends in a colon
-  if (count >= 8 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tailOf(text, start, end))) return true;
   if (count >= 22 || (count >= 12 && (comma || last === 0x3a))) return true;
   return head.indexOf(". ") >= 0 && /[a-z]{3}\. [A-Z]/.test(head);
 }
@@ -506,9 +508,12 @@ function closesSentence(unit: number): boolean {
   return unit === 0x201d || unit === 0x2019 || isSpace(unit);
 }
 
-/** As much of a block's end as holds a sign-off: "… of the region. – NNN". */
-function tailOf(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - 30), end);
+/** As much of a block's end as holds a sign-off. */
+const signedSize = 30;
+
+/** "… of the region. – NNN" */
+function isSignedOff(tail: string): boolean {
+  return tail.indexOf(".") >= 0 && /[a-z]{3}\.["”]?\s?[–—-]{1,2}\s?\p{L}/u.test(tail);
 }
 
 /** A block without the flags, handles, tags and addresses that a post ends with. */

@@ -1,6 +1,7 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
+import { unitAt } from "../text/units.ts";
 import { unmarked } from "../text/unmarked.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { LeadersByName } from "../world/leaders.ts";
@@ -57,6 +58,8 @@ export class People {
   readonly list: Person[] = [];
   readonly #of = new Map<Mention, Person>();
   readonly #byName = new Map<string, Person[]>();
+  /** With what letters those names begin, a bit for each. Most words with a capital are then known to be none of them. */
+  #initials = 0;
   /** Who was last said to hold an office in these words. Few texts ask: those told since it was last asked wait in `#told`. */
   #holders: Map<string, Person> | null = null;
   readonly #told: { readonly title: string; readonly person: Person }[] = [];
@@ -110,6 +113,7 @@ export class People {
       if (person.names.includes(word) || person.names.length >= mostWords) continue;
       person.names.push(word);
       put(this.#byName, word, person);
+      this.#initials |= 1 << (unitAt(word, 0) & 31);
       this.#unheard.push({ word, person });
     }
     for (const honorific of mention.honorifics)
@@ -328,6 +332,7 @@ export class People {
     // "J.Erdenebat", "Al Zayani": the name goes on from its initial or its particle
     let at = first;
     while (at < first + 2 && at + 1 < limit && this.#leadsOn(at)) at += 1;
+    if (!this.#mayBeName(at)) return null;
     const people = latest(this.#byName.get(unmarked(tokens.form[at] as string)));
     if (people.length === 0 || (at > first && tokens.capital[at] === 0)) return null;
     let last = at + 1;
@@ -356,6 +361,12 @@ export class People {
     }
     if (tokens.form[last - 1] === "-") last -= 1;
     return areOfOne(candidates) ? { last, person: candidates[0] as Person } : null;
+  }
+
+  /** Whether a token begins as a name does that was filed, in whatever letters; a letter of no ASCII may have marks. */
+  #mayBeName(at: number): boolean {
+    const unit = unitAt(this.#tokens.text, this.#tokens.start[at] as number);
+    return unit >= 0x80 || (this.#initials & (1 << (unit & 31))) !== 0;
   }
 
   /** Whether a token only begins a name: an initial glued to it, or a particle with a capital. */

@@ -567,7 +567,7 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
     const name = nameAt(tokens, dateline[0], dateline[1], pack);
     if (name?.sort === "capital") return name.party;
   }
-  const seats = new Map<Party, number>();
+  let seats: Map<Party, number> | null = null;
   for (const read of sentences) {
     for (const mention of read.mentions) {
       if (mention.type !== "person" || !mention.offices.includes("ambassador")) continue;
@@ -578,10 +578,13 @@ function homeOf(layout: Layout, tokens: Tokens, sentences: readonly ReadSentence
         let k = i + 1;
         while (k < mention.last && pack.words.determiners.holds(tokens, k)) k += 1;
         const name = nameAt(tokens, k, mention.last + 4, pack);
-        if (name && name.party !== mention.party) seats.set(name.party, (seats.get(name.party) ?? 0) + 1);
+        if (!name || name.party === mention.party) continue;
+        seats ??= new Map();
+        seats.set(name.party, (seats.get(name.party) ?? 0) + 1);
       }
     }
   }
+  if (!seats) return null;
   const [best] = [...seats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
 }
