@@ -48,6 +48,30 @@ export interface LayoutWords {
 /** What a header may hold, in front matter or in lines of its own. */
 export const headerFields = ["title", "publisher", "party", "published", "source"] as const;
 
+/** The same made ready to be asked, once for each language. */
+const listsOf = madeOnce((words: LayoutWords) => ({
+  words,
+  captions: beginningsOf(words.captions),
+  boilerplate: beginningsOf(words.boilerplate),
+  // The short marks stand in brackets, which few blocks have; those of many letters are soon sought.
+  bracketedMarks: anyOf(words.captionMarks.filter((mark) => mark.startsWith("("))),
+  bareMarks: anyOf(words.captionMarks.filter((mark) => !mark.startsWith("("))),
+  longestCaptionEnd: Math.max(0, ...words.captionEnds.map((end) => end.length)),
+  /** The longest first, so that none is cut by a part of it. */
+  labels: [...words.labels].sort((a, b) => b.length - a.length),
+  /** From their first letters on, without the white space at their ends. */
+  labelBeginnings: beginningsOf(
+    words.labels.map((label) => label.slice(Math.max(0, label.search(/\p{L}/u))).trimEnd()),
+  ),
+  mastheadWords: new Set(words.mastheadWords) as ReadonlySet<string>,
+  /** The field that each name stands for. */
+  fields: new Map<string, string>(
+    headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const)),
+  ) as ReadonlyMap<string, string>,
+}));
+
+type Lists = ReturnType<typeof listsOf>;
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -56,7 +80,8 @@ interface Line {
 
 /** Splits a text into front matter, title, prose paragraphs and the lines around them. One pass over the lines. */
 export function findLayout(text: string, words: LayoutWords): Layout {
-  const { fields, start } = header(text, words);
+  const lists = listsOf(words);
+  const { fields, start } = header(text, lists);
   const lines = linesOf(text, start);
   const blocks = joinLines(text, lines);
   const around: Span[] = [];
@@ -68,13 +93,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   let listing = false;
   let masthead = false;
 
-  const captions = beginningsOf(words.captions);
-  const boilerplate = beginningsOf(words.boilerplate);
   for (let index = 0; index < blocks.length; index += 1) {
     const span = blocks[index] as Span;
     const block = headOf(text, span);
-    if (beginsWithAny(text, span, captions) || isCaption(text, span, block, words)) continue;
-    if (beginsWithAny(text, span, boilerplate)) {
+    if (beginsWithAny(text, span, lists.captions) || isCaption(text, span, block, lists)) continue;
+    if (beginsWithAny(text, span, lists.boilerplate)) {
       around.push(span);
       const lower = block.toLowerCase();
       if (
@@ -104,11 +127,11 @@ export function findLayout(text: string, words: LayoutWords): Layout {
     const prose = item || leads || isProse(text, span, block);
     if (paragraphs.length === 0 && title === null) {
       const count = wordCount(text, span, mostWords);
-      const named = isMasthead(block, words);
+      const named = isMasthead(block, lists);
       const later = isProseAmong(text, blocks, index + 1, index + 12);
       if (
         !isStamp(block) &&
-        !isLabel(block, words) &&
+        !isLabel(block, lists) &&
         // below its publisher's name a text may begin at once
         !(masthead && prose) &&
         !post &&
@@ -139,13 +162,6 @@ export function findLayout(text: string, words: LayoutWords): Layout {
   }
   return { title, paragraphs, fields, start, lines: around };
 }
-
-const longestOf = madeOnce((list: readonly string[]): number => Math.max(0, ...list.map((phrase) => phrase.length)));
-
-/** A list with its longest phrases first, so that none is cut by a part of it. */
-const longestFirst = madeOnce((list: readonly string[]): readonly string[] =>
-  [...list].sort((a, b) => b.length - a.length),
-);
 
 const itemMark = /^(\(?\d{1,3}[.)]|\(?[a-z]{1,3}\)|\d{1,2}\.\d{1,2}\.?|[•·▪–*●►➤‣✅✔✓➡▶🔹🔸👉-]\uFE0F?)\s/iu;
 
@@ -207,9 +223,8 @@ const turnMark = /^\p{Lu}[\p{L}.'’-]{1,20}( (of )?\p{Lu}[\p{L}.'’-]{1,20}){1
 type Header = Pick<Layout, "fields" | "start">;
 
 /** Front matter, or lines of `Date: 26 April 2019` at the very top, with the names of fields made one. */
-function header(text: string, words: LayoutWords): Header {
-  const named = namesOfFields(words);
-  return text.startsWith("---\n") ? frontMatter(text, named) : labelledLines(text, named);
+function header(text: string, { fields }: Lists): Header {
+  return text.startsWith("---\n") ? frontMatter(text, fields) : labelledLines(text, fields);
 }
 
 interface Field {
@@ -225,12 +240,6 @@ function take(fields: Map<string, Field>, name: string, text: string, span: Span
   if (field === "source" && !isAddress(value)) field = "publisher";
   if (name === field || !fields.has(field)) fields.set(field, { value, span });
 }
-
-/** The field that each name stands for, made once for a language. */
-const namesOfFields = madeOnce(
-  (words: LayoutWords): ReadonlyMap<string, string> =>
-    new Map(headerFields.flatMap((field) => words.fieldNames[field].map((name) => [name, field] as const))),
-);
 
 function isAddress(value: string): boolean {
   return /^(https?:|urn:|www\.)/i.test(value) || (!value.includes(" ") && /[./]/.test(value));
@@ -387,58 +396,37 @@ function longestTitle(block: string): number {
 }
 
 /** "Press Release No. 214", "Home | Media Statement": says what the text is, not what it tells. */
-function isLabel(block: string, words: LayoutWords): boolean {
-  if (block.length > 80 || !mayBeLabel(block, words)) return false;
-  const rest = longestFirst(words.labels).reduce(
-    (left, label) => left.replaceAll(label, " "),
-    ` ${block.toLowerCase()} `,
-  );
+function isLabel(block: string, lists: Lists): boolean {
+  if (block.length > 80 || !mayBeLabel(block, lists)) return false;
+  const rest = lists.labels.reduce((left, label) => left.replaceAll(label, " "), ` ${block.toLowerCase()} `);
   return !/\p{L}/u.test(rest);
 }
 
 /** Whether a label stands at the first letter of a block: the label that holds that letter has none before it. */
-function mayBeLabel(block: string, { labels }: LayoutWords): boolean {
+function mayBeLabel(block: string, { labelBeginnings }: Lists): boolean {
   const first = isLatin(unitAt(block, 0)) ? 0 : block.search(/\p{L}/u);
-  return first < 0 || beginsWithAny(block, [first, block.length], labelBeginnings(labels));
+  return first < 0 || beginsWithAny(block, [first, block.length], labelBeginnings);
 }
 
-/** Labels from their first letters on, without the white space at their ends. */
-const labelBeginnings = madeOnce((labels: readonly string[]) =>
-  beginningsOf(labels.map((label) => label.slice(Math.max(0, label.search(/\p{L}/u))).trimEnd())),
-);
-
-const setOf = madeOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
-
 /** "Ministry of Foreign Affairs of the Kingdom of Thailand": who publishes it, and nothing that it tells. */
-function isMasthead(block: string, { institutions, mastheadWords }: LayoutWords): boolean {
+function isMasthead(block: string, { words, mastheadWords }: Lists): boolean {
   if (block.length > 120 || !/^\p{Lu}/u.test(block)) return false;
   const lower = block.toLowerCase().replaceAll("’", "'");
-  if (!institutions.some((name) => lower.includes(name))) return false;
-  const known = setOf(mastheadWords);
-  return lower.split(/[^\p{L}\p{N}'&-]+/u).every((word) => word === "" || known.has(word));
+  if (!words.institutions.some((name) => lower.includes(name))) return false;
+  return lower.split(/[^\p{L}\p{N}'&-]+/u).every((word) => word === "" || mastheadWords.has(word));
 }
 
 /** "…, Tuesday, November 14 - via Facebook", "A (R) shakes hands with B": what stands under a picture. */
-function isCaption(text: string, span: Span, block: string, words: LayoutWords): boolean {
-  return (holdsCaptionMark(block, words) || endsAsCaption(block, words)) && !hasWords(text, span, mostWords);
+function isCaption(text: string, span: Span, block: string, lists: Lists): boolean {
+  const marked = (block.indexOf("(") >= 0 && lists.bracketedMarks.test(block)) || lists.bareMarks.test(block);
+  return (marked || endsAsCaption(block, lists)) && !hasWords(text, span, mostWords);
 }
 
-/** The short marks stand in brackets, which few blocks have; those of many letters are soon sought. */
-function holdsCaptionMark(block: string, { captionMarks }: LayoutWords): boolean {
-  const { bracketed, bare } = captionMarksOf(captionMarks);
-  return (block.indexOf("(") >= 0 && anyOf(bracketed).test(block)) || anyOf(bare).test(block);
-}
-
-const captionMarksOf = madeOnce((marks: readonly string[]) => ({
-  bracketed: marks.filter((mark) => mark.startsWith("(")),
-  bare: marks.filter((mark) => !mark.startsWith("(")),
-}));
-
-function endsAsCaption(block: string, words: LayoutWords): boolean {
+function endsAsCaption(block: string, { words, longestCaptionEnd }: Lists): boolean {
   const last = unitAt(block, block.length - 1);
   const before = block.length > 1 ? unitAt(block, block.length - 2) : 0;
   if (endsSentence(last) || ((last === 0x22 || last === 0x201d) && endsSentence(before))) return false;
-  const lower = block.slice(-longestOf(words.captionEnds)).toLowerCase();
+  const lower = block.slice(-longestCaptionEnd).toLowerCase();
   return words.captionEnds.some((mark) => lower.endsWith(mark));
 }
 

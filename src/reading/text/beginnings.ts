@@ -1,12 +1,11 @@
 import type { Span } from "../../record/record.ts";
-import { madeOnce } from "../made-once.ts";
 import { unitAt } from "./units.ts";
 
 /** Phrases in small letters, by the first code unit of each. */
 export type Beginnings = ReadonlyMap<number, readonly string[]>;
 
-/** The phrases of a list, so that it is soon told whether any stands at a place; made once for each list. */
-export const beginningsOf = madeOnce((list: readonly string[]): Beginnings => {
+/** The phrases of a list, so that it is soon told whether any stands at a place. */
+export function beginningsOf(list: readonly string[]): Beginnings {
   const groups = new Map<number, string[]>();
   for (const phrase of list) {
     const group = groups.get(unitAt(phrase, 0));
@@ -14,7 +13,7 @@ export const beginningsOf = madeOnce((list: readonly string[]): Beginnings => {
     else groups.set(unitAt(phrase, 0), [phrase]);
   }
   return groups;
-});
+}
 
 /** Whether a stretch of text begins with one of the phrases, in whatever letters. */
 export function beginsWithAny(text: string, [start, end]: Span, beginnings: Beginnings): boolean {
