@@ -20,6 +20,16 @@ describe("whose act it is", () => {
       ["discuss JO+PE Cooperation between"],
     ],
     [
+      "a verb behind a quotation is no act beside it",
+      "“Let me ask the people of Peru to support our port. I have made this appeal as a friend,” Minister Kani appealed.",
+      ["request JO Let me", "report JO I have"],
+    ],
+    [
+      "what somebody does after he spoke is told by the text",
+      "Minister Kani thanked Peru. Minister Kani has since left Lima for Amman with his whole delegation.",
+      ["thank JO Minister Kani"],
+    ],
+    [
       "a thing can be judged and warned of",
       "Minister Kani said that the raid was unacceptable. He added that any escalation would have grave consequences.",
       ["reject JO Minister Kani", "warn JO He added"],

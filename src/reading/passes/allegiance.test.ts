@@ -96,6 +96,15 @@ describe("whose somebody is whom the text ascribes to nobody", () => {
     expect(partyOf(text, "Quiroga")).toBe("PE");
   });
 
+  test("a state that is named once is not whose page it is", () => {
+    expect(
+      partyOf(
+        "State Secretary Ivan Horvat held consultations in Zagreb with Petar Vukov, State Secretary at the Montenegrin Ministry of Foreign Affairs. The official visit to Montenegro by Croatian Prime Minister Ana Kovac had shown the way. Both sides spoke of Croatia's experience and of Kosovo.",
+        "Horvat",
+      ),
+    ).toBe("HR");
+  });
+
   test("who has a counterpart of another party", () => {
     expect(
       partyOf(

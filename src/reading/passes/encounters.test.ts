@@ -13,6 +13,14 @@ function encounters(text: string, party?: string): string[] {
 describe("one encounter", () => {
   const single: [text: string, expected: string][] = [
     [
+      "Luis Paz, President of Peru, and Said Al Kindi, President of Oman, have stressed their friendship. The two presidents held talks in Muscat.",
+      "meeting OM+PE @Muscat",
+    ],
+    [
+      "Luis Paz, President of Peru, and Said Al Kindi, President of Oman, have stressed their friendship. Speaking after holding talks in Muscat, the two presidents said they wanted peace.",
+      "meeting OM+PE @Muscat",
+    ],
+    [
       "President Peter Otieno held talks with Peruvian President Luis Paz at State House, Nairobi. The talks were attended by Kenya's Ambassador to Peru Jane Wanjiru.",
       "meeting KE+PE @State House",
     ],
@@ -701,6 +709,7 @@ describe("no encounter of this document", () => {
     ["a meeting that was", "The ministers had met in Geneva last year."],
     ["a place that is seen", "Minister Radev also visited the fortress."],
     ["a call that is none", "Minister Radev called on Israel to lift the siege."],
+    ["talks that are planned", "Talks between Deputy Minister Ivan Kolev and Minister Solberg are also planned."],
     ["a session behind them", "The last session of the joint commission was held in Oslo in 2010."],
   ];
   const opening =

@@ -840,7 +840,7 @@ export function inferOwn(
   const pair = titlePair(document.titleMentions, tokens);
   for (const [party, count] of document.counts) {
     if (away.has(party)) continue;
-    if (isState(party)) add(party, Math.min(count, 12) * 0.5);
+    if (isState(party)) add(party, Math.min(count, 12) * namedOnce);
     else if (organisation) add(party, Math.min(count, 12) * 0.5 + 4);
   }
   for (const [party, points] of namedFirst(tokens, pack)) add(party, points);
@@ -873,8 +873,12 @@ export function inferOwn(
       most = score;
       best = party;
     }
-  return best;
+  // that a text names it once is too little
+  return best !== null && most <= namedOnce && document.counts.get(best) === 1 ? null : best;
 }
+
+/** What each time that a text names a state speaks for the text being that state's own. */
+const namedOnce = 0.5;
 
 /** Whether a sentence names a town of another party than its dateline. */
 function meetsElsewhere({ mentions, dateline }: ReadSentence): boolean {

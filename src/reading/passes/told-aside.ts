@@ -278,11 +278,13 @@ function personApart(mentions: readonly Mention[], first: number, last: number):
 function openingNoun(read: ReadSentence, first: number, tokens: Tokens, pack: Prepared): Told | null {
   const { meetings, calls, phones, links } = pack.encounterWords;
   for (let k = first; k < first + 3; k += 1) {
-    const called = calls.holds(tokens, k) && (k === first || phones.holds(tokens, k - 1));
+    const called = calls.holds(tokens, k) && (tokens.form[k] === "call" || phones.holds(tokens, k - 1));
     if (!called && !meetings.holds(tokens, k)) continue;
     if (!links.holds(tokens, k + 1)) continue;
     const met = beginningIn(read.mentions, k + 2, k + 3);
     if (met?.type !== "person" || (met.plural && !met.party)) return null;
+    // "Talks between the Ministers are also planned": a sentence, whose verb no rule knows
+    for (let i = met.last; i < read.sentence.last; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return null;
     const kind = called ? "call" : isConsultation(tokens, k) ? "consultations" : "meeting";
     const told = { kind, head: null, first, clause: first, last: met.last, subject: null, opens: true } as const;
     return { ...told, announced: false, nominal: true };
