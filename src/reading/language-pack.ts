@@ -180,7 +180,7 @@ export interface EncounterWords {
   readonly within: readonly string[];
   /** Meeting somebody, after such a word: "after meeting". */
   readonly gerunds: readonly string[];
-  /** "after holding talks in Oslo, the ministers said": what stands before a gerund that tells of an encounter. */
+  /** "after holding talks in Oslo, the ministers said", "said when receiving": what stands before a gerund that tells of an encounter. */
   readonly afters: readonly string[];
   /** "courtesy", before a call or a visit that is a meeting. */
   readonly courtesies: readonly string[];

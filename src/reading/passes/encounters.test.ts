@@ -13,6 +13,14 @@ function encounters(text: string, party?: string): string[] {
 describe("one encounter", () => {
   const single: [text: string, expected: string][] = [
     [
+      "The Ambassadors of Peru and Oman to Kenya paid a courtesy call on Deputy President Jane Wanjiru in Nairobi.",
+      "meeting KE+OM+PE @Nairobi",
+    ],
+    [
+      "King Hakon of Norway thanked Peru for its fish. This, he said when receiving the Ambassador of Peru, Luis Paz, in Oslo.",
+      "meeting NO+PE @Oslo",
+    ],
+    [
       "Luis Paz, President of Peru, and Said Al Kindi, President of Oman, have stressed their friendship. The two presidents held talks in Muscat.",
       "meeting OM+PE @Muscat",
     ],

@@ -25,6 +25,7 @@ export interface Meeting {
 /** Where in a sentence the telling words stand: the verb group, or the noun of "in a meeting with". */
 export interface Telling {
   readonly first: number;
+  readonly last: number;
   readonly subject: Mention | null;
   /** They stand first in their sentence. */
   readonly opens?: boolean;
@@ -299,6 +300,11 @@ export function findSides(
     const sides = [firstParty, next].map(emptySide) as [Side, Side];
     if (first?.mention.type === "person") for (const side of sides) addOffice(side, first.mention, tokens);
     const others = [...new Set(rest)].filter((party) => party !== next).map(emptySide);
+    // "The Ambassadors of Peru and Oman paid a courtesy call on the Prime Minister": he receives them
+    const host = telling && after.find(({ mention }) => mention.type === "person" && mention.first <= telling.last + 1);
+    const hosting = host ? (host.party ?? document.own ?? mostNamed(document, firstParty, new Set(beside))) : null;
+    if (host && hosting && hosting !== firstParty && !beside.includes(hosting))
+      return { pair: [sideOf(host, tokens, hosting), sides[0]], others: [sides[1], ...others] };
     // "The Prime Ministers of Estonia, Latvia and Norway held talks with the Chancellor of Austria"
     const met = after.find(
       (named) =>
@@ -987,5 +993,5 @@ export function isState(party: Party): boolean {
 
 /** The telling of a head of the sentence. */
 export function tellingOf(head: Head | null): Telling | null {
-  return head ? { first: head.first, subject: head.subject } : null;
+  return head ? { first: head.first, last: head.last, subject: head.subject } : null;
 }

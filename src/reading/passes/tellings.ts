@@ -6,6 +6,7 @@ import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
 import { firstFrom } from "./first-from.ts";
+import type { Mention } from "./mentions.ts";
 import { beginningIn } from "./mentions.ts";
 import {
   beings,
@@ -106,7 +107,8 @@ export class Tellings {
         nominal: false,
         opens: verb.first <= first + 1 && !(verb.thing && verb.past),
         first: verb.first,
-        subject: verb.subject,
+        // "he said after receiving the Ambassador": whose sentence it is
+        subject: verb.subject ?? (verb.position === "participle" ? heOf(mainOf(heads)) : null),
       };
     }
     return (
@@ -511,4 +513,9 @@ function isExpected(tokens: Tokens, head: Head): boolean {
 /** Whether somebody's saying stands before a token. */
 function speaksBefore(heads: readonly Head[], at: number): boolean {
   return heads.some((head) => head.first < at && head.position === "finite" && head.act?.form === "speech");
+}
+
+/** "he", where a clause is told of him. */
+function heOf(head: Head | null): Mention | null {
+  return head?.subject?.type === "anaphor" && head.subject.refers === "he" ? head.subject : null;
 }

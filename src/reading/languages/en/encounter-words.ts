@@ -64,7 +64,7 @@ export const encounterWords: EncounterWords = {
   ],
   within: ["in", "during", "at", "after", "following", "through", "via", "over", "throughout"],
   gerunds: ["meeting", "receiving", "hosting"],
-  afters: ["after", "upon"],
+  afters: ["after", "upon", "when", "while"],
   courtesies: ["courtesy", "farewell", "introductory", "protocol", "inaugural"],
   addressing: ["talking", "speaking"],
   holding: ["held", "holds", "had", "conducted"],
