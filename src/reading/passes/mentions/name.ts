@@ -4,13 +4,14 @@ import type { NameSort } from "../../world/names.ts";
 import { formAt, isCapital, isGlued, isIn, isVerbForm, type Place } from "./mention.ts";
 import { officeAt, officeStarts, rankAt } from "./office.ts";
 import { isPossessive, ofPartyAt, partyNameAt } from "./party.ts";
+import { role, rolesAt } from "./roles.ts";
 
 /** Reads courtesies before a name ("H.E. Dr."); adds them to `into` and gives the token after them. */
 export function takeHonorifics(place: Place, from: number, into: string[]): number {
   const { tokens, last, pack } = place;
   let k = from;
   for (;;) {
-    const found = pack.honorifics.find(tokens, k, last);
+    const found = (rolesAt(place, k) & role.honorific) === 0 ? null : pack.honorifics.find(tokens, k, last);
     // "HE", not the "He" of "He Lifeng"
     if (found && tokens.capital[k] !== 2 && formAt(place, k).length === 2 && pack.anaphors.find(tokens, k, last))
       return k;

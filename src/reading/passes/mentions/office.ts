@@ -39,7 +39,7 @@ function readOffice(place: Place, at: number, roles: number): OfficeWords | null
   const ranks = (roles & role.rank) !== 0;
   const speaker = ranks ? speakerAt(place, at) : null;
   if (speaker) return speaker;
-  const found = pack.offices.find(tokens, at, last, isWritten);
+  const found = (roles & role.office) === 0 ? null : pack.offices.find(tokens, at, last, isWritten);
   if (!found && !ranks) return null;
   if (!found)
     return (
@@ -205,8 +205,9 @@ function isForeignMinistry(place: Place, at: number): boolean {
 }
 
 /** Whether an office's words begin here, whatever comes of them. */
-export function officeStarts({ tokens, last, pack }: Place, at: number): boolean {
-  return at < last && pack.offices.find(tokens, at, last) !== null;
+export function officeStarts(place: Place, at: number): boolean {
+  if ((rolesAt(place, at) & role.office) === 0) return false;
+  return place.pack.offices.find(place.tokens, at, place.last) !== null;
 }
 
 /** What deputy ministers of foreign affairs are charged with: "Deputy Minister for Political Affairs". */

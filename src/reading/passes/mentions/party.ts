@@ -16,10 +16,12 @@ export interface NamedParty {
 /** A party's name in the lexicon, with its capitals as the lexicon wants them. */
 export function nameAt(tokens: Tokens, at: number, last: number, pack: Prepared): NamedParty | null {
   if (at >= last || tokens.capital[at] === 0) return null;
+  const roles = pack.roles.at(tokens, at);
+  if ((roles & role.name) === 0) return null;
   const found = pack.names.find(tokens, at, last, isWritten);
   if (!found) return null;
   // "Indian Ocean": longer words in which the name means nobody
-  const shield = shieldAt(tokens, at, last, pack);
+  const shield = (roles & role.shield) === 0 ? null : shieldAt(tokens, at, last, pack);
   if (shield && shield.last > found.last) return null;
   return { last: found.last, party: found.value.party, sort: found.value.sort };
 }
@@ -45,11 +47,10 @@ const endsAlike: Accepts<string> = (words, _, last, tokens) =>
 
 export function partyNameAt(place: Place, at: number): NamedParty | null {
   const { tokens, last, pack } = place;
-  if (at >= last || tokens.capital[at] === 0) return null;
-  if (place.nameAt !== at) {
-    place.name = nameAt(tokens, at, last, pack);
-    place.nameAt = at;
-  }
+  if (place.nameAt === at) return place.name;
+  if (at >= last || tokens.capital[at] === 0 || (pack.roles.at(tokens, at) & role.name) === 0) return null;
+  place.name = nameAt(tokens, at, last, pack);
+  place.nameAt = at;
   return place.name;
 }
 
@@ -74,10 +75,10 @@ export function partyAt(place: Place, at: number): PartyMention | null {
   if ((begins & (role.name | role.side | role.courtesy)) === 0) return null;
   let i = at;
   // "new" goes before a name, and begins one: "New York"
-  if (isIn(place, pack.words.determiners, i) && !partyNameAt(place, i)) i += 1;
+  if (roles & role.determiner && !partyNameAt(place, i)) i += 1;
   // "the friendly Republic of Iraq", "the brotherly Iraqi people"
   while (i < at + 3 && isIn(place, pack.words.courtesies, i) && !partyNameAt(place, i)) i += 1;
-  const collective = pack.sides.find(tokens, i, last);
+  const collective = rolesAt(place, i) & role.side ? pack.sides.find(tokens, i, last) : null;
   if (collective && formAt(place, collective.last) === "of") {
     // "the Government of Tanzania", "the people of Kenya"
     const named = partyNameAt(place, skipCourtesies(place, collective.last + 1, 4));
