@@ -40,13 +40,13 @@ export class PhraseTable<T> {
   readonly #longest: ReadonlySet<number>;
   readonly #lasts: ReadonlySet<number>;
   /** Which words begin a phrase, as marks: at most tokens there is no more to look up. */
-  readonly #at: number;
-  readonly #bit: number;
+  readonly #at: number = 0;
+  readonly #bit: number = 0;
   /** The marks of the words that are a phrase of themselves, and of those that stand second in some phrase. */
   readonly #alone: Column;
   readonly #second: Column;
-  /** The vocabulary's size that its words need. */
-  readonly #known: number;
+  /** The last of its columns that a text is asked for. */
+  readonly #index: number = 0;
   readonly #opening: Column;
   /** The marks of the longest words and of the last; made when they are first asked for. */
   #telltale: Column | null = null;
@@ -91,7 +91,7 @@ export class PhraseTable<T> {
     this.#bit = this.#opening.bit;
     this.#alone = columnOf(firsts.filter(([, { values }]) => values.length > 0).map(([word]) => word));
     this.#second = columnOf(firsts.flatMap(([, { next }]) => [...next.keys()]));
-    this.#known = vocabulary.size;
+    this.#index = Math.max(this.#opening.index, this.#alone.index, this.#second.index);
   }
 
   #place({ next }: Node<T>, before: number) {
@@ -136,13 +136,13 @@ export class PhraseTable<T> {
 
   /** The first token from `at` on, before `limit`, where a phrase may begin; `limit` where there is none. */
   opening(tokens: Tokens, at: number, limit: number): number {
-    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    const { marks, width } = vocabulary;
+    if (tokens.columns <= this.#index) this.renew(tokens);
+    const { word: numbers, marks, width } = tokens;
     const column = this.#at;
     const bit = this.#bit;
     const end = limit < tokens.count ? limit : tokens.count;
     for (let i = at; i < end; i += 1)
-      if (((marks[(numbers[i] as number) * width + column] as number) & bit) !== 0) return i;
+      if (((marks[(Math.imul(numbers[i] as number, width) + column) | 0] as number) & bit) !== 0) return i;
     return limit;
   }
 
@@ -153,30 +153,35 @@ export class PhraseTable<T> {
     limit: number,
     accepts?: Accepts<T>,
   ): { readonly last: number; readonly value: T } | null {
-    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
     const end = limit < tokens.count ? limit : tokens.count;
     if (at < 0 || at >= end) return null;
-    const first = numbers[at] as number;
-    const { marks, width } = vocabulary;
-    if (((marks[first * width + this.#at] as number) & this.#bit) === 0) return null;
-    // after "the" and its like there is seldom a word that goes on
-    const { at: alone, bit: aloneBit } = this.#alone;
-    if (((marks[first * width + alone] as number) & aloneBit) === 0) {
-      const next = at + 1 < end ? (numbers[at + 1] as number) : 0;
-      const { at: second, bit: secondBit } = this.#second;
-      if (((marks[next * width + second] as number) & secondBit) === 0) return null;
-    }
-    return this.#walk(first, numbers, tokens, at, end, accepts);
+    if (tokens.columns <= this.#index) this.renew(tokens);
+    const row = Math.imul(tokens.word[at] as number, tokens.width);
+    return ((tokens.marks[(row + this.#at) | 0] as number) & this.#bit) === 0
+      ? null
+      : this.#walk(tokens, at, end, accepts);
+  }
+
+  /** Hardly ever called: what is never called takes no room where it is compiled. */
+  protected renew(tokens: Tokens) {
+    numbered(tokens);
   }
 
   #walk(
-    first: number,
-    numbers: Int32Array,
     tokens: Tokens,
     at: number,
     limit: number,
     accepts: Accepts<T> | undefined,
   ): { readonly last: number; readonly value: T } | null {
+    const { word: numbers, marks, width } = tokens;
+    const first = numbers[at] as number;
+    // after "the" and its like there is seldom a word that goes on
+    const { at: alone, bit: aloneBit } = this.#alone;
+    if (((marks[first * width + alone] as number) & aloneBit) === 0) {
+      const next = at + 1 < limit ? (numbers[at + 1] as number) : 0;
+      const { at: second, bit: secondBit } = this.#second;
+      if (((marks[next * width + second] as number) & secondBit) === 0) return null;
+    }
     const nodes = this.#nodes;
     const ends = path;
     let found = 0;

@@ -20,6 +20,13 @@ export interface Tokens {
   readonly word: Int32Array;
   /** The vocabulary's size when `word` was filled. */
   known: number;
+  /**
+   * The vocabulary's marks, how wide their rows are and how many columns they have, as they were then. Lists are asked so often
+   * that it tells whether they find all at hand.
+   */
+  marks: Int32Array;
+  width: number;
+  columns: number;
   readonly shape: Uint8Array;
   /** 1 where the token begins with an upper-case letter, 2 where it has at least two letters and all are upper-case. */
   readonly capital: Uint8Array;
@@ -167,19 +174,25 @@ export function tokenize(text: string, within?: Span): Tokens {
     form,
     word: own.numbers,
     known: vocabulary.size,
+    marks: vocabulary.marks,
+    width: vocabulary.width,
+    columns: vocabulary.columns,
     shape: own.shapes,
     capital: own.capitals,
     glued: own.gluing,
   };
 }
 
-/** Numbers the words of a text anew where the vocabulary has grown since it was cut. */
+/** Numbers the words of a text anew, and takes over the marks, where the vocabulary has grown since it was cut. */
 export function numbered(tokens: Tokens): Int32Array {
   const { word, form, count } = tokens;
   if (tokens.known !== vocabulary.size) {
     for (let i = 0; i < count; i += 1) word[i] = vocabulary.of(form[i] as string);
     tokens.known = vocabulary.size;
   }
+  tokens.marks = vocabulary.marks;
+  tokens.width = vocabulary.width;
+  tokens.columns = vocabulary.columns;
   return word;
 }
 

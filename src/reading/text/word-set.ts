@@ -2,28 +2,37 @@ import type { Marks } from "./marks.ts";
 import { numbered, type Tokens } from "./tokens.ts";
 import { type Column, vocabulary } from "./vocabulary.ts";
 
-/** A list of single words in lower case, which can also be asked for a token by its number: that costs no hashing. */
+/**
+ * A list of single words in lower case, which can also be asked for a token by its number: that costs no hashing. `holds` is
+ * compiled anew into most of what asks it, so that its code has to be short: numbers are numbers from the first, what a text
+ * needs stands with its tokens, and sums are not watched for being too large.
+ */
 export class WordSet extends Set<string> {
   readonly #column: Column;
-  readonly #at: number;
-  readonly #bit: number;
-  readonly #known: number;
+  readonly #index: number = 0;
+  readonly #at: number = 0;
+  readonly #bit: number = 0;
 
   constructor(words: Iterable<string>) {
     const numbers = Array.from(words, (word) => vocabulary.add(word));
     super(numbers.map((number) => vocabulary.words[number] as string));
     this.#column = vocabulary.column(numbers);
+    this.#index = this.#column.index;
     this.#at = this.#column.at;
     this.#bit = this.#column.bit;
-    this.#known = vocabulary.size;
   }
 
   /** Whether a token is one of the words. False where there is no such token. */
   holds(tokens: Tokens, at: number): boolean {
     if (at < 0 || at >= tokens.count) return false;
-    const numbers = tokens.known < this.#known ? numbered(tokens) : tokens.word;
-    const row = (numbers[at] as number) * vocabulary.width;
-    return ((vocabulary.marks[row + this.#at] as number) & this.#bit) !== 0;
+    if (tokens.columns <= this.#index) this.renew(tokens);
+    const row = Math.imul(tokens.word[at] as number, tokens.width);
+    return ((tokens.marks[(row + this.#at) | 0] as number) & this.#bit) !== 0;
+  }
+
+  /** Hardly ever called: what is never called takes no room where it is compiled. */
+  protected renew(tokens: Tokens) {
+    numbered(tokens);
   }
 
   /** Whether any of the words stands among the tokens whose marks are given. */
