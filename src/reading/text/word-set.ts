@@ -43,8 +43,9 @@ export class WordSet extends Set<string> {
 
 /** Words in lower case with a number of at most sixteen bits for each, which can be asked for a token, too; 0 for every other word. */
 export class WordBits extends Map<string, number> {
+  /** By the number of each word, as far as this list's words go. */
   readonly #bits: Uint16Array;
-  readonly #known: number;
+  readonly #known: number = 0;
 
   constructor(entries: Iterable<readonly [string, number]>) {
     super();
@@ -61,8 +62,15 @@ export class WordBits extends Map<string, number> {
 
   at(tokens: Tokens, at: number): number {
     if (at < 0 || at >= tokens.count) return 0;
-    const number = (tokens.known < this.#known ? numbered(tokens) : tokens.word)[at] as number;
-    return number < this.#known ? (this.#bits[number] as number) : 0;
+    if (tokens.known < this.#known) this.renew(tokens);
+    const number = tokens.word[at] as number;
+    const bits = this.#bits;
+    return number < bits.length ? (bits[number] as number) : 0;
+  }
+
+  /** Hardly ever called, as that of `WordSet`. */
+  protected renew(tokens: Tokens) {
+    numbered(tokens);
   }
 
   /** The first of a range of tokens that has a capital or one of some bits; `last` where none has. */
