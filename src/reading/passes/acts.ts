@@ -13,14 +13,15 @@ import type { BodyMention } from "./bodies.ts";
 import { trimEnd } from "./clause-end.ts";
 import { findHeads, type Head, type Symbols } from "./clauses.ts";
 import { type DraftAct, type DraftEncounter, draftOf, type ReadDocument, type ReadSentence } from "./document.ts";
-import { Encounters } from "./encounters.ts";
+import { type Alone, Encounters } from "./encounters.ts";
 import { Floor } from "./floor.ts";
 import { isRecital } from "./gathering.ts";
 import { findParts, findTurns } from "./interview.ts";
 import type { Mention, PersonMention } from "./mentions.ts";
-import { type Before, readNews, refuses } from "./news.ts";
+import { type Before, holdsRefusal, readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
+import type { Told as EncounterTold } from "./told.ts";
 import { gatheringVoice, other, type State, type Voice, voiceOf } from "./voice.ts";
 
 export interface Walk {
@@ -45,7 +46,7 @@ const quoted = 3;
 /** So many words into a sentence stands its subject: "On 16 May the Secretary General". */
 const topicReach = 6;
 
-class Walker {
+class Walker implements Alone {
   readonly acts: DraftAct[] = [];
   readonly encounters: Encounters;
   readonly unread: (readonly [number, number])[] = [];
@@ -87,7 +88,7 @@ class Walker {
       firstPerson: document.posted,
       quotes: null,
     };
-    this.encounters = new Encounters(document, bodies, symbols, pack, this.#state);
+    this.encounters = new Encounters(document, bodies, symbols, pack, this.#state, this);
     this.#floor = new Floor(document, pack, this.#state, parts);
     const content = new ActContent(document, symbols, pack);
     const voices = new ActVoices(document, pack, this.#state, this.#floor);
@@ -164,11 +165,7 @@ class Walker {
       pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
       heads.some((head) => head.encounter !== null && tokens.form[head.first - 1] === "also");
     const known = this.encounters.list.length;
-    let alone = false;
-    this.encounters.read(read, heads, reset, first, (encounter) => {
-      alone = this.#alone(read, index, first, encounter ?? null);
-      return alone;
-    });
+    const alone = this.encounters.read(read, heads, reset, first, index);
     this.#units.opener = this.encounters.list.length > known ? openerOf(heads) : null;
     if (this.#units.opener && this.#postsIt(this.#units.opener, first, read)) state.firstPerson = true;
     this.encounters.attend(read);
@@ -220,12 +217,14 @@ class Walker {
   }
 
   /** A sentence before any encounter, read for what it tells by itself, as news does. */
-  #alone(read: ReadSentence, index: number, first: number, encounter: readonly [number, number] | null): boolean {
+  alone(read: ReadSentence, index: number, first: number, encounter: EncounterTold | null): boolean {
     const state = this.#state;
     if (state.sides || this.#talker || state.gathering || state.firstPerson || state.ours.length > 0) return false;
+    if (encounter && !holdsRefusal(read, this.#symbols, this.#pack)) return false;
     const told = readNews(this.#document, index, first, this.#before(index), this.#symbols, this.#pack);
     if (!told) return false;
-    if (encounter && !(refuses(told) && told.trigger[0] < encounter[1] && told.trigger[1] > encounter[0])) return false;
+    if (encounter && !(refuses(told) && told.trigger[0] < encounter.last && told.trigger[1] > encounter.first))
+      return false;
     this.acts.push({
       kind: told.kind,
       rule: told.rule.id,

@@ -33,11 +33,14 @@ const gatheringReach = 6;
 /** An organisation's name stands so near the beginning of the news of its own sitting, and its organ so near its name. */
 const assemblyReach = 12;
 
-/**
- * Reads a sentence by itself where it can be, and says whether it could. Given the words of an encounter, only where its
- * verb takes them for what is refused or broken off: "suspended talks with Somalia".
- */
-export type Alone = (told?: readonly [number, number]) => boolean;
+/** Whoever reads the sentences that stand in no encounter. */
+export interface Alone {
+  /**
+   * Reads a sentence by itself where it can be, and says whether it could. Given what it tells of an encounter, only where its
+   * verb takes that for what is refused or broken off: "suspended talks with Somalia".
+   */
+  alone(read: ReadSentence, index: number, first: number, encounter: Told | null): boolean;
+}
 
 /** Follows the encounters of a document sentence by sentence, and sets the two sides that decide who speaks. */
 export class Encounters {
@@ -52,8 +55,16 @@ export class Encounters {
   readonly #listings: Listings;
   readonly #signings: Signings;
   readonly #visits: AnnouncedVisits;
+  readonly #reader: Alone;
 
-  constructor(document: ReadDocument, bodies: readonly BodyMention[], symbols: Symbols, pack: Prepared, state: State) {
+  constructor(
+    document: ReadDocument,
+    bodies: readonly BodyMention[],
+    symbols: Symbols,
+    pack: Prepared,
+    state: State,
+    reader: Alone,
+  ) {
     this.#document = document;
     this.#pack = pack;
     this.#state = state;
@@ -62,6 +73,7 @@ export class Encounters {
     this.#listings = new Listings(document, this.#encounters, pack, state);
     this.#signings = new Signings(document, this.#encounters, this.#tellings, pack, state);
     this.#visits = new AnnouncedVisits(document, this.#encounters, pack, state);
+    this.#reader = reader;
     this.list = this.#encounters.list;
   }
 
@@ -79,29 +91,30 @@ export class Encounters {
   }
 
   /**
-   * Reads what a sentence tells of an encounter: a new one, more of the running one, or nothing. Before the first one,
-   * `alone` is asked whether a sentence that names none, or tells that one is refused, stands by itself.
+   * Reads what a sentence tells of an encounter: a new one, more of the running one, or nothing. Before the first one, a
+   * sentence that names none, or tells that one is refused, may stand by itself: says whether it was read so.
    */
-  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number, alone: Alone) {
+  read(read: ReadSentence, heads: readonly Head[], reset: boolean, first: number, index: number): boolean {
     const state = this.#state;
     const document = this.#document;
     const fresh = this.list.length === 0;
     if (state.gathering) {
       if (fresh) this.#gather(read, state.gathering, first);
-      return;
+      return false;
     }
     if (fresh && read === document.sentences[0]) this.#visits.readTitleJourneys();
-    if (this.#visits.readJourneys(read, this.list.length === 0, first)) return;
+    if (this.#visits.readJourneys(read, this.list.length === 0, first)) return false;
     if (fresh) this.#visits.readSchedule(read, first);
     const told = this.#tellings.find(read, heads, fresh, reset, first);
-    if (told && fresh && alone([told.first, told.last])) return;
+    if (told && fresh && this.#reader.alone(read, index, first, told)) return true;
+    let alone = false;
     if (told) {
       // "visited Oman to discuss the war in Ukraine": the other side is where one goes
       const goal = fresh && told.kind === "visit" && told.head ? this.#goal(read, told) : null;
       if (goal) this.#settleVisitor(told, goal);
       const found = findSides(document, read, told, state, this.#document.own, this.#pack);
       const meeting = goal && !found?.pair.some((side) => side.party === goal) ? null : found;
-      if (fresh && this.#listings.announcesList(read, told, meeting)) return;
+      if (fresh && this.#listings.announcesList(read, told, meeting)) return false;
       if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
       else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
         // the host stands in the place alone
@@ -112,7 +125,7 @@ export class Encounters {
         // "In his message, the Premier said": to whom the sentence before congratulated
         const hinted = both ?? this.#hintedSides(read) ?? (told.kind === "letter" ? this.#untold : null);
         if (hinted) this.#encounters.open(read, told.kind, hinted, told, first);
-        else if (!this.#assemble(read, told, first)) alone();
+        else if (!this.#assemble(read, told, first)) alone = this.#reader.alone(read, index, first, null);
       } else if (told.nominal && !told.head && state.sides && told.subject === null) {
         // "At the meeting with the Deputy Prime Minister of Moldova, emphasis was placed": of the first side
         const met = read.mentions.find((mention) => mention.type === "person" && mention.last === told.last);
@@ -142,7 +155,7 @@ export class Encounters {
           this.#encounters.open(read, told.kind, [...state.sides], told, first);
       }
     } else if (fresh && !(this.#encounters.listing && this.#listings.goOnListing(read, heads, first))) {
-      if (!this.#assemble(read, null, first)) this.#openUntold(read, heads, first, alone);
+      if (!this.#assemble(read, null, first)) alone = this.#openUntold(read, heads, first, index);
     } else if (!this.#listings.goOnListing(read, heads, first)) this.#turnTo(read, heads);
     if (told) {
       this.#meetNext(read, heads, told);
@@ -160,6 +173,7 @@ export class Encounters {
       const place = heldPlace(document, read, this.#pack);
       if (place) Object.assign(current, { place, city: place, dated: false });
     }
+    return alone;
   }
 
   /** The sitting that an organisation's paper comes of: its own, and nobody stands against it. */
@@ -388,8 +402,8 @@ export class Encounters {
     return true;
   }
 
-  /** A first sentence without telling words: the title tells, or the sides talk. */
-  #openUntold(read: ReadSentence, heads: readonly Head[], first: number, alone: Alone) {
+  /** A first sentence without telling words: the title tells, or the sides talk. Says whether it was read by itself. */
+  #openUntold(read: ReadSentence, heads: readonly Head[], first: number, index: number): boolean {
     const state = this.#state;
     const title = this.#encounters.titled.kind;
     const toCome = this.#tellings.foretold(heads) ?? expectedIn(this.#document.tokens, read, heads, first);
@@ -410,10 +424,12 @@ export class Encounters {
       (hinted && done ? this.#hintedSides(read) : null) ??
       both;
     const phoned = talks !== null && this.#tellings.byPhone(read, talks);
-    if (!hinted && !both && !(sides && phoned) && !this.#tellings.sitting(read, first, null) && alone()) return;
+    const named = hinted !== null || both !== null || (sides !== null && phoned);
+    if (!named && !this.#tellings.sitting(read, first, null) && this.#reader.alone(read, index, first, null))
+      return true;
     // the title hints at an encounter, and the sentence tells of none
-    if (hinted && !sides && !state.sides && alone()) return;
-    if (read.sentence.last - first < 5 || heads.length === 0) return;
+    if (hinted && !sides && !state.sides && this.#reader.alone(read, index, first, null)) return true;
+    if (read.sentence.last - first < 5 || heads.length === 0) return false;
     if (
       sides &&
       !hinted &&
@@ -423,7 +439,7 @@ export class Encounters {
     ) {
       // signing is told by itself
       state.sides = [sides[0], sides[1]];
-      return;
+      return false;
     }
     if (sides && (hinted || talks || both)) {
       const kind = hinted ?? (phoned ? "call" : "meeting");
@@ -433,6 +449,7 @@ export class Encounters {
       const opened = this.list.at(-1);
       if (opened && hinted && this.#isPressed()) opened.pressed = true;
     } else if (sides && !state.sides && heads.length > 0) state.sides = [sides[0], sides[1]];
+    return false;
   }
 
   /** "Interview with the Ambassador of Peru" in a title: talks with the press. */

@@ -944,6 +944,25 @@ function voice(parties: readonly Party[], people: readonly Person[]): Voice {
   return { parties, people, joint: parties.length > 1, side: null, inferred: null, frame: false };
 }
 
+/** Whether a rule refuses or warns, or would if what it tells of were only announced. */
+function mayRefuse({ kind, deed }: NewsRule): boolean {
+  return kind === "reject" || kind === "warn" || (deed !== undefined && hostileDeeds.has(deed));
+}
+
+/** Whether a sentence has words without which nothing that `refuses` can be read in it: a refusal, a threat, a negation. */
+export function holdsRefusal({ sentence, marks }: ReadSentence, symbols: Symbols, pack: Prepared): boolean {
+  if (pack.words.negations.standIn(marks) || pack.newsWords.conditions.standIn(marks)) return true;
+  const { automaton, patterns } = pack.news;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    if (automaton.match(symbols, i, sentence.last) === 0) continue;
+    for (const pattern of automaton.found) {
+      const entry = patterns[pattern];
+      if (entry && !entry.unless && mayRefuse(entry.rule)) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether it is a refusal, or puts an end to something. */
 export function refuses({ kind, deed }: Told): boolean {
   return kind === "reject" || kind === "warn" || deed === "sanctioning" || deed === "breaking-off";
