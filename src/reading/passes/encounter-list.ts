@@ -10,7 +10,7 @@ import { datelinePlace, findPlace, type Place, titlePlace } from "./places.ts";
 import { emptySide } from "./sides.ts";
 import { sittingStart } from "./sittings.ts";
 import { differ, lookBack, peopleOf, sittings, type Told } from "./told.ts";
-import type { Side, State } from "./voice.ts";
+import { addEach, type Side, type State } from "./voice.ts";
 
 /** Offices that one person of a state holds at a time. */
 const single: ReadonlySet<Office> = new Set([
@@ -148,8 +148,8 @@ export class EncounterList {
       const mine = state.sides.find((candidate) => candidate.party === side.party);
       if (!mine) continue;
       mine.person ??= side.person;
-      for (const office of side.offices) mine.offices.add(office);
-      for (const title of side.titles) mine.titles.add(title);
+      addEach(mine.offices, side.offices);
+      addEach(mine.titles, side.titles);
     }
   }
 

@@ -475,7 +475,7 @@ export class Encounters {
 
   /** The pair with the party that the title names, where the sentence only speaks of another one. */
   #withTitled(pair: readonly [Side, Side] | undefined): readonly [Side, Side] | null {
-    if (!pair || pair[1].person || pair[1].offices.size > 0) return null;
+    if (!pair || pair[1].person || pair[1].offices.length > 0) return null;
     const named = this.#document.titleMentions.flatMap((mention) =>
       mention.type !== "anaphor" && mention.party && !(mention.type === "party" && mention.sort === "city")
         ? [mention.party]

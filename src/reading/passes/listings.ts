@@ -53,7 +53,7 @@ export class Listings {
         : [];
       for (const side of further) if (!all.some((known) => known.party === side.party)) all.push(side);
     }
-    const isSent = (side: Side) => sent.has(side.party) || [...side.offices].some((office) => envoys.has(office));
+    const isSent = (side: Side) => sent.has(side.party) || side.offices.some((office) => envoys.has(office));
     const guests = all.filter(isSent);
     if (guests.length < 2) return meeting;
     const hosts = all.filter((side) => !isSent(side));
@@ -80,7 +80,7 @@ export class Listings {
     const second = meeting?.pair[1];
     // "Six new envoys presented their credentials to the President"
     const received =
-      told.kind === "credentials" && second?.person && ![...second.offices].some((office) => envoys.has(office))
+      told.kind === "credentials" && second?.person && !second.offices.some((office) => envoys.has(office))
         ? second
         : null;
     if ((!received && second?.person) || (meeting && meeting.others.length > 0)) return false;

@@ -1,13 +1,13 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens, tokenize } from "../text/tokens.ts";
+import { shape, type Tokens, tokenize, wordsOf } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import { presumedOf } from "./mentions/office.ts";
 import { isNamedIn, type Mention, nameAt, type PartyMention, type PersonMention } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
-import type { Side, State } from "./voice.ts";
+import { addEach, isCalled, type Side, type State } from "./voice.ts";
 
 /** A principal as a sentence names it. */
 interface Named {
@@ -126,7 +126,7 @@ function placed(named: Named | null, state: State, tokens: Tokens): Named | null
   if (counterpart) return named;
   const matches = state.sides.filter((side) =>
     offices.some(
-      (office) => side.offices.has(office) || (office === "minister" && side.offices.has("foreign-minister")),
+      (office) => side.offices.includes(office) || (office === "minister" && side.offices.includes("foreign-minister")),
     ),
   );
   // "the Undersecretary", an office that each state gives another meaning, is whoever was called so
@@ -138,7 +138,7 @@ function placed(named: Named | null, state: State, tokens: Tokens): Named | null
 /** Whether the first word of an office is one of a side's titles. */
 function sharesWord(mention: Mention, side: Side, tokens: Tokens): boolean {
   const title = mention.type === "person" && !mention.name ? mention.titles[0] : undefined;
-  return title !== undefined && side.titles.has(tokens.form[title[0]] as string);
+  return title !== undefined && isCalled(side, tokens.form[title[0]] as string);
 }
 
 /** "at the invitation of his counterpart". */
@@ -448,8 +448,8 @@ function meeting(one: Side, second: Named, all: readonly Named[], own: Party | n
   const two = sideOf(second, tokens);
   if (two.person && !two.person.party) two.person.party = second.party;
   if (second.mention.type === "person" && second.mention.counterpart) {
-    for (const office of one.offices) two.offices.add(office);
-    for (const title of one.titles) two.titles.add(title);
+    addEach(two.offices, one.offices);
+    addEach(two.titles, one.titles);
   }
   const beside = second.mention.type === "person" ? (second.mention.beside ?? []) : [];
   const others: Side[] = [...new Set(beside)]
@@ -602,7 +602,7 @@ function samePerson(a: Named, b: Named | undefined): boolean {
 
 /** A side of which only the party is known. */
 export function emptySide(party: Party): Side {
-  return { party, person: null, offices: new Set(), titles: new Set(), honorifics: [] };
+  return { party, person: null, offices: [], titles: [], honorifics: [] };
 }
 
 function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
@@ -610,25 +610,11 @@ function sideOf(named: Named, tokens: Tokens, party = named.party ?? ""): Side {
   side.person = named.person;
   if (named.mention.type === "person") addOffice(side, named.mention, tokens);
   if (named.person) {
-    for (const office of named.person.offices) side.offices.add(office);
-    addHonorifics(side, named.person.honorifics);
-    for (const title of named.person.titles) addWords(title, side.titles);
+    for (const office of named.person.offices) if (!side.offices.includes(office)) side.offices.push(office);
+    addEach(side.honorifics, named.person.honorifics);
+    addEach(side.titles, named.person.titles);
   }
   return side;
-}
-
-/** Adds the words of a title in lower case. */
-function addWords(title: string, words: Set<string>) {
-  const small = title.toLowerCase();
-  // one word, or plain words with single spaces, as most are
-  if (/^[a-z]+(?: [a-z]+)*$/.test(small)) {
-    let begin = 0;
-    for (let space = small.indexOf(" "); space >= 0; space = small.indexOf(" ", begin)) {
-      words.add(small.slice(begin, space));
-      begin = space + 1;
-    }
-    words.add(begin === 0 ? small : small.slice(begin));
-  } else for (const word of small.split(/[^\p{L}.]+/u)) if (word) words.add(word);
 }
 
 /** A side from one mention of a person or a party. */
@@ -636,17 +622,10 @@ export function sideFrom(mention: PersonMention | PartyMention, party: Party, pe
   return sideOf({ party, person: people.of(mention), mention }, tokens);
 }
 
-/** Adds courtesies to the few of a side, each once. */
-function addHonorifics(side: Side, honorifics: readonly string[]) {
-  for (const honorific of honorifics)
-    if (!side.honorifics.includes(honorific)) side.honorifics = [...side.honorifics, honorific];
-}
-
 function addOffice(side: Side, mention: PersonMention, tokens: Tokens) {
-  for (const office of mention.offices) side.offices.add(office);
-  addHonorifics(side, mention.honorifics);
-  for (const [first, last] of mention.titles)
-    for (let i = first; i < last; i += 1) if (tokens.shape[i] === shape.word) side.titles.add(tokens.form[i] as string);
+  addEach(side.offices, mention.offices);
+  addEach(side.honorifics, mention.honorifics);
+  for (const [first, last] of mention.titles) addEach(side.titles, [wordsOf(tokens, first, last)]);
 }
 
 /** The publisher's own party where nobody states it: given, else inferred, else the most named that is not the other side's. */

@@ -55,13 +55,15 @@ export function isRelative(tokens: Tokens, head: Head): boolean {
   return tokens.form[head.clause - 1] === "who" && head.encounter !== null && head.act === null;
 }
 
+/** Offices of which one may be another in other words. */
+const vague: ReadonlySet<Office> = new Set(["minister", "senior-official", "other"]);
+
 /** Whether two namings of a side are of different people: by name, else by office. */
 export function differ(known: Side, side: Side): boolean {
   if (known.person && side.person) return known.person !== side.person;
-  if (known.offices.size === 0 || side.offices.size === 0) return false;
-  const vague = ["minister", "senior-official", "other"];
-  for (const office of side.offices) if (known.offices.has(office) || vague.includes(office)) return false;
-  return ![...known.offices].some((office) => vague.includes(office));
+  if (known.offices.length === 0 || side.offices.length === 0) return false;
+  for (const office of side.offices) if (known.offices.includes(office) || vague.has(office)) return false;
+  return !known.offices.some((office) => vague.has(office));
 }
 
 /** The first verb that has a subject. */

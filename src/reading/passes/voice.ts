@@ -10,11 +10,28 @@ import type { People, Person } from "./people.ts";
 export interface Side {
   party: Party;
   person: Person | null;
-  readonly offices: Set<Office>;
-  /** The words its principal is called by: "minister", "ambassador", "secretary". */
-  readonly titles: Set<string>;
-  honorifics: readonly string[];
+  /** Each once, as its titles and courtesies: they are a few. */
+  readonly offices: Office[];
+  /** What its principal is called: "Minister of Trade", "Ambassador". Ask `isCalled` for a word. */
+  readonly titles: string[];
+  readonly honorifics: string[];
 }
+
+/** Adds to the few of a list those of another, each once. */
+export function addEach<T>(list: T[], others: readonly T[]) {
+  for (const other of others) if (!list.includes(other)) list.push(other);
+}
+
+/** Whether a word in lower case stands in a title of a side's. */
+export function isCalled({ titles }: Side, word: string): boolean {
+  for (const title of titles) {
+    const small = title.toLowerCase();
+    if (small === word || (small.includes(word) && small.split(notOfWords).includes(word))) return true;
+  }
+  return false;
+}
+
+const notOfWords = /[^\p{L}.]+/u;
 
 /** Who a subject is: one side, both, or a party that is no principal. */
 export interface Voice {
@@ -304,9 +321,9 @@ function resolvePerson(
       const open = ([0, 1] as const).filter((index) => sides[index].person === null);
       const fits = open.filter(
         (index) =>
-          sides[index].offices.size === 0 ||
+          sides[index].offices.length === 0 ||
           mention.offices.length === 0 ||
-          mention.offices.some((office) => sides[index].offices.has(office)),
+          mention.offices.some((office) => sides[index].offices.includes(office)),
       );
       // whoever thanks Korea is not Korea's
       const about = turn.object ? sideOfMention(turn.object, state, people) : null;
@@ -344,11 +361,11 @@ function resolvePerson(
       return { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: true };
     if (side !== null && sides) {
       const same =
-        [...sides[side].offices].some((office) => mention.offices.includes(office)) ||
+        sides[side].offices.some((office) => mention.offices.includes(office)) ||
         mention.counterpart ||
         mention.guest ||
         mention.offices.length === 0 ||
-        sides[side].offices.size === 0;
+        sides[side].offices.length === 0;
       return same
         ? voiceOf(sides[side], side)
         : { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: false };
@@ -380,13 +397,17 @@ function resolvePerson(
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
   if (matches.length === 0) {
     const byOffice = ([0, 1] as const).filter((index) =>
-      mention.offices.some((office) => sides[index].offices.has(office)),
+      mention.offices.some((office) => sides[index].offices.includes(office)),
     );
     if (byOffice.length === 1) return voiceOf(sides[byOffice[0] as 0 | 1], byOffice[0] as 0 | 1);
-    if (mention.offices.includes("ambassador") && !sides[0].offices.has("ambassador") && sides[1].offices.size === 0)
+    if (
+      mention.offices.includes("ambassador") &&
+      !sides[0].offices.includes("ambassador") &&
+      sides[1].offices.length === 0
+    )
       return voiceOf(sides[1], 1, "office");
     // "the Prime Minister", where one side's principal is known and the other's is nobody yet
-    const bare = ([0, 1] as const).filter((index) => sides[index].person === null && sides[index].offices.size === 0);
+    const bare = ([0, 1] as const).filter((index) => sides[index].person === null && sides[index].offices.length === 0);
     const [unnamed] = bare;
     if (bare.length === 1 && unnamed !== undefined && principal.has(mention.offices[0] ?? "other"))
       return voiceOf(sides[unnamed], unnamed, "office");
@@ -428,9 +449,11 @@ function holderVoice(mention: PersonMention, sides: readonly [Side, Side], peopl
 
 /** "The envoys promised": the side whose principal has the office, where the other's has one too, and not that one. */
 function holders(mention: PersonMention, sides: readonly [Side, Side]): 0 | 1 | null {
-  const fits = ([0, 1] as const).filter((index) => mention.offices.some((office) => sides[index].offices.has(office)));
+  const fits = ([0, 1] as const).filter((index) =>
+    mention.offices.some((office) => sides[index].offices.includes(office)),
+  );
   const [index] = fits;
-  return fits.length === 1 && index !== undefined && sides[index === 0 ? 1 : 0].offices.size > 0 ? index : null;
+  return fits.length === 1 && index !== undefined && sides[index === 0 ? 1 : 0].offices.length > 0 ? index : null;
 }
 
 /** "The Foreign Secretary and Under-Secretary Nuland": the first title is the other side's, the second his whom it names. */
@@ -441,7 +464,7 @@ function namesBoth(mention: PersonMention, side: Side, opposite: Side, tokens: T
   const held = (by: Side, [from, to]: readonly [number, number]) => {
     for (let i = from; i < to; i += 1) {
       const form = tokens.form[i] as string;
-      if (!weak.holds(tokens, i) && form.length > 1 && !by.titles.has(form)) return false;
+      if (!weak.holds(tokens, i) && form.length > 1 && !isCalled(by, form)) return false;
     }
     return true;
   };
@@ -465,7 +488,7 @@ function sharesTitle(mention: PersonMention, side: Side, tokens: Tokens, _pack: 
       const form = tokens.form[i] as string;
       if (weak.holds(tokens, i) || form.length < 2) continue;
       telling += 1;
-      if (!side.titles.has(form)) return false;
+      if (!isCalled(side, form)) return false;
     }
   }
   return telling > 0;
