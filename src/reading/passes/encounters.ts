@@ -112,7 +112,7 @@ export class Encounters {
       // "visited Oman to discuss the war in Ukraine": the other side is where one goes
       const goal = fresh && told.kind === "visit" && told.head ? this.#goal(read, told) : null;
       if (goal) this.#settleVisitor(told, goal);
-      const found = findSides(document, read, told, state, this.#document.own, this.#pack);
+      const found = findSides(document, read, told, state, this.#pack);
       const meeting = goal && !found?.pair.some((side) => side.party === goal) ? null : found;
       if (fresh && this.#listings.announcesList(read, told, meeting)) return false;
       if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
@@ -410,7 +410,7 @@ export class Encounters {
     // a title that tells of what may come, or came to nothing, hints at no encounter but one to come
     const done = this.#encounters.titled.done;
     const hinted = title && (done || toCome) ? title : null;
-    const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#document.own, this.#pack);
+    const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#pack);
     const talks = heads.find((candidate) => this.#tellings.talks(read, candidate)) ?? null;
     // "The two sides discussed trade", after a sentence that named both and told of no meeting
     const theirs = this.#theirs(read, first);
@@ -527,7 +527,7 @@ export class Encounters {
     );
     if (!head || told.announced || this.list.length === 0 || this.#tellings.longPast(read, head.first)) return;
     const next = toldBy(head, "meeting");
-    const meeting = findSides(this.#document, read, next, this.#state, this.#document.own, this.#pack);
+    const meeting = findSides(this.#document, read, next, this.#state, this.#pack);
     const current = this.#encounters.running();
     // "received the Ambassador, who paid him a farewell visit": the same
     const same = meeting?.pair.every(
@@ -583,7 +583,7 @@ export class Encounters {
     const title = titleSentence(document);
     const own = document.own;
     if (title) {
-      const sides = findSides(document, title, null, this.#state, own, this.#pack);
+      const sides = findSides(document, title, null, this.#state, this.#pack);
       if (sides) return sides.pair;
       const party = document.titleMentions.find(
         (mention) => mention.type === "party" && mention.party !== own && mention.party.length === 2,

@@ -205,15 +205,14 @@ export function findSides(
   read: ReadSentence,
   telling: Telling | null,
   state: State,
-  own: Party | null,
   pack: Prepared,
 ): Meeting | null {
   const { before, after, hosts } = principals(document, read, telling, state, pack);
   const subject = telling?.subject ?? null;
   // where nobody is named, only "he" of the sentence before may meet anybody
   if (before.length === 0 && after.length === 0 && subject?.type !== "anaphor") return null;
-  const all = [...before, ...after];
-  const { tokens } = document;
+  let all: readonly Named[] = after.length === 0 ? before : before.length === 0 ? after : [...before, ...after];
+  const { tokens, own } = document;
   let first = subject ? all.find((named) => named.mention === subject) : undefined;
   const goesOn =
     subject?.type === "anaphor" &&
@@ -228,7 +227,7 @@ export function findSides(
       after.find((named) => named.mention.type === "person" && named.party && named.party !== side.party) ??
       after.find((named) => named.party && named.party !== side.party);
     if (!next?.party) return null;
-    return meeting(side, next, all, document.own, tokens);
+    return meeting(side, next, all, own, tokens);
   }
   if (!first && subject?.type === "anaphor" && (subject.refers === "we" || subject.refers === "own")) {
     // whom we met, not whom we spoke of: "We discussed the war in Sudan"
@@ -243,7 +242,7 @@ export function findSides(
     );
     const mine = own ?? mostNamed(document, next?.party ?? null);
     if (!next || !mine) return null;
-    return meeting(emptySide(mine), next, all, document.own, tokens);
+    return meeting(emptySide(mine), next, all, own, tokens);
   }
   if (!first && subject?.type === "anaphor" && subject.refers === "he" && !state.sides) {
     // "The Minister arrived in Matera. At noon he held a meeting with": whom the sentence before names first
@@ -253,11 +252,11 @@ export function findSides(
     const he = named ? namedOf(named, document.people) : null;
     if (he) {
       first = he;
-      all.unshift(he);
+      all = [he, ...all];
     } else if (!before.some(isPerson)) {
       // nobody knows who he is: whatever stands before him is not he
       const met = after.find((item) => item.mention.type === "person" && item.party && item.party !== own);
-      return own && met ? meeting(emptySide(own), met, all, document.own, tokens) : null;
+      return own && met ? meeting(emptySide(own), met, all, own, tokens) : null;
     }
   }
   if (!first && !subject && telling?.opens && before.length === 0) {
@@ -267,8 +266,8 @@ export function findSides(
     const mine = next?.party === own ? null : (own ?? mostNamed(document, next?.party ?? null));
     const parties = new Set(after.flatMap((named) => (named.party ? [named.party] : [])));
     // "Met Minister A of Chile and President B of Norway": both, where it is known whose page it is
-    if (next && mine && (parties.size === 1 || (document.own === mine && !parties.has(mine))))
-      return meeting(emptySide(mine), next, all, document.own, tokens);
+    if (next && mine && (parties.size === 1 || (own === mine && !parties.has(mine))))
+      return meeting(emptySide(mine), next, all, own, tokens);
   }
   first ??= before.find(isPerson) ?? before[0] ?? all.find(isPerson) ?? all.find(isParty);
   if (!first) return null;
@@ -294,71 +293,26 @@ export function findSides(
     firstParty = null;
   }
   // "The Foreign Ministers of Estonia, Latvia and Norway met in Riga"
-  const beside = first?.mention.type === "person" ? (first.mention.beside ?? []) : [];
-  const [next, ...rest] = beside.filter((party) => party !== firstParty);
-  if (firstParty && next) {
-    const sides = [firstParty, next].map(emptySide) as [Side, Side];
-    if (first?.mention.type === "person") for (const side of sides) addOffice(side, first.mention, tokens);
-    const others = [...new Set(rest)].filter((party) => party !== next).map(emptySide);
-    // "The Ambassadors of Peru and Oman paid a courtesy call on the Prime Minister": he receives them
-    const host = telling && after.find(({ mention }) => mention.type === "person" && mention.first <= telling.last + 1);
-    const hosting = host ? (host.party ?? document.own ?? mostNamed(document, firstParty, new Set(beside))) : null;
-    if (host && hosting && hosting !== firstParty && !beside.includes(hosting))
-      return { pair: [sideOf(host, tokens, hosting), sides[0]], others: [sides[1], ...others] };
-    // "The Prime Ministers of Estonia, Latvia and Norway held talks with the Chancellor of Austria"
-    const met = after.find(
-      (named) =>
-        named.mention.type === "person" &&
-        named.party !== null &&
-        named.party !== firstParty &&
-        !beside.includes(named.party) &&
-        pack.encounterWords.links.holds(tokens, named.mention.first - 1),
-    );
-    if (met) others.push(sideOf(met, tokens));
-    return { pair: sides, others };
+  const beside = first?.mention.type === "person" ? first.mention.beside : null;
+  if (first && firstParty && beside) {
+    const together = meetingOf(document, first, firstParty, beside, after, telling, pack);
+    if (together) return together;
   }
   // whoever is met stands after the verb; in "In a call with A, B said" before it
   const row = first && telling && before.includes(first) ? [...after, ...before] : all;
-  const candidates = row.filter((named) => named !== first);
-  // where the first is nobody's by the words, he is the publisher's, and the other somebody else's
-  const apart = firstParty ?? document.own;
-  const otherPerson = (party: Party | null) =>
-    candidates.find(
-      (named) => named.mention.type === "person" && named.party && named.party !== party && !samePerson(named, first),
-    );
-  const otherParty = (party: Party | null) =>
-    candidates.find((named) => named.party && named.party !== party && named.mention.type === "party");
-  settleRow(after, telling?.first ?? 0, firstParty ?? document.own, first, tokens, pack);
-  // "The Undersecretary was later received by Chancellor Aho": who is met by one of two sides is of the other
-  const sides = state.sides?.map(({ party }) => party) ?? [];
-  const [met] = after;
-  if (met?.mention.type === "person" && met.person && !met.party && firstParty) {
-    const { offices, counterpart } = met.mention;
-    // "Minister A, who is on a visit to Belgium, met with Minister B": of those who are visited
-    const other = sides.includes(firstParty)
-      ? sides.find((party) => party !== firstParty)
-      : goalIn(read, telling?.first ?? 0, firstParty, tokens, pack);
-    if (other && offices.length > 0 && !counterpart && !samePerson(met, first)) {
-      met.person.party = other;
-      met.party = other;
-    }
+  const candidates = first ? without(row, first) : row;
+  let second: Named | undefined;
+  if (candidates.length > 0) {
+    settleRow(after, telling?.first ?? 0, firstParty ?? own, first, tokens, pack);
+    settleMet(after[0], first, firstParty, state, read, telling?.first ?? 0, tokens, pack);
+    second = secondOf(candidates, first, firstParty, after, telling !== null, document);
   }
-  // "welcomed the Ugandan delegation, noting the role of President Aho": whom the verb names itself
-  const near = otherParty(apart);
-  const nearer = telling !== null && near?.mention.type === "party" && near.mention.sort === "side";
-  const far = nearer ? otherPerson(apart) : undefined;
-  const passed = near && far && after.includes(near) && near.mention.last < far.mention.first;
-  const aside = passed && hasComma(tokens, near.mention.last, far.mention.first) ? near : undefined;
-  let second = aside ?? otherPerson(apart) ?? otherParty(apart) ?? otherPerson(firstParty) ?? otherParty(firstParty);
   if (!firstParty) {
-    const rest =
-      candidates.find((named) => named.mention.type === "person" && named.party) ??
-      candidates.find((named) => named.party);
-    second = second ?? rest;
-    firstParty = guessOwn(document, second?.party ?? null, state, own, first?.person ?? null, statedIn(candidates));
+    second ??= candidates.find((named) => isPerson(named) && named.party) ?? candidates.find((named) => named.party);
+    firstParty = guessOwn(document, second?.party ?? null, state, first?.person ?? null, candidates);
     if (second?.party === firstParty) second = candidates.find((named) => named.party && named.party !== firstParty);
   }
-  if (second === undefined) {
+  if (second === undefined && hosts.length > 0) {
     // "At the invitation of the Minister of South Africa, the Minister of Uganda led a delegation"
     const host = hosts.find((named) => named.party !== firstParty);
     const party = host ? (host.party ?? mostNamed(document, firstParty)) : null;
@@ -408,9 +362,105 @@ export function findSides(
   const one: Side = first ? sideOf(first, tokens, firstParty) : emptySide(firstParty);
   if (apposed) addOffice(one, apposed, tokens);
   if (one.person && !one.person.party) one.person.party = firstParty;
-  // an inferred own party orders the sides only where the second's was not stated but taken to be it
-  const lead = document.own ?? (statedOf(second) ? null : own);
-  return meeting(one, second, all, lead, tokens);
+  return meeting(one, second, all, own, tokens);
+}
+
+/** The named of a row but one of them. */
+function without(row: readonly Named[], one: Named): readonly Named[] {
+  const rest: Named[] = [];
+  for (const named of row) if (named !== one) rest.push(named);
+  return rest;
+}
+
+/** The meeting of the many whom one office in the plural names, and with whom they met; null where it is of one party alone. */
+function meetingOf(
+  document: ReadDocument,
+  first: Named,
+  party: Party,
+  beside: readonly Party[],
+  after: readonly Named[],
+  telling: Telling | null,
+  pack: Prepared,
+): Meeting | null {
+  const { tokens, own } = document;
+  const [next, ...rest] = beside.filter((other) => other !== party);
+  if (!next) return null;
+  const sides = [party, next].map(emptySide) as [Side, Side];
+  if (first.mention.type === "person") for (const side of sides) addOffice(side, first.mention, tokens);
+  const others = [...new Set(rest)].filter((other) => other !== next).map(emptySide);
+  // "The Ambassadors of Peru and Oman paid a courtesy call on the Prime Minister": he receives them
+  const host = telling && after.find((named) => isPerson(named) && named.mention.first <= telling.last + 1);
+  const hosting = host ? (host.party ?? own ?? mostNamed(document, party, new Set(beside))) : null;
+  if (host && hosting && hosting !== party && !beside.includes(hosting))
+    return { pair: [sideOf(host, tokens, hosting), sides[0]], others: [sides[1], ...others] };
+  // "The Prime Ministers of Estonia, Latvia and Norway held talks with the Chancellor of Austria"
+  const met = after.find(
+    (named) =>
+      isPerson(named) &&
+      named.party !== null &&
+      named.party !== party &&
+      !beside.includes(named.party) &&
+      pack.encounterWords.links.holds(tokens, named.mention.first - 1),
+  );
+  if (met) others.push(sideOf(met, tokens));
+  return { pair: sides, others };
+}
+
+/** "The Undersecretary was later received by Chancellor Aho": who is met by one of two sides is of the other. */
+function settleMet(
+  met: Named | undefined,
+  first: Named | undefined,
+  firstParty: Party | null,
+  { sides }: State,
+  read: ReadSentence,
+  from: number,
+  tokens: Tokens,
+  pack: Prepared,
+) {
+  if (met?.mention.type !== "person" || !met.person || met.party || !firstParty) return;
+  const { offices, counterpart } = met.mention;
+  if (offices.length === 0 || counterpart || samePerson(met, first)) return;
+  const known = sides?.some(({ party }) => party === firstParty);
+  // "Minister A, who is on a visit to Belgium, met with Minister B": of those who are visited
+  const other = known
+    ? sides?.find(({ party }) => party !== firstParty)?.party
+    : goalIn(read, from, firstParty, tokens, pack);
+  if (!other) return;
+  met.person.party = other;
+  met.party = other;
+}
+
+/** Of those beside the first the one who is the other side: a person of another party before a mere party. */
+function secondOf(
+  candidates: readonly Named[],
+  first: Named | undefined,
+  firstParty: Party | null,
+  after: readonly Named[],
+  isTold: boolean,
+  { own, tokens }: ReadDocument,
+): Named | undefined {
+  // where the first is nobody's by the words, he is the publisher's, and the other somebody else's
+  const apart = firstParty ?? own;
+  const person = otherPerson(candidates, apart, first);
+  const party = otherParty(candidates, apart);
+  // "welcomed the Ugandan delegation, noting the role of President Aho": whom the verb names itself
+  if (isTold && person && party?.mention.type === "party" && party.mention.sort === "side") {
+    const { last } = party.mention;
+    const isPassed = after.includes(party) && last < person.mention.first;
+    if (isPassed && hasComma(tokens, last, person.mention.first)) return party;
+  }
+  return person ?? party ?? otherPerson(candidates, firstParty, first) ?? otherParty(candidates, firstParty);
+}
+
+function otherPerson(candidates: readonly Named[], party: Party | null, first: Named | undefined): Named | undefined {
+  for (const named of candidates)
+    if (isPerson(named) && named.party && named.party !== party && !samePerson(named, first)) return named;
+  return undefined;
+}
+
+function otherParty(candidates: readonly Named[], party: Party | null): Named | undefined {
+  for (const named of candidates) if (isParty(named) && named.party && named.party !== party) return named;
+  return undefined;
 }
 
 /** The state that somebody is told to be on a visit to, before a token. */
@@ -439,10 +489,6 @@ function isParty({ mention }: Named): boolean {
   return mention.type === "party";
 }
 
-function statedOf(named: Named): boolean {
-  return named.mention.type === "party" || (named.mention.type === "person" && named.mention.party !== null);
-}
-
 /** Puts the sides together, the publisher's own first, with the further counterparts that are named in a row. */
 function meeting(one: Side, second: Named, all: readonly Named[], own: Party | null, tokens: Tokens): Meeting {
   const two = sideOf(second, tokens);
@@ -451,10 +497,10 @@ function meeting(one: Side, second: Named, all: readonly Named[], own: Party | n
     addEach(two.offices, one.offices);
     addEach(two.titles, one.titles);
   }
-  const beside = second.mention.type === "person" ? (second.mention.beside ?? []) : [];
-  const others: Side[] = [...new Set(beside)]
-    .filter((party) => party !== one.party && party !== two.party)
-    .map(emptySide);
+  const others: Side[] = [];
+  if (second.mention.type === "person" && second.mention.beside)
+    for (const party of new Set(second.mention.beside))
+      if (party !== one.party && party !== two.party) others.push(emptySide(party));
   let last = second;
   let plural = second.mention.type === "party" || (second.mention.type === "person" && second.mention.plural);
   for (const named of all) {
@@ -625,7 +671,10 @@ export function sideFrom(mention: PersonMention | PartyMention, party: Party, pe
 function addOffice(side: Side, mention: PersonMention, tokens: Tokens) {
   addEach(side.offices, mention.offices);
   addEach(side.honorifics, mention.honorifics);
-  for (const [first, last] of mention.titles) addEach(side.titles, [wordsOf(tokens, first, last)]);
+  for (const [first, last] of mention.titles) {
+    const title = wordsOf(tokens, first, last);
+    if (!side.titles.includes(title)) side.titles.push(title);
+  }
 }
 
 /** The publisher's own party where nobody states it: given, else inferred, else the most named that is not the other side's. */
@@ -633,15 +682,13 @@ function guessOwn(
   document: ReadDocument,
   otherParty: Party | null,
   state: State,
-  own: Party | null,
   person: Person | null,
-  met: ReadonlySet<Party>,
+  candidates: readonly Named[],
 ): Party | null {
   if (person?.party) return person.party;
   if (document.own && document.own !== otherParty) return document.own;
-  if (own && own !== otherParty) return own;
   if (state.own && state.own !== otherParty) return state.own;
-  return mostNamed(document, otherParty, met);
+  return mostNamed(document, otherParty, statedIn(candidates));
 }
 
 /** Whose the people of a sentence are said to be: one who meets several of them is of none of those. */
@@ -658,6 +705,15 @@ export function mostNamed(
   except: Party | null,
   others: ReadonlySet<Party> = new Set(),
 ): Party | null {
+  let only: Party | null = null;
+  let several = false;
+  for (const party of document.counts.keys()) {
+    if (party === except || party.length !== 2 || others.has(party)) continue;
+    several ||= only !== null;
+    only ??= party;
+  }
+  // of one alone nothing need be counted
+  if (!several) return only;
   let best: Party | null = null;
   let most = 0;
   const beside = except ? joinedTo(document, except) : null;

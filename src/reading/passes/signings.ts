@@ -83,10 +83,7 @@ export class Signings {
     );
     if (!signing || this.#tellings.longPast(read, signing.last)) return;
     if (this.#detail(read, signing)) return;
-    const sides =
-      state.sides ??
-      findSides(this.#document, read, tellingOf(signing), state, this.#document.own, this.#pack)?.pair ??
-      null;
+    const sides = state.sides ?? findSides(this.#document, read, tellingOf(signing), state, this.#pack)?.pair ?? null;
     if (!sides) return;
     if (this.#signOthers(read, signing)) return;
     const current = this.#encounters.running();
@@ -131,7 +128,7 @@ export class Signings {
   /** Who signs by what the sentence says, whoever met before. */
   #signers(read: ReadSentence, signing: Head): Meeting | null {
     const afresh = { ...this.#state, sides: null };
-    return findSides(this.#document, read, tellingOf(signing), afresh, this.#document.own, this.#pack);
+    return findSides(this.#document, read, tellingOf(signing), afresh, this.#pack);
   }
 
   /** "The document was signed on Monday by the Minister and the Ambassador", after "Peru and Chad have signed an agreement": who, and where. */
