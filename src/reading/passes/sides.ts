@@ -1,6 +1,6 @@
 import type { Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
-import { shape, type Tokens, tokenize, wordsOf } from "../text/tokens.ts";
+import { shape, type Tokens, tokenAt, wordsOf } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
@@ -787,46 +787,50 @@ export function inferOwn(
   // one sentence alone says nothing of who published it
   if (document.sentences.length < 2 && document.titleMentions.length === 0) return null;
   const scores = new Map<Party, number>();
-  const add = (party: Party, points: number) => scores.set(party, (scores.get(party) ?? 0) + points);
   const stated = new Set<Office>();
   const against = new Set<Party>();
   let seats = false;
   let first: "stated" | "unstated" | null = null;
   let unstated = false;
   let organisation = false;
-  document.sentences.forEach((read, index) => {
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    // whom nobody states is looked for in the first sentences
+    if (index > 2 && !unstated) return null;
+    const read = document.sentences[index] as ReadSentence;
     for (const mention of read.mentions) {
       if (mention.type !== "person" || mention.offices.length === 0) continue;
       const party = people.of(mention)?.party ?? mention.party;
       if (mention.party) {
         // "the PCS": an office that only one state has
-        if (!namesParty(mention, tokens, pack)) add(mention.party, 0.5);
-        else if (index < 6) add(mention.party, index < 3 && !against.has(mention.party) ? -4 : -1);
+        if (!namesParty(mention, tokens, pack)) addTo(scores, mention.party, 0.5);
+        else if (index < 6) addTo(scores, mention.party, index < 3 && !against.has(mention.party) ? -4 : -1);
         if (index < 3) {
           against.add(mention.party);
           // "met with the Foreign Ministers of Hungary, Romania and Bulgaria"
           for (const beside of pack.words.prepositions.holds(tokens, mention.first - 1) ? (mention.beside ?? []) : []) {
-            add(beside, against.has(beside) ? -1 : -4);
+            addTo(scores, beside, against.has(beside) ? -1 : -4);
             against.add(beside);
           }
         }
         for (const office of mention.offices) stated.add(office);
       }
       // "attended by the Ambassador of Kenya to Peru": he may have come along
-      const present = index < 8 && mention.first >= attendanceStart(tokens, read, pack);
-      const seat =
-        index < 8 && !present && mention.offices.includes("ambassador") ? seatOf(mention, tokens, pack) : null;
+      const envoy =
+        index < 8 &&
+        mention.offices.includes("ambassador") &&
+        mention.first < attendanceStart(tokens, read, pack);
+      const seat = envoy ? seatOf(mention, tokens, pack) : null;
       if (seat && seat !== mention.party && isState(seat)) {
         // "our Ambassador to Peru": whom nobody qualifies serves the publisher, abroad; not "five new ambassadors to Peru"
         if (party) seats = true;
-        add(seat, party || mention.plural ? 5 : -3);
+        addTo(scores, seat, party || mention.plural ? 5 : -3);
       }
       // "the Secretary of State" that nobody qualifies
       const presumed = index < 3 && !party ? presumption(mention, tokens, pack) : null;
-      if (presumed && (isState(presumed) || leadsAll(document.counts, presumed))) add(presumed, 7);
+      if (presumed && (isState(presumed) || leadsAll(document.counts, presumed))) addTo(scores, presumed, 7);
       // "The Secretary-General met with the Chairperson of the African Union Commission": the one whom nobody need name
       else if (presumed && index === 0 && !mention.name && tokens.form[mention.last] !== "of")
-        if (namesNone(document.counts, against)) add(presumed, 7);
+        if (namesNone(document.counts, against)) addTo(scores, presumed, 7);
       if (index < 2) first ??= mention.party ? "stated" : "unstated";
       if (
         party ||
@@ -841,17 +845,18 @@ export function inferOwn(
       unstated = true;
       if (mention.offices.includes("secretary-general") || leadsBody(mention, tokens, pack)) organisation = true;
     }
-  });
+  }
   if (!unstated || (first === "stated" && !seats)) return null;
   // "his official visit to Greece", "before departing for Moldova": it is somebody else's
-  for (const { mentions } of document.sentences.slice(0, 2))
+  const openings = document.sentences.slice(0, 2);
+  for (const { mentions } of openings)
     for (const mention of mentions)
       if (
         mention.type === "party" &&
         (mention.sort === "name" || mention.sort === "capital") &&
         leavesFor(tokens, mention.first, pack)
       )
-        add(mention.party, -3);
+        addTo(scores, mention.party, -3);
   // "The Minister will make a working visit to Washington": his, of whom nobody says whose he is
   const [opening] = document.sentences;
   for (const goal of opening?.mentions ?? []) {
@@ -862,16 +867,16 @@ export function inferOwn(
       traveller.offices.length > 0 &&
       !(people.of(traveller)?.party ?? traveller.party)
     )
-      add(goal.party, -12);
+      addTo(scores, goal.party, -12);
   }
   for (const mention of document.titleMentions) {
     if (mention.type === "anaphor" || !mention.party || (mention.type === "party" && mention.sort === "city")) continue;
-    add(mention.party, mention.type === "person" ? -4 : -1.5);
+    addTo(scores, mention.party, mention.type === "person" ? -4 : -1.5);
   }
   // a gathering elsewhere is told from where it meets
   const away = new Set<Party>();
-  const aside = document.sentences.slice(0, 2).some((read) => besideOthers(tokens, read, pack));
-  for (const read of document.sentences.slice(0, 2)) {
+  const aside = openings.some((read) => besideOthers(tokens, read, pack));
+  for (const read of openings) {
     if (!read.dateline || !besideOthers(tokens, read, pack)) continue;
     // "KATHMANDU: … held a meeting in Colombo on the sidelines": told from home
     if (meetsElsewhere(read)) continue;
@@ -881,30 +886,34 @@ export function inferOwn(
   const pair = titlePair(document.titleMentions, tokens);
   for (const [party, count] of document.counts) {
     if (away.has(party)) continue;
-    if (isState(party)) add(party, Math.min(count, 12) * namedOnce);
-    else if (organisation) add(party, Math.min(count, 12) * 0.5 + 4);
+    if (isState(party)) addTo(scores, party, Math.min(count, 12) * namedOnce);
+    else if (organisation) addTo(scores, party, Math.min(count, 12) * 0.5 + 4);
   }
-  for (const [party, points] of namedFirst(tokens, pack)) add(party, points);
-  for (const read of document.sentences.slice(0, 2)) {
+  for (const [party, points] of namedFirst(tokens, pack)) addTo(scores, party, points);
+  for (const read of openings) {
     if (!read.dateline) continue;
     for (const mention of read.mentions)
       if (mention.type === "party" && mention.last <= read.dateline[1] && !away.has(mention.party))
-        add(mention.party, 2);
+        addTo(scores, mention.party, 2);
   }
   const body = layout.paragraphs[0]?.span[0] ?? 0;
   const { lines } = layout;
-  for (const [start, end] of [...lines.slice(0, 8), ...lines.slice(Math.max(8, lines.length - 10))]) {
+  for (let index = 0; index < lines.length; index += 1) {
+    // those above the text and those below it
+    if (index >= 8 && index < lines.length - 10) continue;
+    const [start, end] = lines[index] as readonly [number, number];
     const head = start < body;
     if (end - start > 80 || (layout.title && start === layout.title[0])) continue;
-    const line = tokenize(tokens.text.slice(start, end));
-    for (let i = 0; i < line.count; i += 1) {
-      const named = nameAt(line, i, line.count, pack);
+    const first = tokenAt(tokens, start);
+    const limit = tokenAt(tokens, end, first);
+    for (let i = first; i < limit; i += 1) {
+      const named = nameAt(tokens, i, limit, pack);
       if (!named) continue;
-      if (head && !isState(named.party)) add(named.party, 8);
+      if (head && !isState(named.party)) addTo(scores, named.party, 8);
       else if (aside && head && named.sort === "capital") continue;
-      else if (named.last === line.count && (named.sort === "capital" || named.sort === "name"))
-        add(named.party, i === 0 ? 2 : 1);
-      else if (head && named.sort === "capital" && i === 0) add(named.party, 2);
+      else if (named.last === limit && (named.sort === "capital" || named.sort === "name"))
+        addTo(scores, named.party, i === first ? 2 : 1);
+      else if (head && named.sort === "capital" && i === first) addTo(scores, named.party, 2);
     }
   }
   let best: Party | null = null;
@@ -920,6 +929,10 @@ export function inferOwn(
 
 /** What each time that a text names a state speaks for the text being that state's own. */
 const namedOnce = 0.5;
+
+function addTo(scores: Map<Party, number>, party: Party, points: number) {
+  scores.set(party, (scores.get(party) ?? 0) + points);
+}
 
 /** Whether a sentence names a town of another party than its dateline. */
 function meetsElsewhere({ mentions, dateline }: ReadSentence): boolean {
@@ -937,7 +950,7 @@ function titlePair(mentions: readonly Mention[], tokens: Tokens): readonly [Part
     const one = mentions[i - 1] as Mention;
     const two = mentions[i] as Mention;
     if (one.type !== "party" || two.type !== "party" || two.first !== one.last + 1) continue;
-    if (["-", "–"].includes(tokens.form[one.last] as string) && one.party !== two.party) return [one.party, two.party];
+    if (hyphens.holds(tokens, one.last) && one.party !== two.party) return [one.party, two.party];
   }
   return null;
 }
@@ -974,12 +987,19 @@ function presumption(mention: PersonMention, tokens: Tokens, pack: Prepared): Pa
   return null;
 }
 
+const hyphens = new WordSet(["-", "–"]);
+
 /** "The Kenyan-Peruvian consultations": a state's own texts name it first. Where texts name both first, neither gains. */
 function namedFirst(tokens: Tokens, pack: Prepared): ReadonlyMap<Party, number> {
   const found = new Map<Party, number>();
   for (let i = 1; i < tokens.count - 1; i += 1) {
-    if (tokens.form[i] !== "-" && tokens.form[i] !== "–") continue;
-    if (tokens.glued[i] === 0 || tokens.capital[i - 1] === 0 || tokens.capital[i + 1] === 0) continue;
+    if (
+      tokens.glued[i] === 0 ||
+      !hyphens.holds(tokens, i) ||
+      tokens.capital[i - 1] === 0 ||
+      tokens.capital[i + 1] === 0
+    )
+      continue;
     const named = nameAt(tokens, i - 1, Math.min(tokens.count, i + 5), pack);
     // "Guinea-Bissau": the hyphen of a name
     const one = named && named.last <= i ? named.party : null;
@@ -993,6 +1013,7 @@ function namedFirst(tokens: Tokens, pack: Prepared): ReadonlyMap<Party, number> 
 
 /** "on the sidelines of the Assembly", in the sentence that a dateline opens. */
 function besideOthers(tokens: Tokens, read: ReadSentence, pack: Prepared): boolean {
+  if (!pack.encounterWords.gatherings.standIn(read.marks)) return false;
   for (let i = read.sentence.first; i < read.sentence.last; i += 1)
     if (pack.encounterWords.gatherings.holds(tokens, i)) return true;
   return false;
