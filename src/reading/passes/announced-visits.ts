@@ -12,6 +12,10 @@ import type { State } from "./voice.ts";
 /** A visit is "the visit" so many sentences on. */
 const visitReach = 3;
 
+/** So far into a sentence a journey is told, and so near its words stands where it goes to. */
+const reach = 60;
+const nearGoal = 2;
+
 const definite = new WordSet(["the", "this"]);
 
 /** Finds the journeys to come that a text tells of before anything else. */
@@ -49,34 +53,18 @@ export class AnnouncedVisits {
 
   #readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
     const { tokens, people, own } = this.#document;
-    const { departures, comings, expecting, payables } = this.#pack.encounterWords;
-    const { modals } = this.#pack.words;
     const goals: PartyMention[] = [];
     let from = -1;
-    const limit = Math.min(read.sentence.last, first + 60);
-    const isToBe = (at: number) => {
-      const lead = tokens.form[at - 1] as string;
-      return modals.holds(tokens, at - 1) || (lead === "to" && expects(tokens, first, at, expecting));
-    };
-    for (let i = first + 1; i < limit; i += 1) {
-      const leaving = departures.holds(tokens, i) && tokens.form[i + 1] === "for";
-      const coming =
-        (comings.holds(tokens, i) && isToBe(i)) || (payables.holds(tokens, i) && this.#paid(i, first, isToBe));
-      if (!leaving && !coming) continue;
-      from = i;
-      let end = i + 1;
+    for (let index = 0; index < read.mentions.length && from < 0; index += 1) {
+      from = this.#leadTo(read, index, first);
+      if (from < 0) continue;
+      let end = from + 1;
       for (const mention of read.mentions) {
         if (mention.first < end) continue;
-        if (
-          mention.type !== "party" ||
-          (mention.sort !== "name" && mention.sort !== "capital" && mention.sort !== "city")
-        )
-          break;
-        if (mention.first - end > 2) break;
+        if (!isGoal(mention) || mention.first - end > nearGoal) break;
         goals.push(mention);
         end = mention.last;
       }
-      if (goals.length > 0) break;
     }
     if (goals.length === 0 || (!fresh && !goals.some((goal) => goal.sort !== "name" || goal.party !== own)))
       return false;
@@ -186,17 +174,46 @@ export class AnnouncedVisits {
     }
   }
 
+  /** Where the words stand that lead a journey to a goal next to them: "departing for", "will visit"; -1 where none do. */
+  #leadTo({ sentence, mentions }: ReadSentence, index: number, first: number): number {
+    const goal = mentions[index] as Mention;
+    if (!isGoal(goal)) return -1;
+    const { tokens } = this.#document;
+    const { departures, comings, payables } = this.#pack.encounterWords;
+    const limit = Math.min(sentence.last, first + reach, goal.first);
+    // nobody else is named between them
+    const floor = Math.max(first + 1, goal.first - nearGoal - 1, mentions[index - 1]?.first ?? 0);
+    for (let i = floor; i < limit; i += 1) {
+      if (departures.holds(tokens, i) && tokens.form[i + 1] === "for") return i;
+      if (comings.holds(tokens, i) && this.#isToBe(i, first)) return i;
+      if (payables.holds(tokens, i) && this.#paid(i, first)) return i;
+    }
+    return -1;
+  }
+
+  /** "will visit", "is expected to visit". */
+  #isToBe(at: number, first: number): boolean {
+    const { tokens } = this.#document;
+    if (this.#pack.words.modals.holds(tokens, at - 1)) return true;
+    return tokens.form[at - 1] === "to" && expects(tokens, first, at, this.#pack.encounterWords.expecting);
+  }
+
   /** "will pay an official visit": whether a verb that is to be stands a few words before its noun. */
-  #paid(noun: number, first: number, isToBe: (at: number) => boolean): boolean {
+  #paid(noun: number, first: number): boolean {
     const { payers } = this.#pack.encounterWords;
     for (let i = noun - 1; i > first && i >= noun - 6; i -= 1)
-      if (payers.holds(this.#document.tokens, i)) return isToBe(i);
+      if (payers.holds(this.#document.tokens, i)) return this.#isToBe(i, first);
     return false;
   }
 }
 
+/** Where one can go to. */
+function isGoal(mention: Mention): mention is PartyMention {
+  return mention.type === "party" && (mention.sort === "name" || mention.sort === "capital" || mention.sort === "city");
+}
+
 /** "is expected to", "is scheduled to", "plans to". */
-function expects(tokens: Tokens, from: number, at: number, expecting: ReadonlySet<string>): boolean {
-  for (let i = Math.max(from, at - 4); i < at; i += 1) if (expecting.has(tokens.form[i] as string)) return true;
+function expects(tokens: Tokens, from: number, at: number, expecting: WordSet): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i += 1) if (expecting.holds(tokens, i)) return true;
   return false;
 }

@@ -178,6 +178,15 @@ export class EncounterList {
     return encounter < 0 ? undefined : this.list[encounter];
   }
 
+  /** The last of those in which one met in person. */
+  #lastInPerson(): DraftEncounter | undefined {
+    for (let index = this.list.length - 1; index >= this.oldest(); index -= 1) {
+      const encounter = this.list[index] as DraftEncounter;
+      if (encounter.kind !== "call" && encounter.kind !== "letter") return encounter;
+    }
+    return undefined;
+  }
+
   open(
     read: ReadSentence,
     kind: EncounterKind,
@@ -200,9 +209,7 @@ export class EncounterList {
     const from = opens ? Math.max(first, told.last) : first;
     const found = findPlace(document, read, from, this.#pack, told?.announced ?? false);
     // the same place as before, where one goes on meeting in person; else where the text is from
-    const before = this.list
-      .slice(-lookBack)
-      .findLast((encounter) => encounter.kind !== "call" && encounter.kind !== "letter");
+    const before = this.#lastInPerson();
     const home = before ? null : this.origin();
     // "Tegucigalpa: … during his visit to Honduras": the town says more than the country
     const town = found.land ? (home ?? (before ? null : titlePlace(document, this.#pack, true))) : null;
@@ -215,16 +222,9 @@ export class EncounterList {
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,
       tokens.end[read.sentence.last - 1] as number,
-    ).filter(isPoint);
-    // "who did not come last autumn is expected this year": what is to come has no past date
+    );
     const today = document.published?.slice(0, 10) ?? "";
-    const isLate = ({ value }: TimeMention) => value !== null && beginsAfter(value, today);
-    // "agreed to put off the summit, which had been scheduled for October 15": what took place has no date to come
-    const time = told?.announced
-      ? (times.find(({ value }) => value !== null && momentEnd(value) > today) ??
-        times.find(({ value }) => value !== null && momentEnd(value) >= today) ??
-        times[0])
-      : times.find((item) => today === "" || !isLate(item));
+    const date = told?.announced ? dayToCome(times, today) : dayGone(times, today);
     const all = [...sides, ...others];
     const begin = told ? Math.min(told.clause, told.first) : first;
     this.sides.push([sides[0], sides[1]]);
@@ -238,7 +238,7 @@ export class EncounterList {
       dated: place === null && home !== null && kind !== "call" && kind !== "letter",
       city: city ?? home ?? before?.city ?? null,
       // what is only announced has no date but one that the text names
-      date: time?.value ?? (told?.announced ? null : (previous?.date ?? document.published?.slice(0, 10) ?? null)),
+      date: date ?? (told?.announced ? null : (previous?.date ?? document.published?.slice(0, 10) ?? null)),
       announced: told?.announced ?? false,
       first: kind === "session" ? sittingStart(tokens, begin, read.sentence.first, this.#pack) : begin,
       last: trimEnd(tokens, told?.last ?? first, read.sentence.last),
@@ -256,8 +256,25 @@ function partiesOf(sides: readonly Side[]): Party[] {
   return parties;
 }
 
-function isPoint({ value, role }: TimeMention): boolean {
-  return value !== null && role === "point";
+/** "who did not come last autumn is expected this year": what is to come has no past date, where another is told. */
+function dayToCome(times: readonly TimeMention[], today: string): Moment | null {
+  let known: Moment | null = null;
+  let open: Moment | null = null;
+  for (const { value, role } of times) {
+    if (value === null || role !== "point") continue;
+    const end = momentEnd(value);
+    if (end > today) return value;
+    if (end >= today) open ??= value;
+    known ??= value;
+  }
+  return open ?? known;
+}
+
+/** "agreed to put off the summit, which had been scheduled for October 15": what took place has no date to come. */
+function dayGone(times: readonly TimeMention[], today: string): Moment | null {
+  for (const { value, role } of times)
+    if (value !== null && role === "point" && (today === "" || !beginsAfter(value, today))) return value;
+  return null;
 }
 
 /** Whether a moment begins after a day. */

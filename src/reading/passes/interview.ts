@@ -16,8 +16,16 @@ const colons = new WordSet([":"]);
 const noParts: ReadonlyMap<ReadSentence, Part> = new Map();
 const noTurns: ReadonlyMap<ReadSentence, PersonMention> = new Map();
 
-function holdsColon({ marks }: ReadSentence): boolean {
-  return colons.standIn(marks);
+/** Whether a colon stands in so many of the sentences that begin a paragraph. */
+function holdColons(sentences: readonly ReadSentence[], many: number): boolean {
+  let found = 0;
+  let paragraph = -1;
+  for (const { sentence, marks } of sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    paragraph = sentence.paragraph;
+    if (colons.standIn(marks) && ++found === many) return true;
+  }
+  return false;
 }
 
 /** A name before a colon is no longer than so many tokens. */
@@ -28,7 +36,8 @@ const labelLimit = 5;
  * Nothing for any other text. What stands before the first turn has none.
  */
 export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): ReadonlyMap<ReadSentence, Part> {
-  if (!sentences.some(holdsColon)) return noParts;
+  // two turns of the one who answers, and another's between them
+  if (!holdColons(sentences, 3)) return noParts;
   const labels = new Map<ReadSentence, { readonly name: string; readonly first: number }>();
   const turns = new Map<string, number>();
   const asked = new Map<string, number>();
@@ -64,7 +73,7 @@ export function findTurns(
   tokens: Tokens,
   people: People,
 ): ReadonlyMap<ReadSentence, PersonMention> {
-  if (!sentences.some(holdsColon)) return noTurns;
+  if (!holdColons(sentences, 2)) return noTurns;
   const turns = new Map<ReadSentence, PersonMention>();
   const speakers = new Set<Person>();
   let paragraph = -1;

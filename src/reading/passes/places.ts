@@ -354,9 +354,10 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
   const { lines, paragraphs } = document.layout;
   const body = paragraphs[0]?.span[0] ?? 0;
   const end = paragraphs.at(-1)?.span[1] ?? body;
-  let signed: Place = null;
   for (const [start, last] of lines) {
-    if (last - start > 60 || (document.layout.title && start === document.layout.title[0])) continue;
+    // not the lines of the text itself
+    if (last - start > 60 || (start >= body && start < end)) continue;
+    if (document.layout.title && start === document.layout.title[0]) continue;
     const first = tokenAt(tokens, start);
     const limit = tokenAt(tokens, last);
     for (let i = first; i < limit; i += 1) {
@@ -365,11 +366,10 @@ export function datelinePlace(document: ReadDocument, pack: Prepared): Place {
       // "Jakarta, 14 August 2024", or the city alone
       if ((i > first || named.last < limit) && !hasNumber(tokens, first, limit)) continue;
       const place = { name: cased(textOf(tokens, i, named.last)), country: named.party };
-      if (start < body) return place;
-      if (start >= end && i === first) signed ??= place;
+      if (start < body || i === first) return place;
     }
   }
-  return signed;
+  return null;
 }
 
 function hasNumber(tokens: Tokens, first: number, last: number): boolean {
