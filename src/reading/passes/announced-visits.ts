@@ -6,7 +6,7 @@ import type { EncounterList } from "./encounter-list.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
 import { emptySide, sideFrom } from "./sides.ts";
-import { beings, isNext, lookBack, type Told } from "./told.ts";
+import { beings, isNext, lookBack, toldOf } from "./told.ts";
 import type { State } from "./voice.ts";
 
 /** A visit is "the visit" so many sentences on. */
@@ -108,16 +108,14 @@ export class AnnouncedVisits {
           before.slice(index - at + 1, index + 1).every((one, k) => isNext(tokens, before[index - at + k], one));
         return row ? [sideFrom(mention, other, people, tokens)] : [];
       });
-      const told: Told = {
+      const told = toldOf({
         kind: "visit",
-        head: null,
         first: from,
         clause: first,
         last: goal.last,
         subject: null,
         announced: true,
-        nominal: false,
-      };
+      });
       this.#encounters.open(read, "visit", [visitor, emptySide(goal.party)], told, first, together);
       const encounter = this.#encounters.list.at(-1);
       const name = tokens.text.slice(tokens.start[goal.first], tokens.end[goal.last - 1]).replace(/^the /, "");
@@ -154,16 +152,7 @@ export class AnnouncedVisits {
         if (!party || party === goal.party) return;
         const state = { ...this.#state };
         const pair = [sideFrom(traveller, party, people, tokens), emptySide(goal.party)] as const;
-        const clause = { clause: first, last: first + 4 };
-        const told: Told = {
-          kind: "visit",
-          head: null,
-          first,
-          ...clause,
-          subject: null,
-          announced: true,
-          nominal: false,
-        };
+        const told = toldOf({ kind: "visit", first, last: first + 4, subject: null, announced: true });
         this.#encounters.open(read, "visit", pair, told, first);
         Object.assign(this.#state, state);
         const encounter = this.#encounters.list.at(-1);

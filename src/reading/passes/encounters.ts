@@ -15,7 +15,6 @@ import { Signings } from "./signings.ts";
 import { Tellings } from "./tellings.ts";
 import {
   beings,
-  clauseOf,
   differ,
   expectations,
   isRelative,
@@ -24,6 +23,7 @@ import {
   sittings,
   type Told,
   toldBy,
+  toldOf,
 } from "./told.ts";
 import { gatheringVoice, type Side, type State } from "./voice.ts";
 
@@ -242,7 +242,7 @@ export class Encounters {
   #asTitled(told: Told): Told {
     if (told.kind !== "visit") return told;
     const kind = this.#encounters.titled.kind;
-    return kind === "consultations" || kind === "session" ? { ...told, kind } : told;
+    return kind === "consultations" || kind === "session" ? toldOf({ ...told, kind }) : told;
   }
 
   /** Decides whether what is told is a new encounter, a further one with others, or more of one that is known. */
@@ -564,15 +564,7 @@ export class Encounters {
     const party = person?.party ?? met.party ?? other.party;
     if (!person || party === host.party || this.list.at(-1)?.people.includes(person)) return;
     person.party ??= party;
-    const further: Told = {
-      ...told,
-      head: next,
-      clause: clauseOf(next),
-      last: next.last,
-      first: next.first,
-      subject: next.subject,
-      kind: "meeting",
-    };
+    const further = toldBy(next, "meeting");
     const at = this.#state.encounter;
     this.#encounters.open(read, "meeting", [host, sideFrom(met, party, people, tokens)], further, first);
     if (at >= 0) this.#encounters.turn(at);
@@ -632,7 +624,7 @@ function expectedIn(tokens: Tokens, read: ReadSentence, heads: readonly Head[], 
     const [head] = heads;
     const clause = head ? Math.min(head.clause, first) : first;
     const last = head ? Math.max(head.last, i + 1) : i + 1;
-    return { kind: "visit", head: null, first: i, clause, last, subject: null, announced: true, nominal: false };
+    return toldOf({ kind: "visit", first: i, clause, last, subject: null, announced: true });
   }
   return null;
 }

@@ -28,7 +28,7 @@ export interface Telling {
   readonly last: number;
   readonly subject: Mention | null;
   /** They stand first in their sentence. */
-  readonly opens?: boolean;
+  readonly opens: boolean;
 }
 
 /** The people and parties of an encounter's sentence, in its order, without those who were only present or frame it. */
@@ -1049,5 +1049,5 @@ export function isState(party: Party): boolean {
 
 /** The telling of a head of the sentence. */
 export function tellingOf(head: Head | null): Telling | null {
-  return head ? { first: head.first, last: head.last, subject: head.subject } : null;
+  return head ? { first: head.first, last: head.last, subject: head.subject, opens: false } : null;
 }

@@ -19,6 +19,7 @@ import {
   sittings,
   type Told,
   toldBy,
+  toldOf,
 } from "./told.ts";
 import { toldFar, toldNominal, toldReceived, toldVisitor, toldWhen } from "./told-aside.ts";
 
@@ -98,18 +99,17 @@ export class Tellings {
       const announced = verb.modal || isExpected(tokens, verb);
       // "will be convened every two years"
       if (announced && recurs(tokens, verb, read.sentence.last, this.#pack)) return null;
-      return {
+      return toldOf({
         kind,
         head: verb,
         clause: clauseOf(verb),
         last: verb.last,
         announced,
-        nominal: false,
         opens: verb.first <= first + 1 && !(verb.thing && verb.past),
         first: verb.first,
         // "he said after receiving the Ambassador": whose sentence it is
         subject: verb.subject ?? (verb.position === "participle" ? heOf(mainOf(heads)) : null),
-      };
+      });
     }
     return (
       held ??
@@ -267,16 +267,7 @@ export class Tellings {
       else if (kind === "meeting") kind = this.sitting(read, first, kind);
       if (!kind) continue;
       if (coming && (kind === "meeting" || repeats(tokens, phrase.last, read.sentence.last, this.#pack))) return null;
-      return {
-        kind,
-        head: null,
-        first,
-        clause: first,
-        last: phrase.last,
-        subject: null,
-        announced: coming !== null,
-        nominal: false,
-      };
+      return toldOf({ kind, first, last: phrase.last, subject: null, announced: coming !== null });
     }
     return null;
   }
@@ -309,8 +300,7 @@ export class Tellings {
         const when = moments.holds(tokens, i + 1) || moments.holds(tokens, i + 2);
         const kind = when && !this.longPast(read, i) ? this.sitting(read, first, null) : null;
         if (!kind) return null;
-        const told = { kind, head: null, first: body.first, clause: body.first, last: i + 1, subject: null };
-        return { ...told, announced: false, nominal: false };
+        return toldOf({ kind, first: body.first, last: i + 1, subject: null });
       }
     }
     return null;
@@ -370,16 +360,12 @@ export class Tellings {
         const met = another && !called && encounterWords.meetings.holds(tokens, k);
         if (form === ",") break;
         if (!called && !met && !encounterWords.letters.holds(tokens, k)) continue;
-        return {
+        return toldOf({
           kind: called ? "call" : met ? "meeting" : "letter",
-          head: null,
           first: i,
-          clause: i,
           last: k + 1,
           subject: main.subject,
-          announced: false,
-          nominal: false,
-        };
+        });
       }
     }
     return null;
@@ -475,16 +461,14 @@ export class Tellings {
     const head = heads[0];
     const { form } = this.#document.tokens;
     if (!head || head.embedded || !(head.modal || this.#pack.words.modals.has(form[head.first] as string))) return null;
-    return {
+    return toldOf({
       kind: "meeting",
-      head: null,
       first: head.first,
       clause: clauseOf(head),
       last: head.last,
       subject: head.subject,
       announced: true,
-      nominal: false,
-    };
+    });
   }
 }
 

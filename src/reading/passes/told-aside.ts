@@ -6,7 +6,7 @@ import { verbForm } from "../verb-table.ts";
 import { bestMatch, type Head } from "./clauses.ts";
 import type { ReadSentence } from "./document.ts";
 import { beginningIn, type Mention, type PersonMention } from "./mentions.ts";
-import { isConsultation, isSigning, mainOf, type Sources, type Told } from "./told.ts";
+import { isConsultation, isSigning, mainOf, type Sources, type Told, toldOf } from "./told.ts";
 
 /** "stated this when he received the Ambassador", "when the Ambassador paid him a courtesy call": told on the side. */
 export function toldWhen(
@@ -28,16 +28,7 @@ export function toldWhen(
       if (!found || found.rule.encounter === "conference") continue;
       const main = heads.find((head) => head.subject?.type === "person" && head.position === "finite");
       const speaker = main?.subject ?? personApart(read.mentions, i, found.last + 4) ?? null;
-      return {
-        kind: found.rule.encounter,
-        head: null,
-        first: i,
-        clause: i,
-        last: found.last,
-        subject: speaker,
-        announced: false,
-        nominal: true,
-      };
+      return toldOf({ kind: found.rule.encounter, first: i, last: found.last, subject: speaker, nominal: true });
     }
   }
   return null;
@@ -59,16 +50,7 @@ export function toldReceived(
     const host = personEndingIn(read.mentions, i - 3, i);
     if (!guest || !host || guest.first > i + 20) return null;
     for (let k = i + 1; k < guest.first; k += 1) if (letters.holds(tokens, k) || given.holds(tokens, k)) return null;
-    return {
-      kind: "meeting",
-      head: null,
-      first: i,
-      clause: host.first,
-      last: guest.last,
-      subject: host,
-      announced: false,
-      nominal: false,
-    };
+    return toldOf({ kind: "meeting", first: i, clause: host.first, last: guest.last, subject: host });
   }
   return null;
 }
@@ -96,7 +78,7 @@ export function toldFar(
       if (!met || met.type === "anaphor" || !host) return null;
       const kind = isConsultation(tokens, k) ? "consultations" : "meeting";
       const subject = heads.find((head) => head.first === i)?.subject ?? host;
-      return { kind, head: null, first: i, clause: i, last: k + 1, subject, announced: false, nominal: false };
+      return toldOf({ kind, first: i, last: k + 1, subject });
     }
     return null;
   }
@@ -116,16 +98,7 @@ export function toldVisitor({ document, pack, state }: Sources, read: ReadSenten
       const met = beginningIn(read.mentions, k + 1, k + 2);
       const party = met?.type === "person" ? (document.people.of(met)?.party ?? met.party) : null;
       if (!party || party === sides[0].party) return null;
-      return {
-        kind: "meeting",
-        head: null,
-        first: i,
-        clause: first,
-        last: met?.last ?? k,
-        subject: heHim(first),
-        announced: false,
-        nominal: false,
-      };
+      return toldOf({ kind: "meeting", first: i, clause: first, last: met?.last ?? k, subject: heHim(first) });
     }
   }
   return null;
@@ -163,16 +136,7 @@ export function toldNominal(
     if (tells && !within) {
       const [one, two] = peopleIn(read.mentions, i + 3, i + 39);
       if (one && two && one.first <= i + 4 && tokens.form[two.first - 1] === "and")
-        return {
-          kind: "meeting",
-          head: null,
-          first: i,
-          clause: i,
-          last: two.last,
-          subject: one,
-          announced: false,
-          nominal: true,
-        };
+        return toldOf({ kind: "meeting", first: i, last: two.last, subject: one, nominal: true });
     }
     // "Talking to the Ambassador of Oman, the Minister stressed"
     if (
@@ -182,8 +146,7 @@ export function toldNominal(
     ) {
       const met = beginningIn(read.mentions, i + 2, i + 3);
       if (met?.type === "person" && met.party && !met.plural && main?.subject && main.subject !== met) {
-        const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last };
-        return { ...told, subject: main.subject, announced: false, nominal: true };
+        return toldOf({ kind: "meeting", first: i, last: met.last, subject: main.subject, nominal: true });
       }
     }
     if (!within) continue;
@@ -193,8 +156,7 @@ export function toldNominal(
       const met = beginningIn(read.mentions, i + 2, i + 3);
       if (met?.type === "person" && !(met.plural && !met.party)) {
         const subject = main?.subject && main.subject !== met ? main.subject : null;
-        const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: met.last, subject };
-        return { ...told, announced: false, nominal: true };
+        return toldOf({ kind: "meeting", first: i, last: met.last, subject, nominal: true });
       }
     }
     // "after being received by the Minister of Peru"
@@ -246,7 +208,7 @@ export function toldNominal(
       if (met.type === "party" && met.sort !== "name" && met.sort !== "side") break;
       if (met.type === "person" && met.plural && !met.party) break;
       const subject = main?.subject && main.subject !== met ? main.subject : null;
-      return { kind, head: null, first: i, clause: i, last: met.last, subject, announced: false, nominal: true };
+      return toldOf({ kind, first: i, last: met.last, subject, nominal: true });
     }
   }
   return null;
