@@ -816,9 +816,7 @@ export function inferOwn(
       }
       // "attended by the Ambassador of Kenya to Peru": he may have come along
       const envoy =
-        index < 8 &&
-        mention.offices.includes("ambassador") &&
-        mention.first < attendanceStart(tokens, read, pack);
+        index < 8 && mention.offices.includes("ambassador") && mention.first < attendanceStart(tokens, read, pack);
       const seat = envoy ? seatOf(mention, tokens, pack) : null;
       if (seat && seat !== mention.party && isState(seat)) {
         // "our Ambassador to Peru": whom nobody qualifies serves the publisher, abroad; not "five new ambassadors to Peru"

@@ -164,8 +164,7 @@ export function toldNominal(
       const host = tokens.form[i + 3] === "by" ? beginningIn(read.mentions, i + 4, i + 5) : undefined;
       if (host?.type === "person" && !host.plural) {
         const subject = main?.subject && main.subject !== host ? main.subject : null;
-        const told = { kind: "meeting" as const, head: null, first: i, clause: i, last: host.last, subject };
-        return { ...told, announced: false, nominal: true };
+        return toldOf({ kind: "meeting", first: i, last: host.last, subject, nominal: true });
       }
     }
     let noun = -1;
