@@ -1,7 +1,7 @@
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
-import { type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
+import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Mention, PartyMention } from "./mentions.ts";
@@ -34,7 +34,7 @@ export class AnnouncedVisits {
 
   /** "before departing for Moldova and Romania" in a title. */
   readTitleJourneys() {
-    const read = titleSentence(this.#document);
+    const read = this.#encounters.title();
     if (read && this.#pack.encounterWords.departures.standIn(read.marks))
       this.readJourneys(read, true, read.sentence.first);
   }

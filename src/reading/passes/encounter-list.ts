@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
-import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
+import { type DraftEncounter, type ReadDocument, type ReadSentence, timesBetween, titleSentence } from "./document.ts";
 import type { Person } from "./people.ts";
 import { datelinePlace, findPlace, type Place, titlePlace } from "./places.ts";
 import { emptySide } from "./sides.ts";
@@ -27,7 +27,8 @@ export class EncounterList {
   readonly sides: (readonly [Side, Side])[] = [];
   /** Encounters that one telling of several gave: each may be told of again. */
   readonly #parted = new Set<number>();
-  #title: { readonly kind: EncounterKind | null; readonly done: boolean } | null = null;
+  #title: { readonly read: ReadSentence | null } | null = null;
+  #titled: { readonly kind: EncounterKind | null; readonly done: boolean } | null = null;
   #origin: { readonly place: Place } | null = null;
   /** The kind of a list that goes on in paragraphs of their own: "received the credentials of:". */
   listing: { readonly kind: EncounterKind; paragraph: number; readonly place: DraftEncounter["place"] } | null = null;
@@ -45,11 +46,22 @@ export class EncounterList {
 
   /** The kind of encounter that the title names, and whether it tells of what took place. */
   get titled(): { readonly kind: EncounterKind | null; readonly done: boolean } {
-    this.#title ??= {
+    this.#titled ??= {
       kind: kindOfTitle(this.#document, this.#symbols, this.#pack),
       done: tellsOfDone(this.#document, this.#pack),
     };
-    return this.#title;
+    return this.#titled;
+  }
+
+  /** The title, to be read like a sentence. */
+  title(): ReadSentence | null {
+    this.#title ??= { read: titleSentence(this.#document) };
+    return this.#title.read;
+  }
+
+  #titlePlace(town: boolean): Place {
+    const title = this.title();
+    return title ? titlePlace(this.#document, title, this.#pack, town) : null;
   }
 
   /** Where the text is dated from. */
@@ -212,12 +224,12 @@ export class EncounterList {
     const before = this.#lastInPerson();
     const home = before ? null : this.origin();
     // "Tegucigalpa: … during his visit to Honduras": the town says more than the country
-    const town = found.land ? (home ?? (before ? null : titlePlace(document, this.#pack, true))) : null;
+    const town = found.land ? (home ?? (before ? null : this.#titlePlace(true))) : null;
     const { place, city, vague } =
       town && town.country === found.place?.country ? { ...found, place: town, city: town } : found;
     const fallback = before
       ? (before.city ?? before.place)
-      : (home ?? (this.titled.done || told?.announced ? titlePlace(document, this.#pack) : null));
+      : (home ?? (this.titled.done || told?.announced ? this.#titlePlace(false) : null));
     const times = timesBetween(
       document.times,
       tokens.start[read.dateline?.[0] ?? read.sentence.first] as number,

@@ -4,7 +4,7 @@ import { shape, type Tokens } from "../text/tokens.ts";
 import { AnnouncedVisits } from "./announced-visits.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { Head, Symbols } from "./clauses.ts";
-import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
+import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { EncounterList } from "./encounter-list.ts";
 import { sittingOf } from "./gathering.ts";
 import { Listings } from "./listings.ts";
@@ -411,7 +411,7 @@ export class Encounters {
     const done = this.#encounters.titled.done;
     const hinted = title && (done || toCome) ? title : null;
     const meeting = findSides(this.#document, read, tellingOf(heads[0] ?? null), state, this.#pack);
-    const talks = heads.find((candidate) => this.#tellings.talks(read, candidate)) ?? null;
+    const talks = this.#tellings.talksIn(read, heads);
     // "The two sides discussed trade", after a sentence that named both and told of no meeting
     const theirs = this.#theirs(read, first);
     const joint = (talks !== null && isOfBoth(talks)) || (theirs && heads.some(isOfBoth));
@@ -572,7 +572,7 @@ export class Encounters {
 
   #hintedSides(read: ReadSentence): readonly [Side, Side] | null {
     const document = this.#document;
-    const title = titleSentence(document);
+    const title = this.#encounters.title();
     const own = document.own;
     if (title) {
       const sides = findSides(document, title, null, this.#state, this.#pack);

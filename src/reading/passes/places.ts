@@ -1,6 +1,6 @@
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenAt, wordsOf } from "../text/tokens.ts";
-import { type DraftEncounter, type ReadDocument, type ReadSentence, titleSentence } from "./document.ts";
+import type { DraftEncounter, ReadDocument, ReadSentence } from "./document.ts";
 import { isNamedIn, type Mention, nameAt } from "./mentions.ts";
 
 export type Place = DraftEncounter["place"];
@@ -298,19 +298,18 @@ function isAhead(tokens: Tokens, from: number, at: number, pack: Prepared): bool
 }
 
 /** The city of a title, or the country where no town is asked for: "JPC concludes in Kigali", "following talks with the Minister, Baghdad, October 7". */
-export function titlePlace(document: ReadDocument, pack: Prepared, town = false): Place {
-  const { title, titleMentions: mentions, tokens } = document;
-  const read = titleSentence(document);
-  if (!title || !read) return null;
-  const { city, land } = findPlace(document, read, title[0], pack);
+export function titlePlace(document: ReadDocument, read: ReadSentence, pack: Prepared, town: boolean): Place {
+  const { tokens } = document;
+  const { sentence, mentions } = read;
+  const { city, land } = findPlace(document, read, sentence.first, pack);
   if (city?.country && !(town && land)) return city;
   for (const mention of mentions) {
     if (mention.type !== "party" || (mention.sort !== "city" && mention.sort !== "capital")) continue;
     const before = tokens.form[mention.first - 1] as string;
     if (
-      mention.first > title[0] &&
+      mention.first > sentence.first &&
       [",", "-", "–", "—", "("].includes(before) &&
-      (mention.last === title[1] || tokens.form[mention.last] === "," || tokens.form[mention.last] === ")")
+      (mention.last === sentence.last || tokens.form[mention.last] === "," || tokens.form[mention.last] === ")")
     )
       return { name: textOf(tokens, mention.first, mention.last), country: mention.party };
   }

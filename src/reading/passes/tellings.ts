@@ -396,6 +396,7 @@ export class Tellings {
 
   bodies({ sentence }: ReadSentence): readonly BodyMention[] {
     const named = this.#named;
+    if (named.length === 0) return nobodies;
     const first = firstFrom(named, sentence.first, (body) => body.first);
     let last = first;
     while (last < named.length && (named[last] as BodyMention).first < sentence.last) last += 1;
@@ -444,8 +445,14 @@ export class Tellings {
     return false;
   }
 
+  /** The first head that tells of talks. */
+  talksIn(read: ReadSentence, heads: readonly Head[]): Head | null {
+    for (const head of heads) if (this.#talks(read, head)) return head;
+    return null;
+  }
+
   /** Whether an act tells that the sides have talked: "discussed", "agreed"; not that they did so long ago, or nobody did. */
-  talks(read: ReadSentence, head: Head): boolean {
+  #talks(read: ReadSentence, head: Head): boolean {
     if (head.negated || (head.act?.kind !== "discuss" && head.act?.kind !== "agree")) return false;
     if (head.act.id.startsWith("agree.accepted")) return false;
     const { form } = this.#document.tokens;
