@@ -7,7 +7,7 @@ import type { EncounterList } from "./encounter-list.ts";
 import { findPlace } from "./places.ts";
 import { findSides, type Meeting, tellingOf } from "./sides.ts";
 import type { Tellings } from "./tellings.ts";
-import { isSigning, lookBack, peopleOf, toldBy } from "./told.ts";
+import { isSigning, lookBack, peopleOf, signs, toldBy } from "./told.ts";
 import type { State } from "./voice.ts";
 
 /** Follows what is signed, and where those who met go together. */
@@ -66,6 +66,7 @@ export class Signings {
 
   /** Something is signed: an encounter of its own, beside the meeting or the session. */
   sign(read: ReadSentence, heads: readonly Head[]) {
+    if (!signs.standIn(read.marks)) return;
     const state = this.#state;
     const { tokens } = this.#document;
     const signing = heads.find(

@@ -33,7 +33,7 @@ export const expectations = new WordSet(["expected", "scheduled", "planned", "du
 
 export const beings = new WordSet(["is", "are"]);
 
-const signs = new WordSet(["sign", "signed", "signing", "signs", "inked", "exchanged"]);
+export const signs = new WordSet(["sign", "signed", "signing", "signs", "inked", "exchanged"]);
 
 /** What tellings are read from. */
 export interface Sources {
