@@ -29,28 +29,30 @@ export function settlePairs(
       }
       const first = people.of(mention);
       // "Secretary-General Ban Ki-moon" on a page of the United Nations
-      if (
-        first &&
-        !first.party &&
-        own &&
-        mention.titles.some((title) => presumedOf(document.tokens, title, pack) === own)
-      )
-        first.party = own;
-      const second = first ? chairBeside(mention, mentions[index + 1], document, pack) : null;
+      if (first && !first.party && own && isPresumed(mention, own, document.tokens, pack)) first.party = own;
+      const next = mentions[index + 1];
+      if (mention.name) holder = first;
+      if (next?.type !== "person" || !next.name) continue;
+      const second = first ? chairBeside(mention, next, document, pack) : null;
       if (first && second && first !== second && (own || first.party || second.party)) {
         if (!first.party) first.party = second.party ? partyBeside(second.party, own, counts) : own;
         if (!second.party && first.party) second.party = partyBeside(first.party, null, counts);
       }
-      const called = calledOn(mention, mentions[index + 1], document, pack);
+      const called = calledOn(mention, next, document, pack);
       if (called && !called.party) {
         // where the words give neither a party, the publisher's own stands first
         if (first && !first.party && mention.offices.length > 0) first.party = own;
         const caller = first?.party ?? people.partyOf(mention);
         if (caller) called.party = oppositeOf(caller, own, counts);
       }
-      if (mention.name) holder = first;
     }
   }
+}
+
+/** Whether an office that somebody is called by is likely to be one of a party's. */
+function isPresumed({ titles }: PersonMention, own: Party, tokens: Tokens, pack: Prepared): boolean {
+  for (const title of titles) if (presumedOf(tokens, title, pack) === own) return true;
+  return false;
 }
 
 /**
@@ -140,11 +142,11 @@ const callings: ReadonlySet<string> = new Set(["on", "with", "by"]);
 /** "Deputy State Secretary Bodnár paid a courtesy call on Secretary Evangelista": whom somebody is said to meet. */
 function calledOn(
   mention: PersonMention,
-  next: Mention | undefined,
+  next: PersonMention,
   { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
   pack: Prepared,
 ): Person | null {
-  if (next?.type !== "person" || !next.name || next.party || next.offices.length === 0 || next.counterpart) return null;
+  if (next.party || next.offices.length === 0 || next.counterpart) return null;
   // "paid a call on Prime Minister A and held a meeting with Minister B": A is met himself
   if (callings.has(tokens.form[mention.first - 1] ?? "")) return null;
   const gap = next.first - mention.last;
@@ -165,11 +167,11 @@ function oppositeOf(party: Party, own: Party | null, counts: ReadonlyMap<Party, 
 /** Who is joined to somebody by "and" and chairs or leads with him: each has a side of his own. */
 function chairBeside(
   mention: PersonMention,
-  next: Mention | undefined,
+  next: PersonMention,
   { tokens, people }: Pick<ReadDocument, "tokens" | "people">,
   pack: Prepared,
 ): Person | null {
-  if (next?.type !== "person" || !next.name || next.plural) return null;
+  if (next.plural) return null;
   // "and", ", and"
   const gap = next.first - mention.last;
   if (tokens.form[next.first - 1] !== "and" || gap < 1 || gap > 2) return null;
