@@ -14,14 +14,66 @@ import { type DraftAct, draftOf, type ReadDocument, type ReadSentence } from "./
 import type { Encounters } from "./encounters.ts";
 import type { Floor } from "./floor.ts";
 import type { Mention } from "./mentions.ts";
-import { changedVoice, jointVoice, other, type State, type Voice, voiceOf } from "./voice.ts";
+import {
+  changedVoice,
+  isProposal,
+  jointVoice,
+  other,
+  plainTurn,
+  type State,
+  type Turn,
+  type Voice,
+  voiceOf,
+} from "./voice.ts";
 
 const presents = new WordSet(["am", "is", "are", "has", "have", "must", "cannot", "remains", "remain"]);
 
 const pasts = new WordSet(["was", "were", "had"]);
 
+/** What a thing does to nobody. */
+const personal: ReadonlySet<ActKind> = new Set(["request", "demand", "invite", "thank", "congratulate"]);
+
+/** What a passive tells of its subject as done by the other side: "he was invited". */
+const received: ReadonlySet<ActKind> = new Set(["invite", "request", "thank", "congratulate", "praise", "report"]);
+
+/** What a passive noun is put to somebody with: "an invitation was extended to the Minister". */
+const addressedTo: ReadonlySet<ActKind> = new Set(["invite", "thank", "congratulate", "condole"]);
+
+/** What is received of somebody. */
+const handedOver: ReadonlySet<ActKind> = new Set(["invite", "support", "congratulate", "condole", "pledge"]);
+
+/** The subject of what somebody says. */
+const saidTurn: Turn = { ...plainTurn, said: true };
+
+/** The subject of what two do. */
+const pairTurn: Turn = { ...plainTurn, together: true };
+
 /** What one says or does who gives, or is going to. */
 const giving: ReadonlySet<ActKind> = new Set<ActKind>(["report", "pledge", "offer"]);
+
+/** An act in the making: the unit it is made of, and what is known of it so far. */
+interface Making {
+  readonly unit: Unit;
+  readonly core: Head;
+  /** That of its core. */
+  readonly rule: ActRule;
+  readonly read: ReadSentence;
+  readonly index: number;
+  /** Who speaks as far as its sentence tells. */
+  readonly given: Voice | null;
+  /** Who tells the sentence. */
+  readonly told: Voice | null;
+  /** The token after its last. */
+  readonly end: number;
+  kind: ActKind;
+  ruleId: string;
+  speaker: Voice | null;
+  /** Who the subject is of what is said. */
+  inner: Voice | null;
+  reportedBy: Voice | null;
+  via: Voice | null;
+  readonly inferred: string[];
+}
 
 /** Drafts the acts that units make: of which kind, by whom, to whom. */
 export class ActDrafts {
@@ -116,514 +168,108 @@ export class ActDrafts {
   emit(unit: Unit, given: Voice | null, read: ReadSentence, index: number, told: Voice | null = null) {
     const { tokens } = this.#document;
     const state = this.#state;
-    const pack = this.#pack;
-    const { core } = unit;
+    const { core, frame } = unit;
     const rule = core.act as ActRule;
     const promised = this.#fromSide(core, read);
-    let speaker = given ?? promised;
-    let kind: ActKind = rule.kind;
-    let ruleId = rule.id;
-    let reportedBy: Voice | null = null;
-    let via: Voice | null = null;
-    const inferred: string[] = [];
-    const inner = core !== unit.frame && core.embedded ? core.subject : null;
-    let innerVoice: Voice | null = null;
-    if (inner) {
-      const before = state.speaker;
-      if (speaker) state.speaker = speaker;
-      innerVoice = this.#floor.resolve(inner, { switched: false, object: null, answers: false, said: true });
-      state.speaker = before;
-      if (core.alsoSubject && innerVoice) innerVoice = this.#floor.both(innerVoice, core.alsoSubject);
-    }
-    const content = core.last;
+    const speaker = given ?? promised;
+    const inner =
+      core.embedded && core.subject && core !== frame ? this.#innerVoice(core, core.subject, speaker) : null;
     const end = trimEnd(tokens, unit.start, this.#floor.quoteEnd(read, unit));
-    // '"Japan," he said, "will …"': an attribution that governs nothing says nothing
-    const introduces = tokens.form[read.sentence.last - 1] === ":" && unit.end === read.sentence.last;
-    if (rule.form === "speech" && unit.frame === core && (end <= core.last || (introduces && kind === "affirm"))) {
-      // "The Minister made the following announcements:" speaks in the items of the list
-      if (given && (!given.joint || rule.introduces) && tokens.form[read.sentence.last - 1] === ":")
-        this.#floor.lister = given;
-      return;
-    }
+    if (frame === core && rule.form === "speech" && this.#saysNothing(unit, rule, end, given, read)) return;
+    const act: Making = {
+      unit,
+      core,
+      rule,
+      read,
+      index,
+      given,
+      told,
+      end,
+      kind: rule.kind,
+      ruleId: rule.id,
+      speaker,
+      inner,
+      reportedBy: null,
+      via: null,
+      inferred: [],
+    };
     // bare stance: needs somebody who speaks
-    if (rule.form === "stance" && !core.embedded && core.position === "finite" && unit.frame === null) {
-      const quoted = this.#floor.isQuoted(read, core.first);
-      const said = quoted || state.carry === read.sentence.paragraph;
-      const whose = this.#voices.whose(core, read.mentions);
-      const alone = core.subject
-        ? this.#floor.resolve(core.subject, { switched: false, object: null, answers: false, said, whose })
-        : null;
-      const beside = core.alsoSubject ?? this.#voices.ownerBeside(core.subject, read.mentions);
-      const subjectVoice = alone && beside ? this.#floor.both(alone, beside) : alone;
-      if (beside && beside !== core.alsoSubject) unit.start = Math.min(unit.start, beside.first);
-      const carried = this.#floor.carrier(read.sentence.paragraph);
-      if (core.subject) {
-        if (!subjectVoice || subjectVoice.frame) return;
-        // "Mr Hamilton will meet the Premier tomorrow", "He is scheduled to meet officials": his calendar, not his word
-        const own = carried !== null || quoted || told !== null;
-        const single =
-          core.subject.type === "person" || (core.subject.type === "anaphor" && core.subject.refers === "he");
-        if (
-          !own &&
-          single &&
-          !subjectVoice.joint &&
-          ((rule.kind === "pledge" && !core.past) || rule.actor === "pair") &&
-          !(rule.kind === "pledge" && this.#returns(core, read, end, subjectVoice))
-        )
-          return;
-        innerVoice = subjectVoice;
-        speaker =
-          carried && !carried.joint
-            ? carried
-            : quoted && state.speaker
-              ? state.speaker
-              : told && !told.frame && (subjectVoice.joint || rule.kind !== "pledge")
-                ? told
-                : subjectVoice;
-        if (
-          !carried &&
-          !quoted &&
-          subjectVoice.side === null &&
-          !subjectVoice.joint &&
-          !this.#voices.gathers(subjectVoice)
-        )
-          return;
-        if (
-          !carried &&
-          !quoted &&
-          subjectVoice.joint &&
-          core.subject.type === "anaphor" &&
-          core.subject.refers === "event"
-        ) {
-          // "The next round of consultations will take place in Lima": told as settled between the two
-          const begin = groupStart(tokens, core.subject.first, read.sentence.first);
-          const settled = rule.kind === "pledge" && rule.subject === "thing" && core.modal;
-          const turn = settled && this.#content.isTurn({ first: begin, last: core.subject.first });
-          if (!turn && !(settled && this.#content.isComing(core, end, true))) return;
-          unit.start = begin;
-          kind = "agree";
-        }
-        // a past deed told without a speaker is background (genre.md 5.4)
-        const first = core.subject.type === "anaphor" && core.subject.refers === "we";
-        if (!quoted && !first && core.past && !core.modal && rule.kind === "report" && !(carried && core.perfect))
-          return;
-        if (carried) inferred.push("speaker");
-      } else if (core.thing) {
-        // "S will be held, the Minister said": as he says
-        const teller = told?.joint ? null : told;
-        if (!carried && !quoted && !teller) {
-          // "The next meeting will be held in Seoul": told as settled between the two
-          if (rule.kind !== "pledge" && rule.kind !== "agree") return;
-          const plan = core.modal || rule.kind === "agree" ? this.#voices.thingVoice(core, read.mentions) : null;
-          // "It is planned to hold a forum": nobody's
-          const impersonal = rule.actor === "pair" && core.clause === core.first;
-          // "The equipment will be chosen by the Government of Kenya": whose deed it is, is said
-          const agent = core.modal
-            ? (this.#voices.agentVoice(core, read) ?? this.#voices.groupVoice(core, read.mentions))
-            : null;
-          const giver = plan || agent || !core.modal ? null : this.#giver(core, end, index);
-          if (!plan && !impersonal && !agent && !giver && !this.#content.isComing(core, end, true)) return;
-          speaker = (plan ? null : agent) ?? giver ?? jointVoice(state);
-          if (plan || speaker.joint) kind = "agree";
-        } else {
-          speaker = carried ?? teller ?? state.speaker;
-          inferred.push("speaker");
-        }
-      } else {
-        speaker = given ?? carried;
-        if (!speaker || (rule.kind === "report" && core.past && !quoted)) return;
-      }
-    }
-    // "All comments are reviewed": what is done as a rule
-    const going = rule.kind === "discuss" || (rule.kind === "agree" && tokens.form[core.first - 1] === "being");
-    if (going && core.passive && core.thing && !core.perfect && inPresent(tokens, core)) return;
-    // what kind of subject the rule wants
-    const thing = core.thing && !innerVoice;
-    if (
-      rule.subject === "agent" &&
-      thing &&
-      !agentNoun(tokens, unit.same ?? core, pack, (unit.frame !== null && unit.frame !== core) || state.firstPerson)
-    ) {
-      if (unit.frame && unit.frame !== core) {
-        kind = "affirm";
-        ruleId = unit.frame.act?.id ?? ruleId;
-      } else if (told) {
-        kind = "affirm";
-        ruleId = "affirm.said";
-      } else return;
-    }
-    // "added that the opening encourages others to follow": a thing asks and thanks for nothing
-    if (
-      thing &&
-      rule.form === undefined &&
-      rule.subject === undefined &&
-      rule.actor === undefined &&
-      !core.passive &&
-      unit.frame &&
-      unit.frame !== core &&
-      ["request", "demand", "invite", "thank", "congratulate"].includes(rule.kind) &&
-      !agentNoun(tokens, core, pack, false)
-    ) {
-      kind = "affirm";
-      ruleId = unit.frame.act?.id ?? ruleId;
-    }
-
+    if (frame === null && rule.form === "stance" && !core.embedded && core.position === "finite")
+      if (!this.#isHeld(act)) return;
+    if (core.passive && isHabit(tokens, core, rule)) return;
+    const thing = core.thing && !act.inner;
     if (rule.subject === "event") {
-      const event = core.subject?.type === "anaphor" && core.subject.refers === "event";
-      const framed = unit.frame !== null && unit.frame !== core;
-      // "He said the forum serves to discuss trade": what one says of it is no talk of both
-      if (framed && (!event || (speaker && !speaker.joint && !speaker.frame))) {
-        this.emit({ ...unit, core: unit.frame as Head }, given, read, index, told);
-        return;
-      }
-      if (!event) return;
-    }
-
-    // "the quota would be increased" binds where the thing can be checked; "the raid is unacceptable" judges any
-    if (
-      rule.subject === "thing" &&
-      (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "request") &&
-      thing &&
-      unit.frame &&
-      unit.frame !== core &&
-      !agentNoun(tokens, core, pack, true) &&
-      !this.#content.checkable(core, end) &&
-      !this.#content.isComing(core, end, false)
-    ) {
-      kind = "affirm";
-      ruleId = unit.frame.act?.id ?? ruleId;
-    }
-    // "He said it would boost trade": what is spoken of, and nobody who promises
-    if (
-      core.embedded &&
-      core.subject?.type === "anaphor" &&
-      core.subject.refers === "it" &&
-      !innerVoice &&
-      rule.form === "stance" &&
-      (rule.kind === "pledge" || rule.kind === "offer") &&
-      rule.subject !== "thing" &&
-      !doesDeed(tokens, core, pack) &&
-      !this.#content.gives(core, end) &&
-      unit.frame &&
-      (unit.frame.subject?.type === "person" ||
-        isHe(unit.frame.subject) ||
-        (unit.frame.subject === null && state.it === null)) &&
-      !read.mentions.some((mention) => mention.first < core.first && isParty(mention))
-    ) {
-      kind = "affirm";
-      ruleId = unit.frame.act?.id ?? ruleId;
-    }
-    if (rule.actor === "pair") {
-      if (!core.embedded || !speaker || speaker.joint) {
-        // "It was decided that": nobody's
-        const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
-        const alone =
-          core.subject && !impersonal
-            ? this.#floor.resolve(core.subject, { switched: false, object: null, answers: false, together: true })
-            : null;
-        const explicitSubject = alone && core.alsoSubject ? this.#floor.both(alone, core.alsoSubject) : alone;
-        if (core.thing || !explicitSubject || explicitSubject.joint || explicitSubject.frame)
-          speaker = state.sides || state.gathering ? jointVoice(state) : null;
-        else speaker = explicitSubject;
-        if (!speaker) inferred.push("by");
-      } else if (kind === "affirm" || kind === "discuss") speaker = jointVoice(state);
-      // "it was proposed by the Kenyan side"
-      const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
-      const agentVoice = agent ? this.#floor.resolve(agent, { switched: false, object: null, answers: false }) : null;
-      if (agentVoice && !agentVoice.frame) speaker = agentVoice;
-    }
-    // "Minister Halil informed him that Bosnia would contribute": of whom it is not known whose he is promises for his own
-    if (
-      speaker?.parties.length === 0 &&
-      speaker.people.length === 1 &&
-      innerVoice?.side !== null &&
-      innerVoice !== null &&
-      rule.form === "stance" &&
-      (rule.kind === "pledge" || rule.kind === "offer")
-    )
-      speaker = changedVoice(speaker, { parties: innerVoice.parties, side: innerVoice.side, inferred: "party" });
-    // "We agreed to meet. Ukraine will open its embassy": what one of the two promises is not both's
-    if (
-      speaker?.joint &&
-      unit.frame === null &&
-      innerVoice !== null &&
-      !innerVoice.joint &&
-      innerVoice.side !== null &&
-      rule.form === "stance" &&
-      (rule.kind === "pledge" || rule.kind === "offer")
-    )
-      speaker = innerVoice;
-    // content that somebody else did
-    if (innerVoice && speaker) {
-      // "announced that the Emperor would visit": his own, where the text does not say whose
-      const sameSide =
-        (innerVoice.parties.length === 0 && rule.form === "stance") ||
-        (innerVoice.parties.length === speaker.parties.length &&
-          innerVoice.parties.every((party) => speaker?.parties.includes(party)));
-      if (!sameSide) {
-        const performative = rule.form !== "stance" && (core.past || core.perfect) && !core.modal;
-        if (innerVoice.joint) {
-          if (performative && rule.kind !== "affirm") {
-            reportedBy = speaker;
-            speaker = innerVoice;
-          } else if (
-            rule.form === "stance" &&
-            (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")
-          ) {
-            // "The two sides will sign a treaty, the President said": his word for both
-            if (!this.#content.checkable(core, end) && !this.#content.isComing(core, end, false)) kind = "affirm";
-          }
-        } else if (performative && rule.kind !== "affirm") {
-          reportedBy = speaker;
-          speaker = innerVoice;
-        } else if ((rule.kind === "request" || rule.kind === "invite") && rule.form === "stance") kind = rule.kind;
-        else if (rule.form === "stance" || rule.kind === "support" || rule.kind === "thank" || rule.kind === "praise") {
-          // "Japan can count on Kenya's support": it is the speaker who gives it
-          if (rule.kind !== "praise" && rule.actor !== "inverse") kind = "affirm";
-        }
-      }
-    }
-    if (!speaker && innerVoice && !innerVoice.frame) {
+      if (!this.#fitsEvent(act)) return;
+    } else if (thing && !this.#fitsThing(act)) return;
+    if (rule.form === "stance" && core.embedded && !act.inner && this.#isSpokenOf(act)) spokenOf(act);
+    if (rule.actor === "pair") this.#findPair(act);
+    if (act.inner) {
+      if (rule.form === "stance" && act.inner.side !== null) settlePromise(act, act.inner);
+      if (act.speaker && !isOfSameSide(act.inner, act.speaker, rule)) this.#turnToInner(act, act.inner, act.speaker);
       // a spokesman's frame: the act is whoever's the content says
-      speaker = innerVoice;
+      if (!act.speaker && !act.inner.frame) act.speaker = act.inner;
     }
-    if (!speaker && rule.actor !== "pair" && rule.actor !== "owned") {
-      if (core.thing && rule.form !== "stance") {
-        speaker =
-          this.#voices.thingVoice(core, read.mentions) ??
-          (core.passive || rule.actor === "inverse" || rule.kind === "discuss"
-            ? state.sides
-              ? jointVoice(state)
-              : null
-            : null);
-        if (!speaker) return;
-      } else if (state.speaker && (core.position !== "finite" || unit.frame)) speaker = state.speaker;
-      else if (unit.frame && this.#document.own) speaker = state.sides ? voiceOf(state.sides[0], 0, "publisher") : null;
-      else return;
-    }
-    // passive deeds: "he was invited", "concern was expressed by Iraq"
-    if (core.passive && rule.actor === undefined && rule.form !== "speech" && !core.thing) {
-      const flipped = other(state, speaker);
-      const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
-      const agentVoice = agent ? this.#floor.resolve(agent, { switched: false, object: null, answers: false }) : null;
-      if (agentVoice) speaker = agentVoice;
-      else if (
-        flipped &&
-        (rule.kind === "invite" ||
-          rule.kind === "request" ||
-          rule.kind === "thank" ||
-          rule.kind === "congratulate" ||
-          rule.kind === "praise" ||
-          rule.kind === "report")
-      ) {
-        speaker = flipped;
-        if (rule.kind === "report" && rule.form === "stance") return;
-      } else if (reportedBy && rule.kind === "invite") {
-        // "affirmed that the chairman has been invited": by the one who says so
-        speaker = reportedBy;
-      } else if (rule.kind !== "agree") return;
-      if (reportedBy && speaker?.side === reportedBy.side) reportedBy = null;
-    } else if (core.passive && core.thing) {
-      const agent = agentOf(tokens, core, read.mentions, read.sentence.last);
-      const agentVoice = agent ? this.#floor.resolve(agent, { switched: false, object: null, answers: false }) : null;
-      if (agentVoice) speaker = agentVoice;
-      else if (rule.actor === undefined && (rule.kind === "pledge" || rule.kind === "offer") && state.proposer) {
-        // "wheat was requested; this was promised": by the one who was asked
-        speaker = other(state, state.proposer) ?? speaker;
-        inferred.push("by");
-      } else if (rule.kind === "invite" && unit.frame && unit.frame !== core && speaker && !speaker.joint) {
-        // "said the chairman had been invited": by the one who says so
-      } else if (rule.actor === undefined && state.sides && !told) speaker = jointVoice(state);
-    }
-    if (rule.actor === "owned") {
-      const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
-      const ownerVoice = owner ? this.#floor.resolve(owner, { switched: false, object: null, answers: false }) : null;
-      // "an invitation was extended to the Minister": by the other side
-      const put = ["invite", "thank", "congratulate", "condole"].includes(rule.kind)
-        ? objectOf(tokens, core, read.mentions, pack)
-        : null;
-      const putTo = put ? this.#floor.resolve(put, { switched: false, object: null, answers: false }) : null;
-      if (ownerVoice && !ownerVoice.frame) speaker = ownerVoice;
-      else if (putTo && !putTo.joint && other(state, putTo)) speaker = other(state, putTo);
-      else speaker = state.sides || state.gathering ? jointVoice(state) : null;
-      if (!ownerVoice) inferred.push("by");
-    }
-    if (rule.actor === "inverse") {
-      if (rule.answers === "accepted") {
-        const proposer = state.proposer ?? (speaker?.joint ? null : speaker);
-        speaker = other(state, proposer) ?? speaker;
-        inferred.push("by");
-      } else if (rule.form === "stance" && innerVoice?.side !== speaker?.side) {
-        // the words are already the giver's
-      } else if (["invite", "support", "congratulate", "condole", "pledge"].includes(rule.kind)) {
-        const object = objectOf(tokens, core, read.mentions, pack);
-        const giver = object ? this.#floor.resolve(object, { switched: false, object: null, answers: false }) : null;
-        const flipped = other(state, speaker);
-        speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (flipped ?? speaker);
-      }
-    }
+    if (!act.speaker && rule.actor !== "pair" && rule.actor !== "owned" && !this.#findSpeaker(act)) return;
+    if (core.passive && !this.#findAgent(act)) return;
+    if (rule.actor === "owned") this.#findOwner(act);
+    else if (rule.actor === "inverse") this.#turnRound(act);
     // "received a message from his colleague, including an invitation": the colleague's
-    if (rule.joins) {
-      const joined = this.#acts.at(-1);
-      if (joined?.sentence === index && joined.voice) speaker = joined.voice;
-      else if (this.#content.received(core, read)) speaker = other(state, speaker) ?? speaker;
+    if (rule.joins) this.#joinTo(act);
+    if (rule.actor === "relayed") this.#findSender(act);
+    if (frame !== null && frame !== core && this.#isSettledWith(act, frame)) {
+      act.kind = "agree";
+      act.speaker = jointVoice(state);
     }
-    if (rule.actor === "relayed") {
-      const owner = ownerAfter(tokens, core, read.mentions, end);
-      // "the greetings of the Emperor": of whoever conveys them, where the text does not say whose he is
-      const unplaced =
-        owner?.type === "person" &&
-        !owner.name &&
-        !owner.party &&
-        !owner.possessed &&
-        !this.#document.people.of(owner)?.party;
-      const sender = owner?.type === "person" && owner.name ? this.#document.people.of(owner) : null;
-      if (
-        sender &&
-        !sender.party &&
-        speaker?.parties.length === 1 &&
-        !state.sides?.some(({ person }) => person === sender)
-      )
-        sender.party = speaker.parties[0] ?? null;
-      if (owner && !unplaced) {
-        const before = state.speaker;
-        state.speaker = speaker;
-        // "the greetings of his brother, the King": whom the bearer brings them from
-        const bearers =
-          owner.type === "person" && owner.counterpart && !owner.party && speaker && !speaker.joint
-            ? changedVoice(speaker, { people: [] })
-            : null;
-        const ownerVoice = bearers ?? this.#floor.resolve(owner, { switched: false, object: null, answers: false });
-        state.speaker = before;
-        if (ownerVoice && ownerVoice.parties.length > 0 && speaker) {
-          const same = ownerVoice.parties.every((party) => speaker?.parties.includes(party));
-          if (
-            !same ||
-            ownerVoice.people.some((person) => !speaker?.people.includes(person)) ||
-            (owner.type === "person" && !owner.possessed)
-          ) {
-            via = speaker;
-          } else via = owner.type === "person" ? speaker : null;
-          speaker = same ? changedVoice(speaker, { people: ownerVoice.people }) : changedVoice(ownerVoice, {});
-        }
-      }
-    }
-    // "it was confirmed that the meeting will take place": both have settled it
-    if (
-      unit.frame?.act?.actor === "pair" &&
-      unit.frame !== core &&
-      ["pledge", "agree", "offer"].includes(rule.kind) &&
-      state.sides &&
-      (!speaker || speaker.joint || unit.frame.thing)
-    ) {
-      kind = "agree";
-      speaker = jointVoice(state);
-    }
-    // "discussed with his counterpart the ties": both did
-    // "agreed with his colleague to reopen the office", "signed with Minister Paz the protocol"
-    const shared = kind === "discuss" || (kind === "agree" && rule.answers === undefined && rule.form !== "stance");
-    const view = kind === "agree" && tokens.form[core.last - 1] === "with" && !agreesToDo(tokens, core, read.mentions);
-    if (
-      shared &&
-      !view &&
-      speaker &&
-      speaker.side !== null &&
-      this.#voices.withOther(core, read.mentions, end, speaker)
-    )
-      speaker = changedVoice(jointVoice(state), { inferred: speaker.inferred });
-    // "'I thanked Oman,' the envoy wrote": nobody thanks himself
-    if (rule.kind === "thank" && rule.actor === undefined && !core.passive && speaker?.side != null) {
-      const thanked = objectOf(tokens, core, read.mentions, pack);
-      if (thanked?.type === "party" && !thanked.possessive && speaker.parties.includes(thanked.party))
-        speaker = other(state, speaker);
-    }
-    speaker = promised ?? speaker;
-    const joint = speaker?.joint ?? false;
-    if (kind === rule.kind) {
-      if (joint && rule.joint) kind = rule.joint;
-      if (!joint && rule.single) kind = rule.single;
-    }
-    if (rule.selfward) {
-      // "hopes that Peru will ratify" asks; "hopes to return" does not
-      const agent = rule.form === "stance" ? innerVoice : this.#voices.contentAgent(core, read.mentions, end, speaker);
-      const theirs =
-        agent !== null &&
-        speaker !== null &&
-        // "both hoped that the two sides would meet": what they do themselves
-        ((agent.joint && !speaker.joint) || agent.parties.some((party) => !speaker?.parties.includes(party)));
-      kind = theirs ? rule.kind : rule.selfward;
-    }
-    const outsider = this.#voices.outsider(core, read, end, speaker);
-    if (rule.outsider && outsider && (outsider === "unnamed" || this.#content.presses(core, end))) kind = rule.outsider;
-    const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
-    if (checked && this.#content.checkable(core, end)) kind = checked;
-    // "will go on with it at the next meeting, which will take place in Lima"
-    if (kind === "affirm" && rule.form === "stance" && joint && core.modal && this.#sitsAside(core, end))
-      kind = "agree";
-    if (kind === "affirm" && rule.form === "speech" && !core.negated && this.#content.promisesAside(read, core, end))
-      kind = joint ? "agree" : "pledge";
-    let negated = core.negated;
-    if (rule.holdsNegation) negated = false;
-    if (negated) {
-      if (kind === "pledge" || kind === "support" || kind === "agree" || kind === "offer") kind = "reject";
-      else if (kind === "reject" || kind === "condemn" || kind === "warn" || kind === "demand") kind = "affirm";
-    }
+    this.#findPartner(act);
+    if (promised) act.speaker = promised;
+    this.#settleKind(act);
+    const negated = core.negated && !rule.holdsNegation;
+    if (negated) act.kind = denied(act.kind);
+    this.#add(act, negated);
+  }
+
+  /** Adds an act that is somebody's and no mere preview or memory. */
+  #add(act: Making, negated: boolean) {
+    const { tokens } = this.#document;
+    const state = this.#state;
+    const { unit, core, rule, read, index, told, end, speaker } = act;
+    const { frame } = unit;
+    let { kind } = act;
     if (!speaker && kind !== "affirm" && kind !== "agree") return;
     // without two sides, what nobody can be named for is not said by anybody: a dictionary, a court report
     if (!state.sides && (!speaker || speaker.parties.length === 0)) return;
-    // a preview tells what will be done, not what was said
-    const coming = state.encounter < 0 ? !state.gathering : this.#encounters.list[state.encounter]?.announced;
-    if (
-      coming &&
-      rule.form === "stance" &&
-      unit.frame === null &&
-      !told &&
-      !this.#floor.isQuoted(read, core.first) &&
-      !isOurs(core) &&
-      !this.#floor.answering(read) &&
-      // "The UK will give Kenya 800,000 doses", "The two leaders will sign five agreements": promised, and not only the programme
-      !(
-        innerVoice !== null &&
-        (kind === "pledge" || kind === "agree") &&
-        (innerVoice.joint
-          ? this.#content.concludes(core, end)
-          : innerVoice.people.length === 0 && this.#content.gives(core, end))
-      )
-    )
-      return;
-    // "Indonesia opened its embassy in 1986": told by nobody, and long ago
-    if (
-      kind === "report" &&
-      unit.frame === null &&
-      core.past &&
-      !told &&
-      isLongAgo(tokens, core.first, end, this.#document.published)
-    )
-      return;
+    if (frame === null && !told) {
+      // a preview tells what will be done, not what was said
+      if (rule.form === "stance" && this.#isPreview(act)) return;
+      // "Indonesia opened its embassy in 1986": told by nobody, and long ago
+      if (kind === "report" && core.past && isLongAgo(tokens, core.first, end, this.#document.published)) return;
+    }
     if (end - unit.start < 1) return;
-    // "that Iran should stop": asked of Iran, which is not at the table
-    const third = rule.form === "stance" && innerVoice?.side === null && innerVoice.parties.length === 1;
-    const asked = third && !innerVoice?.joint && ["request", "demand"].includes(kind) && speaker !== innerVoice;
     // "called on Iran to comply and to return": the same as before
     const goes = core.position === "virtual" ? this.#acts.at(-1) : undefined;
-    const same = goes?.rule === ruleId && goes.sentence === index ? goes : null;
+    const same = goes && goes.rule === act.ruleId && goes.sentence === index ? goes : null;
     if (same && rule.outsider) kind = same.kind;
-    const to = same ? same.to : asked ? innerVoice : this.#voices.addressee(kind, core, speaker, outsider, read, end);
+    const to = same
+      ? same.to
+      : act.inner && isAskedOf(act.inner, speaker, kind, rule)
+        ? act.inner
+        : this.#voices.addressee(kind, core, speaker, read, end);
     const strength = rule.strength ?? (kind === "pledge" || kind === "agree" || kind === "demand" ? "firm" : "medium");
+    const { inferred } = act;
     if (speaker?.inferred) inferred.push(speaker.inferred);
     this.#acts.push({
       kind,
-      rule: ruleId,
+      rule: act.ruleId,
       voice: speaker,
       to,
-      via,
-      reportedBy,
+      via: act.via,
+      reportedBy: act.reportedBy,
       strength,
       negated,
       first: unit.start,
       last: end,
       trigger: [core.first, Math.min(core.last, end) > core.first ? Math.min(core.last, end) : core.first + 1],
-      content,
+      content: core.last,
       encounter: state.encounter,
       answers: rule.answers ?? null,
       inferred: inferred.length > 1 ? [...new Set(inferred)] : inferred,
@@ -634,11 +280,413 @@ export class ActDrafts {
       unofficial: false,
       deed: null,
     });
-    if (speaker && !speaker.joint && ["invite", "offer", "request"].includes(kind)) {
-      state.proposer = speaker;
-      state.invited = kind === "invite";
+    if (speaker && !speaker.joint) {
+      if (isProposal(kind)) {
+        state.proposer = speaker;
+        state.invited = kind === "invite";
+      }
+      if (rule.actor === "inverse") state.speaker = speaker;
     }
-    if (rule.actor === "inverse" && speaker && !speaker.joint) state.speaker = speaker;
+  }
+
+  /** Who the subject is of what somebody says. */
+  #innerVoice(core: Head, subject: Mention, speaker: Voice | null): Voice | null {
+    const state = this.#state;
+    const before = state.speaker;
+    if (speaker) state.speaker = speaker;
+    const voice = this.#floor.resolve(subject, saidTurn);
+    state.speaker = before;
+    return voice && core.alsoSubject ? this.#floor.both(voice, core.alsoSubject) : voice;
+  }
+
+  /** '"Japan," he said, "will …"': an attribution that governs nothing says nothing. */
+  #saysNothing(
+    { core, end: limit }: Unit,
+    rule: ActRule,
+    end: number,
+    given: Voice | null,
+    read: ReadSentence,
+  ): boolean {
+    const introduces = this.#document.tokens.form[read.sentence.last - 1] === ":";
+    const opensList = introduces && limit === read.sentence.last && rule.kind === "affirm";
+    if (end > core.last && !opensList) return false;
+    // "The Minister made the following announcements:" speaks in the items of the list
+    if (introduces && given && (!given.joint || rule.introduces)) this.#floor.lister = given;
+    return true;
+  }
+
+  /** Whether somebody holds what is said outside any frame: "is ready to", "will". Finds who it is, and whose words these are. */
+  #isHeld(act: Making): boolean {
+    const { core, rule, read } = act;
+    const quoted = this.#floor.isQuoted(read, core.first);
+    if (core.subject) return this.#isHeldBy(act, core.subject, quoted);
+    const carried = this.#floor.carrier(read.sentence.paragraph);
+    if (core.thing) return this.#isHeldOf(act, carried, quoted);
+    act.speaker ??= carried;
+    return act.speaker !== null && (rule.kind !== "report" || !core.past || quoted);
+  }
+
+  /** "Kenya is ready to help": whether its subject holds it. */
+  #isHeldBy(act: Making, subject: Mention, quoted: boolean): boolean {
+    const { unit, core, rule, read, told } = act;
+    const state = this.#state;
+    const { paragraph } = read.sentence;
+    const alone = this.#floor.resolve(subject, {
+      switched: false,
+      object: null,
+      answers: false,
+      whose: this.#voices.whose(core, read.mentions),
+      said: quoted || state.carry === paragraph,
+      together: false,
+    });
+    const beside = core.alsoSubject ?? this.#voices.ownerBeside(subject, read.mentions);
+    const voice = alone && beside ? this.#floor.both(alone, beside) : alone;
+    if (beside && beside !== core.alsoSubject) unit.start = Math.min(unit.start, beside.first);
+    const carried = this.#floor.carrier(paragraph);
+    if (!voice || voice.frame) return false;
+    const refers = subject.type === "anaphor" ? subject.refers : null;
+    // "Mr Hamilton will meet the Premier tomorrow", "He is scheduled to meet officials": his calendar, not his word
+    if (
+      carried === null &&
+      !quoted &&
+      told === null &&
+      !voice.joint &&
+      (subject.type === "person" || refers === "he")
+    ) {
+      const planned = (rule.kind === "pledge" && !core.past) || rule.actor === "pair";
+      if (planned && !(rule.kind === "pledge" && this.#returns(core, read, act.end, voice))) return false;
+    }
+    act.inner = voice;
+    if (carried && !carried.joint) act.speaker = carried;
+    else if (quoted && state.speaker) act.speaker = state.speaker;
+    else if (told && !told.frame && (voice.joint || rule.kind !== "pledge")) act.speaker = told;
+    else act.speaker = voice;
+    if (!carried && !quoted) {
+      if (voice.side === null && !voice.joint && !this.#voices.gathers(voice)) return false;
+      if (voice.joint && refers === "event" && !this.#isAgreed(act, subject)) return false;
+    }
+    // a past deed told without a speaker is background (genre.md 5.4)
+    if (rule.kind === "report" && core.past && !core.modal && !quoted && refers !== "we")
+      if (!carried || !core.perfect) return false;
+    if (carried) act.inferred.push("speaker");
+    return true;
+  }
+
+  /** "The next round of consultations will take place in Lima": told as settled between the two. */
+  #isAgreed(act: Making, subject: Mention): boolean {
+    const { unit, core, rule, end, read } = act;
+    if (rule.kind !== "pledge" || rule.subject !== "thing" || !core.modal) return false;
+    const begin = groupStart(this.#document.tokens, subject.first, read.sentence.first);
+    if (!this.#content.isTurn({ first: begin, last: subject.first }) && !this.#content.isComing(core, end, true))
+      return false;
+    unit.start = begin;
+    act.kind = "agree";
+    return true;
+  }
+
+  /** "S will be held, the Minister said": as he says; where nobody says so, as both have settled it or as it is to come. */
+  #isHeldOf(act: Making, carried: Voice | null, quoted: boolean): boolean {
+    const { core, rule, read, end } = act;
+    const state = this.#state;
+    const teller = act.told?.joint ? null : act.told;
+    if (carried || quoted || teller) {
+      act.speaker = carried ?? teller ?? state.speaker;
+      act.inferred.push("speaker");
+      return true;
+    }
+    // "The next meeting will be held in Seoul": told as settled between the two
+    if (rule.kind !== "pledge" && rule.kind !== "agree") return false;
+    const plan = core.modal || rule.kind === "agree" ? this.#voices.thingVoice(core, read.mentions) : null;
+    // "It is planned to hold a forum": nobody's
+    const impersonal = rule.actor === "pair" && core.clause === core.first;
+    // "The equipment will be chosen by the Government of Kenya": whose deed it is, is said
+    const agent = core.modal
+      ? (this.#voices.agentVoice(core, read) ?? this.#voices.groupVoice(core, read.mentions))
+      : null;
+    const giver = plan || agent || !core.modal ? null : this.#giver(core, end, act.index);
+    if (!plan && !impersonal && !agent && !giver && !this.#content.isComing(core, end, true)) return false;
+    act.speaker = (plan ? null : agent) ?? giver ?? jointVoice(state);
+    if (plan || act.speaker.joint) act.kind = "agree";
+    return true;
+  }
+
+  /** Whether a rule can have a thing for its subject; what it only says of one, is affirmed. */
+  #fitsThing(act: Making): boolean {
+    const { unit, core, rule, end, told } = act;
+    const { frame } = unit;
+    const { tokens } = this.#document;
+    const framed = frame !== null && frame !== core;
+    if (rule.subject === "agent") {
+      if (agentNoun(tokens, unit.same ?? core, this.#pack, framed || this.#state.firstPerson)) return true;
+      if (framed) spokenOf(act);
+      else if (!told) return false;
+      else {
+        act.kind = "affirm";
+        act.ruleId = "affirm.said";
+      }
+    } else if (framed && rule.subject === "thing") {
+      // "the quota would be increased" binds where the thing can be checked; "the raid is unacceptable" judges any
+      if (
+        (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "request") &&
+        !agentNoun(tokens, core, this.#pack, true) &&
+        !this.#content.checkable(core, end) &&
+        !this.#content.isComing(core, end, false)
+      )
+        spokenOf(act);
+    } else if (framed && rule.form === undefined && rule.actor === undefined && !core.passive) {
+      // "added that the opening encourages others to follow": a thing asks and thanks for nothing
+      if (personal.has(rule.kind) && !agentNoun(tokens, core, this.#pack, false)) spokenOf(act);
+    }
+    return true;
+  }
+
+  /** Whether a rule that wants the talks for its subject has them; where somebody says so of other things, it is his word. */
+  #fitsEvent({ unit, core, read, index, given, told, speaker }: Making): boolean {
+    const { frame } = unit;
+    const event = core.subject?.type === "anaphor" && core.subject.refers === "event";
+    // "He said the forum serves to discuss trade": what one says of it is no talk of both
+    if (frame !== null && frame !== core && (!event || (speaker && !speaker.joint && !speaker.frame))) {
+      this.emit({ ...unit, core: frame }, given, read, index, told);
+      return false;
+    }
+    return event;
+  }
+
+  /** "He said it would boost trade": what is spoken of, and nobody who promises. */
+  #isSpokenOf({ unit: { frame }, core, rule, read, end }: Making): boolean {
+    if (core.subject?.type !== "anaphor" || core.subject.refers !== "it" || !frame) return false;
+    if ((rule.kind !== "pledge" && rule.kind !== "offer") || rule.subject === "thing") return false;
+    if (doesDeed(this.#document.tokens, core, this.#pack) || this.#content.gives(core, end)) return false;
+    const { subject } = frame;
+    if (subject === null ? this.#state.it !== null : subject.type !== "person" && !isHe(subject)) return false;
+    return !read.mentions.some((mention) => mention.first < core.first && isParty(mention));
+  }
+
+  /** The speaker of what only two can do. */
+  #findPair(act: Making) {
+    const { core, read } = act;
+    const state = this.#state;
+    if (!core.embedded || !act.speaker || act.speaker.joint) {
+      // "It was decided that": nobody's
+      const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
+      const alone = core.subject && !impersonal ? this.#floor.resolve(core.subject, pairTurn) : null;
+      const voice = alone && core.alsoSubject ? this.#floor.both(alone, core.alsoSubject) : alone;
+      if (core.thing || !voice || voice.joint || voice.frame)
+        act.speaker = state.sides || state.gathering ? jointVoice(state) : null;
+      else act.speaker = voice;
+      if (!act.speaker) act.inferred.push("by");
+    } else if (act.kind === "affirm" || act.kind === "discuss") act.speaker = jointVoice(state);
+    // "it was proposed by the Kenyan side"
+    const agent = this.#agentOf(core, read);
+    if (agent && !agent.frame) act.speaker = agent;
+  }
+
+  /** "by Iraq", of a passive. */
+  #agentOf(core: Head, read: ReadSentence): Voice | null {
+    const agent = agentOf(this.#document.tokens, core, read.mentions, read.sentence.last);
+    return agent && this.#floor.resolve(agent);
+  }
+
+  /** Settles whose act it is where what is said has a subject of another side than its speaker. */
+  #turnToInner(act: Making, inner: Voice, speaker: Voice) {
+    const { core, rule, end } = act;
+    const performative = rule.form !== "stance" && (core.past || core.perfect) && !core.modal;
+    if (performative && rule.kind !== "affirm") {
+      act.reportedBy = speaker;
+      act.speaker = inner;
+    } else if (inner.joint) {
+      if (rule.form === "stance" && (rule.kind === "pledge" || rule.kind === "agree" || rule.kind === "offer")) {
+        // "The two sides will sign a treaty, the President said": his word for both
+        if (!this.#content.checkable(core, end) && !this.#content.isComing(core, end, false)) act.kind = "affirm";
+      }
+    } else if (rule.form === "stance" && (rule.kind === "request" || rule.kind === "invite")) act.kind = rule.kind;
+    else if (rule.form === "stance" || rule.kind === "support" || rule.kind === "thank") {
+      // "Japan can count on Kenya's support": it is the speaker who gives it
+      if (rule.kind !== "praise" && rule.actor !== "inverse") act.kind = "affirm";
+    }
+  }
+
+  /** Who speaks where neither the sentence nor what is said names anybody; false where it cannot be told. */
+  #findSpeaker(act: Making): boolean {
+    const { unit, core, rule, read } = act;
+    const state = this.#state;
+    if (core.thing && rule.form !== "stance") {
+      const both = state.sides && (core.passive || rule.actor === "inverse" || rule.kind === "discuss");
+      act.speaker = this.#voices.thingVoice(core, read.mentions) ?? (both ? jointVoice(state) : null);
+      return act.speaker !== null;
+    }
+    if (state.speaker && (core.position !== "finite" || unit.frame)) act.speaker = state.speaker;
+    else if (unit.frame && this.#document.own)
+      act.speaker = state.sides ? voiceOf(state.sides[0], 0, "publisher") : null;
+    else return false;
+    return true;
+  }
+
+  /** Passive deeds: "he was invited", "concern was expressed by Iraq"; false where nobody can have done it. */
+  #findAgent(act: Making): boolean {
+    const { unit, core, rule, read, told, speaker } = act;
+    const state = this.#state;
+    if (core.thing) {
+      const agent = this.#agentOf(core, read);
+      if (agent) act.speaker = agent;
+      else if (rule.actor === undefined && (rule.kind === "pledge" || rule.kind === "offer") && state.proposer) {
+        // "wheat was requested; this was promised": by the one who was asked
+        act.speaker = other(state, state.proposer) ?? speaker;
+        act.inferred.push("by");
+      } else if (rule.kind === "invite" && unit.frame && unit.frame !== core && speaker && !speaker.joint) {
+        // "said the chairman had been invited": by the one who says so
+      } else if (rule.actor === undefined && state.sides && !told) act.speaker = jointVoice(state);
+      return true;
+    }
+    if (rule.actor !== undefined || rule.form === "speech") return true;
+    const flipped = other(state, speaker);
+    const agent = this.#agentOf(core, read);
+    if (agent) act.speaker = agent;
+    else if (flipped && received.has(rule.kind)) {
+      act.speaker = flipped;
+      if (rule.kind === "report" && rule.form === "stance") return false;
+    } else if (act.reportedBy && rule.kind === "invite") {
+      // "affirmed that the chairman has been invited": by the one who says so
+      act.speaker = act.reportedBy;
+    } else if (rule.kind !== "agree") return false;
+    if (act.reportedBy && act.speaker?.side === act.reportedBy.side) act.reportedBy = null;
+    return true;
+  }
+
+  /** Whose the noun of a passive is: "the readiness of Sofia was expressed"; both where it is nobody's. */
+  #findOwner(act: Making) {
+    const { core, rule, read } = act;
+    const { tokens } = this.#document;
+    const state = this.#state;
+    const owner = ownerIn(tokens, core, read.mentions) ?? agentOf(tokens, core, read.mentions, read.sentence.last);
+    const voice = owner && this.#floor.resolve(owner);
+    // "an invitation was extended to the Minister": by the other side
+    const put = addressedTo.has(rule.kind) ? objectOf(tokens, core, read.mentions, this.#pack) : null;
+    const putTo = put && this.#floor.resolve(put);
+    const giver = putTo && !putTo.joint ? other(state, putTo) : null;
+    if (voice && !voice.frame) act.speaker = voice;
+    else act.speaker = giver ?? (state.sides || state.gathering ? jointVoice(state) : null);
+    if (!voice) act.inferred.push("by");
+  }
+
+  /** "received an invitation from", "accepted by": the other side's. */
+  #turnRound(act: Making) {
+    const { core, rule, read, speaker } = act;
+    const state = this.#state;
+    if (rule.answers === "accepted") {
+      const proposer = state.proposer ?? (speaker?.joint ? null : speaker);
+      act.speaker = other(state, proposer) ?? speaker;
+      act.inferred.push("by");
+      return;
+    }
+    // the words are already the giver's
+    if (rule.form === "stance" && act.inner?.side !== speaker?.side) return;
+    if (!handedOver.has(rule.kind)) return;
+    const object = objectOf(this.#document.tokens, core, read.mentions, this.#pack);
+    const giver = object && this.#floor.resolve(object);
+    act.speaker = giver && giver.parties.length > 0 && !giver.frame ? giver : (other(state, speaker) ?? speaker);
+  }
+
+  /** Whose a noun is that is joined to what another act conveys. */
+  #joinTo(act: Making) {
+    const joined = this.#acts.at(-1);
+    if (joined?.sentence === act.index && joined.voice) act.speaker = joined.voice;
+    else if (this.#content.received(act.core, act.read)) act.speaker = other(this.#state, act.speaker) ?? act.speaker;
+  }
+
+  /** "the greetings of the Emperor": of whoever "of Y" names, by way of whoever conveys them. */
+  #findSender(act: Making) {
+    const { core, read, end, speaker } = act;
+    const state = this.#state;
+    const { tokens, people } = this.#document;
+    const owner = ownerAfter(tokens, core, read.mentions, end);
+    if (!owner) return;
+    if (owner.type === "person") {
+      const sender = people.of(owner);
+      // of whoever conveys them, where the text does not say whose he is
+      if (!owner.name && !owner.party && !owner.possessed && !sender?.party) return;
+      if (owner.name && sender && !sender.party && speaker?.parties.length === 1)
+        if (!state.sides?.some(({ person }) => person === sender)) sender.party = speaker.parties[0] ?? null;
+    }
+    const before = state.speaker;
+    state.speaker = speaker;
+    // "the greetings of his brother, the King": whom the bearer brings them from
+    const bearers =
+      owner.type === "person" && owner.counterpart && !owner.party && speaker && !speaker.joint
+        ? changedVoice(speaker, { people: [] })
+        : null;
+    const voice = bearers ?? this.#floor.resolve(owner);
+    state.speaker = before;
+    if (!voice || voice.parties.length === 0 || !speaker) return;
+    const same = voice.parties.every((party) => speaker.parties.includes(party));
+    if (!same || voice.people.some((person) => !speaker.people.includes(person)) || owner.type === "person")
+      act.via = speaker;
+    act.speaker = same ? changedVoice(speaker, { people: voice.people }) : changedVoice(voice, {});
+  }
+
+  /** "it was confirmed that the meeting will take place": both have settled it. */
+  #isSettledWith({ rule, speaker }: Making, frame: Head): boolean {
+    if (frame.act?.actor !== "pair" || !this.#state.sides) return false;
+    if (rule.kind !== "pledge" && rule.kind !== "agree" && rule.kind !== "offer") return false;
+    return !speaker || speaker.joint || frame.thing;
+  }
+
+  /** Who does it with the speaker, or has it done by him. */
+  #findPartner(act: Making) {
+    const { core, rule, read, end, kind, speaker } = act;
+    if (!speaker || speaker.side === null) return;
+    const { tokens } = this.#document;
+    // "discussed with his counterpart the ties": both did
+    // "agreed with his colleague to reopen the office", "signed with Minister Paz the protocol"
+    const shared = kind === "discuss" || (kind === "agree" && rule.answers === undefined && rule.form !== "stance");
+    const view = kind === "agree" && tokens.form[core.last - 1] === "with" && !agreesToDo(tokens, core, read.mentions);
+    if (shared && !view && this.#voices.withOther(core, read.mentions, end, speaker))
+      act.speaker = changedVoice(jointVoice(this.#state), { inferred: speaker.inferred });
+    // "'I thanked Oman,' the envoy wrote": nobody thanks himself
+    else if (rule.kind === "thank" && rule.actor === undefined && !core.passive) {
+      const thanked = objectOf(tokens, core, read.mentions, this.#pack);
+      if (thanked?.type === "party" && !thanked.possessive && speaker.parties.includes(thanked.party))
+        act.speaker = other(this.#state, speaker);
+    }
+  }
+
+  /** What kind it is, by who does it and what it is about. */
+  #settleKind(act: Making) {
+    const { core, rule, read, end, speaker } = act;
+    const joint = speaker?.joint ?? false;
+    if (act.kind === rule.kind) act.kind = (joint ? rule.joint : rule.single) ?? act.kind;
+    if (rule.selfward) act.kind = this.#isForAnother(act) ? rule.kind : rule.selfward;
+    if (rule.outsider) {
+      const outsider = this.#voices.outsider(core, read, end, speaker);
+      if (outsider && (outsider === "unnamed" || this.#content.presses(core, end))) act.kind = rule.outsider;
+    }
+    const checked = joint ? (rule.jointCheckable ?? rule.checkable) : rule.checkable;
+    if (checked && this.#content.checkable(core, end)) act.kind = checked;
+    if (act.kind !== "affirm") return;
+    // "will go on with it at the next meeting, which will take place in Lima"
+    if (rule.form === "stance") {
+      if (joint && core.modal && this.#sitsAside(core, end)) act.kind = "agree";
+    } else if (rule.form === "speech" && !core.negated && this.#content.promisesAside(read, core, end))
+      act.kind = joint ? "agree" : "pledge";
+  }
+
+  /** "hopes that Peru will ratify" asks; "hopes to return" does not. */
+  #isForAnother({ core, rule, read, end, inner, speaker }: Making): boolean {
+    const agent = rule.form === "stance" ? inner : this.#voices.contentAgent(core, read.mentions, end, speaker);
+    if (agent === null || speaker === null) return false;
+    // "both hoped that the two sides would meet": what they do themselves
+    return (agent.joint && !speaker.joint) || agent.parties.some((party) => !speaker.parties.includes(party));
+  }
+
+  /** Whether a sentence tells before a meeting what will be done there, and is nobody's word. */
+  #isPreview({ core, read, kind, inner, end }: Making): boolean {
+    const { encounter, gathering } = this.#state;
+    const coming = encounter < 0 ? !gathering : this.#encounters.list[encounter]?.announced;
+    if (!coming || this.#floor.isQuoted(read, core.first) || isOurs(core) || this.#floor.answering(read)) return false;
+    // "The UK will give Kenya 800,000 doses", "The two leaders will sign five agreements": promised, and not only the programme
+    if (inner === null || (kind !== "pledge" && kind !== "agree")) return true;
+    if (inner.joint) return !this.#content.concludes(core, end);
+    return inner.people.length > 0 || !this.#content.gives(core, end);
   }
 
   /** "The Minister will pay a return visit in autumn", "is to visit Latvia next year": promised to the other side. */
@@ -662,7 +710,7 @@ export class ActDrafts {
     if (tokens.form[side.last] !== ",") return null;
     const impersonal = core.subject?.type === "anaphor" && core.subject.refers === "it";
     if (!impersonal && !core.thing) return null;
-    const voice = this.#floor.resolve(side, { switched: false, object: null, answers: false });
+    const voice = this.#floor.resolve(side);
     return voice && !voice.frame && voice.side !== null ? voice : null;
   }
 
@@ -684,6 +732,52 @@ export class ActDrafts {
         return this.#content.isTurn({ first: core.last, last: i });
     return false;
   }
+}
+
+/** Makes of an act what somebody says of a thing. */
+function spokenOf(act: Making) {
+  act.kind = "affirm";
+  act.ruleId = act.unit.frame?.act?.id ?? act.ruleId;
+}
+
+/** "All comments are reviewed", "is being discussed": a passive of what is done as a rule. */
+function isHabit(tokens: Tokens, core: Head, { kind }: ActRule): boolean {
+  if (!core.thing || core.perfect) return false;
+  if (kind !== "discuss" && (kind !== "agree" || tokens.form[core.first - 1] !== "being")) return false;
+  return inPresent(tokens, core);
+}
+
+/** Whose a promise is that somebody says another makes, who is of a side. */
+function settlePromise(act: Making, inner: Voice) {
+  const { rule, speaker } = act;
+  if (!speaker || (rule.kind !== "pledge" && rule.kind !== "offer")) return;
+  // "Minister Halil informed him that Bosnia would contribute": of whom it is not known whose he is promises for his own
+  if (speaker.parties.length === 0 && speaker.people.length === 1)
+    act.speaker = changedVoice(speaker, { parties: inner.parties, side: inner.side, inferred: "party" });
+  // "We agreed to meet. Ukraine will open its embassy": what one of the two promises is not both's
+  if (speaker.joint && act.unit.frame === null && !inner.joint) act.speaker = inner;
+}
+
+/** Whether what is said is of those who say it. */
+function isOfSameSide(inner: Voice, speaker: Voice, rule: ActRule): boolean {
+  // "announced that the Emperor would visit": his own, where the text does not say whose
+  if (inner.parties.length === 0 && rule.form === "stance") return true;
+  if (inner.parties.length !== speaker.parties.length) return false;
+  for (const party of inner.parties) if (!speaker.parties.includes(party)) return false;
+  return true;
+}
+
+/** "that Iran should stop": asked of Iran, which is not at the table. */
+function isAskedOf(inner: Voice, speaker: Voice | null, kind: ActKind, rule: ActRule): boolean {
+  if ((kind !== "request" && kind !== "demand") || rule.form !== "stance" || speaker === inner) return false;
+  return inner.side === null && inner.parties.length === 1 && !inner.joint;
+}
+
+/** What it is not to do a thing: "will not attend" refuses, "did not condemn" says so. */
+function denied(kind: ActKind): ActKind {
+  if (kind === "pledge" || kind === "support" || kind === "agree" || kind === "offer") return "reject";
+  if (kind === "reject" || kind === "condemn" || kind === "warn" || kind === "demand") return "affirm";
+  return kind;
 }
 
 /** "it will host", "it would pay": what somebody does, and no thing. */

@@ -125,7 +125,7 @@ export class ActLists {
     if (tokens.shape[verb] !== shape.word || tokens.capital[verb] !== 0) return false;
     if (determiners.holds(tokens, verb) || possessives.holds(tokens, verb)) return false;
     if (!this.#state.sides || !this.marked(sentence.first)) return false;
-    const voice = this.#floor.resolve(owner, { switched: false, object: null, answers: false });
+    const voice = this.#floor.resolve(owner);
     if (!voice || voice.frame || voice.joint || voice.side === null) return false;
     this.#acts.push(
       draftOf(read, index, {

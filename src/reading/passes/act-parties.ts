@@ -2,21 +2,32 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 
+/** What may stand before whom a verb takes. */
+const before = new WordSet(["to", "on", "upon", "with", "from", "for", "the", "by"]);
+
+/** Behind these stands where, whose or by whom, and not whom the words of an act reach over. */
+const beside = new WordSet(["of", "from", "by", "in"]);
+
+/** What stands behind these is no owner of a noun before them. */
+const toward = new WordSet(["for", "to", "in", "with"]);
+
+/** What names whoever does what is told in the passive, before its verb. */
+const byWhom = new WordSet(["from", "by"]);
+
 /** Whom the verb takes right after it. */
 export function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[], pack: Prepared): Mention | null {
-  if (
-    !head.slots.to &&
-    (head.act?.form === "speech" || head.act?.form === "stance" || tokens.form[head.last - 1] === "that")
-  )
-    return null;
-  // "the readiness of Iraq": whose it is, not to whom it is said
-  if (tokens.form[head.last - 1] === "of" && !head.slots.to) return null;
   const slot = head.slots.to;
-  if (slot) {
+  if (!slot) {
+    if (head.act !== null && (head.act.form === "speech" || head.act.form === "stance")) return null;
+    const form = tokens.form[head.last - 1] as string;
+    // "the readiness of Iraq": whose it is, not to whom it is said
+    if (form === "that" || form === "of") return null;
+  } else {
     for (const mention of mentions) if (mention.first >= slot[0] && mention.first < slot[1]) return mention;
   }
   for (const mention of mentions) {
@@ -25,18 +36,14 @@ export function objectOf(tokens: Tokens, head: Head, mentions: readonly Mention[
       mention.type === "person" &&
       mention.first > head.first &&
       mention.first < head.last &&
-      !["of", "from", "by", "in"].includes(tokens.form[mention.first - 1] as string)
+      !beside.holds(tokens, mention.first - 1)
     )
       return mention;
     if (mention.first < head.last) continue;
     let i = head.last;
     // "welcomed her to Guyana": it is done to her, and Guyana is where
     if (pack.words.objectPronouns.holds(tokens, i - 1)) return null;
-    while (
-      i < mention.first &&
-      ["to", "on", "upon", "with", "from", "for", "the", "for", "by"].includes(tokens.form[i] as string)
-    )
-      i += 1;
+    while (i < mention.first && before.holds(tokens, i)) i += 1;
     if (i < mention.first) return null;
     if (mention.type === "party" && (mention.possessive || mention.sort === "adjective")) return null;
     return mention;
@@ -67,8 +74,8 @@ export function agentOf(tokens: Tokens, head: Head, mentions: readonly Mention[]
     if (
       mention.type === "party" &&
       mention.last <= head.clause &&
-      ["from", "by"].includes(tokens.form[mention.first - 1] as string) &&
-      mention.sort === "side"
+      mention.sort === "side" &&
+      byWhom.holds(tokens, mention.first - 1)
     )
       return mention;
     if (
@@ -93,7 +100,7 @@ export function ownerAfter(tokens: Tokens, head: Head, mentions: readonly Mentio
     if (inSlot) continue;
     const within = mention.first < head.last;
     // "support for the unity of Somalia": what stands behind the preposition is not the owner
-    if (!within && ["for", "to", "in", "with"].includes(tokens.form[head.last - 1] as string)) return null;
+    if (!within && toward.holds(tokens, head.last - 1)) return null;
     if (
       mention.last <= head.last &&
       (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive))
@@ -126,25 +133,22 @@ export function agentNoun(tokens: Tokens, core: Head, pack: Prepared, told: bool
   return !pack.words.abstracts.holds(tokens, noun);
 }
 
+const joints = new WordSet(["joint"]);
+const papers = new WordSet(["statement", "communique", "communiqué", "declaration", "press"]);
+
 /** Whether "we" are the first who are named in a sentence. */
-function isOurs({ mentions: [first] }: ReadSentence): boolean {
-  return first?.type === "anaphor" && first.refers === "we";
+function isOurs(read: ReadSentence | undefined): boolean {
+  const first = read?.mentions[0];
+  return first !== undefined && first.type === "anaphor" && first.refers === "we";
 }
 
 /** The parties of a joint statement, by its title and first words: "We, the Foreign Ministers of Estonia, Norway and …". */
 export function signatories(document: ReadDocument): readonly Party[] {
-  const { tokens, title, titleMentions } = document;
-  let joint = false;
-  for (let i = title?.[0] ?? 0; title && i < title[1]; i += 1) {
-    if (tokens.form[i] !== "joint") continue;
-    const next = tokens.form[i + 1] ?? "";
-    // "Joint Statement", "Joint Foreign Ministers' Statement"
-    const later = tokens.form.slice(i + 2, Math.min(i + 6, title[1]));
-    if (later.includes("statement") || ["statement", "communique", "communiqué", "declaration", "press"].includes(next))
-      joint = true;
-  }
-  if (!joint && !document.sentences.slice(0, 2).some(isOurs)) return [];
-  const [one, two] = document.sentences;
+  const { tokens, title, titleMentions, sentences } = document;
+  const joint = title !== null && isJoint(tokens, title);
+  const one = sentences[0];
+  const two = sentences[1];
+  if (!joint && !isOurs(one) && !isOurs(two)) return [];
   const listed = one?.mentions.find(isList) ?? two?.mentions.find(isList);
   // "We, the Foreign Ministers of Canada, Italy and Japan, condemn": whatever its title
   const we = one?.mentions[0] ?? two?.mentions[0];
@@ -157,6 +161,16 @@ export function signatories(document: ReadDocument): readonly Party[] {
     if (mention.type === "person") for (const party of mention.beside ?? []) parties.add(party);
   }
   return [...parties];
+}
+
+/** Whether a title is a joint paper's: "Joint Statement", "Joint Foreign Ministers' Statement". */
+function isJoint(tokens: Tokens, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i < last; i += 1) {
+    if (!joints.holds(tokens, i)) continue;
+    if (papers.holds(tokens, i + 1)) return true;
+    for (let k = i + 2; k < Math.min(i + 6, last); k += 1) if (tokens.form[k] === "statement") return true;
+  }
+  return false;
 }
 
 /** "The Ministers of Canada, Italy and Japan": people of several parties in one. */

@@ -1,7 +1,7 @@
 import type { ActKind } from "../../record/record.ts";
 import type { ActRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
-import { partOf } from "../text/sentences.ts";
+import { partOf, type Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { ActDrafts } from "./act-drafts.ts";
 import type { ActLists } from "./act-lists.ts";
@@ -13,10 +13,48 @@ import { type Head, takesThat } from "./clauses.ts";
 import { cutTo, type DraftAct, type ReadDocument, type ReadSentence } from "./document.ts";
 import type { Floor } from "./floor.ts";
 import type { Mention } from "./mentions.ts";
-import { jointVoice, other, ourVoice, type State, type Voice, voiceOf } from "./voice.ts";
+import {
+  changedVoice,
+  jointVoice,
+  other,
+  ourVoice,
+  plainTurn,
+  type State,
+  type Turn,
+  type Voice,
+  voiceOf,
+} from "./voice.ts";
 
 /** Kinds of acts that settle what their content is: its own verbs make no further acts. */
 const binding: ReadonlySet<ActKind> = new Set(["agree", "request", "demand", "invite", "offer", "pledge"]);
+
+/** The subject of a sentence that opens with a switch phrase. */
+const switchedTurn: Turn = { ...plainTurn, switched: true };
+
+/** A sentence whose units are read one after another, and what those read tell of those to come. */
+interface Reading {
+  readonly read: ReadSentence;
+  readonly index: number;
+  readonly first: number;
+  readonly heads: readonly Head[];
+  readonly units: readonly Unit[];
+  /** A switch phrase opens it: "for his part". */
+  readonly switched: boolean;
+  /** A switch phrase may stand in it. */
+  readonly switching: boolean;
+  /** Who says all of it, where that stands behind it. */
+  readonly teller: Voice | null;
+  /** Who goes on where a unit has no subject. */
+  lead: Voice | null;
+  /** A unit had a subject. */
+  explicit: boolean;
+  /** Who introduced a list of what he declares. */
+  declared: Voice | null;
+  /** Whose act it is that a spokesman told last. */
+  retold: Voice | null;
+  /** A spokesman or an agency tells of others. */
+  framed: boolean;
+}
 
 /** Parts a sentence into the clauses that make acts, and says who speaks in each. */
 export class ActUnits {
@@ -54,347 +92,329 @@ export class ActUnits {
   /** Reads the acts of a sentence whose heads are given. */
   readUnits(read: ReadSentence, all: readonly Head[], index: number, first: number) {
     const { tokens } = this.#document;
-    const told = this.#state.sides ? beforeSource(tokens, first, read, this.#pack) : read.sentence.last;
-    const sentence = told < read.sentence.last ? partOf(read.sentence, read.sentence.first, told) : read.sentence;
-    const heads = told < read.sentence.last ? all.filter((head) => head.first < told) : all;
+    const pack = this.#pack;
+    let { sentence } = read;
+    let heads = all;
+    const told = this.#state.sides ? beforeSource(tokens, first, read, pack) : sentence.last;
+    if (told < sentence.last) {
+      sentence = partOf(sentence, sentence.first, told);
+      heads = all.filter((head) => head.first < told);
+    }
     if (heads.length === 0) {
       this.#drafts.carried(read, index, first);
       return;
     }
-    const state = this.#state;
-    const pack = this.#pack;
-    // "S, the Minister said, adding that T": what stands after the attribution is read for itself
-    const between = heads.findIndex((head) => isAside(tokens, head, first, pack));
-    if (between >= 0 && between < heads.length - 1) {
+    const between = asideAmong(tokens, heads, first, pack);
+    const last = heads[heads.length - 1] as Head;
+    if (between >= 0 && heads[between] !== last) {
+      // "S, the Minister said, adding that T": what stands after the attribution is read for itself
       const cut = (heads[between] as Head).last;
-      const before = cutTo(read, partOf(sentence, sentence.first, cut));
-      this.readUnits(before, heads.slice(0, between + 1), index, first);
-      const after = cutTo(read, partOf(sentence, cut, sentence.last));
-      this.readUnits(after, heads.slice(between + 1), index, cut + 1);
+      this.readUnits(cutTo(read, partOf(sentence, sentence.first, cut)), heads.slice(0, between + 1), index, first);
+      this.readUnits(cutTo(read, partOf(sentence, cut, sentence.last)), heads.slice(between + 1), index, cut + 1);
       return;
     }
-    // "Political ties, the President said, are growing": the whole sentence is what he said
-    const inside = heads.length === 1 ? heads[0] : undefined;
-    if (inside && isInserted(tokens, inside, first, sentence.last, pack)) {
-      const voice = this.#floor.resolve(inside.subject as Mention, { switched: false, object: null, answers: false });
-      const somebody = inside.subject?.type === "person" || isHe(inside.subject);
-      if (voice && somebody) this.#floor.speaks(voice, inside.subject);
-      if (voice && !voice.frame && somebody) this.#drafts.emitPlain(inside, voice, first, sentence.last, index, read);
-      return;
-    }
-    // "Ghana, he said, had always helped and would help again": what stands around is all what he said
-    const parted = partedBy(tokens, heads, first, read.mentions, pack);
-    if (parted) {
-      this.readUnits(cutTo(read, sentence), parted, index, first);
-      return;
-    }
-    const units: Unit[] = [];
-    let postposed: Head | null = null;
-    // "'Thank you for coming,' he said, addressing the ministers"
-    const beside = heads.at(-2);
-    const trailer = heads.at(-1);
-    if (
-      beside?.act?.form === "speech" &&
-      trailer?.position === "participle" &&
-      trailer.first === beside.last + 1 &&
-      tokens.form[beside.last] === "," &&
-      quoteMarks.holds(tokens, beside.clause - 1) &&
-      isPostposed(tokens, beside, beside.last, read.mentions)
-    ) {
-      const cut = cutTo(read, partOf(sentence, sentence.first, beside.last));
-      this.readUnits(cut, heads.slice(0, -1), index, first);
-      return;
-    }
-    const last = heads.at(-1);
-    if (last && between >= 0) postposed = last;
-    // "“Help us to rebuild,” she appealed": whatever verb closes a quotation only says whose it is
-    const tags = last?.act && last.subject && last.clause - first > 3 && quoteMarks.holds(tokens, last.clause - 1);
-    const closes = tags || last?.act?.form === "speech" || (last?.act?.kind === "pledge" && last.clause - first > 3);
-    if (last && closes && isPostposed(tokens, last, sentence.last, read.mentions)) postposed = last;
+    if (this.#isReadApart(sentence === read.sentence ? read : cutTo(read, sentence), heads, index, first)) return;
+    const behind =
+      between >= 0 || (mayClose(tokens, last, first) && isPostposed(tokens, last, sentence.last, read.mentions));
     // "She announced that S, 'a step in the right direction', he commented": the sentence has a speaker of its own
-    const aside =
-      postposed !== null && heads.some((head) => head !== last && head.act?.form === "speech" && leads(head))
-        ? postposed
-        : null;
-    if (aside) postposed = null;
+    const aside = behind && heads.some((head) => head !== last && isSpeech(head) && leads(head)) ? last : null;
+    const postposed = behind && !aside ? last : null;
+    const units = this.#unitsOf(heads, sentence, first, postposed, aside);
+    if (!postposed) this.#readAll(units, heads, read, index, first, null, null);
+    else {
+      const subject = postposed.subject ?? read.mentions.find((mention) => mention.first >= last.last) ?? null;
+      const speaker = subject ? this.#floor.resolve(subject) : this.#state.speaker;
+      if (speaker) this.#floor.speaks(speaker, subject);
+      const end = postposed.clause;
+      if (units.length === 0 || (units.length === 1 && units[0]?.core === postposed)) {
+        // "A met B in New York, the Foreign Ministry said": told of the encounter, and no act in it
+        const tells = heads.some((head) => head.encounter && !head.act && head.position === "finite" && !head.embedded);
+        if (speaker && !speaker.frame && !tells && end - first >= 3)
+          this.#drafts.emitPlain(postposed, speaker, first, end, index, read);
+        return;
+      }
+      for (const unit of units) if (unit.end > end) unit.end = end;
+      this.#readAll(units, heads, read, index, first, speaker, subject);
+    }
+  }
+
+  /** Reads a sentence that its attribution parts, if it is one: "Political ties, the President said, are growing". */
+  #isReadApart(read: ReadSentence, heads: readonly Head[], index: number, first: number): boolean {
+    const { tokens } = this.#document;
+    const { sentence, mentions } = read;
+    const inside = heads.length === 1 ? heads[0] : undefined;
+    // the whole sentence is what he said
+    if (inside && isInserted(tokens, inside, first, sentence.last, this.#pack)) {
+      const { subject } = inside;
+      const voice = this.#floor.resolve(subject as Mention);
+      if (!voice || (subject?.type !== "person" && !isHe(subject))) return true;
+      this.#floor.speaks(voice, subject);
+      if (!voice.frame) this.#drafts.emitPlain(inside, voice, first, sentence.last, index, read);
+      return true;
+    }
+    if (heads.length < 2) return false;
+    // "Ghana, he said, had always helped and would help again": what stands around is all what he said
+    const parted = partedBy(tokens, heads, first, mentions, this.#pack);
+    if (parted) {
+      this.readUnits(read, parted, index, first);
+      return true;
+    }
+    // "'Thank you for coming,' he said, addressing the ministers"
+    const beside = heads[heads.length - 2] as Head;
+    const trailer = heads[heads.length - 1] as Head;
+    if (
+      !isSpeech(beside) ||
+      trailer.position !== "participle" ||
+      trailer.first !== beside.last + 1 ||
+      tokens.form[beside.last] !== "," ||
+      !quoteMarks.holds(tokens, beside.clause - 1) ||
+      !isPostposed(tokens, beside, beside.last, mentions)
+    )
+      return false;
+    this.readUnits(cutTo(read, partOf(sentence, sentence.first, beside.last)), heads.slice(0, -1), index, first);
+    return true;
+  }
+
+  /** The clauses of a sentence that may make acts; `postposed` tells who says the others, `aside` is somebody's word on what they say. */
+  #unitsOf(
+    heads: readonly Head[],
+    sentence: Sentence,
+    first: number,
+    postposed: Head | null,
+    aside: Head | null,
+  ): Unit[] {
+    const { tokens } = this.#document;
+    const units: Unit[] = [];
     for (const head of heads) {
+      const before = units.length > 0 ? (units[units.length - 1] as Unit) : null;
       if (head === aside) {
-        const before = units.at(-1);
-        if (before) before.end = Math.min(before.end, quoteBefore(tokens, aside.clause, before.start));
+        if (before) before.end = Math.min(before.end, quoteBefore(tokens, head.clause, before.start));
         continue;
       }
-      if (head === postposed && units.length > 0) continue;
-      if (
-        (head.encounter && !head.act) ||
-        (head === this.opener &&
-          head.act?.kind !== "condemn" &&
-          (head.act?.kind === "report" || head.encounter?.encounter === "meeting"))
-      ) {
-        if (head.embedded || head.position !== "finite") continue;
-        const before = units.at(-1);
-        if (before && before.end > head.clause) before.end = head.clause;
+      if (head === postposed && before) continue;
+      const { act } = head;
+      if (act === null || (head === this.opener && isOfEncounter(head, act))) {
+        if (before && !head.embedded && head.position === "finite" && before.end > head.clause)
+          before.end = head.clause;
         continue;
       }
-      const before = units.at(-1);
       // "The President, stating A, noted B": the subject stands before the tail, the second act begins at its verb
       const start = before && head.clause < before.start ? head.first : Math.min(head.clause, head.first);
-      if (
-        before &&
-        head.embedded &&
-        head.direct &&
-        before.core === before.frame &&
-        before.core.act?.form === "speech" &&
-        before.core.act.kind === "affirm" &&
-        !before.core.act.settled
-      ) {
-        before.core = head;
+      if (!before) {
+        // "While discussing Sudan, they called": the opening only names the topic
+        if (head.position === "participle" && start <= first + 2 && heads.length > 1 && isDiscussion(act)) continue;
+        units.push(unitOf(units, head, act, null, start, sentence.last));
         continue;
       }
-      // "said he believes that S": what somebody says he believes is one act
-      if (
-        before?.core.embedded &&
-        before.frame !== before.core &&
-        before.core.act?.form === "speech" &&
-        head.embedded &&
-        head.direct &&
-        head.first - before.core.last < 8
-      )
-        continue;
-      if (
-        before &&
-        head.embedded &&
-        before.core.act &&
-        (before.core.act.form !== "speech" || before.core.act.kind !== "affirm") &&
-        binding.has(before.core.act.kind) &&
-        head.position !== "virtual" &&
-        !promisesAgain(tokens, head, before.core) &&
-        !(head.act?.form !== "stance" && head.past && head.subject)
-      )
-        continue;
-      // "warned that Lebanon must not", "expressed hope that they would": the content of a clause whose kind is settled
-      if (
-        before &&
-        head.embedded &&
-        head.direct &&
-        takesThat(tokens, before.core) &&
-        (before.core.act?.form !== "speech" || before.core.act.kind !== "affirm" || before.core.act.settled) &&
-        head.position !== "virtual" &&
-        !answersIt(tokens, head, before.core)
-      )
-        continue;
+      const settled = before.core.act as ActRule;
+      if (head.embedded) {
+        if (head.direct && before.core === before.frame && isPlainSpeech(settled) && !settled.settled) {
+          before.core = head;
+          continue;
+        }
+        if (isContent(tokens, head, before, settled)) continue;
+      }
       // "discussed strengthening ties, promoting trade, and encouraging visits": all that was discussed
-      if (
-        head.position === "participle" &&
-        before?.core.act?.kind === "discuss" &&
-        listsDoings(tokens, before.core, head.first)
-      )
+      if (head.position === "participle" && settled.kind === "discuss" && listsDoings(tokens, before.core, head.first))
         continue;
-      // "While discussing Sudan, they called": the opening only names the topic
-      if (
-        head.position === "participle" &&
-        start <= first + 2 &&
-        units.length === 0 &&
-        heads.length > 1 &&
-        (head.act?.kind === "discuss" || head.act?.joint === "discuss")
-      )
-        continue;
-      if (before && (head.act?.form !== "noun" || head.act.joins)) before.end = Math.min(before.end, start);
-      // "reviewed and discussed the plan": one act with two verbs
-      if (
-        before &&
-        head.position === "finite" &&
-        head.act?.kind === before.core.act?.kind &&
-        head.subject === null &&
-        before.frame === null &&
-        tokens.form[before.core.last] === "and" &&
-        head.first === before.core.last + 1
-      ) {
+      if (act.form !== "noun" || act.joins) before.end = Math.min(before.end, start);
+      if (before.frame === null && act.kind === settled.kind && isSecondVerb(tokens, head, before.core)) {
         before.core = { ...head, subject: before.core.subject, alsoSubject: before.core.alsoSubject };
         before.end = sentence.last;
         continue;
       }
-      const isFrame = head.act?.form === "speech" || head.position === "virtual";
       // "the visit will help trade and will bring peace": the same thing again
-      const again = before !== undefined && isSameThing(head, before.core);
-      units.push({
-        frame: isFrame ? head : head.embedded ? (lastFrameOf(units) ?? null) : null,
-        core: again ? { ...head, subject: before.core.subject, thing: before.core.thing } : head,
-        same: again ? before.core : null,
-        start,
-        end: sentence.last,
-      });
+      const same = isSameThing(head, before.core) ? before.core : null;
+      units.push(unitOf(units, head, act, same, start, sentence.last));
     }
+    return units;
+  }
+
+  /** Reads the units of a sentence one after another: `attributed` says them all, whom `attributor` names. */
+  #readAll(
+    units: readonly Unit[],
+    heads: readonly Head[],
+    read: ReadSentence,
+    index: number,
+    first: number,
+    attributed: Voice | null,
+    attributor: Mention | null,
+  ) {
+    const state = this.#state;
+    const { paragraph, last } = read.sentence;
     const before = this.#acts.length;
-    let sentenceSpeaker: Voice | null = null;
-    let attributor: Mention | null = null;
-    let explicit = false;
-    const opener = switchesAt(tokens, first, sentence.last, pack);
-    const switching = pack.phrases.switches.mayStandIn(read.marks);
-    if (postposed) {
-      const subject =
-        postposed.subject ?? read.mentions.find((mention) => mention.first >= (postposed as Head).last) ?? null;
-      attributor = subject;
-      sentenceSpeaker = subject
-        ? this.#floor.resolve(subject, { switched: false, object: null, answers: false })
-        : state.speaker;
-      if (sentenceSpeaker) this.#floor.speaks(sentenceSpeaker, subject);
-      if (units.length === 0 || (units.length === 1 && units[0]?.core === postposed)) {
-        const end = postposed.clause;
-        // "A met B in New York, the Foreign Ministry said": told of the encounter, and no act in it
-        const tells = heads.some((head) => head.encounter && !head.act && head.position === "finite" && !head.embedded);
-        if (sentenceSpeaker && !sentenceSpeaker.frame && !tells && end - first >= 3)
-          this.#drafts.emitPlain(postposed, sentenceSpeaker, first, end, index, read);
-        return;
-      }
-      for (const unit of units) if (unit.end > postposed.clause) unit.end = postposed.clause;
-    }
-    // a participle before its sentence's subject belongs to that subject
-    const leading = units[0];
-    const tail = leading?.frame ?? leading?.core;
-    if (!sentenceSpeaker && leading && tail?.position === "participle" && tail.subject === null) {
-      const rest = units.flatMap((unit) => (unit === leading ? [] : [unit.frame ?? unit.core]));
-      const main = rest.find((head) => head.subject && !head.embedded && head !== tail) ?? null;
-      // "Stressing A, the Minister noted B"; "the Minister, while stressing A, noted B"
-      const governs = main?.subject && (leading.start <= first + 1 || main.subject.first < leading.start);
-      if (governs && main?.subject)
-        sentenceSpeaker = this.#floor.resolve(main.subject, { switched: opener, object: null, answers: false });
-    }
-    const teller = attributor?.type === "person" || isHe(attributor) ? sentenceSpeaker : null;
-    let lead: Voice | null = sentenceSpeaker;
-    let declared: Voice | null = null;
-    // whose act it is that a spokesman told last
-    let retold: Voice | null = null;
-    let framed = false;
+    const { switches } = this.#pack.phrases;
+    const switched = switches.find(this.#document.tokens, first, last) !== null;
+    const lead = attributed ?? (units.length > 1 ? this.#governing(units, first, switched) : null);
+    const reading: Reading = {
+      read,
+      index,
+      first,
+      heads,
+      units,
+      switched,
+      switching: switches.mayStandIn(read.marks),
+      teller: attributor !== null && (attributor.type === "person" || isHe(attributor)) ? lead : null,
+      lead,
+      explicit: false,
+      declared: null,
+      retold: null,
+      framed: false,
+    };
+    for (const unit of units) this.#readUnit(unit, reading);
+    this.#lists.list = this.#lists.opensList(read, index, before, reading.declared) ?? this.#lists.list;
+    if (this.#acts.length > before) {
+      if (state.speaker && !state.speaker.joint && units.some(hasFrame)) state.carry = paragraph;
+    } else if (!heads.some(tellsEncounter)) this.#drafts.carried(read, index, first);
+  }
+
+  /** A participle before its sentence's subject belongs to that subject: "Stressing A, the Minister noted B". */
+  #governing(units: readonly Unit[], first: number, switched: boolean): Voice | null {
+    const leading = units[0] as Unit;
+    const tail = leading.frame ?? leading.core;
+    if (tail.position !== "participle" || tail.subject !== null) return null;
     for (const unit of units) {
-      const outer = unit.frame ?? unit.core;
-      const outerSubject =
-        unit.core === outer || unit.frame === unit.core
-          ? outer.subject
-          : unit.start === Math.min(outer.clause, outer.first)
-            ? outer.subject
-            : null;
-      // "The Ministers of A, B and C met in Riga and agreed", "A met B and invited him": the subject of the encounter's verb
-      if (!lead && !outer.subject && !outer.thing && outer.position === "finite" && !outer.embedded) {
-        const met = heads.findLast((head) => head.first < outer.first);
-        const who = met?.subject;
-        const both = who?.type === "anaphor" && (who.refers === "joint" || who.refers === "they");
-        if (met?.encounter && !met.act && met.position === "finite" && who && (who.type === "person" || both)) {
-          lead = this.#floor.resolve(who, { switched: false, object: null, answers: false });
-          if (lead && met.alsoSubject) lead = this.#floor.both(lead, met.alsoSubject);
-        }
-      }
-      const leadBefore: Voice | null = lead;
-      const rule = unit.core.act as ActRule;
-      let speaker: Voice | null = lead;
-      // "A met B and signed": nobody signs or agrees alone
-      const met = lead && isDoneTogether(outer, rule) ? metBefore(heads, outer) : null;
-      const whom = met && read.mentions.find(({ first }) => first >= met.last && first <= met.last + 4);
-      if (lead?.parties.length === 1 && whom?.type === "person" && whom.last <= outer.first)
-        speaker = this.#floor.both(lead, whom);
-      if (outerSubject && !(unit.core.embedded && unit.frame === null)) {
-        const switched = opener && !explicit;
-        // only of somebody who may be either it is asked whom the verb takes
-        const asked = outerSubject.type === "person" || isHe(outerSubject);
-        const object = asked
-          ? (objectOf(tokens, outer, read.mentions, pack) ?? this.#voices.about(unit, read.mentions))
-          : null;
-        // "The envoy was received by the King, to whom he handed": the subject of the sentence
-        const isWhom = isHe(outerSubject) && tokens.form[outerSubject.first - 1] === "whom";
-        const topic = isWhom
-          ? read.mentions.find((mention) => mention.first >= first && mention.type === "person")
-          : null;
-        const voice = this.#floor.resolve(topic ?? outerSubject, {
-          switched: switched || (switching && switchesBefore(tokens, outerSubject.first, sentence.first, pack)),
-          object,
-          // "accepted an invitation": one that the text has not told of
-          answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, unit.core.last),
-          whose: asked ? this.#voices.whose(unit.core, read.mentions) : null,
-          said: this.#floor.isQuoted(read, outerSubject.first),
-          together:
-            ((rule.kind === "agree" || rule.kind === "discuss") && rule.answers === undefined) ||
-            rule.joint === "discuss",
-        });
-        explicit = true;
-        if ((voice && !unit.core.embedded) || (voice && unit.frame === outer)) {
-          if (voice?.frame) {
-            framed = true;
-            speaker = null;
-            lead = null;
-            // "The ministry said that the two discussed": the act begins with those who did it
-            if (unit.core !== outer) unit.start = Math.max(unit.start, Math.min(unit.core.clause, unit.core.first));
-            if (unit.frame === outer && unit.core === outer) continue;
-          } else {
-            speaker = voice;
-            if (outer.alsoSubject && voice) speaker = this.#floor.both(voice, outer.alsoSubject);
-            lead = speaker;
-          }
-        }
-      } else if (!lead && !outer.subject && unit === units[0] && this.#hangsOn(outer, read, first)) {
-        // "Oman and Peru have cut ties, accusing it of": whoever did what no rule reads
-        continue;
-      } else if (!lead && !outer.subject) {
-        if (retold && outer.position === "participle") speaker = retold;
-        else if (opener && !explicit) {
-          speaker = other(state, state.speaker);
-          lead = speaker;
-        } else if (
-          state.sides &&
-          outer.position === "finite" &&
-          !outer.thing &&
-          this.#leavesOutSelf(outer, first, read)
-        ) {
-          speaker = ourVoice(state, false);
-          lead = speaker;
-        } else if (outer.position !== "finite" || !outer.thing) {
-          // "A and B co-chaired the round and reaffirmed"
-          const opened = (this.opener?.alsoSubject && state.sides) || state.gathering ? jointVoice(state) : null;
-          speaker = opened ?? state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
-        }
-      }
-      const noun = rule.form === "noun";
-      // "A spokesman said: The Prime Minister spoke to the President": what is told is the encounter
-      if (
-        unit.core === unit.frame &&
-        rule.kind === "affirm" &&
-        rule.form === "speech" &&
-        this.opener &&
-        this.opener.first >= unit.start &&
-        this.opener.first < unit.end
-      )
-        continue;
-      this.#drafts.emit(unit, speaker, read, index, teller);
-      if (rule.introduces) declared = speaker;
-      this.#remembers(unit, speaker);
-      // "The head of the FDFA underscored … and confirmed"
-      const told = this.#acts.at(-1);
-      // "The spokesman said that both stressed S, rejecting T"
-      if (framed && told?.head === unit.core) retold = told.voice;
-      if (
-        !lead &&
-        unit.core.thing &&
-        !unit.core.embedded &&
-        told?.head === unit.core &&
-        (told.voice?.side != null || (told.voice?.joint && units[units.indexOf(unit) + 1]?.core.position === "finite"))
-      )
-        lead = told.voice;
-      if (noun) {
-        lead = leadBefore;
-        continue;
-      }
-      // "'Kenyans thanked us,' he said": he goes on
-      const quoted = outerSubject?.type === "party" && this.#floor.isQuoted(read, outerSubject.first);
-      if (lead && !lead.frame && !quoted && (rule.form !== "stance" || outerSubject?.type === "person"))
-        this.#floor.speaks(lead, outerSubject);
+      const head = unit.frame ?? unit.core;
+      const { subject } = head;
+      if (unit === leading || head === tail || !subject || head.embedded) continue;
+      // "the Minister, while stressing A, noted B"
+      if (leading.start > first + 1 && subject.first >= leading.start) return null;
+      return this.#floor.resolve(subject, switched ? switchedTurn : plainTurn);
     }
-    this.#lists.list = this.#lists.opensList(read, index, before, declared) ?? this.#lists.list;
-    if (
-      this.#acts.length > before &&
-      units.some((unit) => unit.frame || state.carry === sentence.paragraph) &&
-      state.speaker &&
-      !state.speaker.joint
-    )
-      state.carry = sentence.paragraph;
-    if (this.#acts.length === before && !heads.some((head) => head.encounter)) this.#drafts.carried(read, index, first);
+    return null;
+  }
+
+  /** Finds who speaks in a unit, has its act drafted, and keeps what is told of those who go on. */
+  #readUnit(unit: Unit, reading: Reading) {
+    const { read, index } = reading;
+    const { core, frame } = unit;
+    const outer = frame ?? core;
+    const rule = core.act as ActRule;
+    const subject = core === outer || unit.start === Math.min(outer.clause, outer.first) ? outer.subject : null;
+    const sharesSubject = !outer.subject && !outer.thing && outer.position === "finite" && !outer.embedded;
+    if (sharesSubject && !reading.lead) reading.lead = this.#metBy(outer, reading.heads);
+    const before = reading.lead;
+    let speaker = before;
+    if (sharesSubject && before && !rule.answers && isDoneByTwo(rule)) speaker = this.#withMet(before, outer, reading);
+    if (subject && !(core.embedded && frame === null)) {
+      const voice = this.#resolve(subject, unit, rule, reading);
+      reading.explicit = true;
+      if (voice?.frame) {
+        reading.framed = true;
+        reading.lead = null;
+        speaker = null;
+        if (core === frame) return;
+        // "The ministry said that the two discussed": the act begins with those who did it
+        if (core !== outer) unit.start = Math.max(unit.start, Math.min(core.clause, core.first));
+      } else if (voice) {
+        speaker = outer.alsoSubject ? this.#floor.both(voice, outer.alsoSubject) : voice;
+        reading.lead = speaker;
+      }
+    } else if (!before && !outer.subject) {
+      // "Oman and Peru have cut ties, accusing it of": whoever did what no rule reads
+      if (outer.position === "participle" && unit === reading.units[0] && this.#hangsOn(outer, read, reading.first))
+        return;
+      speaker = this.#leftOut(outer, reading);
+    }
+    // "A spokesman said: The Prime Minister spoke to the President": what is told is the encounter
+    if (core === frame && this.opener && isPlainSpeech(rule))
+      if (this.opener.first >= unit.start && this.opener.first < unit.end) return;
+    this.#drafts.emit(unit, speaker, read, index, reading.teller);
+    if (rule.introduces) reading.declared = speaker;
+    this.#remembers(core, speaker);
+    if (reading.framed || !reading.lead) this.#goesOn(unit, reading);
+    if (rule.form === "noun") {
+      reading.lead = before;
+      return;
+    }
+    const { lead } = reading;
+    if (!lead || lead.frame || (rule.form === "stance" && subject?.type !== "person")) return;
+    // "'Kenyans thanked us,' he said": he goes on
+    if (subject?.type === "party" && this.#floor.isQuoted(read, subject.first)) return;
+    this.#floor.speaks(lead, subject);
+  }
+
+  /** Who the subject of a unit is. */
+  #resolve(subject: Mention, { core, end, frame }: Unit, rule: ActRule, reading: Reading): Voice | null {
+    const { tokens } = this.#document;
+    const pack = this.#pack;
+    const { read, first } = reading;
+    const { mentions, sentence } = read;
+    const he = isHe(subject);
+    // only of somebody who may be either it is asked whom the verb takes
+    const asked = he || subject.type === "person";
+    const object = asked
+      ? (objectOf(tokens, frame ?? core, mentions, pack) ?? this.#voices.about(core, end, mentions))
+      : null;
+    // "The envoy was received by the King, to whom he handed": the subject of the sentence
+    const topic =
+      he && tokens.form[subject.first - 1] === "whom"
+        ? mentions.find((mention) => mention.first >= first && mention.type === "person")
+        : undefined;
+    return this.#floor.resolve(topic ?? subject, {
+      switched:
+        (reading.switched && !reading.explicit) ||
+        (reading.switching && switchesBefore(tokens, subject.first, sentence.first, pack)),
+      object,
+      // "accepted an invitation": one that the text has not told of
+      answers: rule.answers === "accepted" && !pack.encounterWords.another.holds(tokens, core.last),
+      whose: asked ? this.#voices.whose(core, mentions) : null,
+      said: this.#floor.isQuoted(read, subject.first),
+      together: (isDoneByTwo(rule) && rule.answers === undefined) || rule.joint === "discuss",
+    });
+  }
+
+  /** "The Ministers of A, B and C met in Riga and agreed", "A met B and invited him": the subject of the encounter's verb. */
+  #metBy(outer: Head, heads: readonly Head[]): Voice | null {
+    const met = heads.findLast((head) => head.first < outer.first);
+    if (!met?.encounter || met.act || met.position !== "finite" || !met.subject) return null;
+    const { subject } = met;
+    const both = subject.type === "anaphor" && (subject.refers === "joint" || subject.refers === "they");
+    if (subject.type !== "person" && !both) return null;
+    const voice = this.#floor.resolve(subject);
+    return voice && met.alsoSubject ? this.#floor.both(voice, met.alsoSubject) : voice;
+  }
+
+  /** "A met B and signed": nobody signs or agrees alone. */
+  #withMet(lead: Voice, outer: Head, { heads, read }: Reading): Voice {
+    const met = lead.parties.length === 1 ? metBefore(heads, outer) : null;
+    const whom = met && read.mentions.find(({ first }) => first >= met.last && first <= met.last + 4);
+    return whom?.type === "person" && whom.last <= outer.first ? this.#floor.both(lead, whom) : lead;
+  }
+
+  /** Who speaks where a sentence leaves it out. */
+  #leftOut(outer: Head, reading: Reading): Voice | null {
+    const state = this.#state;
+    if (reading.retold && outer.position === "participle") return reading.retold;
+    if (reading.switched && !reading.explicit) {
+      reading.lead = other(state, state.speaker);
+      return reading.lead;
+    }
+    if (outer.position === "finite") {
+      if (outer.thing) return null;
+      if (state.sides && this.#leavesOutSelf(outer, reading.first, reading.read)) {
+        reading.lead = ourVoice(state, false);
+        return reading.lead;
+      }
+    }
+    // "A and B co-chaired the round and reaffirmed"
+    if ((this.opener?.alsoSubject && state.sides) || state.gathering) return jointVoice(state);
+    return state.speaker ?? (state.sides ? voiceOf(state.sides[0], 0, "speaker") : null);
+  }
+
+  /** Keeps whose the act of a unit is for those that go on with it. */
+  #goesOn(unit: Unit, reading: Reading) {
+    const { core } = unit;
+    const act = this.#acts[this.#acts.length - 1];
+    if (act === undefined || act.head !== core) return;
+    const { voice } = act;
+    // "The spokesman said that both stressed S, rejecting T"
+    if (reading.framed) reading.retold = voice;
+    // "The head of the FDFA underscored … and confirmed"
+    if (reading.lead || !core.thing || core.embedded || !voice) return;
+    const { units } = reading;
+    const next = units[units.indexOf(unit) + 1];
+    if (voice.side !== null || (voice.joint && next?.core.position === "finite")) reading.lead = voice;
   }
 
   /** "Thanked her for the aid", in one's own post: whoever posts it leaves himself out, whoever spoke before. */
@@ -406,7 +426,7 @@ export class ActUnits {
 
   /** Whether a tail hangs on a clause of several states, none of which speaks here. */
   #hangsOn(tail: Head, { mentions }: ReadSentence, first: number): boolean {
-    if (tail.position !== "participle" || tail.first < first + 4) return false;
+    if (tail.first < first + 4) return false;
     const { tokens } = this.#document;
     const one = mentions.find((mention) => mention.first <= first + 1);
     if (one?.type !== "party" || !isParty(one)) return false;
@@ -416,20 +436,101 @@ export class ActUnits {
     return !sides.includes(one.party) || !sides.includes(two.party);
   }
 
-  /** What "it" may stand for in what follows. */
-  #remembers({ core }: Unit, speaker: Voice | null) {
+  /** What "it" and "they" may stand for in what follows. */
+  #remembers(core: Head, speaker: Voice | null) {
     const state = this.#state;
     const { subject } = core;
-    if (core.embedded || (subject === null && !core.thing)) return;
-    if (subject?.type !== "anaphor" || subject.refers !== "they") state.they = null;
-    if (subject && speaker?.side != null && this.#floor.isSeveral(subject)) state.they = { ...speaker, people: [] };
-    if (subject?.type === "party") state.it = speaker;
-    else if (subject?.type === "person") state.it = null;
-    else if (core.thing) {
-      const said = this.#acts.at(-1);
-      state.it = said?.head === core && said.voice?.joint ? said.voice : null;
+    if (core.embedded) return;
+    if (subject === null) {
+      if (!core.thing) return;
+      state.they = null;
+    } else {
+      if (subject.type !== "anaphor" || subject.refers !== "they") state.they = null;
+      if (speaker && speaker.side !== null && this.#floor.isSeveral(subject))
+        state.they = changedVoice(speaker, { people: [] });
+      if (subject.type === "party") state.it = speaker;
+      else if (subject.type === "person") state.it = null;
+      if (subject.type !== "anaphor") return;
     }
+    if (!core.thing) return;
+    const said = this.#acts[this.#acts.length - 1];
+    state.it = said?.head === core && said.voice?.joint ? said.voice : null;
   }
+}
+
+function hasFrame({ frame }: Unit): boolean {
+  return frame !== null;
+}
+
+function tellsEncounter({ encounter }: Head): boolean {
+  return encounter !== null;
+}
+
+function isSpeech({ act }: Head): boolean {
+  return act !== null && act.form === "speech";
+}
+
+/** "said", "noted": a verb of saying that leaves the kind to what is said. */
+function isPlainSpeech({ form, kind }: ActRule): boolean {
+  return form === "speech" && kind === "affirm";
+}
+
+/** What two agree on or talk about. */
+function isDoneByTwo({ kind }: ActRule): boolean {
+  return kind === "agree" || kind === "discuss";
+}
+
+function isDiscussion({ kind, joint }: ActRule): boolean {
+  return kind === "discuss" || joint === "discuss";
+}
+
+/** Whether the head that opened an encounter only tells of it. */
+function isOfEncounter({ encounter }: Head, { kind }: ActRule): boolean {
+  return kind !== "condemn" && (kind === "report" || encounter?.encounter === "meeting");
+}
+
+/** Whether the last verb of a sentence may only tell whose all of it is. */
+function mayClose(tokens: Tokens, { act, subject, clause }: Head, first: number): boolean {
+  if (act === null) return false;
+  if (act.form === "speech") return true;
+  // "“Help us to rebuild,” she appealed": whatever verb closes a quotation only says whose it is
+  return clause - first > 3 && (act.kind === "pledge" || (subject !== null && quoteMarks.holds(tokens, clause - 1)));
+}
+
+/** The place among some heads of an attribution within its sentence; -1 where there is none. */
+function asideAmong(tokens: Tokens, heads: readonly Head[], first: number, pack: Prepared): number {
+  for (let i = 0; i < heads.length; i += 1) if (isAside(tokens, heads[i] as Head, first, pack)) return i;
+  return -1;
+}
+
+function unitOf(units: readonly Unit[], head: Head, act: ActRule, same: Head | null, start: number, end: number): Unit {
+  const isFrame = act.form === "speech" || head.position === "virtual";
+  return {
+    frame: isFrame ? head : head.embedded ? lastFrameOf(units) : null,
+    core: same ? { ...head, subject: same.subject, thing: same.thing } : head,
+    same,
+    start,
+    end,
+  };
+}
+
+/** Whether a head in what a unit says makes no act of its own. */
+function isContent(tokens: Tokens, head: Head, { core, frame }: Unit, act: ActRule): boolean {
+  // "said he believes that S": what somebody says he believes is one act
+  if (core.embedded && core !== frame && act.form === "speech" && head.direct && head.first - core.last < 8)
+    return true;
+  if (head.position === "virtual") return false;
+  const plain = isPlainSpeech(act);
+  if (!plain && binding.has(act.kind) && !promisesAgain(tokens, head, core))
+    if (head.act?.form === "stance" || !head.past || !head.subject) return true;
+  // "warned that Lebanon must not", "expressed hope that they would": the content of a clause whose kind is settled
+  return head.direct && (!plain || act.settled === true) && takesThat(tokens, core) && !answersIt(tokens, head, core);
+}
+
+/** "reviewed and discussed the plan": one act with two verbs. */
+function isSecondVerb(tokens: Tokens, head: Head, before: Head): boolean {
+  if (head.position !== "finite" || head.subject !== null) return false;
+  return head.first === before.last + 1 && tokens.form[before.last] === "and";
 }
 
 /** A modal without a subject of its own, right behind one whose subject is a thing. */
@@ -470,10 +571,6 @@ function lastFrameOf(units: readonly Unit[]): Head | null {
   return null;
 }
 
-function switchesAt(tokens: Tokens, first: number, last: number, pack: Prepared): boolean {
-  return pack.phrases.switches.find(tokens, first, last) !== null;
-}
-
 /** A switch phrase right before a subject in the middle of a sentence: "while, for his part, the Ambassador". */
 function switchesBefore(tokens: Tokens, at: number, first: number, pack: Prepared): boolean {
   for (let i = Math.max(first, at - 6); i < at; i += 1) if (pack.phrases.switches.find(tokens, i, at)) return true;
@@ -500,13 +597,6 @@ function answersIt(tokens: Tokens, head: Head, frame: Head): boolean {
 /** A verb of saying with a person for its subject, outside what others say. */
 function leads(head: Head): boolean {
   return head.position === "finite" && !head.embedded && (head.subject?.type === "person" || isHe(head.subject));
-}
-
-/** A verb without a subject of its own by which two agree or talk, and which answers nothing. */
-function isDoneTogether({ subject, thing, position, embedded }: Head, { kind, answers }: ActRule): boolean {
-  return (
-    !subject && !thing && position === "finite" && !embedded && !answers && (kind === "agree" || kind === "discuss")
-  );
 }
 
 /** The meeting told right before a verb in its sentence, with the act of nobody in between. */

@@ -1,12 +1,17 @@
 import type { ActKind, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { agentNoun, agentOf, objectOf } from "./act-parties.ts";
-import type { Unit } from "./act-unit.ts";
 import { type Head, takesThat } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Floor } from "./floor.ts";
 import { beginningIn, type Mention } from "./mentions.ts";
-import { gatheringVoice, jointVoice, other, type State, type Voice, voiceOf } from "./voice.ts";
+import { gatheringVoice, jointVoice, other, type State, sideOfParty, type Voice, voiceOf } from "./voice.ts";
+
+/** What may be another's than its subject's: "pledged Ghana's backing". */
+const owned: ReadonlySet<ActKind> = new Set(["support", "offer", "pledge", "concern", "condole"]);
+
+/** What is put to somebody or is about him. */
+const directed: ReadonlySet<ActKind> = new Set(["thank", "praise", "congratulate", "condole", "request", "invite"]);
 
 /** So many words after its verb stands whom an act is to. */
 const aboutReach = 6;
@@ -28,7 +33,7 @@ export class ActVoices {
   /** The one side that does what is told in the passive. */
   agentVoice(core: Head, { mentions, sentence }: ReadSentence): Voice | null {
     const agent = agentOf(this.#document.tokens, core, mentions, sentence.last);
-    const voice = agent ? this.#floor.resolve(agent, { switched: false, object: null, answers: false }) : null;
+    const voice = agent && this.#floor.resolve(agent);
     return voice && !voice.frame && !voice.joint && voice.side !== null ? voice : null;
   }
 
@@ -44,9 +49,9 @@ export class ActVoices {
         if (mention.refers === "joint") return jointVoice(state);
         continue;
       }
-      const side = ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party);
+      const side = mention.party ? sideOfParty(state, mention.party) : null;
       // a third state's, or those in some city
-      if (side === undefined || (mention.type === "party" && mention.sort === "city")) return null;
+      if (side === null || (mention.type === "party" && mention.sort === "city")) return null;
       found.add(side);
     }
     const [side] = found;
@@ -108,8 +113,7 @@ export class ActVoices {
 
   /** "pledged Ghana's backing", "voiced Oman's concern": the owner inside the words of an act says whose it is. */
   whose(core: Head, mentions: readonly Mention[]): Party | null {
-    const rule = core.act;
-    if (!rule || !["support", "offer", "pledge", "concern", "condole"].includes(rule.kind)) return null;
+    if (!core.act || !owned.has(core.act.kind)) return null;
     for (const mention of mentions) {
       if (mention.first <= core.first || mention.type !== "party" || !mention.possessive) continue;
       return mention.first <= core.first + 2 ? mention.party : null;
@@ -118,17 +122,16 @@ export class ActVoices {
   }
 
   /** Whom thanks, praise, requests and wishes are about: the first principal's party named after the verb. */
-  about(unit: Unit, mentions: readonly Mention[]): Mention | null {
+  about(core: Head, end: number, mentions: readonly Mention[]): Mention | null {
     const { sides } = this.#state;
-    const rule = unit.core.act;
-    if (!sides || !rule || !["thank", "praise", "congratulate", "condole", "request", "invite"].includes(rule.kind))
-      return null;
+    const rule = core.act;
+    if (!sides || !rule || !directed.has(rule.kind)) return null;
     if (rule.form === "speech" || rule.form === "stance") return null;
-    if (this.#pack.words.objectPronouns.holds(this.#document.tokens, unit.core.last - 1)) return null;
+    if (this.#pack.words.objectPronouns.holds(this.#document.tokens, core.last - 1)) return null;
     for (const mention of mentions) {
-      if (mention.first < unit.core.first || mention.first >= unit.end) continue;
+      if (mention.first < core.first || mention.first >= end) continue;
       // what stands farther off tells what it is about: "the role of the two banks in the trade of Georgia"
-      if (mention.first > unit.core.last + aboutReach) return null;
+      if (mention.first > core.last + aboutReach) return null;
       if (mention.type !== "party" || mention.sort === "city" || mention.sort === "adjective") continue;
       // "invited him to visit Baghdad", "welcomed the visit to Baghdad": the inviter's own
       if (rule.kind === "invite" && this.#pack.undertakingWords.into.holds(this.#document.tokens, mention.first - 1))
@@ -138,7 +141,7 @@ export class ActVoices {
       if (this.#document.tokens.form[mention.last] === "-" || before === "-") continue;
       // "renewed Kenya's appeal", "to invest in Kenya", "support for Kenya's candidature": his own
       if (rule.kind === "request" || rule.kind === "invite")
-        if (mention.first < unit.core.last || before === "in" || before === "for") return null;
+        if (mention.first < core.last || before === "in" || before === "for") return null;
       return sides.some((side) => side.party === mention.party) ? mention : null;
     }
     return null;
@@ -152,7 +155,7 @@ export class ActVoices {
       if (tokens.form[mention.first - 1] !== "with" || mention.type === "anaphor") continue;
       // "agreed with Mr. Paz's proposal"
       if (tokens.form[mention.last] === "'s" || (mention.type === "party" && mention.possessive)) continue;
-      const voice = this.#floor.resolve(mention, { switched: false, object: null, answers: false });
+      const voice = this.#floor.resolve(mention);
       if (voice && !voice.joint && voice.side !== null && voice.side !== speaker.side) return true;
     }
     return false;
@@ -190,7 +193,7 @@ export class ActVoices {
       if (takesThat(this.#document.tokens, core) && mention.type === "party" && mention.possessive) continue;
       const before = state.speaker;
       if (speaker) state.speaker = speaker;
-      const voice = this.#floor.resolve(mention, { switched: false, object: null, answers: false });
+      const voice = this.#floor.resolve(mention);
       state.speaker = before;
       if (voice && !voice.frame) return voice;
     }
@@ -201,20 +204,23 @@ export class ActVoices {
   outsider(core: Head, read: ReadSentence, end: number, speaker: Voice | null): Voice | "unnamed" | null {
     const { tokens } = this.#document;
     const state = this.#state;
-    const from = core.slots.to?.[0] ?? core.first + 1;
-    const limit = Math.min(end, from + 6);
+    const { to } = core.slots;
+    const from = to ? to[0] : core.first + 1;
     const { outsiders } = this.#pack.phrases;
-    for (let i = outsiders.mayStandIn(read.marks) ? from : limit; i < limit; i += 1) {
-      if (outsiders.find(tokens, i, end)) return "unnamed";
-      if (this.#pack.words.prepositions.holds(tokens, i) && i > from + 1) break;
+    if (outsiders.mayStandIn(read.marks)) {
+      const limit = Math.min(end, from + 6);
+      for (let i = from; i < limit; i += 1) {
+        if (outsiders.find(tokens, i, end)) return "unnamed";
+        if (this.#pack.words.prepositions.holds(tokens, i) && i > from + 1) break;
+      }
     }
     const object = beginningIn(read.mentions, from, Math.min(from + 3, end - 1));
-    if (object?.type === "party" && object.sort !== "adjective" && !object.possessive) {
-      const side = state.sides?.some((candidate) => candidate.party === object.party);
-      if (!side && (state.sides || state.gathering) && !(speaker?.parties ?? []).includes(object.party))
-        return { parties: [object.party], people: [], joint: false, side: null, inferred: null, frame: false };
-    }
-    return null;
+    if (object === undefined) return null;
+    if (object.type !== "party" || object.sort === "adjective" || object.possessive) return null;
+    const { sides, gathering } = state;
+    if (sides ? sides[0].party === object.party || sides[1].party === object.party : !gathering) return null;
+    if (speaker?.parties.includes(object.party)) return null;
+    return { parties: [object.party], people: [], joint: false, side: null, inferred: null, frame: false };
   }
 
   /** Whether a party is whom a deed is done to: "the attack on Oman", "the shelling of Omani towns" is not told apart. */
@@ -226,58 +232,59 @@ export class ActVoices {
     return false;
   }
 
-  addressee(
-    kind: ActKind,
+  /** Whom an act is put to: whom its words name, else the other side. */
+  addressee(kind: ActKind, core: Head, speaker: Voice | null, read: ReadSentence, end: number): Voice | null {
+    const state = this.#state;
+    if (!speaker || speaker.joint || (kind === "agree" && this.gathers(speaker))) return null;
+    if (kind === "discuss") return speaker.parties.length === 1 ? other(state, speaker) : null;
+    const outsider = this.outsider(core, read, end, speaker);
+    if (outsider === "unnamed") return null;
+    if (outsider && kind !== "condemn") return outsider;
+    if (kind === "affirm" || kind === "report") return other(state, speaker);
+    if (kind === "support" || kind === "condemn" || kind === "condole") {
+      const target = this.#target(kind, core, speaker, read, end);
+      if (target || kind === "condemn") return target;
+    }
+    const object = objectOf(this.#document.tokens, core, read.mentions, this.#pack);
+    return (object && this.#named(object, speaker)) ?? other(state, speaker);
+  }
+
+  /** Whom the words of support, condolence or condemnation name. */
+  #target(
+    kind: "support" | "condemn" | "condole",
     core: Head,
-    speaker: Voice | null,
-    outsider: Voice | "unnamed" | null,
+    speaker: Voice,
     read: ReadSentence,
     end: number,
   ): Voice | null {
     const state = this.#state;
-    if (!speaker || speaker.joint || (kind === "agree" && this.gathers(speaker))) return null;
-    if (kind === "discuss") return speaker.parties.length === 1 ? other(state, speaker) : null;
-    if (outsider === "unnamed") return null;
-    if (outsider && kind !== "condemn") return outsider;
-    if (kind === "support" || kind === "condemn" || kind === "condole") {
-      for (const mention of read.mentions) {
-        if (mention.first < core.last - 1 || mention.first >= end || mention.type !== "party") continue;
-        if (speaker.parties.includes(mention.party) || mention.sort === "city") continue;
-        // "condemned the attack on Oman", "in Omani towns": whom it befell
-        if (kind === "condemn" && this.#suffers(mention, core)) continue;
-        const side = state.sides
-          ? ([0, 1] as const).find((index) => state.sides?.[index].party === mention.party)
-          : undefined;
-        if (side !== undefined && state.sides) return voiceOf(state.sides[side], side);
-        if (kind === "condole") break;
-        return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
-      }
-      if (kind === "condemn") {
-        // "summoned the Ambassador of Peru": whoever stands there stands for his country
-        const met = read.mentions.find((mention) => mention.first >= core.first && mention.first < core.last);
-        const party = met?.type === "person" ? met.party : null;
-        const other = state.sides?.findIndex((side) => side.party === party && !speaker.parties.includes(side.party));
-        const index = other === 0 || other === 1 ? other : null;
-        return index !== null && state.sides ? voiceOf(state.sides[index], index) : null;
-      }
+    const { sides } = state;
+    for (const mention of read.mentions) {
+      if (mention.first < core.last - 1 || mention.first >= end || mention.type !== "party") continue;
+      if (speaker.parties.includes(mention.party) || mention.sort === "city") continue;
+      // "condemned the attack on Oman", "in Omani towns": whom it befell
+      if (kind === "condemn" && this.#suffers(mention, core)) continue;
+      const side = sideOfParty(state, mention.party);
+      if (side !== null && sides) return voiceOf(sides[side], side);
+      if (kind === "condole") break;
+      return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
     }
-    const object =
-      kind === "affirm" || kind === "report" ? null : objectOf(this.#document.tokens, core, read.mentions, this.#pack);
-    if (object) {
-      const before = state.speaker;
-      state.speaker = speaker;
-      const voice = this.#floor.resolve(object, { switched: false, object: null, answers: false });
-      state.speaker = before;
-      if (
-        voice &&
-        !voice.frame &&
-        !voice.joint &&
-        voice.parties.length > 0 &&
-        !voice.parties.some((party) => speaker.parties.includes(party)) &&
-        (voice.side !== null || state.gathering)
-      )
-        return voice;
-    }
-    return other(state, speaker);
+    if (kind !== "condemn" || !sides) return null;
+    // "summoned the Ambassador of Peru": whoever stands there stands for his country
+    const met = read.mentions.find((mention) => mention.first >= core.first && mention.first < core.last);
+    const side = met?.type === "person" && met.party ? sideOfParty(state, met.party) : null;
+    return side !== null && !speaker.parties.includes(sides[side].party) ? voiceOf(sides[side], side) : null;
+  }
+
+  /** Who it is that the verb takes, where he is not of those who speak. */
+  #named(object: Mention, speaker: Voice): Voice | null {
+    const state = this.#state;
+    const before = state.speaker;
+    state.speaker = speaker;
+    const voice = this.#floor.resolve(object);
+    state.speaker = before;
+    if (!voice || voice.frame || voice.joint || voice.parties.length === 0) return null;
+    for (const party of voice.parties) if (speaker.parties.includes(party)) return null;
+    return voice.side !== null || state.gathering ? voice : null;
   }
 }

@@ -105,7 +105,7 @@ class Walker implements Alone {
     // "The Minister's message reads as follows:"
     if (this.#floor.lister || tokens.form[last - 1] !== ":" || !quoteMarks.holds(tokens, last)) return;
     const author = read.mentions.findLast((mention) => mention.type === "person");
-    const voice = author ? this.#floor.resolve(author, { switched: false, object: null, answers: false }) : null;
+    const voice = author ? this.#floor.resolve(author) : null;
     if (voice && !voice.joint && !voice.frame) this.#floor.lister = voice;
   }
 
@@ -183,7 +183,7 @@ class Walker implements Alone {
     const by = read.mentions.find((mention) => mention.first >= found.last && mention.first <= found.last + 1);
     const said = sentences[index - 1];
     if (by?.type !== "person" || !said) return false;
-    const voice = this.#floor.resolve(by, { switched: false, object: null, answers: false });
+    const voice = this.#floor.resolve(by);
     if (!voice || voice.frame || voice.joint) return false;
     this.#floor.speaks(voice, by);
     // it may have been read for itself
@@ -268,7 +268,7 @@ class Walker implements Alone {
     if (subject?.type !== "person" || subject.plural || subject.possessed || subject.first > first + topicReach) return;
     const next = tokens.form[subject.last] ?? "";
     if (!(this.#pack.verbBits.at(tokens, subject.last) & verbForm.past) && !next.endsWith("ed")) return;
-    const voice = this.#floor.resolve(subject, { switched: false, object: null, answers: false });
+    const voice = this.#floor.resolve(subject);
     if (!voice || voice.frame || voice.joint || voice.side === null || voice.inferred) return;
     state.speaker = voice;
     state.carry = -1;
@@ -284,7 +284,7 @@ class Walker implements Alone {
       if (read.sentence.paragraph !== opening.paragraph) return;
       for (const mention of read.mentions) {
         if (!this.#tellsBehind(mention) || (mention.type !== "person" && mention.type !== "anaphor")) continue;
-        const voice = this.#floor.resolve(mention, { switched: false, object: null, answers: false });
+        const voice = this.#floor.resolve(mention);
         if (!voice || voice.frame || voice.joint || voice.side === null) return;
         this.#floor.speaks(voice, mention);
         this.#state.carry = opening.paragraph;
@@ -310,7 +310,7 @@ class Walker implements Alone {
     const { first, paragraph } = read.sentence;
     const turn = this.#turns.get(read);
     if (turn) {
-      const voice = this.#floor.resolve(turn, { switched: false, object: null, answers: false });
+      const voice = this.#floor.resolve(turn);
       this.#talker = voice && !voice.frame && !voice.joint ? voice : null;
       state.quotes = this.#talker;
     }
@@ -322,7 +322,7 @@ class Walker implements Alone {
     }
     const source = tokens.form[first] === "according" ? read.mentions[0] : undefined;
     if (source?.first !== first + 2 || tokens.form[source.last] !== ",") return first;
-    const voice = this.#floor.resolve(source, { switched: false, object: null, answers: false });
+    const voice = this.#floor.resolve(source);
     if (!voice || voice.frame || voice.joint || voice.side === null) return first;
     this.#floor.speaks(voice, source);
     state.carry = paragraph;

@@ -136,8 +136,10 @@ export function partedBy(
   mentions: readonly Mention[],
   pack: Prepared,
 ): Head[] | null {
-  const [frame, core, ...rest] = heads;
-  if (!core?.act || frame?.act?.form !== "speech" || frame.position !== "finite" || frame.embedded) return null;
+  const frame = heads[0];
+  const core = heads[1];
+  if (!frame || !core?.act || frame.act?.form !== "speech" || frame.position !== "finite" || frame.embedded)
+    return null;
   const { subject: teller } = frame;
   if (teller?.type !== "person" && !(teller?.type === "anaphor" && teller.refers === "he")) return null;
   if (teller.first < frame.clause || !isBetweenCommas(tokens, frame, first) || isLead(tokens, first, pack)) return null;
@@ -145,11 +147,12 @@ export function partedBy(
   const opening = { ...frame, clause: first };
   // "It is important, he said, that both should": the clause has a subject of its own
   const own = core.subject ? core.subject.first > frame.first : core.thing;
-  if (own) return opensThat(tokens, frame) ? [opening, { ...core, embedded: true, direct: true }, ...rest] : null;
+  if (own)
+    return opensThat(tokens, frame) ? [opening, { ...core, embedded: true, direct: true }, ...heads.slice(2)] : null;
   // "The Minister, the spokesperson added, thanked": a deed of whoever is told of
   if (core.subject?.type === "person" && core.act.form !== "stance") return null;
   const subject = core.subject ?? mentions.find((mention) => mention.first <= first + 1 && isNamed(mention)) ?? null;
-  return [opening, { ...core, subject, thing: subject === null, embedded: true, direct: true }, ...rest];
+  return [opening, { ...core, subject, thing: subject === null, embedded: true, direct: true }, ...heads.slice(2)];
 }
 
 function isNamed(mention: Mention): boolean {

@@ -4,7 +4,7 @@ import { inQuotes, quoteMarks } from "./attribution.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { Part } from "./interview.ts";
 import type { Mention } from "./mentions.ts";
-import { resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
+import { plainTurn, resolveSubject, type State, type Turn, type Voice, voiceOf } from "./voice.ts";
 
 /** Who has the word: what is quoted, who spoke last, and whose a subject is. */
 export class Floor {
@@ -51,7 +51,7 @@ export class Floor {
 
   /** Both of two subjects. */
   both(voice: Voice, also: Mention): Voice {
-    const second = this.resolve(also, { switched: false, object: null, answers: false });
+    const second = this.resolve(also);
     if (!second) return voice;
     const parties = [...new Set([...voice.parties, ...second.parties])];
     // "Mr. Asim, Minister of Health, and the Ambassador of Japan": a minister of whom nothing says whose he is, is the other side's
@@ -76,7 +76,7 @@ export class Floor {
   }
 
   /** Who a mention is as things stand; null where nobody can be named. */
-  resolve(mention: Mention, turn: Turn): Voice | null {
+  resolve(mention: Mention, turn: Turn = plainTurn): Voice | null {
     return resolveSubject(mention, this.#state, turn, this.#document.people, this.#document.tokens, this.#pack);
   }
 

@@ -40,17 +40,16 @@ export function findMentions(tokens: Tokens, first: number, last: number, pack: 
   return mentions ? withDelegations(mentions, place) : none;
 }
 
-/**
- * The first mention that begins in a range of tokens, its end among them. In a loop over tokens it stands in for a `find`
- * whose function holds the loop's counter: that counter would be kept apart anew at every turn.
- */
+/** The first mention that begins in a range of tokens, its end among them. */
 export function beginningIn(mentions: readonly Mention[], first: number, last: number): Mention | undefined {
-  return mentions.find((mention) => mention.first >= first && mention.first <= last);
+  for (const mention of mentions) if (mention.first >= first && mention.first <= last) return mention;
+  return undefined;
 }
 
-/** Whether a mention has one of a range's tokens. It stands in for a `some` in loops over tokens, as `beginningIn` for a `find`. */
+/** Whether a mention has one of a range's tokens. */
 export function isNamedIn(mentions: readonly Mention[], first: number, last: number): boolean {
-  return mentions.some((mention) => mention.first < last && mention.last > first);
+  for (const mention of mentions) if (mention.first < last && mention.last > first) return true;
+  return false;
 }
 
 /** Whether somebody may be named from a token on that stands after an article. */

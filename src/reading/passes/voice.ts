@@ -1,4 +1,4 @@
-import type { Office, Party } from "../../record/record.ts";
+import type { ActKind, Office, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordSet } from "../text/word-set.ts";
@@ -112,13 +112,23 @@ export function gatheringVoice(party: Party): Voice {
 export function jointVoice(state: State, inferred: string | null = null): Voice {
   const sides = state.sides;
   if (!sides && state.gathering) return gatheringVoice(state.gathering);
-  const pair = sides ? [sides[0].party, sides[1].party] : [];
-  const parties = [...new Set(pair.every((party) => state.together.includes(party)) ? state.together : pair)];
-  const people = sides ? [sides[0].person, sides[1].person].filter((person): person is Person => person !== null) : [];
-  return { parties, people, joint: true, side: null, inferred, frame: false };
+  const people: Person[] = [];
+  if (sides?.[0].person) people.push(sides[0].person);
+  if (sides?.[1].person) people.push(sides[1].person);
+  return { parties: partiesTogether(state), people, joint: true, side: null, inferred, frame: false };
 }
 
-function sideOfParty(state: State, party: Party): 0 | 1 | null {
+/** The parties of the two sides, or of all who meet, where both are among them. */
+function partiesTogether({ sides, together }: State): readonly Party[] {
+  if (!sides) return [...new Set(together)];
+  const one = sides[0].party;
+  const two = sides[1].party;
+  if (together.length > 0 && together.includes(one) && together.includes(two)) return [...new Set(together)];
+  return one === two ? [one] : [one, two];
+}
+
+/** Which of the two sides a party is. */
+export function sideOfParty(state: State, party: Party): 0 | 1 | null {
   if (!state.sides) return null;
   if (state.sides[0].party === party) return 0;
   if (state.sides[1].party === party) return 1;
@@ -132,6 +142,11 @@ export function other(state: State, voice: Voice | null): Voice | null {
   return voiceOf(state.sides[index], index);
 }
 
+/** Whether an act is one that the other side may accept or refuse. */
+export function isProposal(kind: ActKind): boolean {
+  return kind === "invite" || kind === "offer" || kind === "request";
+}
+
 export interface Turn {
   /** A switch phrase stands before the subject: "for his part". */
   readonly switched: boolean;
@@ -139,12 +154,22 @@ export interface Turn {
   readonly object: Mention | null;
   readonly answers: boolean;
   /** Whose the readiness, support or concern is that the verb brings: "pledged Ghana's backing". */
-  readonly whose?: Party | null;
+  readonly whose: Party | null;
   /** The subject stands in what somebody says: "we" are his. Outside it "we" are the publisher's. */
-  readonly said?: boolean;
+  readonly said: boolean;
   /** The verb is one that both sides do: "we agreed". */
-  readonly together?: boolean;
+  readonly together: boolean;
 }
+
+/** Nothing around the subject says more of it. */
+export const plainTurn: Turn = {
+  switched: false,
+  object: null,
+  answers: false,
+  whose: null,
+  said: false,
+  together: false,
+};
 
 /** Who a subject mention is, in the present state: `genre.md` 5.3 in order. Null where nobody can be named. */
 export function resolveSubject(
@@ -187,7 +212,7 @@ export function resolveSubject(
         case "we":
           if (!turn.said) {
             state.firstPerson = true;
-            return ourVoice(state, turn.together ?? false);
+            return ourVoice(state, turn.together);
           }
           // "'We agreed to open a consulate,' she said"
           if (turn.together && state.sides) return jointVoice(state);
@@ -249,13 +274,8 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   const answered = whichHe && !turn.said ? other(state, state.proposer) : null;
   if (answered) return answered;
   if (!plain && (words.length <= 4 || /highness|majesty|excellency|eminence/i.test(words))) {
-    const has = (side: Side) =>
-      side.honorifics.some(
-        (item) => item.replace(/[.\s]/g, "").toLowerCase() === words.replace(/[.\s]/g, "").toLowerCase(),
-      );
-    const matches = ([0, 1] as const).filter((index) => has(sides[index]));
-    if (matches.length === 1 && objectSide !== matches[0])
-      return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
+    const index = onlyOne(isStyled(sides[0], words), isStyled(sides[1], words));
+    if (index !== null && objectSide !== index) return voiceOf(sides[index], index);
   }
   const owner = turn.whose ? sideOfParty(state, turn.whose) : null;
   if (owner !== null) return voiceOf(sides[owner], owner, "speaker");
@@ -269,6 +289,18 @@ function resolveHe(mention: Mention, state: State, turn: Turn, people: People, t
   if (state.speaker && !state.speaker.joint && state.speaker.people.length < 2)
     return changedVoice(state.speaker, { inferred: "speaker" });
   return voiceOf(sides[0], 0, "speaker");
+}
+
+/** Which of two sides alone something holds of. */
+function onlyOne(first: boolean, second: boolean): 0 | 1 | null {
+  if (first === second) return null;
+  return first ? 0 : 1;
+}
+
+/** Whether a side's principal is called by an honorific: "H.E.", "HE". */
+function isStyled({ honorifics }: Side, words: string): boolean {
+  const plain = (text: string) => text.replace(/[.\s]/g, "").toLowerCase();
+  return honorifics.some((item) => plain(item) === plain(words));
 }
 
 function sideOfMention(mention: Mention, state: State, people: People): 0 | 1 | null {
@@ -293,85 +325,105 @@ function resolvePerson(
 ): Voice | null {
   const { sides } = state;
   const person = people.of(mention);
-  if (mention.plural) {
-    // "the US Congressmen": all of one side; "the Foreign Ministers": one of each
-    const side = mention.party && !mention.beside ? sideOfParty(state, mention.party) : null;
-    // "The Foreign Ministers of Angola and Morocco", who are not those that meet
-    const several = mention.party && mention.beside ? [...new Set([mention.party, ...mention.beside])] : [];
-    if (sides && several.length > 1 && !several.some((party) => sideOfParty(state, party) !== null))
-      return { parties: several, people: [], joint: true, side: null, inferred: null, frame: false };
-    // "The ministers congratulated the new President": those of the other side
-    const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
-    if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
-      return changedVoice(voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), { people: [] });
-    const only =
-      side ?? (sides && !mention.party && !mention.beside && !turn.together ? holders(mention, sides) : null);
-    return only !== null && sides ? changedVoice(voiceOf(sides[only], only), { people: [] }) : jointVoice(state);
+  if (mention.plural) return resolveSeveral(mention, state, turn, people);
+  if (!person)
+    return mention.party
+      ? resolveTheirs(mention, mention.party, state)
+      : resolveOffice(mention, state, turn, people, tokens);
+  if (sides) {
+    if (sides[0].person === person)
+      return namesBoth(mention, sides[0], sides[1], tokens) ? jointVoice(state) : voiceOf(sides[0], 0);
+    if (sides[1].person === person)
+      return namesBoth(mention, sides[1], sides[0], tokens) ? jointVoice(state) : voiceOf(sides[1], 1);
   }
-  if (person) {
-    if (sides)
-      for (const index of [0, 1] as const)
-        if (sides[index].person === person)
-          return namesBoth(mention, sides[index], sides[index === 0 ? 1 : 0], tokens)
-            ? jointVoice(state)
-            : voiceOf(sides[index], index);
-    let party = person.party ?? mention.party;
-    if (!party && sides) {
-      // a name without a party that can only be the side whose principal nobody has named yet
-      const open = ([0, 1] as const).filter((index) => sides[index].person === null);
-      const fits = open.filter(
-        (index) =>
-          sides[index].offices.length === 0 ||
-          mention.offices.length === 0 ||
-          mention.offices.some((office) => sides[index].offices.includes(office)),
-      );
-      // whoever thanks Korea is not Korea's
-      const about = turn.object ? sideOfMention(turn.object, state, people) : null;
-      const goal = goalOf(mention, tokens, pack);
-      const away = fits.filter((index) => index !== about && sides[index].party !== goal);
-      const index = away.length === 1 ? away[0] : undefined;
-      // "Minister Kabba said President Bio valued the friendship": of whom somebody speaks is told by who speaks
-      if (index !== undefined && !(turn.said && mention.offices.length > 0)) {
-        sides[index].person = person;
-        person.party = sides[index].party;
-        party = person.party;
-        return voiceOf(sides[index], index, "party");
-      }
+  const party = person.party ?? mention.party;
+  if (!party && sides) {
+    const index = sideLeft(mention, sides, state, turn, people, tokens, pack);
+    if (index !== null) {
+      sides[index].person = person;
+      person.party = sides[index].party;
+      return voiceOf(sides[index], index, "party");
     }
-    // whoever speaks for a ministry tells what its principal said
-    if (sides && person.offices.has("spokesperson"))
-      return {
-        parties: state.own ? [state.own] : [],
-        people: [],
-        joint: false,
-        side: null,
-        inferred: null,
-        frame: true,
-      };
-    if (party) {
-      const side = sideOfParty(state, party);
-      return { parties: [party], people: [person], joint: false, side, inferred: null, frame: false };
-    }
-    return { parties: [], people: [person], joint: false, side: null, inferred: null, frame: false };
   }
-  if (mention.party) {
-    const side = sideOfParty(state, mention.party);
-    // "A Downing Street spokesman said": whoever tells of the encounter
-    if (sides && !mention.name && mention.offices[0] === "spokesperson")
-      return { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: true };
-    if (side !== null && sides) {
-      const same =
-        sides[side].offices.some((office) => mention.offices.includes(office)) ||
-        mention.counterpart ||
-        mention.guest ||
-        mention.offices.length === 0 ||
-        sides[side].offices.length === 0;
-      return same
-        ? voiceOf(sides[side], side)
-        : { parties: [mention.party], people: [], joint: false, side, inferred: null, frame: false };
-    }
-    return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
+  // whoever speaks for a ministry tells what its principal said
+  if (sides && person.offices.has("spokesperson")) return frameOf(state);
+  if (party) {
+    const side = sideOfParty(state, party);
+    return { parties: [party], people: [person], joint: false, side, inferred: null, frame: false };
   }
+  return { parties: [], people: [person], joint: false, side: null, inferred: null, frame: false };
+}
+
+/** Whoever speaks for the publisher without being a principal. */
+function frameOf({ own }: State): Voice {
+  return { parties: own ? [own] : [], people: [], joint: false, side: null, inferred: null, frame: true };
+}
+
+/** "the US Congressmen": all of one side; "the Foreign Ministers": one of each. */
+function resolveSeveral(mention: PersonMention, state: State, turn: Turn, people: People): Voice {
+  const { sides } = state;
+  const side = mention.party && !mention.beside ? sideOfParty(state, mention.party) : null;
+  // "The Foreign Ministers of Angola and Morocco", who are not those that meet
+  const several = mention.party && mention.beside ? [...new Set([mention.party, ...mention.beside])] : [];
+  if (sides && several.length > 1 && !several.some((party) => sideOfParty(state, party) !== null))
+    return { parties: several, people: [], joint: true, side: null, inferred: null, frame: false };
+  // "The ministers congratulated the new President": those of the other side
+  const about = turn.object && !turn.together && side === null ? sideOfMention(turn.object, state, people) : null;
+  if (about !== null && sides && !mention.beside && mention.titles.length === 1 && turn.object?.type === "person")
+    return changedVoice(voiceOf(sides[about === 0 ? 1 : 0], about === 0 ? 1 : 0, "party"), { people: [] });
+  const only = side ?? (sides && !mention.party && !mention.beside && !turn.together ? holders(mention, sides) : null);
+  return only !== null && sides ? changedVoice(voiceOf(sides[only], only), { people: [] }) : jointVoice(state);
+}
+
+/** The one side that a name without a party can be of: that whose principal nobody has named yet. */
+function sideLeft(
+  mention: PersonMention,
+  sides: readonly [Side, Side],
+  state: State,
+  turn: Turn,
+  people: People,
+  tokens: Tokens,
+  pack: Prepared,
+): 0 | 1 | null {
+  // "Minister Kabba said President Bio valued the friendship": of whom somebody speaks is told by who speaks
+  if (turn.said && mention.offices.length > 0) return null;
+  // whoever thanks Korea is not Korea's
+  const about = turn.object ? sideOfMention(turn.object, state, people) : null;
+  const goal = goalOf(mention, tokens, pack);
+  const fits = (index: 0 | 1): boolean => {
+    const { person, party, offices } = sides[index];
+    if (person !== null || index === about || party === goal) return false;
+    return offices.length === 0 || mention.offices.length === 0 || sharesOffice(mention, sides[index]);
+  };
+  return onlyOne(fits(0), fits(1));
+}
+
+/** Whether a mention's words name an office that a side's principal has. */
+function sharesOffice({ offices }: PersonMention, side: Side): boolean {
+  return offices.some((office) => side.offices.includes(office));
+}
+
+/** Somebody of a party whom the text does not name: "the Kenyan Minister". */
+function resolveTheirs(mention: PersonMention, party: Party, state: State): Voice {
+  const { sides } = state;
+  const side = sideOfParty(state, party);
+  // "A Downing Street spokesman said": whoever tells of the encounter
+  const frame = sides !== null && !mention.name && mention.offices[0] === "spokesperson";
+  if (!frame && side !== null && sides) {
+    const isPrincipal =
+      mention.counterpart ||
+      mention.guest ||
+      mention.offices.length === 0 ||
+      sides[side].offices.length === 0 ||
+      sharesOffice(mention, sides[side]);
+    if (isPrincipal) return voiceOf(sides[side], side);
+  }
+  return { parties: [party], people: [], joint: false, side, inferred: null, frame };
+}
+
+/** Whoever is called by an office alone: "the Minister". */
+function resolveOffice(mention: PersonMention, state: State, turn: Turn, people: People, tokens: Tokens): Voice | null {
+  const { sides } = state;
   if (!sides) return state.speaker && !state.speaker.joint ? state.speaker : ownVoice(state);
   if (mention.counterpart) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
   if (mention.guest) return voiceOf(sides[1], 1, "office");
@@ -381,50 +433,20 @@ function resolvePerson(
       ? changedVoice(state.speaker, { people: [], inferred: "office" })
       : null;
   }
+  const [one, two] = mention.titles;
   // "The Deputy Secretary and Deputy Foreign Minister discussed": the titles of both, with nobody's name after them
-  if (mention.titles.length === 2) {
-    const holders = mention.titles.map((title) =>
-      ([0, 1] as const).filter((index) => sharesTitle({ ...mention, titles: [title] }, sides[index], tokens, pack)),
-    );
-    const [one, two] = holders;
-    if (one?.length === 1 && two?.length === 1 && one[0] !== two[0]) return jointVoice(state);
+  if (one && two && mention.titles.length === 2) {
+    const first = onlyOne(bearsTitle(one, sides[0], tokens), bearsTitle(one, sides[1], tokens));
+    const second = onlyOne(bearsTitle(two, sides[0], tokens), bearsTitle(two, sides[1], tokens));
+    if (first !== null && second !== null && first !== second) return jointVoice(state);
   }
-  const spokesperson = mention.offices.includes("spokesperson");
-  if (spokesperson)
-    return { parties: state.own ? [state.own] : [], people: [], joint: false, side: null, inferred: null, frame: true };
-  const matches = ([0, 1] as const).filter((index) => sharesTitle(mention, sides[index], tokens, pack));
-  if (matches.length === 1) return voiceOf(sides[matches[0] as 0 | 1], matches[0] as 0 | 1);
+  if (mention.offices.includes("spokesperson")) return frameOf(state);
+  const isFirst = sharesTitle(mention, sides[0], tokens);
+  const isSecond = sharesTitle(mention, sides[1], tokens);
+  const called = onlyOne(isFirst, isSecond);
+  if (called !== null) return voiceOf(sides[called], called);
   if (turn.switched) return other(state, state.speaker) ?? voiceOf(sides[1], 1, "office");
-  if (matches.length === 0) {
-    const byOffice = ([0, 1] as const).filter((index) =>
-      mention.offices.some((office) => sides[index].offices.includes(office)),
-    );
-    if (byOffice.length === 1) return voiceOf(sides[byOffice[0] as 0 | 1], byOffice[0] as 0 | 1);
-    if (
-      mention.offices.includes("ambassador") &&
-      !sides[0].offices.includes("ambassador") &&
-      sides[1].offices.length === 0
-    )
-      return voiceOf(sides[1], 1, "office");
-    // "the Prime Minister", where one side's principal is known and the other's is nobody yet
-    const bare = ([0, 1] as const).filter((index) => sides[index].person === null && sides[index].offices.length === 0);
-    const [unnamed] = bare;
-    if (bare.length === 1 && unnamed !== undefined && principal.has(mention.offices[0] ?? "other"))
-      return voiceOf(sides[unnamed], unnamed, "office");
-    const held = holderVoice(mention, sides, people);
-    if (held) return held;
-    // an office that no principal holds: the publisher's own President, Prime Minister
-    return state.own
-      ? {
-          parties: [state.own],
-          people: [],
-          joint: false,
-          side: sideOfParty(state, state.own),
-          inferred: "office",
-          frame: false,
-        }
-      : null;
-  }
+  if (!isFirst) return resolveUncalled(mention, sides, state, people);
   const owner = turn.whose ? sideOfParty(state, turn.whose) : null;
   if (owner !== null) return voiceOf(sides[owner], owner, "office");
   const objectSide = turn.object ? sideOfMention(turn.object, state, people) : null;
@@ -432,28 +454,52 @@ function resolvePerson(
     const index = objectSide === 0 ? 1 : 0;
     return voiceOf(sides[index], index, "office");
   }
-  if (turn.answers && state.proposer?.side !== undefined && state.proposer?.side !== null)
-    return other(state, state.proposer);
-  if (state.namedBy === "office" && state.speaker?.side !== null && state.speaker && state.carry === state.paragraph)
+  if (turn.answers && state.proposer && state.proposer.side !== null) return other(state, state.proposer);
+  if (state.namedBy === "office" && state.speaker && state.speaker.side !== null && state.carry === state.paragraph)
     return changedVoice(state.speaker, { inferred: "office" });
   return holderVoice(mention, sides, people) ?? voiceOf(sides[0], 0, "office");
+}
+
+/** Whoever has an office by whose words neither side's principal is called. */
+function resolveUncalled(
+  mention: PersonMention,
+  sides: readonly [Side, Side],
+  state: State,
+  people: People,
+): Voice | null {
+  const index = onlyOne(sharesOffice(mention, sides[0]), sharesOffice(mention, sides[1]));
+  if (index !== null) return voiceOf(sides[index], index);
+  if (mention.offices.includes("ambassador") && !sides[0].offices.includes("ambassador") && sides[1].offices.length === 0)
+    return voiceOf(sides[1], 1, "office");
+  // "the Prime Minister", where one side's principal is known and the other's is nobody yet
+  const unnamed = onlyOne(isBare(sides[0]), isBare(sides[1]));
+  if (unnamed !== null && principal.has(mention.offices[0] ?? "other"))
+    return voiceOf(sides[unnamed], unnamed, "office");
+  const held = holderVoice(mention, sides, people);
+  if (held || !state.own) return held;
+  // an office that no principal holds: the publisher's own President, Prime Minister
+  const side = sideOfParty(state, state.own);
+  return { parties: [state.own], people: [], joint: false, side, inferred: "office", frame: false };
+}
+
+/** Whether nothing is known of a side's principal. */
+function isBare({ person, offices }: Side): boolean {
+  return person === null && offices.length === 0;
 }
 
 /** "The minister", of the one who was last named as one, where the sides have no principals yet and he is of one of them. */
 function holderVoice(mention: PersonMention, sides: readonly [Side, Side], people: People): Voice | null {
   const person = people.holder(mention);
-  const index = ([0, 1] as const).find((side) => sides[side].party === person?.party);
-  if (!person?.party || index === undefined || sides[index].person) return null;
+  if (!person?.party) return null;
+  const index = sides[0].party === person.party ? 0 : 1;
+  if (sides[index].party !== person.party || sides[index].person) return null;
   return { parties: [person.party], people: [person], joint: false, side: index, inferred: "office", frame: false };
 }
 
 /** "The envoys promised": the side whose principal has the office, where the other's has one too, and not that one. */
 function holders(mention: PersonMention, sides: readonly [Side, Side]): 0 | 1 | null {
-  const fits = ([0, 1] as const).filter((index) =>
-    mention.offices.some((office) => sides[index].offices.includes(office)),
-  );
-  const [index] = fits;
-  return fits.length === 1 && index !== undefined && sides[index === 0 ? 1 : 0].offices.length > 0 ? index : null;
+  const index = onlyOne(sharesOffice(mention, sides[0]), sharesOffice(mention, sides[1]));
+  return index !== null && sides[index === 0 ? 1 : 0].offices.length > 0 ? index : null;
 }
 
 /** "The Foreign Secretary and Under-Secretary Nuland": the first title is the other side's, the second his whom it names. */
@@ -481,15 +527,29 @@ const principal: ReadonlySet<Office> = new Set([
 const weak = new WordSet(["of", "for", "and", "the", "affairs", "to", "republic", "state"]);
 
 /** Whether every telling word of an office mention is one its side is called by. */
-function sharesTitle(mention: PersonMention, side: Side, tokens: Tokens, _pack: Prepared): boolean {
+function sharesTitle({ titles }: PersonMention, side: Side, tokens: Tokens): boolean {
   let telling = 0;
-  for (const [first, last] of mention.titles) {
-    for (let i = first; i < last; i += 1) {
-      const form = tokens.form[i] as string;
-      if (weak.holds(tokens, i) || form.length < 2) continue;
-      telling += 1;
-      if (!isCalled(side, form)) return false;
-    }
+  for (const title of titles) {
+    const words = wordsCalled(title, side, tokens);
+    if (words < 0) return false;
+    telling += words;
   }
   return telling > 0;
+}
+
+/** Whether every telling word of a title is one that a side is called by. */
+function bearsTitle(title: readonly [number, number], side: Side, tokens: Tokens): boolean {
+  return wordsCalled(title, side, tokens) > 0;
+}
+
+/** How many telling words a title has, all of which are a side's; -1 where one is not. */
+function wordsCalled([first, last]: readonly [number, number], side: Side, tokens: Tokens): number {
+  let telling = 0;
+  for (let i = first; i < last; i += 1) {
+    const form = tokens.form[i] as string;
+    if (weak.holds(tokens, i) || form.length < 2) continue;
+    if (!isCalled(side, form)) return -1;
+    telling += 1;
+  }
+  return telling;
 }
