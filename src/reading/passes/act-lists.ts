@@ -7,6 +7,7 @@ import { trimEnd } from "./clause-end.ts";
 import { bestMatch, type Symbols } from "./clauses.ts";
 import { type DraftAct, draftOf, type ReadDocument, type ReadSentence } from "./document.ts";
 import type { Floor } from "./floor.ts";
+import { mentionFrom } from "./mentions.ts";
 import { other, type State, type Voice } from "./voice.ts";
 
 /** What stands before the items of a list. */
@@ -117,14 +118,15 @@ export class ActLists {
   duty(read: ReadSentence, index: number, first: number): boolean {
     const { tokens } = this.#document;
     const { sentence, mentions } = read;
-    const owner = mentions.find((mention) => mention.first >= first);
-    if (owner?.type !== "party" || owner.first > first + 1 || tokens.form[owner.last] !== "to") return false;
+    const owner = this.#state.sides ? mentionFrom(mentions, first) : null;
+    if (owner === null || owner.type !== "party" || owner.first > first + 1) return false;
+    if (tokens.form[owner.last] !== "to") return false;
     const verb = owner.last + 1;
     const { determiners, possessives } = this.#pack.words;
     // "- Kenya to the north of it"
     if (tokens.shape[verb] !== shape.word || tokens.capital[verb] !== 0) return false;
     if (determiners.holds(tokens, verb) || possessives.holds(tokens, verb)) return false;
-    if (!this.#state.sides || !this.marked(sentence.first)) return false;
+    if (!this.marked(sentence.first)) return false;
     const voice = this.#floor.resolve(owner);
     if (!voice || voice.frame || voice.joint || voice.side === null) return false;
     this.#acts.push(

@@ -16,13 +16,13 @@ import { type DraftAct, type DraftEncounter, draftOf, type ReadDocument, type Re
 import { type Alone, Encounters } from "./encounters.ts";
 import { Floor } from "./floor.ts";
 import { isRecital } from "./gathering.ts";
-import { findParts, findTurns } from "./interview.ts";
-import type { Mention, PersonMention } from "./mentions.ts";
+import { findDialogue } from "./interview.ts";
+import { type Mention, mentionFrom, type PersonMention } from "./mentions.ts";
 import { type Before, holdsRefusal, readNews, refuses } from "./news.ts";
 import { settleCountries } from "./places.ts";
 import { hasAttendance } from "./sides.ts";
 import type { Told as EncounterTold } from "./told.ts";
-import { gatheringVoice, other, type State, type Voice, voiceOf } from "./voice.ts";
+import { gatheringVoice, isProposal, other, type State, type Voice, voiceOf } from "./voice.ts";
 
 export interface Walk {
   readonly acts: DraftAct[];
@@ -68,8 +68,8 @@ class Walker implements Alone {
     this.#document = document;
     this.#symbols = symbols;
     this.#pack = pack;
-    const parts = findParts(document.sentences, document.tokens);
-    this.#turns = parts.size > 0 ? new Map() : findTurns(document.sentences, document.tokens, document.people);
+    const { parts, turns } = findDialogue(document.sentences, document.tokens, document.people);
+    this.#turns = turns;
     this.#state = {
       sides: null,
       speaker: null,
@@ -128,15 +128,15 @@ class Walker implements Alone {
       state.carry = -1;
     }
     if (state.gathering && isRecital(tokens, read, pack)) return;
-    const part = this.#floor.parts.get(read);
-    // what a correspondent asks is nobody's act
-    if (part?.role === "question") return;
-    if (part) this.#answers(sentence.paragraph);
-    const begin = Math.max(
-      read.dateline ? read.dateline[1] : sentence.first,
-      part?.first ?? sentence.first,
-      this.#taken(read),
-    );
+    let begin = read.dateline === null ? sentence.first : read.dateline[1];
+    const part = this.#floor.parts.size > 0 ? this.#floor.parts.get(read) : undefined;
+    if (part) {
+      // what a correspondent asks is nobody's act
+      if (part.role === "question") return;
+      this.#answers(sentence.paragraph);
+      begin = Math.max(begin, part.first);
+    }
+    begin = Math.max(begin, this.#taken(read));
     const first = skipOpening(tokens, begin, sentence.last);
     if (pack.phrases.background.find(tokens, first, sentence.last)) {
       this.#background = sentence.paragraph;
@@ -148,30 +148,30 @@ class Walker implements Alone {
       return;
     }
     if (this.#lists.duty(read, index, first) || this.#lists.item(read, index, first)) return;
-    this.#listed(read, index);
+    if (this.#floor.lister) this.#listed(this.#floor.lister, read, index);
     if (hasAttendance(this.#document, read, pack)) {
       this.encounters.attend(read);
       return;
     }
+    const from = switchEnd(tokens, begin, first, sentence.last, pack);
     const heads = findHeads(
       tokens,
-      partOf(sentence, switchEnd(tokens, begin, first, sentence.last, pack), sentence.last),
+      from === sentence.first ? sentence : partOf(sentence, from, sentence.last),
       mentionsFrom(read.mentions, begin),
       this.#symbols,
       pack,
       state.gathering !== null || state.firstPerson || state.ours.length > 1,
     );
-    const reset =
-      pack.phrases.resets.find(tokens, first, sentence.last) !== null ||
-      heads.some((head) => head.encounter !== null && tokens.form[head.first - 1] === "also");
-    const known = this.encounters.list.length;
+    const reset = pack.phrases.resets.find(tokens, first, sentence.last) !== null || meetsAlso(tokens, heads);
+    const { list } = this.encounters;
+    const known = list.length;
     const alone = this.encounters.read(read, heads, reset, first, index);
-    this.#units.opener = this.encounters.list.length > known ? openerOf(heads) : null;
-    if (this.#units.opener && this.#postsIt(this.#units.opener, first, read)) state.firstPerson = true;
+    const opener = list.length > known ? openerOf(heads) : null;
+    this.#units.opener = opener;
+    if (opener && this.#postsIt(opener, first, read)) state.firstPerson = true;
     this.encounters.attend(read);
-    if (alone) return;
-    if (this.#restates(read, index, first)) return;
-    this.#turnTopic(read, heads, first);
+    if (alone || this.#restates(read, index, first)) return;
+    if (state.sides && !opener) this.#turnTopic(read, heads, first);
     this.#units.readUnits(read, heads, index, first);
   }
 
@@ -249,7 +249,7 @@ class Walker implements Alone {
       deed: told.deed,
     });
     state.speaker = told.reportedBy ?? told.by;
-    if (!told.by.joint && ["invite", "offer", "request"].includes(told.kind)) {
+    if (!told.by.joint && isProposal(told.kind)) {
       state.proposer = told.by;
       state.invited = told.kind === "invite";
     }
@@ -263,9 +263,10 @@ class Walker implements Alone {
   #turnTopic(read: ReadSentence, heads: readonly Head[], first: number) {
     const state = this.#state;
     const { tokens } = this.#document;
-    if (!state.sides || this.#units.opener || heads.some((head) => head.act && head.position === "finite")) return;
-    const subject = read.mentions.find((mention) => mention.first >= first);
-    if (subject?.type !== "person" || subject.plural || subject.possessed || subject.first > first + topicReach) return;
+    for (const head of heads) if (head.act && head.position === "finite") return;
+    const subject = mentionFrom(read.mentions, first);
+    if (subject === null || subject.type !== "person" || subject.first > first + topicReach) return;
+    if (subject.plural || subject.possessed) return;
     const next = tokens.form[subject.last] ?? "";
     if (!(this.#pack.verbBits.at(tokens, subject.last) & verbForm.past) && !next.endsWith("ed")) return;
     const voice = this.#floor.resolve(subject);
@@ -308,7 +309,7 @@ class Walker implements Alone {
     const { tokens } = this.#document;
     const state = this.#state;
     const { first, paragraph } = read.sentence;
-    const turn = this.#turns.get(read);
+    const turn = this.#turns.size > 0 ? this.#turns.get(read) : undefined;
     if (turn) {
       const voice = this.#floor.resolve(turn);
       this.#talker = voice && !voice.frame && !voice.joint ? voice : null;
@@ -320,7 +321,8 @@ class Walker implements Alone {
       this.#floor.quoted = true;
       return turn ? turn.last + 1 : first;
     }
-    const source = tokens.form[first] === "according" ? read.mentions[0] : undefined;
+    if (tokens.form[first] !== "according") return first;
+    const source = read.mentions[0];
     if (source?.first !== first + 2 || tokens.form[source.last] !== ",") return first;
     const voice = this.#floor.resolve(source);
     if (!voice || voice.frame || voice.joint || voice.side === null) return first;
@@ -343,9 +345,7 @@ class Walker implements Alone {
   }
 
   /** An item of a list that somebody's words introduced is his, like what goes on in his paragraph. */
-  #listed({ sentence }: ReadSentence, index: number) {
-    const lister = this.#floor.lister;
-    if (!lister) return;
+  #listed(lister: Voice, { sentence }: ReadSentence, index: number) {
     const { tokens, sentences } = this.#document;
     if (sentences[index - 1]?.sentence.paragraph === sentence.paragraph) return;
     // the paragraphs of a quotation that stands below "The Minister said:"
@@ -401,14 +401,26 @@ class Walker implements Alone {
 
 /** The mentions of a sentence that stand at or after a token. */
 function mentionsFrom(mentions: readonly Mention[], at: number): readonly Mention[] {
-  const [opening] = mentions;
-  return opening && opening.first < at ? mentions.filter((mention) => mention.first >= at) : mentions;
+  let before = 0;
+  while (before < mentions.length && (mentions[before] as Mention).first < at) before += 1;
+  return before === 0 ? mentions : mentions.slice(before);
+}
+
+/** "The Minister also met": one more encounter. */
+function meetsAlso(tokens: Tokens, heads: readonly Head[]): boolean {
+  for (const { encounter, first } of heads) if (encounter !== null && tokens.form[first - 1] === "also") return true;
+  return false;
 }
 
 /** The head that tells of the encounter which its sentence opened. */
 function openerOf(heads: readonly Head[]): Head | null {
-  const finite = heads.filter((head) => head.encounter !== null && head.position === "finite");
-  return finite.find((head) => !head.embedded) ?? finite.find((head) => head.past) ?? null;
+  let told: Head | null = null;
+  for (const head of heads) {
+    if (head.encounter === null || head.position !== "finite") continue;
+    if (!head.embedded) return head;
+    if (head.past) told ??= head;
+  }
+  return told;
 }
 
 /** The token where a sentence's own words begin: after quotation marks and list numbers. */

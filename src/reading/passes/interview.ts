@@ -13,8 +13,8 @@ export interface Part {
 
 const colons = new WordSet([":"]);
 
-const noParts: ReadonlyMap<ReadSentence, Part> = new Map();
 const noTurns: ReadonlyMap<ReadSentence, PersonMention> = new Map();
+const noDialogue: Dialogue = { parts: new Map(), turns: noTurns };
 
 /** Whether a colon stands in so many of the sentences that begin a paragraph. */
 function holdColons(sentences: readonly ReadSentence[], many: number): boolean {
@@ -28,6 +28,21 @@ function holdColons(sentences: readonly ReadSentence[], many: number): boolean {
   return false;
 }
 
+/** What a text of several who speak in turn tells of them. */
+export interface Dialogue {
+  /** Whose turns the sentences of a press conference are. */
+  readonly parts: ReadonlyMap<ReadSentence, Part>;
+  /** Who has the word from a sentence of a transcript on. */
+  readonly turns: ReadonlyMap<ReadSentence, PersonMention>;
+}
+
+/** The turns of a press conference or a transcript; none of any other text. */
+export function findDialogue(sentences: readonly ReadSentence[], tokens: Tokens, people: People): Dialogue {
+  if (!holdColons(sentences, 1)) return noDialogue;
+  const parts = findParts(sentences, tokens);
+  return { parts, turns: parts.size > 0 ? noTurns : findTurns(sentences, tokens, people) };
+}
+
 /** A name before a colon is no longer than so many tokens. */
 const labelLimit = 5;
 
@@ -35,9 +50,9 @@ const labelLimit = 5;
  * The turns of a press conference in which one name before a colon answers what others ask: "Gao Lin: …" after "World Wire: …".
  * Nothing for any other text. What stands before the first turn has none.
  */
-export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): ReadonlyMap<ReadSentence, Part> {
+function findParts(sentences: readonly ReadSentence[], tokens: Tokens): ReadonlyMap<ReadSentence, Part> {
   // two turns of the one who answers, and another's between them
-  if (!holdColons(sentences, 3)) return noParts;
+  if (!holdColons(sentences, 3)) return noDialogue.parts;
   const labels = new Map<ReadSentence, { readonly name: string; readonly first: number }>();
   const turns = new Map<string, number>();
   const asked = new Map<string, number>();
@@ -68,11 +83,12 @@ export function findParts(sentences: readonly ReadSentence[], tokens: Tokens): R
 }
 
 /** Who has the word in the paragraphs of a transcript: "President Ali Kani: …", "President Juan Diaz: …". */
-export function findTurns(
+function findTurns(
   sentences: readonly ReadSentence[],
   tokens: Tokens,
   people: People,
 ): ReadonlyMap<ReadSentence, PersonMention> {
+  // two who speak in turn
   if (!holdColons(sentences, 2)) return noTurns;
   const turns = new Map<ReadSentence, PersonMention>();
   const speakers = new Set<Person>();

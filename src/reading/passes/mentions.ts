@@ -46,6 +46,12 @@ export function beginningIn(mentions: readonly Mention[], first: number, last: n
   return undefined;
 }
 
+/** The first mention that begins at or after a token. */
+export function mentionFrom(mentions: readonly Mention[], at: number): Mention | null {
+  for (const mention of mentions) if (mention.first >= at) return mention;
+  return null;
+}
+
 /** Whether a mention has one of a range's tokens. */
 export function isNamedIn(mentions: readonly Mention[], first: number, last: number): boolean {
   for (const mention of mentions) if (mention.first < last && mention.last > first) return true;

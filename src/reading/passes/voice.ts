@@ -469,7 +469,11 @@ function resolveUncalled(
 ): Voice | null {
   const index = onlyOne(sharesOffice(mention, sides[0]), sharesOffice(mention, sides[1]));
   if (index !== null) return voiceOf(sides[index], index);
-  if (mention.offices.includes("ambassador") && !sides[0].offices.includes("ambassador") && sides[1].offices.length === 0)
+  if (
+    mention.offices.includes("ambassador") &&
+    !sides[0].offices.includes("ambassador") &&
+    sides[1].offices.length === 0
+  )
     return voiceOf(sides[1], 1, "office");
   // "the Prime Minister", where one side's principal is known and the other's is nobody yet
   const unnamed = onlyOne(isBare(sides[0]), isBare(sides[1]));
