@@ -1,6 +1,7 @@
 import type { Party, Place, Subject, SubjectType } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, wordsOf } from "../text/tokens.ts";
+import type { WordSet } from "../text/word-set.ts";
 import { type BodyMention, numberAt, numberBefore } from "./bodies.ts";
 import type { ClauseIndex } from "./clause-index.ts";
 import type { DraftAct, ReadDocument } from "./document.ts";
@@ -235,12 +236,12 @@ const longestName = 10;
 const mostGroups = 4;
 
 /** The text's own name of a gathering or a paper: its noun with the words before it and what "on", "for" add. */
-function nameOf(frame: SubjectFrame, nouns: ReadonlySet<string>): string | null {
+function nameOf(frame: SubjectFrame, nouns: WordSet): string | null {
   const { document, act, from, index, pack } = frame;
   const { tokens } = document;
   const { nameStarts, nameLinks } = pack.undertakingWords;
   for (let i = from; i < act.last; i += 1) {
-    if (!nouns.has(tokens.form[i] as string)) continue;
+    if (!nouns.holds(tokens, i)) continue;
     let first = i;
     while (
       first > from &&

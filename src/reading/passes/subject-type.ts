@@ -29,7 +29,8 @@ export function subjectType(
   pack: Prepared,
 ): FoundSubject | null {
   const { automaton } = pack.subjects;
-  let limits: Int32Array | null = null;
+  // where each word's rules must end, once a rule may begin; null where everywhere at the end of the clause
+  let limits: Int32Array | null | undefined;
   const weaker: { loose: FoundSubject | null; general: FoundSubject | null; aside: FoundSubject | null } = {
     loose: null,
     general: null,
@@ -43,9 +44,12 @@ export function subjectType(
     // "the Minister of Trade" is not about trade
     if (next < mentions.length && (mentions[next] as Mention).first <= i) continue;
     const named = index.bodyAt(i);
-    if (named === null && gathering === null && automaton.match(symbols, i, act.last) === 0) continue;
-    limits ??= limitsIn(tokens, from, act.last, sentences[act.sentence], index, pack);
-    const limit = limits[i - from] as number;
+    // at most tokens no pattern begins
+    if (named === null && gathering === null) {
+      if (!automaton.mayBegin(symbols, i, act.last) || automaton.match(symbols, i, act.last) === 0) continue;
+    }
+    if (limits === undefined) limits = limitsIn(tokens, from, act.last, sentences[act.sentence], index, pack);
+    const limit = limits === null ? act.last : (limits[i - from] as number);
     const circumstance = limit < 0;
     const found = bestMatch(pack.subjects, symbols, i, circumstance ? act.last : limit, isNotOfSigning);
     const body = circumstance ? null : named;
@@ -55,9 +59,11 @@ export function subjectType(
       if (rank && rank !== "signed" && !circumstance) weaker[rank] ??= { type, firm: false, at: i };
       if (!rank && type !== "visit" && type !== "conference") weaker.aside ??= { type, firm: false, at: i };
     }
-    if (body?.first === i && isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
-      return { type: "session", firm: true, at: i };
-    if (body?.first === i && isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
+    if (body !== null && body.first === i) {
+      if (isStanding(body) && pack.undertakingWords.sits.find(tokens, body.last, act.last))
+        return { type: "session", firm: true, at: i };
+      if (isGathering(tokens, body)) gathering ??= { type: "conference", firm: true, at: i };
+    }
     // the words of a name may say more than that it is one: "a Luban Workshop", "the Training Conference"
     if (gathering && index.bodyAt(i) !== index.bodyAt(gathering.at)) return gathering;
   }
@@ -114,7 +120,7 @@ const opening = -2;
 
 /**
  * Where what begins at each token of a clause must end, so that no rule's words reach into words that only tell a circumstance:
- * from "during", "ahead of" to the next comma, and times. Less than 0 for the tokens of such words.
+ * from "during", "ahead of" to the next comma, and times. Less than 0 for the tokens of such words; null where there are none.
  */
 function limitsIn(
   tokens: ReadDocument["tokens"],
@@ -123,10 +129,11 @@ function limitsIn(
   read: ReadSentence | undefined,
   index: ClauseIndex,
   pack: Prepared,
-): Int32Array {
+): Int32Array | null {
   const { circumstances } = pack.undertakingWords;
   const within = read !== undefined && read.sentence.first <= first && last <= read.sentence.last;
   const mayTell = !within || circumstances.mayStandIn(read.marks);
+  if (!mayTell && !index.holdsTime(first, last)) return null;
   const limits = makeColumn(Math.max(0, last - first));
   for (let i = first; i < last; i += 1) {
     if (index.timeAt(i)) {

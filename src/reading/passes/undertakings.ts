@@ -4,10 +4,11 @@ import { undertakingKinds } from "../../record/record.ts";
 import type { AimRule } from "../language-pack.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape, type Tokens, tokenAt, wordsOf } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import { verbForm } from "../verb-table.ts";
 import { type BodyMention, numberAt } from "./bodies.ts";
-import { type ClauseIndex, clauseIndex } from "./clause-index.ts";
+import { ClauseIndex } from "./clause-index.ts";
 import { bestMatch, type Head, type Symbols, takesThat } from "./clauses.ts";
 import { type DraftAct, isWithin, type ReadDocument, type ReadSentence } from "./document.ts";
 import { beginningIn, isNamedIn, type Mention } from "./mentions.ts";
@@ -91,9 +92,9 @@ export function findUndertakings(
   pack: Prepared,
 ): DraftUndertaking[] {
   const found: DraftUndertaking[] = [];
-  if (!acts.some(mayOwe)) return found;
-  const search: Search = { document, index: clauseIndex(document, bodies), symbols, pack };
-  const speakers = twoSpeakers(acts);
+  if (!oweAny(acts)) return found;
+  const search: Search = { document, index: new ClauseIndex(document, bodies), symbols, pack };
+  let speakers: readonly Party[] | null = null;
   let pending: DraftUndertaking[] = [];
   let encounter = -1;
   for (const act of acts) {
@@ -104,22 +105,42 @@ export function findUndertakings(
     const isAnswer = act.answers !== null && !act.negated && act.voice !== null && !act.voice.joint;
     // what was proposed in this text is accepted there, and no undertaking of its own
     if (isAnswer && act.answers && answer(act, act.answers, pending, search)) continue;
-    const pair = partiesOf(act);
-    const undertaking = draft(search, act, pair.length > 0 ? pair : speakers);
+    if (!mayOwe(act)) continue;
+    let pair = partiesOf(act);
+    if (pair.length === 0) {
+      speakers ??= twoSpeakers(acts);
+      pair = speakers;
+    }
+    const undertaking = draft(search, act, pair);
     if (undertaking) {
       found.push(undertaking);
       pending.push(undertaking);
     }
   }
-  const sole = new Map<string, DraftUndertaking | null>();
-  for (const one of found) sole.set(one.type, sole.has(one.type) ? null : one);
-  for (const one of sole.values()) if (one) one.condition ??= conditionLater(document, one.act, pack);
+  if (restrictsAny(document, pack)) {
+    const sole = new Map<string, DraftUndertaking | null>();
+    for (const one of found) sole.set(one.type, sole.has(one.type) ? null : one);
+    for (const one of sole.values()) if (one) one.condition ??= conditionLater(document, one.act, pack);
+  }
   return found;
+}
+
+/** Whether some sentence may add a condition to what another promises. */
+function restrictsAny({ sentences }: ReadDocument, { undertakingWords: { restricting } }: Prepared): boolean {
+  for (const { marks } of sentences) if (restricting.standIn(marks)) return true;
+  return false;
+}
+
+const owed: ReadonlySet<string> = new Set(undertakingKinds);
+
+function oweAny(acts: readonly DraftAct[]): boolean {
+  for (const act of acts) if (mayOwe(act)) return true;
+  return false;
 }
 
 /** Whether an act is of a kind that somebody can check, and some side's. */
 function mayOwe({ kind, voice }: DraftAct): boolean {
-  return (undertakingKinds as readonly string[]).includes(kind) && voice !== null && voice.parties.length > 0;
+  return voice !== null && voice.parties.length > 0 && owed.has(kind);
 }
 
 /** The two who speak in a text that tells of no encounter: a transcript is what each says to the other. */
@@ -184,18 +205,18 @@ function speaksOf(refusal: DraftAct, asked: DraftAct, { tokens }: ReadDocument, 
 }
 
 function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUndertaking | null {
-  if (!said.voice || !mayOwe(said)) return null;
+  if (!said.voice) return null;
   const kind = said.kind as UndertakingKind;
   const { document, index, symbols, pack } = search;
   const { tokens } = document;
   const from = contentStart(said);
-  const end = contentEnd(tokens, said, from, pack);
+  const end = contentEnd(document, said, from, pack);
   const act: DraftAct = end === said.last ? said : { ...said, last: end };
   const found = firmSubject(search, act, from);
   if (!isCheckable(search, act, kind, from, found)) return null;
   const by = said.voice.parties;
   const to = act.to?.parties ?? [];
-  const others = pair.filter((party) => !by.includes(party));
+  const others = without(pair, by);
   const party = others.length > 0 || said.voice.joint ? others : partyOf(document, act, by);
   const own = (to.length === 0 && isOwnDecision(document, said, by, pack)) || isOwnOrder(document, said, to, pack);
   const of = said.voice.joint || own ? by : to.length > 0 ? to : party;
@@ -205,7 +226,8 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const sum =
     (found === null || (found.type === "cooperation" && !found.firm && kind !== "agree")) &&
     sumIn(tokens, from, act.last, pack).amount !== null;
-  const type = isSigning(act)
+  const signing = isSigning(act);
+  const type = signing
     ? signedType(document, act, from, symbols, pack)
     : sum
       ? "aid"
@@ -218,11 +240,37 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const where = placeIn(document, act, placed, type, pack);
   const body = type === "session" || type === "meeting" ? bodyOf(search, act, from, type) : null;
   const named = index.timesIn(from, act.last);
+  const when =
+    (named.length > 0 ? whenIn(search, said, act, from, named, signing) : null) ?? leadingTime(document, said, index);
+  const condition =
+    (mayHoldCondition(document, act, pack) ? conditionIn(tokens, from, act.last, pack) : null) ??
+    conditionBefore(document, act, pack) ??
+    conditionAfter(document, act, pack);
+  const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
+  return { act: said, kind, by, of, owes, type, subject, visitor, body, where, when, condition, answer: null };
+}
+
+/** Without the parties of a side. */
+function without(parties: readonly Party[], side: readonly Party[]): readonly Party[] {
+  const others: Party[] = [];
+  for (const party of parties) if (!side.includes(party)) others.push(party);
+  return others;
+}
+
+/** When an undertaking is to be, by the times that its clause names. */
+function whenIn(
+  { document, pack }: Search,
+  said: DraftAct,
+  act: DraftAct,
+  from: number,
+  named: readonly TimeMention[],
+  signing: boolean,
+): DraftUndertaking["when"] {
+  const { tokens } = document;
   // "approved on Monday", as news tells it: when it was told
   const begin = tokens.start[Math.max(act.first, said.trigger[0] - 1)] as number;
   const done = tokens.end[Math.min(act.last, said.trigger[1] + 2) - 1] as number;
   const told = (item: TimeMention) => said.head === null && item.span[0] >= begin && item.span[0] < done;
-  const signing = isSigning(act);
   const times = named.filter(
     (item) =>
       saysWhen(item, document, said.head, from, act.last, pack) &&
@@ -234,15 +282,8 @@ function draft(search: Search, said: DraftAct, pair: readonly Party[]): DraftUnd
   const time =
     whenOf(withoutFormer(days, tokens, from, act.last, pack)) ??
     times.find(({ span }) => span[0] >= (tokens.start[begun] ?? 0));
-  const when = time
-    ? { value: time.value, span: time.span, quote: time.quote }
-    : (sequelIn(tokens, named, from, act.last, pack) ?? leadingTime(document, said, index));
-  const condition =
-    (mayHoldCondition(document, act, pack) ? conditionIn(tokens, from, act.last, pack) : null) ??
-    conditionBefore(document, act, pack) ??
-    conditionAfter(document, act, pack);
-  const { subject, visitor } = subjectOf(type, { document, index, act, by, of, pair, from, where, body, pack });
-  return { act: said, kind, by, of, owes, type, subject, visitor, body, where, when, condition, answer: null };
+  if (time) return { value: time.value, span: time.span, quote: time.quote };
+  return sequelIn(tokens, named, from, act.last, pack);
 }
 
 /** What a clause is about; an embassy that stands before its verb only says who acts. */
@@ -455,8 +496,10 @@ function isTerm(time: TimeMention, tokens: Tokens, at: number, from: number, pac
 }
 
 /** Where what is asked or promised ends: before "…, the Minister said on Thursday". */
-function contentEnd(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): number {
+function contentEnd({ tokens, sentences }: ReadDocument, act: DraftAct, from: number, pack: Prepared): number {
   const { telling } = pack.undertakingWords;
+  const read = sentences[act.sentence];
+  if (isWithin(act, read) && !telling.standIn(read.marks)) return act.last;
   for (let k = act.last - 2; k > from + 3 && k >= act.last - attribution; k -= 1) {
     if (tokens.form[k] !== ",") continue;
     const named = beginningIn(act.mentions, k + 1, k + 2) !== undefined;
@@ -530,7 +573,7 @@ function isCheckable(
     if (firm === "session" && (!open || number || isTurn(tokens, from, act.last, pack))) return true;
     if (open) return certain || firm === "agreement";
     // "the date that we decided upon was in May"
-    if (firm === null && head && pack.words.auxiliaries.has(tokens.form[head.last] ?? "")) return false;
+    if (firm === null && head && pack.words.auxiliaries.holds(tokens, head.last)) return false;
     if (firm) return true;
     // an item of a list says what is agreed; of a verb group, what follows does
     const listed = head === null || head.position === "virtual";
@@ -578,9 +621,15 @@ function isAim({ document, symbols, pack }: Search, act: DraftAct, kind: Underta
   const end = condition ? tokenAt(tokens, condition.span[0], from, act.last) : act.last;
   const said = act.head === null ? act.content : act.head.position === "virtual" ? from : Math.max(from, act.head.last);
   const lead = said + leading;
+  const { automaton } = pack.aims;
+  let fits: ((rule: AimRule) => boolean) | null = null;
   let at = from;
-  const fits = (rule: AimRule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
-  for (; at < end; at += 1) if (bestMatch(pack.aims, symbols, at, end, fits)) return true;
+  for (; at < end; at += 1) {
+    // at most tokens no pattern begins
+    if (!automaton.mayBegin(symbols, at, end)) continue;
+    fits ??= (rule) => (!rule.kinds || rule.kinds.includes(kind)) && (!rule.leads || at < lead);
+    if (bestMatch(pack.aims, symbols, at, end, fits)) return true;
+  }
   return false;
 }
 
@@ -609,9 +658,8 @@ function isOpen(tokens: Tokens, act: DraftAct, from: number, pack: Prepared): bo
   const head = act.head;
   let i = head ? (head.position === "virtual" ? head.first : Math.max(head.last, from)) : act.content;
   for (let step = 0; step < 6 && i < act.last; step += 1) {
-    const form = tokens.form[i] as string;
     if ((step === 0 || tokens.capital[i] === 0) && open.find(tokens, i, act.last)) return true;
-    if (!leading.has(form) && !pack.words.adverbs.has(form) && tokens.capital[i] === 0) return false;
+    if (tokens.capital[i] === 0 && !leading.holds(tokens, i) && !pack.words.adverbs.holds(tokens, i)) return false;
     i += 1;
   }
   return false;
@@ -645,8 +693,8 @@ function hasModal(tokens: Tokens, first: number, last: number, pack: Prepared): 
   return false;
 }
 
-function hasWord(tokens: Tokens, act: DraftAct, words: ReadonlySet<string>): boolean {
-  for (let i = act.first; i < act.last; i += 1) if (words.has(tokens.form[i] as string)) return true;
+function hasWord(tokens: Tokens, act: DraftAct, words: WordSet): boolean {
+  for (let i = act.first; i < act.last; i += 1) if (words.holds(tokens, i)) return true;
   return false;
 }
 
@@ -666,10 +714,6 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
   const { into, toward } = pack.undertakingWords;
   // what is given to somebody is not where he is
   const given = type === "training" || type === "aid";
-  const text = (mention: Mention) => {
-    const article = tokens.capital[mention.first] === 0 && pack.words.determiners.holds(tokens, mention.first);
-    return wordsOf(tokens, article ? mention.first + 1 : mention.first, mention.last);
-  };
   let country: Place | null = null;
   for (const mention of act.mentions) {
     // "to visit Peru after the summit in Lima"
@@ -682,6 +726,9 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (pack.words.determiners.holds(tokens, k)) k -= 1;
     // "in the city of Osh"
     for (let steps = 0; steps < 5 && pack.encounterWords.towns.holds(tokens, k); steps += 1) k -= 1;
+    const city = mention.sort === "city" || mention.sort === "capital";
+    if (!into.holds(tokens, k) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.holds(tokens, k)))
+      continue;
     if (inBrackets(tokens, from, mention.first) || inAside(tokens, from, mention.first, pack)) continue;
     if (wasSaidIn(tokens, from, mention.first, pack)) continue;
     // "US$ 1.4 billion"
@@ -690,16 +737,13 @@ function placeIn(document: ReadDocument, act: DraftAct, from: number, type: Subj
     if (act.kind === "invite" && toward.holds(tokens, k) && tokens.form[mention.last] === "to") continue;
     // "the talks held in Kigali": what was there is told in passing
     const told = pack.undertakingWords.circumstances.find(tokens, k - 1, mention.first);
-    if (told && !pack.words.auxiliaries.has(tokens.form[k - 2] ?? "")) continue;
-    const city = mention.sort === "city" || mention.sort === "capital";
-    if (!into.holds(tokens, k) && !(mention.sort === "city" && !pack.undertakingWords.nameLinks.holds(tokens, k)))
-      continue;
+    if (told && !pack.words.auxiliaries.holds(tokens, k - 2)) continue;
     if (toward.holds(tokens, k) && given) {
       if (!city) continue;
-    } else if (city) return { name: text(mention), country: mention.party };
+    } else if (city) return { name: nameOf(tokens, mention, pack), country: mention.party };
     // "to the Jordan Response Plan"
     else if (tokens.capital[mention.last] === 1 && tokens.shape[mention.last] === shape.word) continue;
-    country ??= { name: text(mention), country: mention.party };
+    country ??= { name: nameOf(tokens, mention, pack), country: mention.party };
   }
   const town = unknownTown(document, act, from, pack);
   return town ?? country;
@@ -710,6 +754,12 @@ function wasSaidIn(tokens: Tokens, from: number, at: number, pack: Prepared): bo
   for (let i = at - 1; i >= from && tokens.form[i] !== ","; i -= 1)
     if (pack.undertakingWords.meanwhiles.find(tokens, i, at)) return true;
   return false;
+}
+
+/** A place's name without its article. */
+function nameOf(tokens: Tokens, { first, last }: Mention, pack: Prepared): string {
+  const article = tokens.capital[first] === 0 && pack.words.determiners.holds(tokens, first);
+  return wordsOf(tokens, article ? first + 1 : first, last);
 }
 
 /** Whether a place stands in words that only tell when: "after the summit in". */
@@ -749,11 +799,12 @@ function inAside(tokens: Tokens, from: number, at: number, pack: Prepared): bool
   return false;
 }
 
+const brackets = new WordSet(["(", ")"]);
+
 /** Whether a bracket that opens after token `from` is still open at `at`. */
 function inBrackets(tokens: Tokens, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i -= 1) {
-    if (tokens.form[i] === ")") return false;
-    if (tokens.form[i] === "(") return true;
+    if (brackets.holds(tokens, i)) return tokens.form[i] === "(";
   }
   return false;
 }
@@ -802,9 +853,10 @@ function conditionAfter(
   act: DraftAct,
   pack: Prepared,
 ): { readonly text: string; readonly span: Span } | null {
+  if (tokens.form[act.last] !== ",") return null;
   let end = sentences[act.sentence]?.sentence.last ?? act.last;
   while (end > act.last && tokens.shape[end - 1] === shape.punctuation) end -= 1;
-  if (tokens.form[act.last] !== "," || !pack.phrases.conditions.find(tokens, act.last + 1, end)) return null;
+  if (!pack.phrases.conditions.find(tokens, act.last + 1, end)) return null;
   return conditionIn(tokens, act.last + 1, end, pack);
 }
 
