@@ -7,7 +7,7 @@
  * they differ. `docs/codes.md` tells where they do.
  */
 
-import type { ActKind, SubjectType } from "../../record/record.ts";
+import { type ActKind, actKinds, type SubjectType, subjectTypes } from "../../record/record.ts";
 import { type PloverType, ploverOf } from "./plover.ts";
 import type { TriggerClass } from "./triggers.ts";
 
@@ -74,21 +74,25 @@ const placeOfField: ReadonlyMap<string, number> = new Map(
 );
 const noFields: readonly Field[] = [];
 
+/** The fields that topics are of, each once: those of the topic that stands first there, then of the next. */
 function fieldsOf(topics: readonly string[]): readonly Field[] {
-  if (topics.length === 0) return noFields;
+  let places: number[] | null = null;
+  for (const topic of topics) {
+    const place = placeOfField.get(topic);
+    if (place === undefined) continue;
+    places ??= [];
+    // few, and put where they belong one by one
+    let at = places.length;
+    for (; at > 0 && (places[at - 1] as number) > place; at -= 1) places[at] = places[at - 1] as number;
+    places[at] = place;
+  }
+  if (places === null) return noFields;
   const found: Field[] = [];
-  // of several topics the one that stands first there, then the next
-  for (let place = -1; ; ) {
-    let next = fieldOfTopic.length;
-    for (const topic of topics) {
-      const other = placeOfField.get(topic);
-      if (other !== undefined && other > place && other < next) next = other;
-    }
-    if (next === fieldOfTopic.length) return found;
-    place = next;
-    const [, field] = fieldOfTopic[place] as (typeof fieldOfTopic)[number];
+  for (const place of places) {
+    const field = (fieldOfTopic[place] as (typeof fieldOfTopic)[number])[1];
     if (!found.includes(field)) found.push(field);
   }
+  return found;
 }
 
 interface Row {
@@ -374,13 +378,20 @@ export const codeRows: readonly Row[] = [
   ...denied(["condemn", "reject", "demand", "warn", "discuss"]),
 ];
 
-/** What a row asks beside the kind, and the codes it gives. */
+/** What a row asks beside the kind and the subject, and the codes it gives. */
 interface CodedRow {
-  readonly trigger: TriggerClass | undefined;
-  readonly subject: readonly SubjectType[] | undefined;
-  readonly field: Field | undefined;
-  readonly joint: boolean | undefined;
+  readonly trigger: TriggerClass | null;
+  /** Whether it asks a subject. */
+  readonly subject: boolean;
+  readonly field: Field | null;
+  readonly joint: boolean | null;
   readonly codes: EventCodes;
+}
+
+/** The rows that may fit acts of one kind and subject: those that ask no field, and all. */
+interface Rows {
+  readonly fieldless: CodedRow[];
+  readonly all: CodedRow[];
 }
 
 /**
@@ -388,48 +399,57 @@ interface CodedRow {
  * its subject the field; of several fields the first of `fields` counts most.
  */
 function weightOf(row: CodedRow, act: CodedAct, fields: readonly Field[]): number {
-  let weight = 0;
-  if (row.trigger !== undefined) {
-    if (row.trigger !== act.trigger) return -1;
+  let weight = row.subject ? 100 : 0;
+  if (row.trigger !== null) {
+    if (act.trigger == null || row.trigger !== act.trigger) return -1;
     weight += 1000;
   }
-  if (row.subject !== undefined) {
-    if (act.subject == null || !row.subject.includes(act.subject)) return -1;
-    weight += 100;
-  }
-  if (row.field !== undefined) {
+  if (row.field !== null) {
     const place = fields.indexOf(row.field);
     if (place < 0) return -1;
     weight += 50 - place;
   }
-  if (row.joint !== undefined) {
+  if (row.joint !== null) {
     if (row.joint !== act.joint) return -1;
     weight += 10;
   }
   return weight;
 }
 
-/** The rows of each kind: those of what is said not to have been done, and the others. */
-const rowsByKind = new Map<ActKind, { readonly plain: CodedRow[]; readonly negated: CodedRow[] }>();
-for (const { kind, cameo, plover, trigger, subject, field, joint, negated } of codeRows) {
-  let rows = rowsByKind.get(kind);
-  if (!rows) {
-    rows = { plain: [], negated: [] };
-    rowsByKind.set(kind, rows);
+/** The rows of each kind by the subject of the act: for what is said not to have been done, and for the others. */
+type RowsBySubject = ReadonlyMap<SubjectType | null, Rows>;
+const plainRows = new Map<ActKind, RowsBySubject>();
+const negatedRows = new Map<ActKind, RowsBySubject>();
+for (const kind of actKinds) {
+  plainRows.set(kind, rowsBySubject(kind, false));
+  negatedRows.set(kind, rowsBySubject(kind, true));
+}
+
+function rowsBySubject(kind: ActKind, denies: boolean): RowsBySubject {
+  const found = new Map<SubjectType | null, Rows>();
+  for (const type of [null, ...subjectTypes]) found.set(type, { fieldless: [], all: [] });
+  for (const row of codeRows) {
+    if (row.kind !== kind || (row.negated ?? false) !== denies) continue;
+    const { cameo, plover, trigger = null, subject, field = null, joint = null } = row;
+    const codes: EventCodes = { cameo, plover: plover ?? ploverOf(cameo) };
+    // all made here: rows of a dozen shapes would be looked into slowly
+    const coded: CodedRow = { trigger, subject: subject !== undefined, field, joint, codes };
+    for (const [type, { fieldless, all }] of found) {
+      if (subject && (type === null || !subject.includes(type))) continue;
+      all.push(coded);
+      if (field === null) fieldless.push(coded);
+    }
   }
-  const codes: EventCodes = { cameo, plover: plover ?? ploverOf(cameo) };
-  // all made here: rows of a dozen shapes would be looked into slowly
-  const row = { trigger, subject, field, joint, codes };
-  (negated ? rows.negated : rows.plain).push(row);
+  return found;
 }
 
 /** The event codes of an act. Every act has them: each kind has a row that asks nothing more. */
 export function codesFor(act: CodedAct): EventCodes {
-  const rows = rowsByKind.get(act.kind);
   const fields = fieldsOf(act.topics);
+  const rows = (act.negated ? negatedRows : plainRows).get(act.kind)?.get(act.subject ?? null);
   let best: CodedRow | null = null;
   let most = -1;
-  for (const row of (act.negated ? rows?.negated : rows?.plain) ?? []) {
+  for (const row of (fields.length > 0 ? rows?.all : rows?.fieldless) ?? []) {
     const weight = weightOf(row, act, fields);
     if (weight > most) {
       most = weight;

@@ -1,6 +1,7 @@
 import type { Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { shape } from "../text/tokens.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type DraftAct, type ReadDocument, type ReadSentence, timesBetween } from "./document.ts";
 
 /** Something that a sentence tells as done where no act is: "The consulate was opened on Monday". */
@@ -32,6 +33,7 @@ export function findDeeds(document: ReadDocument, acts: readonly DraftAct[], pac
 }
 
 const none: readonly DraftAct[] = [];
+const clauseMarks = new WordSet([",", ";"]);
 
 /** The acts that tell of something, by their sentences. */
 function tellingActs(acts: readonly DraftAct[]): ReadonlyMap<number, readonly DraftAct[]> {
@@ -56,8 +58,7 @@ function deedIn(
   const first = dateline?.[1] ?? sentence.first;
   let clause = first;
   for (let i = first; i < sentence.last; i += 1) {
-    const form = tokens.form[i];
-    if (form === "," || form === ";" || pack.newsWords.thats.holds(tokens, i)) clause = i + 1;
+    if (clauseMarks.holds(tokens, i) || pack.newsWords.thats.holds(tokens, i)) clause = i + 1;
     if (tokens.capital[i] !== 0 || !fulfilments.holds(tokens, i)) continue;
     if (isTold(i, told) || !isDone(document, i, clause, sentence.last, pack)) continue;
     let last = sentence.last;

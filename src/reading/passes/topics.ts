@@ -36,7 +36,9 @@ export function topicsOf(
     at = match.last;
   }
   if (places === null) return noTopics;
-  return places.map((place) => topicNames[place] as Topic);
+  const topics: Topic[] = [];
+  for (const place of places) topics.push(topicNames[place] as Topic);
+  return topics;
 }
 
 function takesPart(whose: readonly Party[], parties: readonly (readonly Party[])[]): boolean {
