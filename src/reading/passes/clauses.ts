@@ -384,8 +384,7 @@ function hasInfinitive({ tokens, pack }: Context, frame: Head, at: number, stric
 /** Whether a word of a range can be nothing but a verb, or helps one. */
 function holdsVerb({ tokens, pack }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {
-    const form = tokens.form[i] as string;
-    if (pack.words.auxiliaries.has(form) || (pack.verbBits.get(form) ?? 0) & verbForm.past) return true;
+    if (pack.words.auxiliaries.holds(tokens, i) || pack.verbBits.at(tokens, i) & verbForm.past) return true;
   }
   return false;
 }
@@ -398,9 +397,11 @@ function isPlan({ tokens, pack }: Context, at: number): boolean {
 
 /** How many times "to V" stands between a frame's beginning and a token. */
 function infinitives({ tokens, pack }: Context, frame: Head, at: number): number {
-  const base = (i: number) => ((pack.pack.verbs.bits[tokens.form[i] ?? ""] ?? 0) & verbForm.base) !== 0;
   let count = 0;
-  for (let i = frame.first; i < at; i += 1) if (tokens.form[i] === "to" && (base(i + 1) || base(i + 2))) count += 1;
+  for (let i = frame.first; i < at; i += 1) {
+    if (tokens.form[i] !== "to") continue;
+    if ((pack.verbBits.at(tokens, i + 1) | pack.verbBits.at(tokens, i + 2)) & verbForm.base) count += 1;
+  }
   return count;
 }
 
@@ -697,9 +698,7 @@ function place(
         isAdverb(context, j + 1);
       // "The President, stating that the ship would come, noted"
       const aloud =
-        mention.type === "person" &&
-        ((pack.verbBits.get(opener) ?? 0) & verbForm.ing) !== 0 &&
-        hasParticiple(heads, j + 1);
+        mention.type === "person" && (bitsAt(context, j + 1) & verbForm.ing) !== 0 && hasParticiple(heads, j + 1);
       const previousInside =
         previous && previous.first > j && !isOne(context, pack.words.relatives, j + 1) && !reporter;
       if (aloud || (relative && !previousInside)) {
@@ -1083,8 +1082,9 @@ function wideStart(context: Context, start: number): number {
   if (tokens.form[from] === "that") from += 1;
   // "During the meeting, at the initiative of both sides,"
   for (let skipped = 0; skipped < 3 && from < start; skipped += 1) {
-    const form = tokens.form[from] as string;
-    if (form !== "according" && !pack.words.prepositions.has(form) && !pack.words.subordinators.has(form)) break;
+    const { prepositions, subordinators } = pack.words;
+    if (tokens.form[from] !== "according" && !prepositions.holds(tokens, from) && !subordinators.holds(tokens, from))
+      break;
     let comma = from;
     while (comma < start && tokens.form[comma] !== ",") comma += 1;
     from = comma + 1;
@@ -1302,7 +1302,7 @@ function regionStart(context: Context, end: number, verb: number, parenthetical:
       const right = inside.get(i + 1);
       const leftBefore = left ? (tokens.form[left.first - 1] ?? "") : "";
       const inPhrase =
-        (pack.words.prepositions.has(leftBefore) || leftBefore === "to") &&
+        ((left && pack.words.prepositions.holds(tokens, left.first - 1)) || leftBefore === "to") &&
         leftBefore !== "between" &&
         leftBefore !== "of" &&
         !(leftBefore === "from" && !previous);
@@ -1550,7 +1550,8 @@ function beginsItem({ tokens, sentence, pack }: Context, verb: number, bits: num
   if (!(bits & verbForm.base)) return false;
   // "Agree to hold", "Agree that", "Call upon the parties"
   if (next === "to") return (pack.verbBits.at(tokens, verb + 2) & verbForm.base) !== 0;
-  return pack.words.determiners.has(next) || pack.words.possessives.has(next) || itemLeads.has(next);
+  const { determiners, possessives } = pack.words;
+  return determiners.holds(tokens, verb + 1) || possessives.holds(tokens, verb + 1) || itemLeads.has(next);
 }
 
 const itemLeads: ReadonlySet<string> = new Set(["that", "on", "upon"]);
@@ -1673,9 +1674,8 @@ function isGerundList({ tokens, heads, sentence, pack }: Context, coordinator: n
   for (let i = coordinator - 1; i > floor; i -= 1) {
     const form = tokens.form[i] as string;
     if (form === "," || form === ";" || form === "that") return false;
-    const bits = pack.verbBits.get(form) ?? 0;
     if (
-      (bits & verbForm.ing || (form.length > 5 && form.endsWith("ing"))) &&
+      (pack.verbBits.at(tokens, i) & verbForm.ing || (form.length > 5 && form.endsWith("ing"))) &&
       (tokens.form[i - 1] === "to" || pack.words.prepositions.holds(tokens, i - 1))
     )
       return true;

@@ -79,3 +79,8 @@ test("a long text is read in one pass", () => {
   time(500);
   expect(time(10_000)).toBeLessThan(Math.max(10, time(1000)) * 60);
 });
+
+test.each(["Çavuşoğlu", "İstanbul", "ΟΔΟΣ", "Şen’s", "ÉCOLE", "Łódź"])("small letters, at each reading: %s", (word) => {
+  const small = word.toLowerCase().split("’")[0];
+  expect([tokenize(word).form[0], tokenize(word).form[0]]).toEqual([small, small]);
+});

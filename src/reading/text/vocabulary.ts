@@ -127,9 +127,12 @@ class Vocabulary {
         if (number > 0 && (key0 >= 0 || isAt(word, units, start, end))) {
           numbers[i] = number;
           forms[i] = word;
-        } else if ((key0 > 0 && key0 < signBit) || (end - start <= longestKept && isAscii(units, start, end))) {
+          continue;
+        }
+        const unknown = end - start <= longestKept ? this.#unknown(key0, key1, text, units, start, end) : null;
+        if (unknown !== null) {
           numbers[i] = 0;
-          forms[i] = this.#unknown(key0, key1, units, start, end);
+          forms[i] = unknown;
         } else {
           const form = text.slice(start, end).toLowerCase();
           const known = this.of(form);
@@ -153,10 +156,10 @@ class Vocabulary {
   }
 
   /**
-   * The small letters of a short word at `[start, end)`, which is ASCII and not in the vocabulary. Names come again and again:
-   * most need no new string.
+   * The small letters of a short word at `[start, end)` that is not in the vocabulary. Names come again and again: most need no
+   * new string. Null where they are not those of its letters one by one ("İ"), by which the vocabulary was asked.
    */
-  #unknown(key0: number, key1: number, units: Uint16Array, start: number, end: number): string {
+  #unknown(key0: number, key1: number, text: string, units: Uint16Array, start: number, end: number): string | null {
     // both words of a pair have the same first place: else each would push the other out for good
     const slot = mixed(key0, key1) & (seenSize - 2);
     if (this.#isSeen(slot, key0, key1, units, start, end)) return this.#seen[slot] as string;
@@ -164,6 +167,7 @@ class Vocabulary {
     if (this.#isSeen(beside, key0, key1, units, start, end)) return this.#seen[beside] as string;
     let letters = "";
     for (let i = start; i < end; i += 1) letters += String.fromCharCode(small(units[i] as number));
+    if (!isAscii(units, start, end) && letters !== text.slice(start, end).toLowerCase()) return null;
     const word = interned(letters);
     const keys = this.#seenKeys;
     this.#seen[beside] = this.#seen[slot] as string;
@@ -249,9 +253,20 @@ for (let unit = 0x41; unit <= 0x5a; unit += 1) {
 keyCodes[0x27] = 27;
 keyCodes[0x2e] = 28;
 
-/** A capital of ASCII made small. */
+/** The small letters of those beyond ASCII, as far as they were met; 0 for others. */
+const smalls = new Uint16Array(65536);
+
+/** A capital made small; what has no one small letter stays as it is. */
 function small(unit: number): number {
-  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  return (smalls[unit] as number) || madeSmall(unit);
+}
+
+function madeSmall(unit: number): number {
+  const letter = String.fromCharCode(unit).toLowerCase();
+  const made = letter.length === 1 ? unitAt(letter, 0) : unit;
+  smalls[unit] = made;
+  return made;
 }
 
 /** Whether a word in small letters stands at `[start, end)` of a text. */
