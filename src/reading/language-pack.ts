@@ -164,6 +164,8 @@ export interface GatheringWords {
 export interface EncounterWords {
   /** Nouns of talks: "meeting", "talks", "reception". */
   readonly meetings: readonly string[];
+  /** Before the press with somebody, one has met him: "a press conference with his counterpart". */
+  readonly appearances: readonly string[];
   /** Those of one state who settle among themselves: "cabinet". */
   readonly cabinets: readonly string[];
   /** Nouns of calls, and what goes before them: "telephone conversation". */

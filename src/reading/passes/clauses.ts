@@ -514,7 +514,7 @@ function place(
     formAt(context, found.first - 1) !== "that" &&
     formAt(context, found.first - 1) !== "both" &&
     // "A request was made": a noun is what the pattern wants
-    !(act?.actor && holdsAuxiliary(tokens, found.first + 1, found.last))
+    !(act?.actor && (holdsAuxiliary(tokens, found.first + 1, found.last) || holdsPast(context, found, act)))
   )
     return null;
   // "an early-warning system"
@@ -621,7 +621,7 @@ function place(
   const passivePattern =
     (act?.actor === "pair" || act?.actor === "owned") &&
     !firstAuxiliary &&
-    holdsAuxiliary(tokens, found.first + 1, found.last);
+    (holdsAuxiliary(tokens, found.first + 1, found.last) || holdsPast(context, found, act));
   const nounPattern =
     passivePattern ||
     (firstBits === 0 &&
@@ -1107,6 +1107,13 @@ function wideStart(context: Context, start: number): number {
 /** "views were exchanged", "readiness was expressed": the pattern brings its subject and its verb. */
 function holdsAuxiliary(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (passiveAuxiliaries.has(tokens.form[i] as string)) return true;
+  return false;
+}
+
+/** "An exchange of views took place": the noun of a verb that follows it, told of both. */
+function holdsPast(context: Context, { first, last }: Found<ActRule | EncounterRule>, { actor }: ActRule): boolean {
+  if (actor !== "pair" || !(bitsAt(context, first) & verbForm.base)) return false;
+  for (let i = first + 1; i < last; i += 1) if (bitsAt(context, i) & verbForm.past) return true;
   return false;
 }
 

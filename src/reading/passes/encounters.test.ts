@@ -29,6 +29,10 @@ describe("one encounter", () => {
       "meeting OM+PE @Muscat",
     ],
     [
+      "At a joint press conference with his Peruvian counterpart, Luis Paz, Latvian Foreign Minister Janis Ozols thanked Peru.",
+      "meeting LV+PE",
+    ],
+    [
       "President Peter Otieno held talks with Peruvian President Luis Paz at State House, Nairobi. The talks were attended by Kenya's Ambassador to Peru Jane Wanjiru.",
       "meeting KE+PE @State House",
     ],
@@ -360,6 +364,39 @@ The meeting was attended by the Ambassador of Oman to India, Mr. Said Al Kindi.`
 });
 
 describe("several encounters on a page", () => {
+  test("what a paper says that they did", () => {
+    const text = `Foreign Minister of Latvia Janis Ozols met with the Foreign Minister of Chile in New York.
+
+The statement said Mr Ozols also held talks with the President of Peru. He said he met the President of Ghana last year.`;
+    expect(encounters(text)).toEqual(["meeting CL+LV @New York", "meeting LV+PE @New York"]);
+  });
+
+  test("whoever hands over a message meets whom he hands it to; the message is one", () => {
+    const text = `The President of Peru sent a message to his Chilean counterpart Juan Diaz. The message was delivered by Peruvian Foreign Minister Luis Paz during his meeting with the Chilean President in Santiago.`;
+    expect(encounters(text)).toEqual(["letter CL+PE", "meeting CL+PE @Santiago"]);
+    expect(
+      encounters(
+        `${text.split(". ")[0]}. The letter was delivered to Chilean Prime Minister Ana Roca by Minister of Health Luis Paz.`,
+      ),
+    ).toEqual(["letter CL+PE"]);
+  });
+
+  test("envoys who are listed after a colon, and by the states they come from", () => {
+    const text = `President of Kenya Peter Otieno received credentials of new ambassadors at State House.
+
+The diplomats, who handed in their letters to the Head of State, include: Ambassador Luis Paz of Peru, Ambassador Said Harthy of Oman and Dag Holm of Norway.`;
+    expect(encounters(text)).toEqual([
+      "credentials KE+PE @State House",
+      "credentials KE+OM @State House",
+      "credentials KE+NO @State House",
+    ]);
+    expect(
+      encounters(
+        "President of Kenya Peter Otieno received letters of credence from new ambassadors. They include envoys from Peru, Oman and Norway.",
+      ),
+    ).toEqual(["credentials KE+PE", "credentials KE+OM", "credentials KE+NO"]);
+  });
+
   test("envoys who are listed by their states alone", () => {
     const text = `President Peter Otieno received credentials of four newly appointed ambassadors to Kenya at State House.
 

@@ -307,6 +307,8 @@ export class Encounters {
       const current = this.#encounters.running();
       const samePair = current && pair.every((side) => current.parties.includes(side.party));
       if (samePair && this.#overPhone(told)) return;
+      // "The message was delivered to the Prime Minister by the Minister of Health": the one that was sent
+      if (samePair && told.kind === "letter" && current.kind === "letter" && told.head?.thing) return;
       if (samePair && !reset && current.kind !== told.kind) {
         if (told.kind === "letter") return;
         if ((told.kind === "visit" || told.kind === "conference") && !this.#otherPerson(pair)) return;

@@ -5,7 +5,7 @@ import type { Head } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
 import { firstFrom } from "./first-from.ts";
-import type { Mention, PartyMention } from "./mentions.ts";
+import type { Mention, PartyMention, PersonMention } from "./mentions.ts";
 import { findPlace } from "./places.ts";
 import { emptySide, type Meeting, sideFrom } from "./sides.ts";
 import { envoys, isNext, lookBack, type Told } from "./told.ts";
@@ -138,14 +138,10 @@ export class Listings {
   #lists(read: ReadSentence, except: Party): readonly Party[] {
     const { tokens } = this.#document;
     const parties = new Set<Party>();
-    const [lead] = read.mentions.filter(({ type }) => type !== "anaphor");
-    if (!lead || lead.first > read.sentence.first + listLead) return [];
-    const states = statesOfList(tokens, read.mentions);
-    for (const mention of read.mentions) {
-      const listed =
-        mention.type === "person" ? mention.name !== null : mention.type === "party" && states.includes(mention);
-      if (listed && mention.type !== "anaphor" && mention.party && mention.party !== except) parties.add(mention.party);
-    }
+    const row = rowOf(tokens, read.mentions);
+    const [lead] = row;
+    if (!lead || !leads(tokens, lead, read.sentence.first + listLead)) return [];
+    for (const mention of row) for (const party of partiesOf(mention)) if (party !== except) parties.add(party);
     return [...parties];
   }
 
@@ -160,36 +156,27 @@ export class Listings {
       this.#encounters.listing = null;
       return false;
     }
-    const people = read.mentions.filter((mention) => mention.type === "person");
-    const named = people.some(({ name, party }) => name && party)
-      ? people
-      : statesOfList(this.#document.tokens, read.mentions);
+    const { people, tokens } = this.#document;
+    const row = rowOf(tokens, read.mentions);
+    const named = row.length > 0 ? row : read.mentions.filter((mention) => mention.type === "person");
     const lead = named[0];
     // "Those who presented their letters of credence were Ambassador Luis Paz of Peru, …"
-    const near = listing.kind === "credentials" ? listLead : 3;
-    if (!lead || (lead.first > first + near && lead.type === "person") || lead.first > first + listLead) return false;
+    const near = listing.kind === "credentials" || lead?.type === "party" ? listLead : 3;
+    if (!lead || !leads(tokens, lead, first + near)) return false;
     let listed = false;
     const before = this.#state.encounter;
     for (const mention of named) {
-      if (!mention.party || mention.party === sides[0].party) continue;
-      if (mention.type === "person" && !mention.name && named.length > 1) continue;
-      listed = true;
-      if (
-        this.#encounters.list
-          .slice(-lookBack)
-          .some((encounter) => encounter.kind === listing.kind && encounter.parties.includes(mention.party as Party))
-      )
-        continue;
-      const { people, tokens } = this.#document;
-      this.#encounters.open(
-        read,
-        listing.kind,
-        [sides[0], sideFrom(mention, mention.party, people, tokens)],
-        null,
-        first,
-      );
-      const opened = this.#encounters.list.at(-1);
-      if (opened && listing.place && listing.kind !== "call") opened.place = listing.place;
+      if (mention.type === "person" && !mention.name && !mention.beside && named.length > 1) continue;
+      for (const party of partiesOf(mention)) {
+        if (party === sides[0].party) continue;
+        listed = true;
+        const latest = this.#encounters.list.slice(-lookBack);
+        if (latest.some((encounter) => encounter.kind === listing.kind && encounter.parties.includes(party))) continue;
+        const side = party === mention.party ? sideFrom(mention, party, people, tokens) : emptySide(party);
+        this.#encounters.open(read, listing.kind, [sides[0], side], null, first);
+        const opened = this.#encounters.list.at(-1);
+        if (opened && listing.place && listing.kind !== "call") opened.place = listing.place;
+      }
     }
     if (!listed) return false;
     listing.paragraph = paragraph;
@@ -201,6 +188,28 @@ export class Listings {
 
 /** So many words stand at most before the first whom a list names. */
 const listLead = 8;
+
+/** Whether a list begins with somebody: near the first words of its sentence, or after a colon. */
+function leads(tokens: Tokens, { first }: Mention, limit: number): boolean {
+  return first <= limit || tokens.form[first - 1] === ":";
+}
+
+/** Those whom a sentence lists: people by name, several by their states ("envoys from Chad and Peru"), and states they are of. */
+function rowOf(tokens: Tokens, mentions: readonly Mention[]): readonly (PersonMention | PartyMention)[] {
+  const states = statesOfList(tokens, mentions);
+  return mentions.filter(
+    (mention): mention is PersonMention | PartyMention =>
+      (mention.type === "person" && mention.party !== null && (mention.name !== null || mention.beside !== null)) ||
+      (mention.type === "party" && states.includes(mention)),
+  );
+}
+
+function partiesOf(mention: PersonMention | PartyMention): readonly Party[] {
+  if (!mention.party) return [];
+  return mention.type === "person" && mention.beside
+    ? [...new Set([mention.party, ...mention.beside])]
+    : [mention.party];
+}
 
 /** The states that those on a list are of; also in a row behind the first: "are from Canada, Finland and Rwanda". */
 function statesOfList(tokens: Tokens, mentions: readonly Mention[]): readonly PartyMention[] {

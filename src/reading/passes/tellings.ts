@@ -68,7 +68,7 @@ export class Tellings {
   #told(read: ReadSentence, heads: readonly Head[], fresh: boolean, first: number): Told | null {
     const { tokens } = this.#document;
     const candidates = this.#candidates(read, heads, fresh);
-    const verb = candidates.length > 0 ? this.#verb(read, candidates, fresh) : null;
+    const verb = candidates.length > 0 ? this.#verb(read, heads, candidates, fresh) : null;
     // "received the message during a meeting with the Ambassador"
     const nominal =
       !verb || verb.embedded || verb.encounter?.encounter === "letter"
@@ -172,10 +172,11 @@ export class Tellings {
   }
 
   /** The one of the candidates that tells of an encounter. */
-  #verb(read: ReadSentence, candidates: readonly Head[], fresh: boolean): Head | null {
+  #verb(read: ReadSentence, heads: readonly Head[], candidates: readonly Head[], fresh: boolean): Head | null {
     for (const head of candidates)
       if (head.position === "finite" && !head.embedded && this.#tells(read, head, fresh)) return head;
-    if (!fresh) return null;
+    // "The statement said the Minister also met the Secretary-General": the words of a paper, or of a spokesperson
+    if (!fresh && !isToldByPaper(heads[0], candidates[0])) return null;
     for (const head of candidates)
       if (
         head.position === "finite" &&
@@ -184,7 +185,7 @@ export class Tellings {
         this.#tells(read, head, fresh)
       )
         return head;
-    return candidates.find((head) => head.position === "participle") ?? null;
+    return fresh ? (candidates.find((head) => head.position === "participle") ?? null) : null;
   }
 
   /** Whether a verb tells of this document's encounter, and not of one long past or to come. */
@@ -499,6 +500,16 @@ function isExpected(tokens: Tokens, head: Head): boolean {
     if (expectations.holds(tokens, i) || tokens.form[i] === "will") return true;
   // "is due in Cairo"
   return beings.holds(tokens, head.first) && expectations.holds(tokens, head.first + 1);
+}
+
+/** Whether a sentence begins with what a paper or a spokesperson says, and that is an encounter. */
+function isToldByPaper(teller: Head | undefined, told: Head | undefined): boolean {
+  if (!teller || !told || teller === told || teller.act?.form !== "speech" || !told.embedded || told.perfect)
+    return false;
+  const { subject, thing } = teller;
+  if (!subject) return thing;
+  if (subject.type === "person") return subject.offices.includes("spokesperson");
+  return subject.type === "anaphor" && (subject.refers === "agency" || subject.refers === "event");
 }
 
 /** Whether somebody's saying stands before a token. */

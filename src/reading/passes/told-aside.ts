@@ -120,7 +120,8 @@ export function toldNominal(
   const nouns =
     encounterWords.meetings.standIn(marks) ||
     encounterWords.calls.standIn(marks) ||
-    encounterWords.courtesies.standIn(marks);
+    encounterWords.courtesies.standIn(marks) ||
+    (fresh && encounterWords.appearances.standIn(marks));
   if (nouns && !main) {
     const opening = openingNoun(read, first, tokens, pack);
     if (opening) return opening;
@@ -189,7 +190,11 @@ export function toldNominal(
       } else if (form === "ceremony" && heads.some((head) => head.act && isSigning(tokens, head))) {
         // "were signed at a ceremony between": the signing tells of itself
         break;
-      } else if (encounterWords.meetings.holds(tokens, k)) {
+      } else if (
+        encounterWords.meetings.holds(tokens, k) ||
+        // "at a press conference with his counterpart": they have met, where nothing else was told
+        (fresh && encounterWords.appearances.holds(tokens, k) && tokens.form[k + 1] === "with")
+      ) {
         noun = k;
         kind = isConsultation(tokens, k) ? "consultations" : "meeting";
       } else if (noun >= 0) break;

@@ -17,6 +17,7 @@ export const encounterWords: EncounterWords = {
     ],
     ...["interview", "videoconference", "encounter", "round", "dialogue", "ceremony", "tête-à-tête"],
   ],
+  appearances: ["conference", "briefing"],
   cabinets: ["cabinet", "government", "parliament", "senate", "legislature"],
   calls: ["call", "calls", "conversation", "conversations", "talk", "talks", "conference", "discussion", "contact"],
   phones: ["phone", "telephone", "telephonic", "video"],

@@ -864,6 +864,7 @@ const rows: readonly Row[] = [
       ...[
         "president of the house of councillors",
         "president of the assembly of the republic",
+        "president of the assembly of the portuguese republic",
         "president of the bundestag",
       ],
       ...["president of the chamber of deputies", "president of the national council", "chairman of the state duma"],

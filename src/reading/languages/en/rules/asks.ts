@@ -123,9 +123,13 @@ export const asks: readonly ActRule[] = [
     id: "request.wished-that",
     kind: "request",
     pattern: "((@wish|@want|@expect) (that)? {to} (would|will|to|could)|would like {to} to)",
-    unless: ["(@wish|@want|@expect) to", "@wish .. (success|well)", "would like to"],
+    unless: [
+      "(@wish|@want|@expect) to",
+      "@wish .. (success|well|prosperity|progress|peace|health|happiness|stability|recovery) (to|for|,|and)?",
+      "would like to",
+    ],
     examples: ["Son wished that Iraq would support the candidacy."],
-    refuses: ["He wished to leave."],
+    refuses: ["He wished to leave.", "He wished prosperity to the people of Chad."],
   },
   {
     id: "request.hoped",

@@ -368,7 +368,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "letter.delivered",
     encounter: "letter",
     pattern:
-      "(@exchange .. (messages|letters|cables|telegrams|congratulations|felicitations)|(message|letter|cable|telegram) (of {matter})? (was|has been) (also)? (sent|addressed|dispatched|conveyed) by|@cable .. (condolences|congratulations|greetings)|(@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
+      "(@exchange .. (messages|letters|cables|telegrams|congratulations|felicitations)|(message|letter|cable|telegram) (of {matter})? (was|has been) (also)? (sent|addressed|dispatched|conveyed|delivered|handed|handed over|transmitted|presented|relayed) (today|yesterday|personally)? (by|to)|@cable .. (condolences|congratulations|greetings)|(@receive|@deliver|@hand|@hand over|@send|@convey|@forward|@address|@transmit) ... (written message|verbal message|letter from|letter to|message from|cable|note verbale|message of|message to|telegram|letter of|letter addressed)|(sent|received|addressed|delivered|cabled|dispatched|extended) (a|an|his|the|separate)? .. (letter|message|cable|telegram|letters|messages|cables))",
     unless: [
       "(@receive|@accept|@present|@submit|@deliver|@hand) ... (credential letters|credence letters|letters of accreditation)",
     ],

@@ -181,9 +181,15 @@ export const speech: readonly ActRule[] = [
     single: "affirm",
     unless: [
       "@address (the|a|his|her)? .. (ambassador|minister|president|secretary|guests|participants|audience|gathering|conference|session|delegation|reporters|press|media|ceremony|forum|summit)",
+      "@address .. (message|letter|note|telegram|cable|invitation|condolences|congratulations|greetings) (of {matter})? to",
+      "@speak on (the|his|her) (phone|telephone)",
     ],
     examples: ["He referred to the outstanding payments."],
-    refuses: ["He sat down.", "Addressing the Norwegian Ambassador, he sat down."],
+    refuses: [
+      "He sat down.",
+      "Addressing the Norwegian Ambassador, he sat down.",
+      "The President of Peru addressed a message to the President of Chile.",
+    ],
   },
   {
     id: "affirm.considered-as",
@@ -293,6 +299,15 @@ export const speech: readonly ActRule[] = [
       "((it|there) (was|has been|is|were) (also|further|jointly|particularly|specially|especially|repeatedly|strongly|again)? (noted|stressed|emphasized|emphasised|underlined|underscored|stated|affirmed|pointed out|highlighted|reaffirmed|confirmed|mentioned|recalled|acknowledged|indicated|reiterated|recognized|observed|said|added) (that)?|it (was|has been) (also|further|jointly)? (assessed|estimated|concluded|ascertained|stipulated) that)",
     examples: ["It was noted that the ninth meeting would be held in Addis Ababa."],
     refuses: ["It was raining."],
+  },
+  {
+    id: "affirm.was-considered",
+    kind: "affirm",
+    actor: "pair",
+    pattern:
+      "(was|were) (also)? (considered|deemed|recognized|recognised|found|described) (as|to be)? (very|highly|extremely|mutually|particularly)? (necessary|important|beneficial|useful|appropriate|expedient|essential|significant|timely|advisable|promising)",
+    examples: ["Further growth of trade was considered necessary."],
+    refuses: ["The harvest was considered."],
   },
   {
     id: "affirm.importance-was-stressed",

@@ -27,12 +27,14 @@ export const stances: readonly ActRule[] = [
   {
     id: "support.expressed-support",
     kind: "support",
-    pattern: "([carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?|@commit .. [support] (for|to|of))",
+    pattern:
+      "([carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?|@commit .. [support] (for|to|of)|[carrier] (,)? (through|in|via|by) (a|an|the|its|their|this) .. (declaration|communiqué|communique|statement|message) (,)? .. [support] (for|to|of))",
     actor: "relayed",
     unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@offer|@provide) .. support to"],
     examples: [
       "The Tanzanian side reiterated support to India's candidature.",
       "The Minister committed the support of Oman for the candidature of Peru.",
+      "Oman reaffirmed, in the joint statement, its full support for the plan.",
     ],
     refuses: ["The Minister expressed thanks for the support."],
   },
@@ -41,8 +43,12 @@ export const stances: readonly ActRule[] = [
     kind: "support",
     pattern:
       "([carrier]|@restate|@recall) (to {to})? ... (position|stance|stand|policy|approach|attitude) (in support of|supporting|supportive of|in (favour|favor) of|backing|in solidarity with)",
+    unless: ["[carrier] .. ([gratitude]|[appreciation])", "[carrier] .. ([gratitude]|[appreciation]) (to|for)"],
     examples: ["The Minister reaffirmed his country's firm position in support of the unity of Chad."],
-    refuses: ["The Minister reaffirmed his country's position on the dispute."],
+    refuses: [
+      "The Minister reaffirmed his country's position on the dispute.",
+      "The Minister expressed Oman's gratitude to Chad for its position in support of the plan.",
+    ],
   },
   {
     id: "support.can-count-on",

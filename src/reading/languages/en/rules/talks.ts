@@ -49,9 +49,13 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "([views] (was|were|have been) (also)? exchanged|(in - depth|detailed|thorough|comprehensive|substantive|constructive|extensive|wide - ranging|broad|useful|fruitful|frank|deep|meaningful|friendly|further)? exchange of (views|opinions) (was|were|took|has)? (also)? (held|place|made|had)? (on|about|regarding)?|there was (an|a) .. (exchange|discussion))",
-    examples: ["An in-depth exchange of views was held on trade."],
-    refuses: ["The stock exchange fell."],
+      "([views] (was|were|have been) (also)? exchanged|(in - depth|detailed|thorough|comprehensive|substantive|constructive|extensive|wide - ranging|broad|useful|fruitful|frank|deep|meaningful|friendly|further)? exchange of (views|opinions) ((was|were|took|has)? (also)? (held|place|made|had)?|also took place) (on|about|regarding|over)?|exchange (also)? took place (on|about|regarding|over)|there was (an|a) .. (exchange|discussion))",
+    examples: [
+      "An in-depth exchange of views was held on trade.",
+      "An exchange of views took place on trade.",
+      "A frank exchange also took place on the war.",
+    ],
+    refuses: ["The stock exchange fell.", "An exchange of prisoners took place."],
   },
   {
     id: "discuss.touched-on",
@@ -80,9 +84,16 @@ export const talks: readonly ActRule[] = [
     actor: "pair",
     pattern:
       "(was|were|has been|have been) (also|thoroughly|then|jointly|further|extensively)? (discussed|reviewed|considered|touched upon|touched on|addressed|approached|broached|evoked|brought up|explored|debated|analysed|analyzed|covered|examined|tackled|raised|dealt with|exchanged|outlined|in the focus|at the centre|on the table)",
-    unless: ["(was|were|has been|have been) raised (to|from)"],
+    unless: [
+      "(was|were|has been|have been) raised (to|from)",
+      "(was|were|has been|have been) considered (a|an|as|to be|very|highly|extremely|mutually|necessary|important|beneficial|useful|appropriate|expedient|essential|significant|timely|possible|advisable|promising)",
+    ],
     examples: ["Issues of regional security were considered."],
-    refuses: ["He was considerate.", "Relations have been raised to a higher level."],
+    refuses: [
+      "He was considerate.",
+      "Relations have been raised to a higher level.",
+      "Further growth of trade was considered necessary.",
+    ],
   },
   {
     // "Also discussed were the talks in Oslo"
@@ -157,7 +168,8 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     pattern:
       "(@speak|@talk|@consult (with {to})?|@confer (with {to})?|@brainstorm|@hold (talks|discussions|consultations|a discussion|a conversation)|@have (talks|discussions|consultations|a discussion)|@exchange) (over the phone|by phone|by telephone|on the phone|over the telephone)? (extensively|at length|in detail|in depth|briefly|also|again|frankly|openly|separately)? (on|about|regarding|over|concerning)",
+    unless: ["(@speak|@talk|@confer|@consult) on the (phone|telephone) (with|on|today|yesterday|earlier|late|,)?"],
     examples: ["They talked about the harvest.", "They conferred over the phone on the harvest."],
-    refuses: ["They spoke Arabic."],
+    refuses: ["They spoke Arabic.", "The two presidents spoke on the phone on Sunday."],
   },
 ];

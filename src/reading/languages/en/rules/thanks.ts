@@ -320,8 +320,12 @@ export const thanks: readonly ActRule[] = [
   {
     id: "congratulate.wished-to",
     kind: "congratulate",
-    pattern: "@wish to {to} (every success|much success|all the best|all success|many successes)",
-    examples: ["He wished to the Ambassador every success in his duties."],
+    pattern:
+      "(@wish to {to} (every success|much success|all the best|all success|many successes)|@wish .. (success|prosperity|progress|peace|health|happiness|stability|well - being) to {to})",
+    examples: [
+      "He wished to the Ambassador every success in his duties.",
+      "He wished prosperity to the people of Chad.",
+    ],
     refuses: ["He wished to return."],
   },
   {
