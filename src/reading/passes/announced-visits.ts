@@ -44,9 +44,10 @@ export class AnnouncedVisits {
    * this year". Each is a visit of its own, announced; only where the text tells of nothing else before.
    */
   readJourneys(read: ReadSentence, fresh: boolean, first: number): boolean {
-    const { departures, comings, payables } = this.#pack.encounterWords;
+    const { departures, comings, payables, heading } = this.#pack.encounterWords;
     const { marks } = read;
-    if (!comings.standIn(marks) && !payables.standIn(marks) && !departures.standIn(marks)) return false;
+    const coming = comings.standIn(marks) || payables.standIn(marks) || heading.standIn(marks);
+    if (!coming && !departures.standIn(marks)) return false;
     if (!fresh && !this.#encounters.list.slice(-lookBack).every((encounter) => encounter.announced)) return false;
     return this.#readJourneys(read, fresh, first);
   }
@@ -168,13 +169,16 @@ export class AnnouncedVisits {
     const goal = mentions[index] as Mention;
     if (!isGoal(goal)) return -1;
     const { tokens } = this.#document;
-    const { departures, comings, payables } = this.#pack.encounterWords;
+    const { departures, comings, payables, heading } = this.#pack.encounterWords;
+    const { auxiliaries } = this.#pack.words;
     const limit = Math.min(sentence.last, first + reach, goal.first);
     // nobody else is named between them
     const floor = Math.max(first + 1, goal.first - nearGoal - 1, mentions[index - 1]?.first ?? 0);
     for (let i = floor; i < limit; i += 1) {
       if (departures.holds(tokens, i) && tokens.form[i + 1] === "for") return i;
       if (comings.holds(tokens, i) && this.#isToBe(i, first)) return i;
+      // "will be visiting"
+      if (heading.holds(tokens, i) && auxiliaries.holds(tokens, i - 1) && this.#isToBe(i - 1, first)) return i;
       if (payables.holds(tokens, i) && this.#paid(i, first)) return i;
     }
     return -1;

@@ -29,6 +29,19 @@ describe("one encounter", () => {
       "meeting OM+PE @Muscat",
     ],
     [
+      "Latvian President Janis Ozols met with Speaker of the Milli Majlis Sahila Hasanova. They discussed fish.",
+      "meeting AZ+LV",
+    ],
+    ["President Janis Ozols of Latvia has arrived Zimbabwe today for a two-day State visit.", "visit LV+ZW @Zimbabwe"],
+    [
+      "Latvian Prime Minister Janis Ozols will be visiting Peru on Wednesday next week. He will be holding meetings in Lima.",
+      "visit? LV+PE @Peru",
+    ],
+    [
+      "The consultations were headed by Deputy Minister Janis Ozols from the Latvian side and Director Luis Paz from the Peruvian side. The sides discussed fish.",
+      "consultations LV+PE",
+    ],
+    [
       "At a joint press conference with his Peruvian counterpart, Luis Paz, Latvian Foreign Minister Janis Ozols thanked Peru.",
       "meeting LV+PE",
     ],

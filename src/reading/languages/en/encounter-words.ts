@@ -49,6 +49,7 @@ export const encounterWords: EncounterWords = {
       "was led by",
       "were led by",
       "was headed by",
+      "were headed by",
       "opened in",
       "kicked off",
       "was hosted",

@@ -23,6 +23,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "@extend",
     "@offer",
     "@reiterate",
+    "@reinforce",
     "@restate",
     "@renew",
     "@reaffirm",

@@ -12,9 +12,10 @@ export const encounters: readonly EncounterRule[] = [
     pattern: "@meet (today|yesterday|also|here|bilaterally|separately|briefly|virtually|jointly)? (with)?",
     unless: [
       "@meet .. (needs|requirements|challenges|obligations|demands|targets|demand|goals|standards|conditions|deadline)",
+      "@meet (on|upon|at|by) (his|her|their|the)? .. (arrival|airport)",
     ],
     examples: ["The Minister met with his Russian counterpart in Moscow."],
-    refuses: ["The plan meets the needs of the region."],
+    refuses: ["The plan meets the needs of the region.", "He was met on arrival by the Ambassador of Chile."],
   },
   {
     id: "meeting.held-talks",
@@ -204,9 +205,9 @@ export const encounters: readonly EncounterRule[] = [
     id: "visit.paid",
     encounter: "visit",
     pattern:
-      "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)|@travel to|@land in|@be on .. visit (to|in)|@be in .. on .. (official|working|state|private|first|short) .. visit|@come to .. on .. (official|working|state|private|first|short) .. visit|@visit)",
+      "((@pay|@make|@conduct|@undertake|@conclude|@complete|@wrap up|@begin|@start|@commence|@kick off) .. (visit|tour|trip) (to|in|of)?|@arrive (in|at|on|yesterday|today)?|@travel to|@land in|@be on .. visit (to|in)|@be in .. on .. (official|working|state|private|first|short) .. visit|@come to .. on .. (official|working|state|private|first|short) .. visit|@visit)",
     unless: [
-      "@arrive at .. (agreement|understanding|conclusion|decision)",
+      "@arrive (at|by|with|from|to) .. (agreement|understanding|conclusion|decision|plane|air|sea)",
       "(@conclude|@begin|@start|@complete|@wrap up) .. (visit|tour|trip) with",
       "@visit .. (museum|exhibition|factory|school|hospital|camp|memorial|site|project|projects|website|our|border|headquarters|centre|center|university|plant)",
     ],
@@ -277,7 +278,7 @@ export const encounters: readonly EncounterRule[] = [
     id: "consultations.held",
     encounter: "consultations",
     pattern:
-      "((@convene|@hold|@conclude) .. (partnership|strategic|political|policy|security|human rights|economic|consular) (dialogue|consultations)|(@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate|@play host to) .. (round of)? (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(co - chaired|@co-chair|@chair) (,)? (along|together|jointly)? with ... (political consultations|foreign office consultations|bilateral consultations|strategic dialogue)|(@hold|@convene|@conduct) the ... ministers ' (strategic|political|policy) dialogue|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
+      "((@convene|@hold|@conclude) .. (partnership|strategic|political|policy|security|human rights|economic|consular) (dialogue|consultations)|(@begin|@start|@commence|@open|@complete|@wrap up|@finish|@celebrate|@inaugurate|@play host to) .. (round of)? (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue|policy dialogue)|(@chair|@lead|@head|@co-chair) ... (of|in|to|at) .. (political consultations|foreign office consultations|bilateral consultations|strategic dialogue|political dialogue)|(@co-chair|co - chaired) ... (foreign office consultations|political consultations|political consultation|bilateral consultations|strategic dialogue|political dialogue)|(@hold|@host|@conduct|@conclude|@co-chair|co - chaired|@chair|@convene|@lead) .. (round|(political|foreign office|bilateral)? consultations|political consultation|strategic dialogue|political dialogue|policy dialogue|foreign office consultations|staff talks|consultation meeting|consultation mechanism|consultations mechanism|consultative meeting)|(co - chaired|@co-chair|@chair) (,)? (along|together|jointly)? with ... (political consultations|foreign office consultations|bilateral consultations|strategic dialogue)|(@hold|@convene|@conduct) the ... ministers ' (strategic|political|policy) dialogue|(round|meeting|session) of .. (consultations|strategic dialogue|political dialogue|policy dialogue|foc|bpc) .. (was held|were held|took place|was convened|were convened|took|has been held|concluded|was co|were co)|(consultations|dialogue) ... ((was|were) (held|convened|conducted|headed by|led by|chaired by)|(have|has) taken place)|(consultations|strategic dialogue|political dialogue) (between)? ... (began|commenced|kicked off|got under way|opened in|concluded))",
     unless: ["@hold .. consultations with (his|her|parliament|the public)"],
     examples: [
       "The ministries held the second round of political consultations in Tirana.",
@@ -290,6 +291,7 @@ export const encounters: readonly EncounterRule[] = [
       "The Minister held the 14th Peru-Oman Foreign Ministers' Strategic Dialogue with his counterpart.",
       "The deputy ministers held the 5th Peruvian-Omani political consultations in Lima.",
       "The deputy ministers co-chaired the third political consultation between the two ministries.",
+      "The consultations were headed by Deputy Minister Lin from the Omani side.",
     ],
     refuses: ["He consulted a doctor."],
   },
@@ -323,8 +325,11 @@ export const encounters: readonly EncounterRule[] = [
     id: "signing.ceremony",
     encounter: "signing",
     pattern:
-      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@attend .. signing ceremony|@witness the signing|(@chair|co - chaired|@co-chair|@preside over|@lead) ... signing (ceremony|of)|@conclude with the signing of)",
-    examples: ["The signing ceremony was held at the ministry."],
+      "(signing (ceremony)? ... (was held|took place)|@hold .. signing ceremony|@announce the signing of|@attend .. signing ceremony|@witness the signing|(@chair|co - chaired|@co-chair|@preside over|@lead) ... signing (ceremony|of)|@conclude with the signing of)",
+    examples: [
+      "The signing ceremony was held at the ministry.",
+      "The Presidents of Peru and Chile announced the signing of two agreements.",
+    ],
     refuses: ["He signed a book."],
   },
   {

@@ -55,6 +55,7 @@ export const speech: readonly ActRule[] = [
     pattern: "[said]",
     unless: [
       "@continue to",
+      "@comment (on|upon)",
       "@continue (support|cooperation|coordination|efforts|engagement|consultation|consultations|commitment|dialogue|assistance|violations|attacks|communication|interest|success|growth|contacts|with|in|on|until|their|its|his|her|the)",
       "[said] (these|those) (to|at|in|during|on|when|while|after|following)",
       "[said] (this|it|so) (at|in|during|on|when|while|after|to|following|today|yesterday|as)",
@@ -176,7 +177,7 @@ export const speech: readonly ActRule[] = [
     id: "affirm.spoke-np",
     kind: "affirm",
     pattern:
-      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@set out (the|his|her|its|their|some|several)|@draw .. picture of|@pin .. (hope|hopes) on|@outline|@describe|@explain|@clarify|@address)",
+      "(@attribute|@allude to|@make (a|an)? .. (reference to|mention of)|@testify to|@expound (on|upon)|@comment (on|upon)|@refer to|@point to|@point out to|@touch on|@touch upon|@elaborate on|@speak (of|about|on)|@talk about|@draw (the)? attention (of {to})? to|@call attention to|@dwell on|@dwell upon|@set out (the|his|her|its|their|some|several)|@draw .. picture of|@pin .. (hope|hopes) on|@outline|@describe|@explain|@clarify|@address)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -184,7 +185,10 @@ export const speech: readonly ActRule[] = [
       "@address .. (message|letter|note|telegram|cable|invitation|condolences|congratulations|greetings) (of {matter})? to",
       "@speak on (the|his|her) (phone|telephone)",
     ],
-    examples: ["He referred to the outstanding payments."],
+    examples: [
+      "He referred to the outstanding payments.",
+      "Welcoming the guests, she commented on the close ties of the two states.",
+    ],
     refuses: [
       "He sat down.",
       "Addressing the Norwegian Ambassador, he sat down.",

@@ -61,7 +61,7 @@ export const talks: readonly ActRule[] = [
     id: "discuss.touched-on",
     kind: "discuss",
     pattern:
-      "(@reflect (on|upon)|@evoke|@broach|@delve into|@mull (over)?|@approach .. (issue|issues|subject|subjects|topic|topics|theme|themes|situation|state|stage|aspects|matters)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
+      "(@reflect (on|upon)|@evoke|@broach|@delve into|@mull (over)?|@approach .. (issue|issues|subject|subjects|topic|topics|theme|themes|situation|state|stage|aspects|matters|prospects|prospect|possibilities)|@touch (on|upon)|@dwell (on|upon)|@deal with|@address|@take up|@compare notes|@synchronize|@synchronise|(cover|covers|covered)|@talk about|@touch base)",
     joint: "discuss",
     single: "affirm",
     unless: [
@@ -141,8 +141,12 @@ export const talks: readonly ActRule[] = [
     kind: "discuss",
     actor: "pair",
     pattern:
-      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on (the)? agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(talks|discussion|discussions|consultations|conversations) ((at|during|in) the (meeting|visit|talks))? (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
-    examples: ["Trade was high on the agenda.", "Tourism came up for discussion."],
+      "((@be|@feature|@figure) (also|again)? (high|prominently|at the top)? on (the)? agenda|@come (up|in)? (for|under) .. (discussion|review|consideration)|(was|were) (also)? (the|a|among the)? .. (topic|topics|subject|subjects|focus) of (the)? .. (talks|discussion|discussions|meeting|conversation)|agenda .. (@include|@cover|@feature|@comprise)|(topped|dominated) .. (agenda|talks|discussions|discussion|conversation|meeting)|(@feature|@figure) (prominently|high|highly) (in|on|during)|(was|were) (also)? among the .. (discussed|raised|covered)|(issues|topics|matters|subjects|areas) (discussed|covered|raised) (by {by}|at {at}|during {at}|in {at})? (@include|were|ranged)|(talks|discussion|discussions|consultations|conversations) ((at|during|in) the (meeting|visit|talks))? (was|were|have been) (also)? held (on|about|regarding|concerning|over)|(focus|subject|topic|topics) (of the (talks|meeting|discussions|conversation))? (was|were) (also|mainly|primarily)? (on)?)",
+    examples: [
+      "Trade was high on the agenda.",
+      "Tourism came up for discussion.",
+      "Issues discussed by both ministers included trade.",
+    ],
     refuses: ["The agenda is attached."],
   },
   {

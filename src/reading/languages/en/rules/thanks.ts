@@ -234,7 +234,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.was-impressed",
     kind: "praise",
     pattern:
-      "@be .. (impressed|pleased|delighted|happy|proud|honoured|honored|glad|gratified) (by|with|at|for|of|about|that|to see|to note)",
+      "@be .. (impressed|pleased|delighted|happy|proud|honoured|honored|glad|gratified|inspired|heartened|touched) (by|with|at|for|of|about|that|to see|to note)",
     form: "stance",
     examples: ["He said he was impressed by the achievements of Vietnam."],
     refuses: ["He was late."],
