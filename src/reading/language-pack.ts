@@ -29,9 +29,10 @@ export interface ActRule extends RuleBase {
    * `speech`: a reporting verb whose content is a clause; what stands in that clause may decide the kind.
    * `stance`: holds of what is said, not of the saying ("is ready to", "will"): it needs somebody who speaks.
    * `noun`: a noun with its owner before it ("the Minister's offer that …"), inside another act's clause.
+   * `note`: a sentence without a verb, by whoever writes it: "Warm congratulations to the Minister".
    * `deed`: the verb group is the act itself (the default).
    */
-  readonly form?: "speech" | "deed" | "stance" | "noun";
+  readonly form?: "speech" | "deed" | "stance" | "noun" | "note";
   /** The kind when what is asked, hoped for or stressed is a thing that can be checked (a session, a visit, a signing). */
   readonly checkable?: ActKind;
   /** The kind when both do it of such a thing: "the two look forward to holding the next round in Lima". */

@@ -85,7 +85,7 @@ export interface Matched extends Words {
 
 /** A verb group that was kept. */
 export interface ExplainedHead extends Matched {
-  readonly form: "speech" | "deed" | "stance" | "noun";
+  readonly form: "speech" | "deed" | "stance" | "noun" | "note";
   readonly slots: Readonly<Record<string, Words>>;
   readonly position: "finite" | "participle" | "virtual";
   /** Its subject; null where it shares the one before, or a noun group that is nobody is its subject. */

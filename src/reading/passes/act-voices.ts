@@ -259,6 +259,12 @@ export class ActVoices {
   ): Voice | null {
     const state = this.#state;
     const { sides } = state;
+    if (kind === "condemn" && sides) {
+      // "summoned the Ambassador of Peru over the raid on Chad": whoever stands there stands for his country
+      const met = read.mentions.find((mention) => mention.first >= core.first && mention.first < core.last);
+      const side = met?.type === "person" && met.party ? sideOfParty(state, met.party) : null;
+      if (side !== null && !speaker.parties.includes(sides[side].party)) return voiceOf(sides[side], side);
+    }
     for (const mention of read.mentions) {
       if (mention.first < core.last - 1 || mention.first >= end || mention.type !== "party") continue;
       if (speaker.parties.includes(mention.party) || mention.sort === "city") continue;
@@ -269,11 +275,7 @@ export class ActVoices {
       if (kind === "condole") break;
       return { parties: [mention.party], people: [], joint: false, side: null, inferred: null, frame: false };
     }
-    if (kind !== "condemn" || !sides) return null;
-    // "summoned the Ambassador of Peru": whoever stands there stands for his country
-    const met = read.mentions.find((mention) => mention.first >= core.first && mention.first < core.last);
-    const side = met?.type === "person" && met.party ? sideOfParty(state, met.party) : null;
-    return side !== null && !speaker.parties.includes(sides[side].party) ? voiceOf(sides[side], side) : null;
+    return null;
   }
 
   /** Who it is that the verb takes, where he is not of those who speak. */

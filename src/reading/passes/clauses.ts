@@ -492,6 +492,21 @@ function endsInLy(word: string): boolean {
   return length > 1 && unitAt(word, length - 1) === 0x79 && unitAt(word, length - 2) === 0x6c;
 }
 
+/** "Warm congratulations to the new Minister": a sentence without a verb, by whoever writes it; null where it stands in another. */
+function noteAt(context: Context, found: Found<ActRule | EncounterRule>, act: ActRule): Head | null {
+  const { tokens, sentence, inside, pack } = context;
+  if (found.first > sentence.first + noteLead) return null;
+  for (let i = sentence.first; i < found.first; i += 1)
+    if (inside.has(i) || pack.words.prepositions.holds(tokens, i) || tokens.form[i] === ",") return null;
+  const start = isOne(context, quotes, sentence.first) ? sentence.first + 1 : sentence.first;
+  const flags = { negated: false, passive: false, modal: false, past: false, perfect: false };
+  const group: Group = { found, act, encounter: null, ...flags };
+  return headOf(group, "finite", null, null, false, start, false, false);
+}
+
+/** So many words stand at most before what a note says: "My most heartfelt congratulations". */
+const noteLead = 3;
+
 /** How a matched verb group stands in its sentence; null where it makes no act. */
 function place(
   context: Context,
@@ -505,6 +520,7 @@ function place(
   if (tokens.capital[found.first] === 1 && found.first > sentence.first && tokens.form[found.first - 1] === "of")
     return null;
   if (act?.form === "noun") return ownedNoun(context, found, act);
+  if (act?.form === "note") return noteAt(context, found, act);
   // "I feel the support of", "its backing": a noun
   if (
     (isOne(context, pack.words.determiners, found.first - 1) ||

@@ -377,6 +377,19 @@ The meeting was attended by the Ambassador of Oman to India, Mr. Said Al Kindi.`
 });
 
 describe("several encounters on a page", () => {
+  test("a visit behind the signing that the first sentence sums up", () => {
+    const text =
+      "Kenya and Peru yesterday signed a memorandum to deepen cooperation. The Prime Minister of Peru Luis Paz paid an official visit to Kenya from July 5 to 8.";
+    expect(encounters(text)).toEqual(["signing KE+PE", "visit KE+PE @Kenya"]);
+  });
+
+  test("an agency tells of two other states: an office that nobody qualifies is not its own state's", () => {
+    const text = `MOSCOW, October 6. /TASS/. The Malian Foreign Ministry has summoned the French ambassador over a statement.
+
+The Minister of Foreign Affairs, Abdou Dembele, met the French ambassador in Bamako, and called on France to show restraint.`;
+    expect(encounters(text, "RU").filter((one) => one.includes("RU"))).toEqual([]);
+  });
+
   test("what a paper says that they did", () => {
     const text = `Foreign Minister of Latvia Janis Ozols met with the Foreign Minister of Chile in New York.
 

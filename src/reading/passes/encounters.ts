@@ -116,7 +116,7 @@ export class Encounters {
       const meeting = goal && !found?.pair.some((side) => side.party === goal) ? null : found;
       if (fresh && this.#listings.announcesList(read, told, meeting)) return false;
       if (meeting) this.#meet(read, fresh ? this.#asTitled(told) : told, meeting, reset, first);
-      else if (fresh && told.kind === "visit" && told.head && this.#openArrival(read, told, first)) {
+      else if (told.kind === "visit" && told.head && this.#mayArrive(fresh) && this.#openArrival(read, told, first)) {
         // the host stands in the place alone
       } else if (fresh) {
         // "The two presidents held talks", after a sentence that named both
@@ -359,6 +359,12 @@ export class Encounters {
     person.party = sides[1].party;
     this.#encounters.open(read, "meeting", [sides[0], sideFrom(met, sides[1].party, people, tokens)], told, first);
     return true;
+  }
+
+  /** A visit may be what a text begins with, or what a signing that was summed up goes with. */
+  #mayArrive(fresh: boolean): boolean {
+    const current = this.#encounters.running();
+    return fresh || (current?.kind === "signing" && current.people.length === 0);
   }
 
   /** The state that a visit's verb names: "visited Oman", "concluded his visit to Moscow". */

@@ -52,6 +52,15 @@ describe("posts", () => {
     expect(told(`${head}${note} We discussed trade.`).encounters).toEqual(encounters);
   });
 
+  test("thanks, congratulations and condolences without a verb are his", () => {
+    const notes =
+      "Met President Ana Silva of Brazil in Oslo. Thank you President Silva for the support. Deepest condolences to the people of Brazil after the floods.";
+    expect(told(`${head}${notes}`).acts).toEqual([
+      "thank NO > BR Thank you President Silva for the support",
+      "condole NO > BR Deepest condolences to the people of Brazil after the floods",
+    ]);
+  });
+
   test("but not in a quotation: the agency goes on to tell of him", () => {
     expect(
       told(

@@ -108,11 +108,14 @@ function scanTokens(text: string, options: ReadOptions, layout: Layout, tokens: 
   settleForetold(read, people, tokens);
   settleGuests({ tokens, sentences: read, people, counts, titleMentions }, pack);
   const publisher = findPublisher(text, layout, options, tokens, read, pack);
-  const own =
-    (isOutsider(publisher.own, read[0], counts) ? null : publisher.own) ??
+  const outside = isOutsider(publisher.own, read[0], counts);
+  const home =
+    (outside ? null : publisher.own) ??
     poster?.party ??
     inferOwn({ tokens, layout, titleMentions, sentences: read, people, counts }, pack) ??
     homeOf(layout, tokens, read, pack);
+  // nor is it told by where the agency sits
+  const own = outside && home === publisher.own ? null : home;
   const dayFirst = dayOrderOf(text, { reference: null, words }, () => writesDayFirst(own, counts, words));
   const dated = findReference(text, { reference: options.published ?? null, words, tokens, memo, dayFirst });
   const published: Stated<Moment> | null = dated ? { value: dated.value, span: dated.span } : null;
@@ -203,11 +206,26 @@ function writesDayFirst(own: Party | null, counts: ReadonlyMap<Party, number>, w
 
 /** A publisher that the text does not name, where it opens with two other states: it tells of others' dealings. */
 function isOutsider(own: Party | null, opening: ReadSentence | undefined, counts: ReadonlyMap<Party, number>): boolean {
-  if (own === null || counts.has(own) || !opening) return false;
+  if (own === null || !opening) return false;
   const named = new Set<Party>();
-  for (const mention of opening.mentions)
-    if (mention.type === "party" && mention.sort === "name" && mention.party.length === 2) named.add(mention.party);
-  return named.size === 2;
+  const stated = new Set<Party>();
+  let dated = 0;
+  let open = false;
+  for (const mention of opening.mentions) {
+    if (mention.type === "anaphor") continue;
+    const { party } = mention;
+    // "MOSCOW (Sputnik) - The Malian Foreign Ministry": where the agency sits
+    if (mention.last <= (opening.dateline?.[1] ?? 0)) dated += party === own ? 1 : 0;
+    else if (mention.type === "person") {
+      open ||= party === null && mention.offices.length > 0;
+      if (party) stated.add(party);
+    } else if (party && mention.sort !== "capital" && mention.sort !== "city" && party.length === 2) {
+      stated.add(party);
+      if (mention.sort === "name") named.add(party);
+    }
+  }
+  if ((counts.get(own) ?? 0) > dated) return false;
+  return named.size === 2 || (dated > 0 && !open && stated.size >= 2);
 }
 
 /** The tokens that stand in a span of the text. */

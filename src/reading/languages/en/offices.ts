@@ -720,6 +720,7 @@ const rows: readonly Row[] = [
       "head of unami",
       "head of unama",
       "special representative of the un secretary-general",
+      ...["un secretary-general's special representative", "un secretary-general's special envoy"],
       ...["special representative of the secretary-general", "deputy special representative of the secretary-general"],
       ...["personal envoy of the secretary-general", "special envoy of the secretary-general"],
     ],

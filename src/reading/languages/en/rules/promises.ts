@@ -274,6 +274,7 @@ export const promises: readonly ActRule[] = [
     unless: [
       "[carrier] .. (rejection|opposition|refusal|objection|concern|concerns|condemnation)",
       "(aiming|aimed) (to|at)",
+      "planned to (be|take)",
       "[carrier] .. (decision|intention|plan|determination) to support",
     ],
     examples: ["Iraq intends to reopen its embassy in Hanoi."],
@@ -576,6 +577,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     pattern:
       "(@share|[carrier]) .. (mutual|common|joint|shared) (readiness|interest|desire|intention|commitment|willingness|determination|wish|will) (to|in|for)?",
+    single: "affirm",
     examples: ["The sides expressed mutual readiness to hold consultations."],
     refuses: ["They shared a meal."],
   },

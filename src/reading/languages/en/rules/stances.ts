@@ -165,9 +165,12 @@ export const stances: readonly ActRule[] = [
     id: "condemn.described-as",
     kind: "condemn",
     pattern:
-      "(@describe|@term|@call|@characterize|@characterise|@regard|@consider|@view|@see|@denounce|@brand|@label) ({to})? (as)? .. (violation|breach|crime|crimes|aggression|genocide|massacre|barbaric|heinous|cowardly|criminal|illegal|provocation|unlawful)",
+      "(@describe|@term|@call|@characterize|@characterise|@regard|@consider|@view|@see|@denounce|@brand|@label) ({to})? (as)? .. (violation|breach|crime|crimes|aggression|genocide|massacre|barbaric|heinous|cowardly|criminal|illegal|provocation|unlawful|unacceptable|shameful|outrageous|unjustified|unjustifiable)",
     unless: ["@see .. violation", "@call for"],
-    examples: ["The Minister described the attack as a violation of international law."],
+    examples: [
+      "The Minister described the attack as a violation of international law.",
+      "He called the attack unacceptable.",
+    ],
     refuses: ["He described the road as long."],
   },
   {

@@ -22,14 +22,15 @@ export const talks: readonly ActRule[] = [
     single: "report",
     pattern:
       "(@review|@pass (in|into)? (review|revision) (to|of)?|@take stock of|@go over|@survey|@follow up on|@follow up|@look at|@look into)",
+    unless: ["@look at (deepening|strengthening|expanding|increasing|boosting|enhancing|establishing|opening)"],
     examples: ["The meeting reviewed the progress of relations."],
-    refuses: ["The film had good reviews."],
+    refuses: ["The film had good reviews.", "Suriname is looking at deepening its ties with Guyana."],
   },
   {
     id: "discuss.undertook-review",
     kind: "discuss",
     pattern:
-      "(@undertake|@conduct|@carry out|@hold|@have|@make|@engage in) .. (review|exchange|discussion|discussions|stocktaking|assessment|analysis|exchanges|conversation|deliberations) (of|on|about|regarding|concerning|over)",
+      "(@undertake|@conduct|@carry out|@hold|@have|@make|@engage in) .. (review|exchange|discussion|discussions|stocktaking|assessment|analysis|exchanges|conversation|deliberations|dialogue) (of|on|about|regarding|concerning|over)",
     examples: ["The Ministers undertook a comprehensive review of relations."],
     refuses: ["They held a meeting."],
   },
@@ -116,8 +117,9 @@ export const talks: readonly ActRule[] = [
     id: "discuss.attention-was-paid",
     kind: "discuss",
     actor: "pair",
-    pattern: "(attention|focus) (was|were) (also)? (paid|given|devoted|drawn|placed) to",
-    examples: ["Special attention was paid to transport."],
+    pattern:
+      "((attention|focus) (was|were) (also)? (paid|given|devoted|drawn|placed) to|(emphasis|accent) (during {at}|at {at}|in {at})? (was|were) (also)? (made|placed|put|laid) on)",
+    examples: ["Special attention was paid to transport.", "Special emphasis during the talks was made on transport."],
     refuses: ["Attention!"],
   },
   {
