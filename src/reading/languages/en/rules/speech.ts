@@ -155,7 +155,7 @@ export const speech: readonly ActRule[] = [
     pattern: "[carrier] (to {to})? .. [wish] (to|for|in|of|on|that|about|and|towards|toward|regarding|at|with)?",
     unless: [
       "(@give|@make|@offer) .. (commitment|pledge|promise)",
-      "[carrier] .. (pleasure|delight|happiness|joy|pride) (with|at|over|about|in|on|regarding|for|that)",
+      "[carrier] .. (pleasure|delight|happiness|joy) (with|at|over|about|in|on|regarding|for|that)",
       "[carrier] .. (wish|desire|aspiration|interest in) that",
       "[carrier] .. ([gratitude]|[appreciation]|[condolences]|[concern]|[greetings]|[congratulations]|[support]|[readiness])",
     ],

@@ -163,7 +163,7 @@ export const thanks: readonly ActRule[] = [
     id: "praise.expressed-satisfaction",
     kind: "praise",
     pattern:
-      "([carrier] .. (pleasure|delight|happiness|joy|elation|pride) (with|at|over|about|in|on|by|regarding|for|that)|@rejoice (at|in|over|that)|@take (great|much|particular|a)? (pride|satisfaction|pleasure|delight) (in|from))",
+      "([carrier] .. (pleasure|delight|happiness|joy|elation) (with|at|over|about|in|on|by|regarding|for|that)|@rejoice (at|in|over|that)|@take (great|much|particular|a)? (pride|satisfaction|pleasure|delight) (in|from))",
     examples: ["They expressed delight at the progress of the talks."],
     refuses: ["They expressed anger at the delay."],
   },
