@@ -366,7 +366,7 @@ export const thanks: readonly ActRule[] = [
     id: "congratulate.welcomed-person",
     kind: "congratulate",
     pattern:
-      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to|and|,)?|@welcome {to} 's visit|@welcome (him|her|them|you))",
+      "(@welcome .. (visit|arrival|guest|delegation|presence|attendance|ambassador|counterpart|guests|participants|envoy) (of|to)?|@welcome {to} 's visit|@welcome (him|her|them|you))",
     examples: ["Sheikh Abdullah welcomed the visit of the Slovak Minister."],
     refuses: ["He welcomed the decision."],
   },
