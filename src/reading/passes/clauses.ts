@@ -260,7 +260,16 @@ function chooseHead(context: Context, act: Found<ActRule> | null, meeting: Found
     const head = place(context, act, act.rule, meeting.rule);
     if (head) return withSlots(context, head, act);
   }
-  if (meeting && (!act || meeting.score >= act.score)) {
+  // "welcomed Venezuela's Executive Vice-President Delcy Lima": whom a bare verb takes is met, however long he is called
+  const taken = meeting?.rule.encounter === "meeting" && act ? context.inside.get(act.last) : undefined;
+  const direct =
+    act !== null &&
+    act.last - act.first === 1 &&
+    taken?.type === "person" &&
+    taken.name !== null &&
+    taken.first === act.last &&
+    !taken.possessed;
+  if (meeting && (!act || meeting.score >= act.score || direct)) {
     const head = place(context, meeting, null, meeting.rule);
     // "said that the President is expected to visit": his word, where a sentence of its own would announce the visit
     const said = head?.embedded === true && act?.rule.form === "stance" && act.rule.kind !== "report";

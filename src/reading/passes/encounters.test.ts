@@ -29,6 +29,10 @@ describe("one encounter", () => {
       "meeting OM+PE @Muscat",
     ],
     [
+      "Latvian President Janis Ozols welcomed Peru's Executive Vice-President Ana Paz in Riga. They discussed fish.",
+      "meeting LV+PE @Riga",
+    ],
+    [
       "Latvian President Janis Ozols met with Speaker of the Milli Majlis Sahila Hasanova. They discussed fish.",
       "meeting AZ+LV",
     ],

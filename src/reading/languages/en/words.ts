@@ -348,6 +348,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   greetings: [
     "greetings",
     "first greeting",
+    "greeting of",
+    "greeting to",
     "regards",
     "best wishes",
     "good wishes",

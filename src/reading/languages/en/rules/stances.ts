@@ -30,7 +30,11 @@ export const stances: readonly ActRule[] = [
     pattern:
       "([carrier] (to {to})? .. [support] (for|to|of|with|in|towards)?|@commit .. [support] (for|to|of)|[carrier] (,)? (through|in|via|by) (a|an|the|its|their|this) .. (declaration|communiqué|communique|statement|message) (,)? .. [support] (for|to|of))",
     actor: "relayed",
-    unless: ["[carrier] .. ([gratitude]|[appreciation]) .. [support]", "(@offer|@provide) .. support to"],
+    unless: [
+      "[carrier] .. ([gratitude]|[appreciation]) .. [support]",
+      "[carrier] .. [greetings]",
+      "(@offer|@provide) .. support to",
+    ],
     examples: [
       "The Tanzanian side reiterated support to India's candidature.",
       "The Minister committed the support of Oman for the candidature of Peru.",
