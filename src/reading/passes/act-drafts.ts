@@ -42,6 +42,9 @@ const addressedTo: ReadonlySet<ActKind> = new Set(["invite", "thank", "congratul
 /** What is received of somebody. */
 const handedOver: ReadonlySet<ActKind> = new Set(["invite", "support", "congratulate", "condole", "pledge"]);
 
+/** So many sentences after two states are said to agree, what is to be held is theirs. */
+const pairReach = 4;
+
 /** The subject of what somebody says. */
 const saidTurn: Turn = { ...plainTurn, said: true };
 
@@ -404,8 +407,10 @@ export class ActDrafts {
       ? (this.#voices.agentVoice(core, read) ?? this.#voices.groupVoice(core, read.mentions))
       : null;
     const giver = plan || agent || !core.modal ? null : this.#giver(core, end, act.index);
+    const pair = state.sides || state.gathering ? jointVoice(state) : this.#pairBefore(act.index);
+    if (!pair) return false;
     if (!plan && !impersonal && !agent && !giver && !this.#content.isComing(core, end, true)) return false;
-    act.speaker = (plan ? null : agent) ?? giver ?? jointVoice(state);
+    act.speaker = (plan ? null : agent) ?? giver ?? pair;
     if (plan || act.speaker.joint) act.kind = "agree";
     return true;
   }
@@ -679,10 +684,12 @@ export class ActDrafts {
   }
 
   /** Whether a sentence tells before a meeting what will be done there, and is nobody's word. */
-  #isPreview({ core, read, kind, inner, end }: Making): boolean {
+  #isPreview({ core, read, kind, inner, end, speaker }: Making): boolean {
     const { encounter, gathering } = this.#state;
     const coming = encounter < 0 ? !gathering : this.#encounters.list[encounter]?.announced;
     if (!coming || this.#floor.isQuoted(read, core.first) || isOurs(core) || this.#floor.answering(read)) return false;
+    // "The next meeting will be held in May", of two who did not meet
+    if (core.thing && speaker?.joint && !this.#state.sides && this.#content.isComing(core, end, true)) return false;
     // "The UK will give Kenya 800,000 doses", "The two leaders will sign five agreements": promised, and not only the programme
     if (inner === null || (kind !== "pledge" && kind !== "agree")) return true;
     if (inner.joint) return !this.#content.concludes(core, end);
@@ -699,6 +706,13 @@ export class ActDrafts {
       (mention) =>
         mention.type === "party" && mention.party === host && mention.first >= core.first && mention.last <= end,
     );
+  }
+
+  /** "Peru and Oman agreed to trade. The next meeting will be held in May": the two of whom it was told, where they did not meet. */
+  #pairBefore(index: number): Voice | null {
+    const before = this.#acts.at(-1);
+    if (!before?.voice?.joint || before.encounter >= 0 || before.sentence < index - pairReach) return null;
+    return before.voice.parties.length === 2 ? before.voice : null;
   }
 
   /** "From the Kenyan side, it was promised that": whose what nobody is the subject of is. */

@@ -733,4 +733,13 @@ describe("what is told, and not to be done", () => {
     });
     expect(only("The Japanese side took note and will revert by the end of June.")).toMatchObject({ by: ["JP"] });
   });
+
+  test("what is to be held after two are said to agree, with no meeting told, is theirs", () => {
+    const news = (...sentences: readonly string[]) =>
+      readWith(en, `Ties\n\n3 May 2024\n\n${sentences.join(" ")}\n`, { source: "test" }).undertakings;
+    expect(
+      news("Kenya and Japan agreed to deepen trade.", "The next meeting of the Council will be held in Osaka in June."),
+    ).toMatchObject([{ by: ["KE", "JP"], subject: { type: "session" } }]);
+    expect(news("Kenya condemned the raid.", "The next meeting of the Council will be held in June.")).toEqual([]);
+  });
 });

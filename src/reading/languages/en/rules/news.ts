@@ -504,7 +504,7 @@ export const news: readonly NewsRule[] = [
     kind: "report",
     deed: "giving",
     pattern:
-      "((@give|@send|@extend|@release|@dispatch|@allocate|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@disburse|@ship|@contribute|@airlift|@distribute|@hand over|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund)",
+      "((@give|@send|@extend|@release|@dispatch|@allocate|@mobilize|@mobilise|@fly|@offload|@ferry) .. (aid|assistance|food|money|dollars|euros|pounds|yen|marks|grant|loan|loans|medicine|medicines|supplies|relief|help|wheat|grain|rice|maize|flour|sugar|tons|tonnes|sacks|doses|million|billion|intelligence|training|equipment|weapons|arms|support|blankets|tents|doctors|nurses|medical|credit|credits|funds|fuel|donation|vaccines|humanitarian|peacekeepers|rescue|rescuers|teams|firefighters|helicopters|trainers|advisers|engineers|experts|generators|ambulances)|@supply|@provide|@donate|@grant|@lend|@deliver|@disburse|@ship|@contribute|@airlift|@distribute|@hand over|@train .. (soldiers|troops|police|pilots|officers|army|forces)|@bail out|@rescue|@come to the aid of|@feed|@assist|@aid|@shelter|@treat|@open .. (camp|camps|shelter|shelters|hospital|hospitals|clinic|clinics) for|@evacuate .. (wounded|refugees|civilians|patients)|@write off .. (debt|debts)|@cancel .. (debt|debts)|@reschedule .. (debt|debts)|@finance|@fund)",
     unless: [
       "@hand over .. (letter|message|note|invitation|protest|credentials|copy|copies|presidency|chairmanship|chair|office|post|baton|list|suspect|suspects|prisoner|prisoners|body|bodies|power|command|responsibility|control)",
       "@hand over (to|the) .. (police|court|authorities)",
@@ -517,6 +517,15 @@ export const news: readonly NewsRule[] = [
     ],
     examples: ["Kenya on Monday gave Uganda five million dollars of aid."],
     refuses: ["Kenya gave up."],
+  },
+  {
+    // what is being given, and is more than was given before, is still to come
+    id: "news.is-giving",
+    kind: "pledge",
+    pattern:
+      "(providing|releasing|sending|delivering|supplying|contributing|allocating|donating|granting|disbursing|committing|extending) (a|an)? (additional|further|extra|new|initial) .. (aid|assistance|grant|support|funding|million|billion|dollars|euros|doses|tons|tonnes|tents|team)",
+    examples: ["Kenya is providing an additional 20 million dollars in aid to Uganda."],
+    refuses: ["Kenya provided 20 million dollars of aid to Uganda."],
   },
   {
     id: "news.gave-asylum",
@@ -593,6 +602,7 @@ export const news: readonly NewsRule[] = [
     deed: "mobilising",
     pattern:
       "(@mobilize|@mobilise|@mass .. (troops|forces|soldiers|tanks|army|men)|@deploy|@call up .. reservists|(@put|@place) .. on .. alert|(@move|@send|@rush|@dispatch|@order|@station|@reinforce) .. (troops|forces|warships|warship|tanks|reinforcements|soldiers|patrols|jets|aircraft carrier|fighter jets|missiles|battalion|marines|paratroopers)|@increase .. (alert|readiness|patrols|security)|@step up .. (security|patrols)|(@test|@test - fire|@fire|@launch) .. (missile|missiles|rocket) (over|into the sea|capable)|@prepare to (resume|attack|launch|invade|strike|shell|storm)|@hold .. (military exercise|military exercises|manoeuvres|maneuvers))",
+    unless: ["(@mobilize|@mobilise) .. (million|billion|dollars|euros|funds|funding|resources|aid|support|assistance)"],
     examples: ["Kenya mobilised army reservists for a war against Uganda."],
     refuses: ["Kenya moved its capital."],
   },
@@ -641,7 +651,10 @@ export const news: readonly NewsRule[] = [
       "(@kidnap|@abduct|@seize|@confiscate|@demolish|@bulldoze|@raze|@deport|@hack|@hijack|@take .. hostage|@force out|@evict|@blow up .. (power|pipeline|pipelines|bridge|bridges|building|buildings|homes|house|houses|railway|lines|station)|@destroy .. (homes|houses|crops|property|buildings|bridge|bridges)|@burn .. (homes|houses|village|villages|crops)|@ban|@outlaw|@dissolve .. (parliament|assembly|party)|@prohibit|@restrict|@censor|@shut down|@close down|@crack down|@harass|@intimidate|(@impose|@declare|@institute|@clamp|@extend|@order|@announce|@enforce|@tighten|@introduce) .. (curfew|state of emergency|martial law|censorship|restrictions|ban|emergency rule|closure|emergency)|@order ... (suspend|close|closed|closure|shut|suspension|disband|halt publication|stop publishing)|@sack|@overthrow|@oust|@seal off|@disperse|@besiege|@spy on|@jam)",
     examples: ["Kenyan authorities have imposed a curfew in the town.", "Kenyan rebels kidnapped Ugandan advisers."],
     refuses: ["Kenya seized the chance."],
-    unless: ["@seize the (chance|opportunity|moment|initiative)"],
+    unless: [
+      "@extend .. emergency (relief|assistance|aid|grant|support|humanitarian|loan|food|medical)",
+      "@seize the (chance|opportunity|moment|initiative)",
+    ],
   },
   {
     id: "news.attacked",
