@@ -307,7 +307,7 @@ export const asks: readonly ActRule[] = [
     id: "invite.extended-invitation",
     kind: "invite",
     pattern:
-      "([carrier]|@address|@issue|@bring|@hand over|@exchange|@put forward) (, ... ,)? (to|him|her|them)? ({to})? .. [invitation]",
+      "([carrier]|@address|@issue|@launch|@bring|@hand over|@exchange|@put forward) (, ... ,)? (to|him|her|them)? ({to})? .. [invitation]",
     actor: "relayed",
     examples: [
       "EAM extended an invitation to his counterpart.",

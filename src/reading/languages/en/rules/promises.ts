@@ -360,7 +360,7 @@ export const promises: readonly ActRule[] = [
     kind: "pledge",
     form: "deed",
     pattern:
-      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|grants|aid|assistance|contribution|contributions|donation|donations|package|packages|loan|loans|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|(arrival|transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
+      "(@announce|@unveil) (a|an|the|that|its|his|new|fresh|additional|further)? .. (grant|grants|aid|assistance|contribution|contributions|donation|donations|package|packages|loan|loans|scholarships|funding|financing|scholarship|million|billion|decision|initiative|visit|opening|investment|investments|increase|waiver|credit line|line of credit|((holding|launching|signing|convening|start|establishment|creation) ((in|on|for) ..)?|arrival|transfer|sending|dispatch|deployment|delivery|supply|provision|allocation|disbursement|shipment|shipments|appointment|reopening|resumption) of)|@confirm (a|an|the)? (further|additional|new|extra) .. (grant|aid|assistance|contribution|donation|package|loan|funding|investment|million|billion)",
     examples: [
       "The Secretary announced a new aid package for Sudan.",
       "Canada announced the sending of thirty instructors to the academy.",
@@ -484,7 +484,7 @@ export const promises: readonly ActRule[] = [
     kind: "agree",
     signs: "parties",
     pattern:
-      "((@sign|@ink|@pen|@initial|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) ((today|yesterday)? (in|on|at) {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
+      "((@sign|@ink|@pen|@initial|@subscribe|@conclude|@adopt|@approve|@finalize|@finalise|@exchange|@endorse) ((today|yesterday)? (in|on|at) {place} (a|an|the|two|three|several))? .. [document]|(@put|@affix) .. (signature|signatures) (to|on|under))",
     unless: ["@exchange .. [views]"],
     examples: ["The two ministers signed the cooperation plan."],
     refuses: ["He signed autographs."],
@@ -495,7 +495,7 @@ export const promises: readonly ActRule[] = [
     signs: "parties",
     actor: "pair",
     pattern:
-      "(was|were|has been|have been) (also|formally|officially|jointly)? (signed|inked|initialled|initialed|adopted|approved|concluded)",
+      "(was|were|has been|have been) (also|formally|officially|jointly)? (signed|inked|subscribed|initialled|initialed|adopted|approved|concluded)",
     examples: ["Following the talks a plan of consultations was signed."],
     refuses: ["The tree was felled.", "Other issues of interest were exchanged."],
     unless: ["(was|were) (views|opinions)"],
@@ -580,6 +580,16 @@ export const promises: readonly ActRule[] = [
     single: "affirm",
     examples: ["The sides expressed mutual readiness to hold consultations."],
     refuses: ["They shared a meal."],
+  },
+  {
+    id: "agree.envisages",
+    kind: "agree",
+    single: "pledge",
+    strength: "medium",
+    pattern:
+      "(@envisage|@envision|@foresee) (also)? (a|an|the|their|its|to)? .. (signing|signature|conclusion|holding|convening|opening|sign|conclude|hold|convene|open)",
+    examples: ["The two parties envisage the signature of an agreement on herding."],
+    refuses: ["Nobody foresaw the flood."],
   },
   {
     id: "agree.was-planned",
