@@ -39,7 +39,10 @@ export class ActContent {
   /** Whether what is asked is to stop: "to end its interference", "to withdraw". */
   presses(core: Head, end: number): boolean {
     const { tokens } = this.#document;
-    for (let i = core.first + 1; i < end; i += 1) if (this.#pack.words.pressing.holds(tokens, i)) return true;
+    const { pressing, determiners } = this.#pack.words;
+    for (let i = core.first + 1; i < end; i += 1)
+      // "before the end of the year"
+      if (pressing.holds(tokens, i) && !determiners.holds(tokens, i - 1)) return true;
     return false;
   }
 

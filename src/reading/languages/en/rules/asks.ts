@@ -106,10 +106,17 @@ export const asks: readonly ActRule[] = [
     kind: "request",
     outsider: "demand",
     pattern:
-      "([carrier]|@issue|@put forward|@direct|@lodge|@file|@join|@back) .. (call|calls|appeal|appeals|request|requests|proposal|plea|pleas) (for|to|on|that)",
-    examples: ["The Minister renewed his call for the reopening of the crossing."],
+      "([carrier]|@issue|@put forward|@direct|@lodge|@file|@join|@back) .. (call|calls|appeal|appeals|request|requests|proposal|plea|pleas) (of {owner})? (for|to|on|that)",
+    examples: [
+      "The Minister renewed his call for the reopening of the crossing.",
+      "The Ambassador conveyed the request of the Government of Nepal to increase the flights.",
+    ],
     refuses: ["He made a phone call."],
-    unless: ["(@make|@back) .. (phone|telephone) call", "(@direct|@file|@back) (a|an)? call (to|on)"],
+    unless: [
+      "(@note|@acknowledge|@receive|@welcome|@consider|@examine|@support) .. (call|calls|appeal|appeals|request|requests|proposal|plea|pleas) of",
+      "(@make|@back) .. (phone|telephone) call",
+      "(@direct|@file|@back) (a|an)? call (to|on)",
+    ],
   },
   {
     id: "request.suggested",
@@ -186,6 +193,14 @@ export const asks: readonly ActRule[] = [
       "[carrier] .. hope (for|of|to see) .. (signing|conclusion|ratification|holding|convening|opening|resumption|finalisation|finalization|adoption|entry into force|release|implementation)",
     examples: ["He expressed the hope for an early signing of the agreement on taxes."],
     refuses: ["He expressed his hope for peace."],
+  },
+  {
+    id: "request.wish-for-other",
+    kind: "request",
+    strength: "weak",
+    pattern: "[carrier] .. (aspiration|aspirations|desire|wish) for {to} to",
+    examples: ["The Ambassador expressed his country's aspiration for Bahrain to open an embassy in Kathmandu."],
+    refuses: ["He expressed his desire for peace."],
   },
   {
     id: "request.need-for-other",
