@@ -19,6 +19,8 @@ describe("where a document dates itself", () => {
     ["front matter with a year", `---\ntitle: Notes\ndate: 2024\n---\n${body}`, "2024", "front-matter"],
     ["front matter with a month", `---\ndate: 2024-10\n---\n${body}`, "2024-10", "front-matter"],
     ["a label", `Minister meets Ambassador\nPublished: 3 March 2024\n\n${body}`, "2024-03-03", "label"],
+    ["a label and figures alone", `Minister meets Ambassador\nDate: 2024-03-03 \n\n${body}`, "2024-03-03", "label"],
+    ["a label below front matter", `---\ntitle: Talks\n---\nDate: 2024-03-03\n\n${body}`, "2024-03-03", "label"],
     [
       "a stamp, and a sentence that only sounds like a label",
       "Ministry of Peru\n3 March 2024\n\nThe two sailors were released on 28 April 2023, he said.",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { isMoment } from "../../record/moment.ts";
 import { times as words } from "../languages/en/times.ts";
+import { tokenize } from "../text/tokens.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 
 const friday = "2024-03-15";
@@ -164,6 +165,12 @@ describe("figures that can be read two ways", () => {
     expect(read(true).map((m) => m.value)).toEqual(["2024-04-03", "2024-04-03"]);
     expect(read(false).map((m) => m.value)).toEqual(["2024-03-04", "2024-03-04"]);
   });
+  test("the caller is asked only where it matters", () => {
+    const dayFirst = vi.fn(() => true);
+    expect(findTimes("on 13/4/2024 and 5 May 2024", { reference: null, words, dayFirst })).toHaveLength(2);
+    expect(dayFirst).not.toHaveBeenCalled();
+    expect(findTimes("on 3/4/2024", { reference: null, words, dayFirst })[0]?.value).toBe("2024-04-03");
+  });
 });
 
 describe("ranges", () => {
@@ -286,6 +293,15 @@ describe("any text", () => {
         expect(findTimes(text, options)).toEqual(found);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test("the same with the text's own tokens", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(findTimes(text, { reference: friday, words, tokens: tokenize(text) })).toEqual(find(text));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -154,6 +154,8 @@ export interface ScanWords {
 
 /** No kind: of what is cut otherwise here than in the text's own tokens. */
 const unlike = -32;
+/** A word of its own, here and in the text's own tokens. */
+const possessiveWord = "'s";
 /** What is cut alike. An apostrophe may begin a possessive. */
 const alikeCut = /^(?:[\p{Ll}\p{Lm}\p{Lo}]+|[!-&(-/:-@[-`{-~])$/u;
 
@@ -161,13 +163,18 @@ const alikeCut = /^(?:[\p{Ll}\p{Lm}\p{Lo}]+|[!-&(-/:-@[-`{-~])$/u;
 export function scanTables(lexicon: Lexicon): Pick<ScanWords, "byNumber" | "signs" | "possessive" | "capitalised"> {
   const signs = Int16Array.from({ length: 0x80 }, (_, code) => signOf(lexicon.of(String.fromCharCode(code))));
   const kinds = new Map(lexicon.lexemes.map(({ word }, kind) => [word, kind]));
-  for (const [code, kind] of signs.entries()) kinds.set(String.fromCharCode(code), kind);
+  for (const [code, kind] of signs.entries()) {
+    const sign = String.fromCharCode(code);
+    if (!/[a-z]/i.test(sign)) kinds.set(sign, kind);
+  }
   for (const word of kinds.keys()) if (alikeCut.test(word)) vocabulary.add(word);
+  // words of letters that have no number are cut alike, too; this is none of those
+  vocabulary.add(possessiveWord);
   const byNumber = Int16Array.from(vocabulary.words, (word) =>
     alikeCut.test(word) ? (kinds.get(word) ?? otherWord) : unlike,
   );
   const capitalised = Uint8Array.from(lexicon.lexemes, (lexeme) => Number(lexeme.capitalised));
-  return { byNumber, signs, possessive: lexicon.of("'s"), capitalised };
+  return { byNumber, signs, possessive: lexicon.of(possessiveWord), capitalised };
 }
 
 const signOf = (kind: number): number => (kind === otherWord ? otherSign : kind);
