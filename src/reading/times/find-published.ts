@@ -4,7 +4,7 @@ import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
 import { unitAt } from "../text/units.ts";
 import { dayOrderOf } from "./day-order.ts";
-import { findTimes, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { findTimes, findTimesIn, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { digitOf } from "./number-shape.ts";
 
 /** Where in its text a document dates itself, from the surest place to the least. */
@@ -109,7 +109,8 @@ function look(text: string, options: TimeOptions): { readonly date: DocumentDate
     const foot = linesOf(text, Math.max(from, to - footSize), to);
     // the first line is cut where the text is longer
     for (const line of to - footSize > from ? foot.slice(1) : foot) {
-      if (!holdsFigure(text, line)) continue;
+      // a longer one is no stamp
+      if (line.end - line.start > longestLine || !holdsFigure(text, line)) continue;
       for (const mention of daysIn(line)) {
         if (mention.certain && isStamp(text, line, mention))
           best = surer(best, { value: mention.value, span: mention.span, basis: "footer" });
@@ -139,10 +140,10 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
   if (!certain.test(text.slice(from, to))) return null;
   const near = options.reference === null && open ? yearFromOpening(text, options, from, to) : null;
   if (near !== null) return near;
-  const sentence = firstSentence(text, from, to);
-  if (!certain.test(text.slice(...sentence))) return null;
-  const mention = wholeDays(findTimes(text, options, sentence)).find(
-    (item) => item.certain && item.value.length >= fullDay,
+  const end = firstSentenceEnd(text, from, to);
+  if (!certain.test(text.slice(from, end))) return null;
+  const mention = wholeDays(timesOfLines(text, options, from, to, end)).find(
+    (item) => item.span[1] <= end && item.certain && item.value.length >= fullDay,
   );
   return mention === undefined ? null : { value: mention.value, span: mention.span, basis: "opening" };
 }
@@ -153,7 +154,7 @@ export function findReference(text: string, given: TimeOptions): DocumentDate | 
  */
 function yearFromOpening(text: string, options: TimeOptions, from: number, to: number): DocumentDate | null {
   let latest: string | null = null;
-  for (const { value, certain } of findTimes(text, options, [from, to])) {
+  for (const { value, certain } of timesOfLines(text, options, from, to, to)) {
     const day = value?.slice(-10) ?? "";
     if (certain && isMoment(day) && day.length === fullDay && (latest === null || day > latest)) latest = day;
   }
@@ -163,15 +164,25 @@ function yearFromOpening(text: string, options: TimeOptions, from: number, to: n
   return apart <= 7 * 86_400_000 ? dated : null;
 }
 
-/** The first sentence of the first lines of prose: what comes after it may tell of any day. */
-function firstSentence(text: string, from: number, to: number): [number, number] {
+/** The times of the lines that begin before `end`: a line is read whole, since its paragraph is, too, and so is read once. */
+function timesOfLines(text: string, options: TimeOptions, from: number, to: number, end: number): TimeMention[] {
+  const parts: Span[] = [];
+  for (const line of linesOf(text, from, to)) {
+    if (line.start >= end) break;
+    if (holdsFigure(text, line)) parts.push([line.start, line.end]);
+  }
+  return findTimesIn(text, options, parts);
+}
+
+/** Where the first sentence of the first lines of prose ends: what comes after it may tell of any day. */
+function firstSentenceEnd(text: string, from: number, to: number): number {
   for (const { start, end } of linesOf(text, from, to)) {
     const line = text.slice(start, end);
     if (line.length < shortestProse || !/[.!?]["”)]*(\s|$)/u.test(line)) continue;
     const stop = /(?<=\p{Ll}{4}|\p{Nd}|\))[.!?]["”)]*\s+(?=["“(]?\p{Lu})/u.exec(line);
-    return [from, start + (stop ? stop.index + stop[0].length : line.length)];
+    return start + (stop ? stop.index + stop[0].length : line.length);
   }
-  return [from, to];
+  return to;
 }
 
 const shortestProse = 60;
