@@ -265,12 +265,22 @@ function holdsLabel(text: string, { start, end }: Line, labels: readonly string[
   return anyOf(labels).test(text.slice(start, end));
 }
 
-/** Whether a line with figures, and without a label, can date its document: in prose only a date near the line's beginning does. */
+/** So many words of a date stand before its first figure: "on the morning of". */
+const wordsBeforeFigure = 4;
+
+/**
+ * Whether a line with figures, and without a label, can date its document: only a date near its beginning does, and only
+ * names stand before it.
+ */
 function mayDate(text: string, line: Line): boolean {
-  if (line.end - line.start <= longestLine) return true;
-  const words = text.slice(line.start, line.end);
-  const lead = words.length - words.trimStart().length + longestLead;
-  return figure.test(words.slice(0, lead + longestDate));
+  let start = line.start;
+  while (start < line.end && isBlank(text, start, start + 1)) start += 1;
+  const words = text.slice(start, Math.min(line.end, start + longestLead + longestDate));
+  const at = words.search(figure);
+  if (at < 0) return line.end - line.start <= longestLine;
+  const lead = wordsOf(words.slice(0, at));
+  for (let i = 0; i < lead.length - wordsBeforeFigure; i += 1) if (!isName(lead[i] as string)) return false;
+  return true;
 }
 
 function wholeDays(mentions: readonly TimeMention[]): Dated[] {
@@ -330,11 +340,17 @@ function isSmall(words: string): boolean {
 
 /** Whether words are names and figures rather than prose: a city, an office, a document's number. */
 function isNaming(words: string): boolean {
-  const parts = words.split(/[\s,/|():•·–—-]+/u).filter((part) => part !== "");
-  return parts.every((part) => {
-    const first = part.slice(0, 1);
-    return first === first.toUpperCase() || part.length <= 3;
-  });
+  return wordsOf(words).every(isName);
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words.split(/[\s,/|():•·–—-]+/u).filter((part) => part !== "");
+}
+
+/** Whether a word begins large, or with a figure, or is a small one, as names have them: "of". */
+function isName(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first === first.toUpperCase() || word.length <= 3;
 }
 
 /** A line that holds a date and at most a place, an office or a heading beside it. */
