@@ -18,3 +18,22 @@ export function textOf(length: number, documents: readonly string[]): string {
   const all = documents.join("\n\n");
   return `${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
+
+/**
+ * So many texts of about `length` code units: whole documents one after another, from the start again where they run out, as
+ * many in each as come nearest to the length, and one at least.
+ */
+export function textsOf(length: number, many: number, documents: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (let next = 0; texts.length < many; ) {
+    let text = "";
+    for (;;) {
+      const document = documents[next % documents.length] as string;
+      if (text !== "" && text.length + document.length / 2 > length) break;
+      text += `${document}\n\n`;
+      next += 1;
+    }
+    texts.push(text);
+  }
+  return texts;
+}
