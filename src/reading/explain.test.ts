@@ -145,16 +145,17 @@ describe("explain", () => {
 
   test("one sentence of twenty thousand words takes little longer than reading it", () => {
     const text = `${opening} ${"he said that Japan thanked Kenya and ".repeat(2500)}left.`;
+    // Milliseconds of processor time, the least of three: what else the machine does only adds.
     const time = (work: () => unknown) => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round += 1) {
+        const before = process.cpuUsage();
+        work();
+        best = Math.min(best, process.cpuUsage(before).user / 1000);
+      }
+      return best;
     };
-    const reading = Math.min(
-      time(() => read(text, options)),
-      time(() => read(text, options)),
-    );
     // it reads twice; the rest is its own
-    expect(time(() => explain(text, options))).toBeLessThan(reading * 5 + 1000);
+    expect(time(() => explain(text, options))).toBeLessThan(time(() => read(text, options)) * 5 + 1000);
   });
 });
