@@ -17,7 +17,7 @@ import type { BodyMention } from "./passes/bodies.ts";
 import { type BodyGroup, type GroupedBodies, groupBodies, placeIn } from "./passes/body-groups.ts";
 import type { DraftDeed } from "./passes/deeds.ts";
 import { type DraftAct, type DraftEncounter, isWithin, type ReadDocument } from "./passes/document.ts";
-import { firstFrom } from "./passes/first-from.ts";
+import { firstFrom, firstOf } from "./passes/first-from.ts";
 import type { DraftJourney } from "./passes/journeys.ts";
 import type { Person } from "./passes/people.ts";
 import type { ScannedHead } from "./passes/scan.ts";
@@ -131,7 +131,7 @@ function encountersOf(
     const draft = encounters[index] as DraftEncounter;
     const id = encounterIds[index] ?? null;
     if (id === null) continue;
-    const where = spanOf(document.tokens, draft.first, draft.last);
+    const { span, quote } = quoted(text, document.tokens, draft.first, draft.last);
     const body = draft.kind === "session" || draft.kind === "consultations" ? bodyAround(mentions, draft) : undefined;
     found.push({
       id,
@@ -144,8 +144,8 @@ function encountersOf(
       announced: draft.announced,
       body: body ? (bodies.of(body)?.id ?? null) : null,
       number: body?.number ?? null,
-      span: where,
-      quote: text.slice(where[0], where[1]),
+      span,
+      quote,
     });
   }
   return found;
@@ -181,7 +181,7 @@ function actsOf(
   let owed = 0;
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index] as DraftAct;
-    const where = spanOf(tokens, draft.first, draft.last);
+    const { span, quote } = quoted(text, tokens, draft.first, draft.last);
     const encounter = draft.encounter < 0 ? undefined : encounters[draft.encounter];
     const next = owed < undertakings.length ? (undertakings[owed] as DraftUndertaking) : null;
     const undertaking = next?.act === draft ? next : null;
@@ -212,8 +212,8 @@ function actsOf(
       toParty,
       via: actors.of(draft.via),
       encounter: encounter ? (encounterIds[draft.encounter] ?? null) : null,
-      span: where,
-      quote: text.slice(where[0], where[1]),
+      span,
+      quote,
       trigger: spanOf(tokens, draft.trigger[0], draft.trigger[1]),
       topics,
       strength: draft.strength,
@@ -240,7 +240,7 @@ function undertakingsOf(
   const found: Undertaking[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index] as DraftUndertaking;
-    const where = spanOf(document.tokens, draft.act.first, draft.act.last);
+    const { span, quote } = quoted(text, document.tokens, draft.act.first, draft.act.last);
     const body = draft.body ? (bodies.of(draft.body)?.id ?? null) : null;
     found.push({
       id: ids.undertaking.at(index),
@@ -259,8 +259,8 @@ function undertakingsOf(
       when: draft.when,
       condition: draft.condition,
       answer: draft.answer ? { act: idOfAct(acts, draft.answer.act), state: draft.answer.state } : null,
-      span: where,
-      quote: text.slice(where[0], where[1]),
+      span,
+      quote,
     });
   }
   return found;
@@ -271,10 +271,21 @@ function idOfAct(acts: readonly DraftAct[], act: DraftAct): string {
   return ids.act.at(acts.indexOf(act, firstFrom(acts, act.first, firstOf)));
 }
 
+/** The place and the words of a stretch of tokens. */
+function quoted(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): { readonly span: Span; readonly quote: string } {
+  const span = spanOf(tokens, first, last);
+  return { span, quote: text.slice(span[0], span[1]) };
+}
+
 function sittingsOf({ text, document, sittings }: Parts, bodies: Bodies): Sitting[] {
   const found: Sitting[] = [];
   for (const draft of sittings) {
-    const where = spanOf(document.tokens, draft.first, draft.last);
+    const { span, quote } = quoted(text, document.tokens, draft.first, draft.last);
     const body = bodies.of(draft.body);
     found.push({
       id: `t${found.length + 1}`,
@@ -284,8 +295,8 @@ function sittingsOf({ text, document, sittings }: Parts, bodies: Bodies): Sittin
       state: draft.state,
       when: draft.when,
       where: draft.where,
-      span: where,
-      quote: text.slice(where[0], where[1]),
+      span,
+      quote,
     });
   }
   return found;
@@ -294,7 +305,7 @@ function sittingsOf({ text, document, sittings }: Parts, bodies: Bodies): Sittin
 function journeysOf({ text, document, journeys }: Parts, actors: Actors): Journey[] {
   const found: Journey[] = [];
   for (const draft of journeys) {
-    const where = spanOf(document.tokens, draft.first, draft.last);
+    const { span, quote } = quoted(text, document.tokens, draft.first, draft.last);
     found.push({
       id: `j${found.length + 1}`,
       visitor: draft.visitor,
@@ -304,8 +315,8 @@ function journeysOf({ text, document, journeys }: Parts, actors: Actors): Journe
       state: draft.state,
       when: draft.when,
       where: draft.where,
-      span: where,
-      quote: text.slice(where[0], where[1]),
+      span,
+      quote,
     });
   }
   return found;
@@ -314,17 +325,13 @@ function journeysOf({ text, document, journeys }: Parts, actors: Actors): Journe
 function deedsOf({ text, document, deeds }: Parts): Deed[] {
   const found: Deed[] = [];
   for (const { parties, first, last } of deeds) {
-    const where = spanOf(document.tokens, first, last);
-    found.push({ id: `d${found.length + 1}`, parties, span: where, quote: text.slice(where[0], where[1]) });
+    const { span, quote } = quoted(text, document.tokens, first, last);
+    found.push({ id: `d${found.length + 1}`, parties, span, quote });
   }
   return found;
 }
 
 const nobody: readonly Party[] = [];
-
-function firstOf({ first }: { readonly first: number }): number {
-  return first;
-}
 
 function firstOfAct({ act }: DraftUndertaking): number {
   return act.first;

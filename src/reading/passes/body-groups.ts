@@ -2,7 +2,7 @@ import type { BodyType, Party } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import { type Tokens, wordsOf } from "../text/tokens.ts";
 import type { BodyMention } from "./bodies.ts";
-import { firstFrom } from "./first-from.ts";
+import { firstFrom, firstOf } from "./first-from.ts";
 
 /** One body under all the names that a document gives it. */
 export interface BodyGroup {
@@ -107,10 +107,6 @@ export function groupBodies(
 export function placeIn(mentions: readonly BodyMention[], mention: BodyMention): number {
   const place = firstFrom(mentions, mention.first, firstOf);
   return mentions[place] === mention ? place : -1;
-}
-
-function firstOf({ first }: { readonly first: number }): number {
-  return first;
 }
 
 /** The parties of the encounter told last before a token, or of the first. */

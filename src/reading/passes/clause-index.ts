@@ -2,7 +2,7 @@ import { makeColumn } from "../text/tokens.ts";
 import type { TimeMention } from "../times/find-times.ts";
 import type { BodyMention } from "./bodies.ts";
 import type { ReadDocument } from "./document.ts";
-import { firstFrom } from "./first-from.ts";
+import { firstFrom, firstOf } from "./first-from.ts";
 
 const nearest = 40;
 
@@ -81,7 +81,7 @@ export class ClauseIndex {
 
   /** The last body named before a token, of those that `accepts` admits; looks at the nearest few only. */
   bodyBefore(token: number, accepts: (body: BodyMention) => boolean): BodyMention | null {
-    const after = firstFrom(this.#bodies, token, (body) => body.first);
+    const after = firstFrom(this.#bodies, token, firstOf);
     for (let i = after - 1; i >= 0 && i >= after - nearest; i -= 1) {
       const body = this.#bodies[i] as BodyMention;
       if (accepts(body)) return body;

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
-import { unitAt } from "../text/units.ts";
+import { isFigure, unitAt } from "../text/units.ts";
 import type { LayoutWords } from "./layout.ts";
 
 /** A dateline is never longer than this. */
@@ -64,7 +64,7 @@ function signsIn(text: string, start: number, end: number): number {
   for (let i = start; i < end; i += 1) {
     const unit = unitAt(text, i);
     if (unit >= 0x61 && unit <= 0x7a) figures = 0;
-    else if (unit >= 0x30 && unit <= 0x39) {
+    else if (isFigure(unit)) {
       figures += 1;
       if (figures === 4) signs |= sign.year;
     } else {
@@ -80,9 +80,7 @@ function signsIn(text: string, start: number, end: number): number {
 
 /** Whether one of the patterns may begin with a code unit: of ASCII, with a capital, a digit, a bracket or a slash. */
 function mayOpen(unit: number): boolean {
-  return (
-    unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x28 || unit === 0x2f
-  );
+  return unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a) || isFigure(unit) || unit === 0x28 || unit === 0x2f;
 }
 
 function isDateline(inside: string, mark: string, words: LayoutWords, opens: boolean): boolean {

@@ -9,3 +9,8 @@ export function firstFrom<T>(list: readonly T[], at: number, of: (item: T) => nu
   }
   return low;
 }
+
+/** Where a thing begins that has its first token: by what most lists are sorted. */
+export function firstOf({ first }: { readonly first: number }): number {
+  return first;
+}

@@ -2,7 +2,7 @@ import type { Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
 import { beginningsOf, beginsWithAny, small } from "../text/beginnings.ts";
-import { unitAt } from "../text/units.ts";
+import { isFigure, isLatin, unitAt } from "../text/units.ts";
 import { findDateline } from "./dateline.ts";
 
 /** One block of running prose, without its dateline or list number. */
@@ -195,16 +195,6 @@ function markLength(text: string, [start]: Span): number {
   const head = text.slice(start, start + 8);
   const mark = listMark.exec(head) ?? bulletMark.exec(head.slice(0, 6)) ?? postMark.exec(head);
   return mark === null ? 0 : mark[0].length;
-}
-
-/** Whether it is a letter of ASCII. */
-function isLatin(unit: number): boolean {
-  const lower = unit | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isFigure(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether it is a quotation mark with which something may begin. */

@@ -1,13 +1,13 @@
 import type { EncounterKind } from "../../record/record.ts";
 import type { Prepared } from "../prepare.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { isHe } from "./act-unit.ts";
 import type { BodyMention } from "./bodies.ts";
 import { asEncounter, bestMatch, type Head, type Symbols } from "./clauses.ts";
 import type { ReadDocument, ReadSentence } from "./document.ts";
 import type { EncounterList } from "./encounter-list.ts";
-import { firstFrom } from "./first-from.ts";
-import type { Mention } from "./mentions.ts";
-import { beginningIn } from "./mentions.ts";
+import { firstFrom, firstOf } from "./first-from.ts";
+import { beginningIn, type Mention } from "./mentions.ts";
 import {
   beings,
   clauseOf,
@@ -398,7 +398,7 @@ export class Tellings {
   bodies({ sentence }: ReadSentence): readonly BodyMention[] {
     const named = this.#named;
     if (named.length === 0) return nobodies;
-    const first = firstFrom(named, sentence.first, (body) => body.first);
+    const first = firstFrom(named, sentence.first, firstOf);
     let last = first;
     while (last < named.length && (named[last] as BodyMention).first < sentence.last) last += 1;
     return first === last ? nobodies : named.slice(first, last);
@@ -519,5 +519,5 @@ function speaksBefore(heads: readonly Head[], at: number): boolean {
 
 /** "he", where a clause is told of him. */
 function heOf(head: Head | null): Mention | null {
-  return head?.subject?.type === "anaphor" && head.subject.refers === "he" ? head.subject : null;
+  return head !== null && isHe(head.subject) ? head.subject : null;
 }

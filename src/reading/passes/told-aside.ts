@@ -156,7 +156,7 @@ export function toldNominal(
     if (encounterWords.gerunds.holds(tokens, i + 1)) {
       const met = beginningIn(read.mentions, i + 2, i + 3);
       if (met?.type === "person" && !(met.plural && !met.party)) {
-        const subject = main?.subject && main.subject !== met ? main.subject : null;
+        const subject = subjectBeside(main, met);
         return toldOf({ kind: "meeting", first: i, last: met.last, subject, nominal: true });
       }
     }
@@ -164,7 +164,7 @@ export function toldNominal(
     if (pack.words.auxiliaries.holds(tokens, i + 1) && encounterWords.receives.holds(tokens, i + 2)) {
       const host = tokens.form[i + 3] === "by" ? beginningIn(read.mentions, i + 4, i + 5) : undefined;
       if (host?.type === "person" && !host.plural) {
-        const subject = main?.subject && main.subject !== host ? main.subject : null;
+        const subject = subjectBeside(main, host);
         return toldOf({ kind: "meeting", first: i, last: host.last, subject, nominal: true });
       }
     }
@@ -211,7 +211,7 @@ export function toldNominal(
       if (!met || met.type === "anaphor") break;
       if (met.type === "party" && met.sort !== "name" && met.sort !== "side") break;
       if (met.type === "person" && met.plural && !met.party) break;
-      const subject = main?.subject && main.subject !== met ? main.subject : null;
+      const subject = subjectBeside(main, met);
       return toldOf({ kind, first: i, last: met.last, subject, nominal: true });
     }
   }
@@ -221,6 +221,11 @@ export function toldNominal(
 /** The first side, as "he" would name it. */
 function heHim(at: number): Mention {
   return { type: "anaphor", first: at, last: at, refers: "he" };
+}
+
+/** The subject of a sentence's main clause, where it is not whom the aside names. */
+function subjectBeside(main: Head | null, met: Mention): Mention | null {
+  return main !== null && main.subject !== met ? main.subject : null;
 }
 
 /** The people who are named from one token to another, its end among them. */
@@ -252,8 +257,7 @@ function openingNoun(read: ReadSentence, first: number, tokens: Tokens, pack: Pr
     // "Talks between the Ministers are also planned": a sentence, whose verb no rule knows
     for (let i = met.last; i < read.sentence.last; i += 1) if (pack.words.auxiliaries.holds(tokens, i)) return null;
     const kind = called ? "call" : isConsultation(tokens, k) ? "consultations" : "meeting";
-    const told = { kind, head: null, first, clause: first, last: met.last, subject: null, opens: true } as const;
-    return { ...told, announced: false, nominal: true };
+    return toldOf({ kind, first, last: met.last, subject: null, nominal: true, opens: true });
   }
   return null;
 }

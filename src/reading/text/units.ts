@@ -7,3 +7,14 @@ const { charCodeAt } = String.prototype;
 export function unitAt(text: string, at: number): number {
   return charCodeAt.call(text, at);
 }
+
+/** Whether a code unit is a letter of ASCII. */
+export function isLatin(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Whether a code unit is a figure of ASCII. */
+export function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

@@ -2,7 +2,7 @@ import { isMoment } from "../../record/moment.ts";
 import type { Moment, Span } from "../../record/record.ts";
 import { madeOnce } from "../made-once.ts";
 import { anyOf } from "../text/any-of.ts";
-import { unitAt } from "../text/units.ts";
+import { isFigure, unitAt } from "../text/units.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { findTimes, findTimesIn, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { digitOf } from "./number-shape.ts";
@@ -253,10 +253,7 @@ type Dated = TimeMention & { readonly value: Moment };
 
 /** Whether a line holds a figure. */
 function holdsFigure(text: string, { start, end }: Line): boolean {
-  for (let i = start; i < end; i += 1) {
-    const unit = unitAt(text, i);
-    if (unit >= 0x30 && unit <= 0x39) return true;
-  }
+  for (let i = start; i < end; i += 1) if (isFigure(unitAt(text, i))) return true;
   return false;
 }
 
